@@ -1,0 +1,1 @@
+//! A second assembly in one module.

@@ -1,0 +1,1 @@
+//! What every form of export looks like.
