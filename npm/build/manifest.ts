@@ -93,6 +93,8 @@ export type Type =
   | { readonly kind: "map"; readonly key: Type; readonly of: Type }
   | { readonly kind: "set"; readonly of: Type }
   | { readonly kind: "as"; readonly view: View; readonly of: Type }
+  /** A wire type that Rust converts further (`via`, `with`), which may fail. */
+  | { readonly kind: "fallible"; readonly of: Type }
   /** `Serde<T>`: a JavaScript value by reference; `name` is Tsify's name of T, or empty. */
   | { readonly kind: "serde"; readonly name: string; readonly declaration: string }
   /** A type parameter; only inside `NamedType.generic`. */
