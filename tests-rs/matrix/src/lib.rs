@@ -1,0 +1,125 @@
+//! Every possible cell of row × position, each an exported function that gives back what it got.
+//!
+//! The cells are written by `generate.mjs`; here are the types that stand in rows and positions.
+
+#![allow(missing_docs, clippy::all, unused_qualifications)]
+
+use oxbridge::prelude::*;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+#[rustfmt::skip]
+mod cells;
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Field<T> {
+    pub value: T,
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct OptionalField<T> {
+    pub value: Option<T>,
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub enum Variant<T> {
+    Named { value: T },
+    Newtype(T),
+    Pair(T, bool),
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Page<T> {
+    pub items: Vec<T>,
+    pub total: u32,
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Alias<T>(pub T);
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Point {
+    pub x: f64,
+    pub y: f64,
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Person {
+    pub full_name: String,
+    pub age: u8,
+    pub email: Option<String>,
+    #[marshal(default)]
+    pub nick_names: Vec<String>,
+    pub home: Option<Point>,
+    #[marshal(default = "three")]
+    pub level: u32,
+    #[marshal(skip)]
+    pub hidden: u32,
+}
+
+fn three() -> u32 {
+    3
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Meters(pub f64);
+
+#[derive(Marshal, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span(pub u32, pub u32);
+
+#[derive(Marshal, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Color {
+    Red,
+    Green,
+    DarkBlue,
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub enum Shape {
+    Empty,
+    Circle { radius: f64 },
+    At(Point),
+    Label(String),
+    Grid(u32, Vec<u32>),
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+#[marshal(untagged)]
+pub enum Content {
+    Text(String),
+    Bytes(Vec<u8>),
+    Number(f64),
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Tree {
+    pub value: u32,
+    pub children: Vec<Tree>,
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Chain {
+    pub value: u32,
+    pub next: Option<Box<Chain>>,
+}
+
+/// A test of one cell: each value comes back from its own message.
+#[cfg(test)]
+macro_rules! cell {
+    ($name:ident, [$($value:expr),*], $type:ty) => {
+        #[cfg_attr(target_family = "wasm", oxbridge::wasm_bindgen_test::wasm_bindgen_test)]
+        #[cfg_attr(not(target_family = "wasm"), test)]
+        fn $name() {
+            $({
+                let value: $type = $value;
+                let message = oxbridge::to_bytes(&value);
+                assert_eq!(oxbridge::from_bytes::<$type>(&message).unwrap(), value);
+            })*
+        }
+    };
+}
+#[cfg(test)]
+use cell;
