@@ -1,0 +1,113 @@
+/** What the typings of every package declare: `init`, the errors, and the helpers that its types name. */
+
+/** Declared in every package. */
+export const COMMON = `/**
+ * Loads the module and starts it.
+ *
+ * Callers share one start; after a failure the next call tries anew. Where the bytes are at hand the first call of a
+ * function starts the module by itself.
+ */
+export function init(options?: InitOptions): globalThis.Promise<void>;
+
+/** What \`init\` may be told. */
+export interface InitOptions {
+  /** Where the module comes from. @default the file of this package */
+  readonly wasm?: WasmSource | globalThis.PromiseLike<WasmSource> | undefined;
+  /** What the fetched bytes must hash to, as in \`<script integrity>\`. */
+  readonly integrity?: string | undefined;
+  /** Gives up the loading. */
+  readonly signal?: AbortSignalLike | undefined;
+  /** Hears how many bytes have come. \`total\` is unknown for compressed answers. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** What happens after a panic: the next call gets a fresh instance, or every call fails. @default "restart" */
+  readonly panic?: "restart" | "fault" | undefined;
+  /** Hears of every panic. */
+  readonly onPanic?: ((error: RustPanicError) => void) | undefined;
+}
+
+/** What a module can be loaded from: an address, an answer of \`fetch\`, bytes, or a compiled module. */
+export type WasmSource =
+  | string
+  | { readonly href: string }
+  | ResponseLike
+  | globalThis.ArrayBuffer
+  | globalThis.ArrayBufferView
+  | WasmModule;
+
+/** What Rust returned as \`Err\`. */
+export class RustError extends globalThis.Error {
+  constructor(
+    message: string,
+    details?: { readonly code?: string | undefined; readonly data?: unknown; readonly cause?: unknown },
+  );
+  /** The variant, where the error is an enum that JavaScript knows: \`"notFound"\`. */
+  readonly code: string | undefined;
+  /** The fields of the variant. */
+  readonly data: unknown;
+  readonly cause?: unknown;
+  /** Knows the errors of other copies of the package and of other realms as well. */
+  static [Symbol.hasInstance](value: unknown): value is RustError;
+}
+
+/** Rust panicked: the instance is gone. */
+export class RustPanicError extends globalThis.Error {
+  constructor(message: string, place?: { readonly file?: string; readonly line?: number; readonly column?: number });
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  static [Symbol.hasInstance](value: unknown): value is RustPanicError;
+}
+`;
+
+/** Hidden types that `COMMON` names. They stand for types of the DOM or of Node, which need not be there. */
+export const STRUCTURAL = `type Progress = { readonly assembly: string; readonly loaded: number; readonly total: number | undefined };
+type ResponseLike = {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly url: string;
+  arrayBuffer(): globalThis.Promise<globalThis.ArrayBuffer>;
+};
+type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : object;
+type AbortSignalLike = {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+};
+`;
+
+export const MEMORY_VIEW = `/** A window on Rust's memory, without a copy. Using it after its call, or after \`dispose()\`, throws. */
+export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.ArrayLike<bigint>> {
+  readonly length: number;
+  readonly byteLength: number;
+  /** Writes \`source\` into Rust's memory from \`offset\` on. */
+  set(source: globalThis.ArrayLike<A[number]>, offset?: number): void;
+  /** Copies into \`target\` what stands from \`offset\` on. */
+  copyTo(target: A, offset?: number): void;
+  /** A copy of a part. */
+  slice(start?: number, end?: number): A;
+  dispose(): void;
+  [Symbol.dispose](): void;
+}
+
+/** A Rust object or a view of its memory was used after \`dispose()\`. */
+export class ObjectDisposedError extends globalThis.Error {
+  static [Symbol.hasInstance](value: unknown): value is ObjectDisposedError;
+}
+`;
+
+export const BYTES_INPUT = `type BytesInput =
+  | globalThis.Uint8Array
+  | globalThis.Uint8ClampedArray
+  | globalThis.DataView
+  | globalThis.ArrayBuffer
+  | readonly number[];
+`;
+
+// An object type, not an interface: whoever exports such a class again could not name a hidden interface.
+export const ERROR_CLASS = `type ErrorClass<E> = {
+  new (...args: never[]): E;
+  readonly prototype: E;
+  [Symbol.hasInstance](value: unknown): value is E;
+};
+`;

@@ -1,0 +1,264 @@
+/** From the manifest to the `.d.ts` files of the package. */
+import type { ConstantItem, FunctionItem, Manifest, NamedType, Parameter, Type, Variant } from "./manifest.ts";
+import { comment, sections } from "./typings-docs.ts";
+import { components, contents } from "./typings-generic.ts";
+import { BYTES_INPUT, COMMON, ERROR_CLASS, MEMORY_VIEW, STRUCTURAL } from "./typings-library.ts";
+import { binding, byPlace, checkNames, namedTypes } from "./typings-names.ts";
+import { bodyText, type Context, dataText, nameOf, prepare, quote, typeText } from "./typings-type.ts";
+
+/** The longest line of a signature; a longer one has a line for each parameter. */
+const WIDTH = 110;
+
+/** The text of `index.d.ts` and of `assembly.d.ts`. */
+export function typings(manifest: Manifest): {
+  index: string;
+  assembly: string;
+} {
+  checkNames(manifest);
+  return { index: indexText(manifest), assembly: assemblyText(manifest) };
+}
+
+function indexText(manifest: Manifest): string {
+  const context = prepare(manifest);
+  const sections = [
+    ...membersText(tree(visible(manifest)), "", context),
+    ...typesText(context),
+    ...serdeText(manifest),
+    COMMON,
+  ];
+  if (context.helpers.has("MemoryView")) sections.push(MEMORY_VIEW);
+  if (context.helpers.has("BytesInput")) sections.push(BYTES_INPUT);
+  if (context.errors.size) sections.push(ERROR_CLASS);
+  sections.push(STRUCTURAL, "export {};\n");
+  const libraries = context.helpers.has("MemoryView") ? '/// <reference lib="esnext.disposable" />\n\n' : "";
+  return `${libraries}// The typings of \`${manifest.name}\`, written by \`oxbridge build\`.\n\n${sections.join("\n")}`;
+}
+
+function assemblyText(manifest: Manifest): string {
+  const root = tree(visible(manifest).filter((item) => item.assembly === manifest.name));
+  const names = [...root.items.map((item) => item.name), ...root.spaces.keys()];
+  const exports = names.map((name) => `  readonly ${name}: typeof api.${name};\n`).join("");
+  return `// The descriptor of \`${manifest.name}\`, written by \`oxbridge build\`.
+
+import type * as api from "./index.js";
+
+/** What \`getAssemblyExports\` gives for it. */
+export type Exports = {
+${exports}};
+
+/** The modules of JavaScript functions that it needs. */
+export type Imports = {};
+
+/** What a runtime knows an assembly by. Making one does nothing. */
+export interface AssemblyDescriptor<Exports, Imports, Name extends string = string> {
+  readonly name: Name;
+  /** The form of its messages; the runtime must know the same. */
+  readonly abi: number;
+  /** Never there: carries the types. */
+  readonly types?: { readonly exports: Exports; readonly imports: Imports };
+}
+
+declare const assembly: AssemblyDescriptor<Exports, Imports, ${quote(manifest.name)}>;
+export default assembly;
+`;
+}
+
+/** What JavaScript can reach, as it stands in the sources. */
+function visible(manifest: Manifest): (FunctionItem | ConstantItem)[] {
+  const functions = manifest.functions.filter((each) => !each.start);
+  return [...functions, ...manifest.constants].sort((a, b) => byPlace(a, b, manifest));
+}
+
+/** The items of one namespace, and the namespaces in it. */
+interface Space {
+  readonly items: (FunctionItem | ConstantItem)[];
+  readonly spaces: Map<string, Space>;
+}
+
+function tree(items: readonly (FunctionItem | ConstantItem)[]): Space {
+  const root: Space = { items: [], spaces: new Map() };
+  for (const item of items) {
+    let space = root;
+    for (const name of item.namespace) {
+      const inner = space.spaces.get(name) ?? { items: [], spaces: new Map() };
+      space.spaces.set(name, inner);
+      space = inner;
+    }
+    space.items.push(item);
+  }
+  return root;
+}
+
+function membersText(space: Space, indent: string, context: Context): string[] {
+  const items = space.items.map((item) =>
+    "symbol" in item ? functionText(item, indent, context) : constantText(item, indent, context),
+  );
+  const spaces = [...space.spaces].map(([name, inner]) => namespaceText(name, inner, indent, context));
+  const renamed = [...space.items.map((item) => item.name), ...space.spaces.keys()].filter(
+    (name) => binding(name) !== name,
+  );
+  const exports = renamed.map((name) => `${indent}export { ${binding(name)} as ${name} };\n`);
+  return [...items, ...spaces, ...exports];
+}
+
+function namespaceText(name: string, space: Space, indent: string, context: Context): string {
+  let [path, inner] = [binding(name), space];
+  let exported = path === name;
+  while (inner.items.length === 0 && inner.spaces.size === 1) {
+    const [next, only] = [...inner.spaces][0] as [string, Space];
+    if (binding(next) !== next) break;
+    path += `.${next}`;
+    inner = only;
+  }
+  const members = membersText(inner, `${indent}  `, context);
+  const types = typeNamesIn(inner, context).filter(
+    (each) => !inner.spaces.has(each) && !inner.items.some((item) => item.name === each),
+  );
+  if (types.length) members.push(`${indent}  export { ${types.map((each) => `type ${each}`).join(", ")} };\n`);
+  return `${indent}${exported ? "export" : "declare"} namespace ${path} {\n${members.join("\n")}${indent}}\n`;
+}
+
+/** The types that the items of a namespace lead to, so that they can be named through it too. */
+function typeNamesIn(space: Space, context: Context): string[] {
+  const { manifest, errors, inputs } = context;
+  const found = new Set<string>();
+  const visit = (type: Type): void => {
+    components(type).forEach(visit);
+    if (type.kind === "named") visitNamed(type.id);
+  };
+  const visitNamed = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    const { arguments: args, body } = manifest.types[id] as NamedType;
+    [...args, ...contents(body)].forEach(visit);
+  };
+  for (const item of space.items) {
+    if ("symbol" in item) {
+      for (const { type } of [...item.parameters, { type: item.result }]) visit(type);
+      if (item.error?.kind === "typed") visitNamed(item.error.id);
+    } else visit(item.type);
+  }
+  const names = namedTypes(manifest)
+    .filter((type) => found.has(type.id))
+    .flatMap((type) => {
+      const names = nameOf(type.id, context);
+      return inputs.has(names) && !errors.has(type.id) ? [names.name, names.input] : [names.name];
+    });
+  return [...new Set(names)];
+}
+
+function functionText(item: FunctionItem, indent: string, context: Context): string {
+  const { text, parameters: described, returns } = sections(item.docs);
+  const last = item.parameters.findLastIndex(({ presence }) => presence === "required");
+  const parameters = item.parameters.map((parameter, i) => parameterText(parameter, i > last, context));
+  const result = item.result.kind === "unit" ? "void" : typeText(item.result, "out", context);
+  const head = `${indent}${prefix(item.name)}function ${binding(item.name)}(`;
+  const line = `${head}${parameters.join(", ")}): ${result};\n`;
+  const broken = `${head}\n${parameters.map((each) => `${indent}  ${each},\n`).join("")}${indent}): ${result};\n`;
+  const tags = item.parameters.flatMap(({ name, presence, default: value }) => [
+    ...(described.has(name) ? [`@param ${binding(name)} - ${described.get(name)}`] : []),
+    ...(presence === "default" && value
+      ? [...(described.has(name) ? [] : [`@param ${binding(name)}`]), `@default ${value}`]
+      : []),
+  ]);
+  if (returns) tags.push(`@returns ${returns}`);
+  if (item.error) {
+    const error = item.error.kind === "typed" ? nameOf(item.error.id, context).name : "RustError";
+    tags.push(`@throws {@link ${error}} ${item.throws}`.trimEnd());
+  }
+  return comment({ text, tags }, indent) + (line.length <= WIDTH + 1 || parameters.length === 0 ? line : broken);
+}
+
+function parameterText({ name, presence, type }: Parameter, optional: boolean, context: Context): string {
+  const text = typeText(type, "in", context);
+  const absent = presence === "required" || text.endsWith("| undefined") ? text : `${text} | undefined`;
+  return `${binding(name)}${optional ? "?" : ""}: ${absent}`;
+}
+
+function constantText(item: ConstantItem, indent: string, context: Context): string {
+  const docs = comment({ text: item.docs }, indent);
+  return `${docs}${indent}${prefix(item.name)}const ${binding(item.name)}: ${typeText(item.type, "out", context)};\n`;
+}
+
+function prefix(name: string): string {
+  return binding(name) === name ? "export " : "declare ";
+}
+
+function typesText(context: Context): string[] {
+  const seen = new Set<string>();
+  return namedTypes(context.manifest).flatMap((type) => {
+    const { name } = nameOf(type.id, context);
+    if (seen.has(name)) return [];
+    seen.add(name);
+    if (!context.errors.has(type.id)) return [typeDeclarations(type, context, name)];
+    const asValue = isValue(type.id, context) ? [typeDeclarations(type, context, nameOf(type.id, context).data)] : [];
+    return [errorText(type, context), ...asValue];
+  });
+}
+
+function typeDeclarations(type: NamedType, context: Context, name: string): string {
+  const names = nameOf(type.id, context);
+  const body = names.generic && type.generic ? type.generic : type.body;
+  const parameters = names.generic ? type.parameters : [];
+  const head = parameters.length ? `<${parameters.join(", ")}>` : "";
+  const declare = (name: string, text: string): string =>
+    `export type ${name}${head} =${text.startsWith("\n") ? "" : " "}${text};\n`;
+  const variants = body.kind === "enum" ? body.variants : [];
+  const described = variants.some(({ docs }) => docs)
+    ? variants.map(
+        (each) => `- \`${quote(each.name)}\`${each.docs && `: ${each.docs.trim().replace(/\s*\n\s*/g, " ")}`}`,
+      )
+    : [];
+  const text = [type.docs.trimEnd(), described.join("\n")].filter(Boolean).join("\n\n");
+  let found = comment({ text }) + declare(name, bodyText(body, "out", context, parameters));
+  if (body.kind === "enum") {
+    const list = variants.map((each) => quote(each.name)).join(", ");
+    found += `/** Every {@link ${name}}. */\nexport const ${name}: readonly [${list}];\n`;
+  }
+  if (context.inputs.has(names)) {
+    const input = bodyText(body, "in", context, parameters);
+    found += `/** {@link ${name}} as functions take it. */\n${declare(names.input, input)}`;
+  }
+  return found;
+}
+
+/** A class that `instanceof` narrows by; a type beside it, since no class can be a union. */
+function errorText(type: NamedType, context: Context): string {
+  const { name } = nameOf(type.id, context);
+  const variants = type.body.kind === "union" ? type.body.variants : [];
+  const cases = variants.map((variant: Variant) => {
+    const members = `readonly code: ${quote(variant.name)}; readonly data: ${dataText(variant, context, [])}`;
+    return `${comment({ text: variant.docs }, "  ")}  | { ${members} }\n`;
+  });
+  return (
+    `${comment({ text: type.docs })}export type ${name} = RustError & (\n${cases.join("")});\n` +
+    `/** Knows a {@link ${name}} by \`instanceof\`. */\nexport const ${name}: ErrorClass<${name}>;\n`
+  );
+}
+
+/** Whether the type of an error crosses as a plain value too. */
+function isValue(id: string, { manifest }: Context): boolean {
+  const names = (type: Type): boolean => (type.kind === "named" ? type.id === id : components(type).some(names));
+  return (
+    manifest.constants.some((item) => names(item.type)) ||
+    manifest.functions.some((item) => [item.result, ...item.parameters.map((each) => each.type)].some(names)) ||
+    Object.values(manifest.types).some((type) => [...type.arguments, ...contents(type.body)].some(names))
+  );
+}
+
+/** What Tsify declares, each name once. */
+function serdeText(manifest: Manifest): string[] {
+  const found = new Map<string, string>();
+  const visit = (type: Type): void => {
+    components(type).forEach(visit);
+    if (type.kind !== "serde" || !type.name || !type.declaration) return;
+    const text = type.declaration.trim();
+    found.set(type.name, `${/^(export|\/\*\*)/.test(text) ? "" : "export "}${text}\n`);
+  };
+  for (const item of visible(manifest)) {
+    if ("symbol" in item) for (const { type } of [...item.parameters, { type: item.result }]) visit(type);
+    else visit(item.type);
+  }
+  for (const type of Object.values(manifest.types)) contents(type.body).forEach(visit);
+  return [...found.values()];
+}
