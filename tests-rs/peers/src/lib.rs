@@ -1,0 +1,92 @@
+//! The functions of `tests-rs/bench` as wasm-bindgen, serde-wasm-bindgen and serde_json do them.
+
+use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+pub fn add(a: i32, b: i32) -> i32 {
+    a.wrapping_add(b)
+}
+
+#[wasm_bindgen]
+pub fn length(text: &str) -> u32 {
+    text.len() as u32
+}
+
+#[wasm_bindgen]
+pub fn echo(text: String) -> String {
+    text
+}
+
+#[wasm_bindgen]
+pub fn halve(values: &[f64]) -> Box<[f64]> {
+    values.iter().map(|value| value / 2.0).collect()
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct Position {
+    pub x: f64,
+    pub y: f64,
+    pub z: f64,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Record {
+    pub id: u32,
+    pub name: String,
+    pub unit_price: f64,
+    pub tags: Vec<String>,
+    pub active: bool,
+    pub pos: Position,
+}
+
+impl Record {
+    fn new(id: u32) -> Self {
+        Self {
+            id,
+            name: format!("record-{id:06}"),
+            unit_price: f64::from(id) * 0.25 + 0.1,
+            tags: vec!["alpha".into(), "beta".into()],
+            active: id.is_multiple_of(2),
+            pos: Position { x: f64::from(id), y: f64::from(id) + 0.5, z: -f64::from(id) },
+        }
+    }
+}
+
+thread_local! {
+    static RECORDS: RefCell<Rc<Vec<Record>>> = RefCell::default();
+}
+
+#[wasm_bindgen]
+pub fn prepare(count: u32) {
+    RECORDS.set(Rc::new((0..count).map(Record::new).collect()));
+}
+
+#[wasm_bindgen]
+pub fn give_serde() -> Result<JsValue, serde_wasm_bindgen::Error> {
+    serde_wasm_bindgen::to_value(&*RECORDS.with_borrow(Rc::clone))
+}
+
+/// The page calls `JSON.parse` on this.
+#[wasm_bindgen]
+pub fn give_json() -> Result<String, JsError> {
+    Ok(serde_json::to_string(&*RECORDS.with_borrow(Rc::clone))?)
+}
+
+#[wasm_bindgen]
+pub fn take_serde(records: JsValue) -> Result<f64, serde_wasm_bindgen::Error> {
+    Ok(sum(&serde_wasm_bindgen::from_value::<Vec<Record>>(records)?))
+}
+
+/// The page makes the text with `JSON.stringify`.
+#[wasm_bindgen]
+pub fn take_json(records: &str) -> Result<f64, JsError> {
+    Ok(sum(&serde_json::from_str::<Vec<Record>>(records)?))
+}
+
+fn sum(records: &[Record]) -> f64 {
+    records.iter().map(|record| record.unit_price + record.pos.z + record.tags.len() as f64).sum()
+}
