@@ -1,7 +1,17 @@
 /** What the typings of every package declare: `init`, the errors, and the helpers that its types name. */
 
+const SHARED = `type Progress = { readonly loaded: number; readonly total: number | undefined };
+type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : object;
+type AbortSignalLike = {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+};
+`;
+
 /** Declared in every package. */
-export const COMMON = `/**
+export const COMMON: string = `/**
  * Loads the module and starts it.
  *
  * Callers share one start; after a failure the next call tries anew. Where the bytes are at hand the first call of a
@@ -60,23 +70,10 @@ export class RustPanicError extends globalThis.Error {
 `;
 
 /** Hidden types that `COMMON` names. They stand for types of the DOM or of Node, which need not be there. */
-export const STRUCTURAL = `type Progress = { readonly assembly: string; readonly loaded: number; readonly total: number | undefined };
-type ResponseLike = {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly url: string;
-  arrayBuffer(): globalThis.Promise<globalThis.ArrayBuffer>;
-};
-type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : object;
-type AbortSignalLike = {
-  readonly aborted: boolean;
-  readonly reason: unknown;
-  addEventListener(type: "abort", listener: () => void): void;
-  removeEventListener(type: "abort", listener: () => void): void;
-};
-`;
+export const STRUCTURAL: string = `type ResponseLike = { arrayBuffer(): globalThis.Promise<globalThis.ArrayBuffer> };
+${SHARED}`;
 
-export const MEMORY_VIEW = `/** A window on Rust's memory, without a copy. Using it after its call, or after \`dispose()\`, throws. */
+export const MEMORY_VIEW: string = `/** A window on Rust's memory, without a copy. Using it after its call, or after \`dispose()\`, throws. */
 export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.ArrayLike<bigint>> {
   readonly length: number;
   readonly byteLength: number;
@@ -96,7 +93,7 @@ export class ObjectDisposedError extends globalThis.Error {
 }
 `;
 
-export const BYTES_INPUT = `type BytesInput =
+export const BYTES_INPUT: string = `type BytesInput =
   | globalThis.Uint8Array
   | globalThis.Uint8ClampedArray
   | globalThis.DataView
@@ -105,9 +102,36 @@ export const BYTES_INPUT = `type BytesInput =
 `;
 
 // An object type, not an interface: whoever exports such a class again could not name a hidden interface.
-export const ERROR_CLASS = `type ErrorClass<E> = {
+export const ERROR_CLASS: string = `type ErrorClass<E> = {
   new (...args: never[]): E;
   readonly prototype: E;
   [Symbol.hasInstance](value: unknown): value is E;
 };
 `;
+
+/** Hidden types that the descriptor names, and the descriptor. */
+export const DESCRIPTOR: string = `/** What a runtime knows an assembly by. Making one does nothing. */
+export interface AssemblyDescriptor<Exports, Imports, Name extends string = string, Linked = {}> {
+  readonly name: Name;
+  /** The form of its messages; the runtime must know the same. */
+  readonly abi: number;
+  /** The version of \`oxbridge\` that built it. */
+  readonly oxbridge: string;
+  /** Names of all assemblies in the module. */
+  readonly assemblies: readonly string[];
+  /** Loads and compiles the module, for example to post it to workers. */
+  load(options?: LoadOptions): globalThis.Promise<WasmModule>;
+  /** Never there: carries the types. */
+  readonly types?: { readonly exports: Exports; readonly imports: Imports; readonly linked: Linked };
+}
+
+export interface LoadOptions {
+  /** What the fetched bytes must hash to, as in \`<script integrity>\`. */
+  readonly integrity?: string | undefined;
+  /** Gives up the loading. */
+  readonly signal?: AbortSignalLike | undefined;
+  /** Hears how many bytes have come. \`total\` is unknown for compressed answers. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+${SHARED}`;

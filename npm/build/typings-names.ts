@@ -68,7 +68,7 @@ export function typeNames(manifest: Manifest): ReadonlyMap<string, TypeName> {
 export function namedTypes(manifest: Manifest): NamedType[] {
   return Object.values(manifest.types)
     .filter((type) => !type.arguments.some((of) => hasParameter(of, manifest)))
-    .sort((a, b) => byPlace(a, b, manifest));
+    .sort((a, b) => byPlace(a, b, manifest) || compare(JSON.stringify(a.arguments), JSON.stringify(b.arguments)));
 }
 
 /** What a declaration of this name is called inside its file: `default` cannot be declared, only exported. */

@@ -164,14 +164,30 @@ export function joined(texts: readonly string[]): string {
 
 /** In brackets where it could not stand before `[]` or `&`. */
 export function operand(text: string): string {
-  let depth = 0;
-  let bare = text.startsWith("readonly ");
-  for (const token of text.match(/"(?:[^"\\]|\\.)*"|=>|./gs) ?? []) {
-    if (/^[([{<]$/.test(token)) depth++;
-    else if (/^[)\]}>]$/.test(token)) depth--;
-    else if (depth === 0 && /^([|&]|=>)$/.test(token)) bare = true;
+  return text.startsWith("readonly ") || topLevel(text).some((token) => /^[|&]$/.test(token)) ? `(${text})` : text;
+}
+
+/** The members of a union type. */
+export function unionMembers(text: string): string[] {
+  const members = [""];
+  for (const token of topLevel(text)) {
+    if (token === "|") members.push("");
+    else members[members.length - 1] += token;
   }
-  return bare ? `(${text})` : text;
+  return members.map((member) => member.trim());
+}
+
+/** Signs, strings and whatever stands in brackets, in order. */
+function topLevel(text: string): string[] {
+  const tokens: string[] = [];
+  let depth = 0;
+  for (const token of text.match(/"(?:[^"\\]|\\.)*"|./gs) ?? []) {
+    if (/^[)\]}>]$/.test(token)) depth--;
+    if (depth > 0 || /^[)\]}>]$/.test(token)) tokens[tokens.length - 1] += token;
+    else tokens.push(token);
+    if (/^[([{<]$/.test(token)) depth++;
+  }
+  return tokens;
 }
 
 const ARRAYS: Readonly<Record<Element, string>> = {
@@ -225,11 +241,9 @@ function optionText(of: Type, direction: Direction, { manifest }: Context, text:
 }
 
 function recordText(of: string, direction: Direction, { eager }: Place): string {
-  const isIn = direction === "in";
+  if (direction === "in") return `{ readonly [key: string]: ${of} }`;
   // Unlike `Record`, an index signature may name the type that is being declared.
-  if (eager) return `{ ${isIn ? "readonly " : ""}[key: string]: ${of} }`;
-  const record = `globalThis.Record<string, ${of}>`;
-  return isIn ? `globalThis.Readonly<${record}>` : record;
+  return eager ? `{ [key: string]: ${of} }` : `globalThis.Record<string, ${of}>`;
 }
 
 function namedText(id: string, direction: Direction, context: Context, place: Place): string {
@@ -290,7 +304,7 @@ function variantText(tag: string, variant: Variant, direction: Direction, contex
     case "newtype": {
       if (!isFlat(content.of, context.manifest))
         return inline([tag, value(typeText(content.of, direction, context, place))]);
-      return `${inline([tag])} & ${operand(typeText(content.of, direction, context, { ...place, eager: true }))}`;
+      return `(${inline([tag])} & ${operand(typeText(content.of, direction, context, { ...place, eager: true }))})`;
     }
   }
 }
@@ -335,11 +349,11 @@ function differs(type: NamedType, context: Context): boolean {
   const body = names.generic ? (type.generic as Body) : type.body;
   const parameters = type.parameters;
   // A property that is only `readonly` takes the same values.
-  const input = bodyText(body, "in", context, parameters).replace(
-    /\breadonly (?=(?:[^\s:;[\](){}"]+|"(?:[^"\\]|\\.)*")\??: )/g,
-    "",
+  const properties = /\breadonly (?=(?:[^\s:;[\](){}"]+|"(?:[^"\\]|\\.)*")\??: )/g;
+  const [input, output] = (["in", "out"] as const).map((direction) =>
+    bodyText(body, direction, context, parameters).replace(properties, ""),
   );
-  return input !== bodyText(body, "out", context, parameters);
+  return input !== output;
 }
 
 export function nameOf(id: string, { names }: Context): TypeName {

@@ -2,12 +2,22 @@
 import type { ConstantItem, FunctionItem, Manifest, NamedType, Parameter, Type, Variant } from "./manifest.ts";
 import { comment, sections } from "./typings-docs.ts";
 import { components, contents } from "./typings-generic.ts";
-import { BYTES_INPUT, COMMON, ERROR_CLASS, MEMORY_VIEW, STRUCTURAL } from "./typings-library.ts";
+import { BYTES_INPUT, COMMON, DESCRIPTOR, ERROR_CLASS, MEMORY_VIEW, STRUCTURAL } from "./typings-library.ts";
 import { binding, byPlace, checkNames, namedTypes } from "./typings-names.ts";
-import { bodyText, type Context, dataText, nameOf, prepare, quote, typeText } from "./typings-type.ts";
+import {
+  bodyText,
+  type Context,
+  dataText,
+  key,
+  nameOf,
+  prepare,
+  quote,
+  typeText,
+  unionMembers,
+} from "./typings-type.ts";
 
-/** The longest line of a signature; a longer one has a line for each parameter. */
-const WIDTH = 110;
+/** A longer signature has a line for each parameter, a longer union one for each member. */
+const WIDTH = 120;
 
 /** The text of `index.d.ts` and of `assembly.d.ts`. */
 export function typings(manifest: Manifest): {
@@ -35,32 +45,51 @@ function indexText(manifest: Manifest): string {
 }
 
 function assemblyText(manifest: Manifest): string {
-  const root = tree(visible(manifest).filter((item) => item.assembly === manifest.name));
-  const names = [...root.items.map((item) => item.name), ...root.spaces.keys()];
-  const exports = names.map((name) => `  readonly ${name}: typeof api.${name};\n`).join("");
+  const items = visible(manifest);
+  const linked = manifest.assemblies.filter(
+    (name) => name !== manifest.name && items.some((item) => item.assembly === name),
+  );
+  const members = linked
+    .map((name) => `\n  readonly ${key(name)}: ${exportsText(name, tree(items), "api", "  ")};`)
+    .join("");
   return `// The descriptor of \`${manifest.name}\`, written by \`oxbridge build\`.
 
 import type * as api from "./index.js";
 
 /** What \`getAssemblyExports\` gives for it. */
-export type Exports = {
-${exports}};
+export type Exports = ${exportsText(manifest.name, tree(items), "api", "")};
 
 /** The modules of JavaScript functions that it needs. */
 export type Imports = {};
 
-/** What a runtime knows an assembly by. Making one does nothing. */
-export interface AssemblyDescriptor<Exports, Imports, Name extends string = string> {
-  readonly name: Name;
-  /** The form of its messages; the runtime must know the same. */
-  readonly abi: number;
-  /** Never there: carries the types. */
-  readonly types?: { readonly exports: Exports; readonly imports: Imports };
-}
+/** What \`getAssemblyExports\` gives for the crates that are linked into it. */
+export type Linked = {${members}${members ? "\n" : ""}};
 
-declare const assembly: AssemblyDescriptor<Exports, Imports, ${quote(manifest.name)}>;
+${DESCRIPTOR}
+declare const assembly: AssemblyDescriptor<Exports, Imports, ${quote(manifest.name)}, Linked>;
 export default assembly;
 `;
+}
+
+/** What one assembly has in a namespace; others may have members in it too. */
+function exportsText(assembly: string, space: Space, path: string, indent: string): string {
+  const members: string[] = [];
+  const add = (name: string, text: string): number => members.push(`\n${indent}  readonly ${name}: ${text};`);
+  for (const item of space.items) if (item.assembly === assembly) add(item.name, `typeof ${path}.${item.name}`);
+  for (const [name, inner] of space.spaces) {
+    const owners = assembliesOf(inner);
+    if (!owners.has(assembly)) continue;
+    add(
+      name,
+      owners.size === 1 ? `typeof ${path}.${name}` : exportsText(assembly, inner, `${path}.${name}`, `${indent}  `),
+    );
+  }
+  return members.length ? `{${members.join("")}\n${indent}}` : "{}";
+}
+
+function assembliesOf(space: Space): Set<string> {
+  const inner = [...space.spaces.values()].flatMap((each) => [...assembliesOf(each)]);
+  return new Set([...space.items.map((item) => item.assembly), ...inner]);
 }
 
 /** What JavaScript can reach, as it stands in the sources. */
@@ -103,7 +132,6 @@ function membersText(space: Space, indent: string, context: Context): string[] {
 
 function namespaceText(name: string, space: Space, indent: string, context: Context): string {
   let [path, inner] = [binding(name), space];
-  let exported = path === name;
   while (inner.items.length === 0 && inner.spaces.size === 1) {
     const [next, only] = [...inner.spaces][0] as [string, Space];
     if (binding(next) !== next) break;
@@ -114,8 +142,22 @@ function namespaceText(name: string, space: Space, indent: string, context: Cont
   const types = typeNamesIn(inner, context).filter(
     (each) => !inner.spaces.has(each) && !inner.items.some((item) => item.name === each),
   );
-  if (types.length) members.push(`${indent}  export { ${types.map((each) => `type ${each}`).join(", ")} };\n`);
-  return `${indent}${exported ? "export" : "declare"} namespace ${path} {\n${members.join("\n")}${indent}}\n`;
+  if (types.length) members.push(exportText(types, `${indent}  `));
+  return `${indent}${prefix(name, indent)}namespace ${path} {\n${paragraphs(members)}${indent}}\n`;
+}
+
+function exportText(types: readonly string[], indent: string): string {
+  const names = types.map((each) => `type ${each}`);
+  const line = `${indent}export { ${names.join(", ")} };\n`;
+  return line.length <= WIDTH
+    ? line
+    : `${indent}export {\n${names.map((each) => `${indent}  ${each},\n`).join("")}${indent}};\n`;
+}
+
+/** One after the other, with an empty line around everything that takes several. */
+function paragraphs(texts: readonly string[]): string {
+  const isLong = (text: string | undefined): boolean => text !== undefined && text.indexOf("\n") < text.length - 1;
+  return texts.map((text, i) => (i > 0 && (isLong(text) || isLong(texts[i - 1])) ? `\n${text}` : text)).join("");
 }
 
 /** The types that the items of a namespace lead to, so that they can be named through it too. */
@@ -152,7 +194,7 @@ function functionText(item: FunctionItem, indent: string, context: Context): str
   const last = item.parameters.findLastIndex(({ presence }) => presence === "required");
   const parameters = item.parameters.map((parameter, i) => parameterText(parameter, i > last, context));
   const result = item.result.kind === "unit" ? "void" : typeText(item.result, "out", context);
-  const head = `${indent}${prefix(item.name)}function ${binding(item.name)}(`;
+  const head = `${indent}${prefix(item.name, indent)}function ${binding(item.name)}(`;
   const line = `${head}${parameters.join(", ")}): ${result};\n`;
   const broken = `${head}\n${parameters.map((each) => `${indent}  ${each},\n`).join("")}${indent}): ${result};\n`;
   const tags = item.parameters.flatMap(({ name, presence, default: value }) => [
@@ -166,7 +208,7 @@ function functionText(item: FunctionItem, indent: string, context: Context): str
     const error = item.error.kind === "typed" ? nameOf(item.error.id, context).name : "RustError";
     tags.push(`@throws {@link ${error}} ${item.throws}`.trimEnd());
   }
-  return comment({ text, tags }, indent) + (line.length <= WIDTH + 1 || parameters.length === 0 ? line : broken);
+  return comment({ text, tags }, indent) + (line.length <= WIDTH || parameters.length === 0 ? line : broken);
 }
 
 function parameterText({ name, presence, type }: Parameter, optional: boolean, context: Context): string {
@@ -177,11 +219,12 @@ function parameterText({ name, presence, type }: Parameter, optional: boolean, c
 
 function constantText(item: ConstantItem, indent: string, context: Context): string {
   const docs = comment({ text: item.docs }, indent);
-  return `${docs}${indent}${prefix(item.name)}const ${binding(item.name)}: ${typeText(item.type, "out", context)};\n`;
+  return `${docs}${indent}${prefix(item.name, indent)}const ${binding(item.name)}: ${typeText(item.type, "out", context)};\n`;
 }
 
-function prefix(name: string): string {
-  return binding(name) === name ? "export " : "declare ";
+function prefix(name: string, indent: string): string {
+  if (binding(name) === name) return "export ";
+  return indent ? "" : "declare ";
 }
 
 function typesText(context: Context): string[] {
@@ -201,8 +244,13 @@ function typeDeclarations(type: NamedType, context: Context, name: string): stri
   const body = names.generic && type.generic ? type.generic : type.body;
   const parameters = names.generic ? type.parameters : [];
   const head = parameters.length ? `<${parameters.join(", ")}>` : "";
-  const declare = (name: string, text: string): string =>
-    `export type ${name}${head} =${text.startsWith("\n") ? "" : " "}${text};\n`;
+  const declare = (name: string, text: string): string => {
+    const line = `export type ${name}${head} =${text.startsWith("\n") ? "" : " "}${text};\n`;
+    if (line.length <= WIDTH || text.includes("\n")) return line;
+    return `export type ${name}${head} =${unionMembers(text)
+      .map((each) => `\n  | ${each}`)
+      .join("")};\n`;
+  };
   const variants = body.kind === "enum" ? body.variants : [];
   const described = variants.some(({ docs }) => docs)
     ? variants.map(

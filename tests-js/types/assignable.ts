@@ -1,0 +1,29 @@
+/** A program that proves that everything Rust gives may be passed to Rust again. */
+import type { Manifest } from "../../npm/build/manifest.ts";
+import { namedTypes } from "../../npm/build/typings-names.ts";
+import { nameOf, prepare, typeText } from "../../npm/build/typings-type.ts";
+
+export function assignable(manifest: Manifest, module: string): string {
+  const context = prepare(manifest);
+  const names = new Set<string>();
+  const lines = namedTypes(manifest).flatMap((type) => {
+    const { name, generic } = nameOf(type.id, context);
+    const of = { kind: "named", id: type.id } as const;
+    const forms = (["out", "in"] as const).map((direction) => typeText(of, direction, context));
+    for (const form of forms)
+      for (const word of form.match(/[\p{ID_Start}$_][\p{ID_Continue}$.]*/gu) ?? []) names.add(word);
+    return context.errors.has(type.id) && !generic && forms[0] === name ? [] : [forms];
+  });
+  const imported = [...names].filter((name) => isDeclared(name, manifest));
+  const checks = lines.map(
+    ([out, input], i) => `export declare const out${i}: ${out};\nexport const in${i}: ${input} = out${i};\n`,
+  );
+  return `import type { ${imported.join(", ")} } from "${module}";\n${checks.join("")}`;
+
+  function isDeclared(name: string, { types }: Manifest): boolean {
+    return Object.keys(types).some((id) => {
+      const known = context.names.get(id);
+      return known !== undefined && [known.name, known.input, known.data].includes(name);
+    });
+  }
+}

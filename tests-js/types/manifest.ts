@@ -1,0 +1,93 @@
+/** Short words for manifests written by hand: what a build describes, without the build. */
+import {
+  ABI,
+  type Body,
+  type ConstantItem,
+  type ErrorType,
+  type Field,
+  type FunctionItem,
+  type Manifest,
+  type NamedType,
+  type Parameter,
+  type Type,
+  type Variant,
+} from "../../npm/build/manifest.ts";
+
+type Kind = Exclude<
+  Type,
+  { of: unknown } | { element: unknown } | { id: unknown } | { index: unknown } | { name: unknown }
+>["kind"];
+
+/** A type by one word: `t("u32")`. */
+export const t = (kind: Kind): Type => ({ kind }) as Type;
+export const list = (of: Type): Type => ({ kind: "list", of });
+export const option = (of: Type): Type => ({ kind: "option", of });
+export const named = (id: string): Type => ({ kind: "named", id });
+export const parameter = (index = 0): Type => ({ kind: "parameter", index });
+
+export function field(name: string, type: Type, rest: Partial<Field> = {}): Field {
+  const core = type.kind === "as" ? type.of : type;
+  return { name, docs: "", presence: core.kind === "option" ? "optional" : "required", type, ...rest };
+}
+
+export function record(...fields: Field[]): Body {
+  return { kind: "record", fields };
+}
+
+export function alias(of: Type, brand = ""): Body {
+  return { kind: "alias", of, brand };
+}
+
+export function choice(...names: string[]): Body {
+  return { kind: "enum", variants: names.map((name) => ({ name, docs: "" })) };
+}
+
+export function union(tag: string, variants: Record<string, Variant["content"]>, docs = ""): Body {
+  return { kind: "union", tag, variants: Object.entries(variants).map(([name, content]) => ({ name, docs, content })) };
+}
+
+export const unit: Variant["content"] = { kind: "unit" };
+export const newtype = (of: Type): Variant["content"] => ({ kind: "newtype", of });
+export const fields = (...fields: Field[]): Variant["content"] => ({ kind: "record", fields });
+export const tuple = (...of: Type[]): Variant["content"] => ({ kind: "tuple", of });
+
+let line = 0;
+
+export function type(name: string, body: Body, rest: Partial<NamedType> = {}): NamedType {
+  const place = `src/lib.rs:${++line}`;
+  return { id: name, name, assembly: "sample", docs: "", place, arguments: [], parameters: [], body, ...rest };
+}
+
+export function func(
+  path: string,
+  parameters: Record<string, Type | Omit<Parameter, "name">>,
+  result: Type = t("unit"),
+  rest: Partial<FunctionItem> & { error?: ErrorType } = {},
+): FunctionItem {
+  const namespace = path.split(".");
+  const name = namespace.pop() as string;
+  return {
+    ...{ assembly: "sample", namespace, name, docs: "", place: `src/lib.rs:${++line}`, symbol: `__ox_${name}` },
+    ...{ start: false, result, throws: "" },
+    parameters: Object.entries(parameters).map(([name, of]) =>
+      "presence" in of ? { name, ...of } : { name, presence: "required", type: of },
+    ),
+    ...rest,
+  };
+}
+
+export function constant(path: string, type: Type, docs = ""): ConstantItem {
+  const namespace = path.split(".");
+  const name = namespace.pop() as string;
+  return { assembly: "sample", namespace, name, docs, place: `src/lib.rs:${++line}`, type, message: new Uint8Array(8) };
+}
+
+export function manifest(items: readonly (FunctionItem | ConstantItem | NamedType)[]): Manifest {
+  const types = items.filter((item): item is NamedType => "id" in item);
+  return {
+    ...{ abi: ABI, name: "sample", assemblies: ["sample", "linked"] },
+    functions: items.filter((item): item is FunctionItem => "symbol" in item),
+    constants: items.filter((item): item is ConstantItem => "message" in item),
+    types: Object.fromEntries(types.map((type) => [type.id, type])),
+  };
+}

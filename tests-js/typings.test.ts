@@ -1,0 +1,319 @@
+/** Typings from manifests written by hand: their text, and that every supported compiler takes them. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Manifest, Type } from "../npm/build/manifest.ts";
+import { typings } from "../npm/build/typings.ts";
+import { assignable } from "./types/assignable.ts";
+import { compile, MATRIX, title, typingsPackage } from "./types/compile.ts";
+import {
+  alias,
+  choice,
+  constant,
+  field,
+  fields,
+  func,
+  list,
+  manifest,
+  named,
+  newtype,
+  option,
+  parameter,
+  record,
+  t,
+  tuple,
+  type,
+  union,
+  unit,
+} from "./types/manifest.ts";
+import { ROWS, SAMPLE } from "./types/sample.ts";
+
+/** What stands before `init`: what the crate itself exports. */
+function declarations(...items: Parameters<typeof manifest>[0]): string {
+  const { index } = typings(manifest(items));
+  return index.slice(index.indexOf("\n\n") + 2, index.indexOf("/**\n * Loads the module")).trim();
+}
+
+function failure(...items: Parameters<typeof manifest>[0]): string {
+  try {
+    typings(manifest(items));
+    return "";
+  } catch (error) {
+    return (error as Error).message.replace(/:\d+/g, "");
+  }
+}
+
+describe("a function", () => {
+  test("has its docs, its arguments, its defaults and what it throws", () => {
+    const steps = { presence: "default", default: "1", type: t("u32") } as const;
+    const docs = " Moves on.\n\n # Arguments\n\n - `steps`: how far\n\n # Examples\n\n ```\n # Arguments\n ```";
+    expect(
+      declarations(func("move", { steps }, t("bool"), { docs, error: { kind: "message" }, throws: "at the wall" })),
+    ).toBe(`/**
+ * Moves on.
+ *
+ * # Examples
+ *
+ * \`\`\`
+ * # Arguments
+ * \`\`\`
+ *
+ * @param steps - how far
+ * @default 1
+ * @throws {@link RustError} at the wall
+ */
+export function move(steps?: number | undefined): boolean;`);
+  });
+
+  test("that returns nothing returns void", () => {
+    expect(declarations(func("run", {}))).toBe("export function run(): void;");
+  });
+
+  test("whose default stands before a required parameter takes undefined there", () => {
+    const first = { presence: "default", type: t("u8") } as const;
+    expect(declarations(func("run", { first, second: t("u8") }))).toBe(
+      "export function run(first: number | undefined, second: number): void;",
+    );
+  });
+
+  test("named by a reserved word is exported under it", () => {
+    expect(
+      declarations(func("delete", { in: t("bool") }), func("A.new", {})),
+    ).toBe(`declare function delete_(in_: boolean): void;
+
+export namespace A {
+  function new_(): void;
+  export { new_ as new };
+}
+
+export { delete_ as delete };`);
+  });
+
+  test("that runs at the start is not seen", () => {
+    expect(declarations(func("boot", {}, t("unit"), { start: true }))).toBe("");
+  });
+});
+
+describe("a namespace", () => {
+  test("of namespaces alone is one line", () => {
+    expect(declarations(func("A.B.run", {}), constant("A.B.LIMIT", t("u64")))).toBe(`export namespace A.B {
+  export function run(): void;
+  export const LIMIT: bigint;
+}`);
+  });
+
+  test("holds the types that its functions lead to", () => {
+    const page = type("Page", record(field("items", list(named("User")))));
+    const user = type("User", record(field("name", t("string"))));
+    expect(declarations(func("A.list", {}, named("Page")), page, user)).toContain(
+      "  export { type Page, type PageInput, type User };\n",
+    );
+  });
+});
+
+describe("a record", () => {
+  test("whose two forms are alike has one name", () => {
+    const point = type("Point", record(field("x", t("f64")), field("y", t("f64"))));
+    expect(
+      declarations(func("f", { at: named("Point") }, named("Point")), point),
+    ).toBe(`export function f(at: Point): Point;
+
+export type Point = { x: number; y: number };`);
+  });
+
+  test("differs where something in it differs, however deep", () => {
+    const inner = type("Inner", record(field("id", t("u64"))));
+    const outer = type("Outer", record(field("inner", named("Inner"))));
+    expect(
+      declarations(func("f", { value: named("Outer") }), inner, outer),
+    ).toBe(`export function f(value: OuterInput): void;
+
+export type Inner = { id: bigint };
+/** {@link Inner} as functions take it. */
+export type InnerInput = { readonly id: bigint | number };
+
+export type Outer = { inner: Inner };
+/** {@link Outer} as functions take it. */
+export type OuterInput = { readonly inner: InnerInput };`);
+  });
+
+  test("that names itself differs only for another reason", () => {
+    const same = type("Same", record(field("next", { kind: "map", key: t("bool"), of: t("bool") })));
+    const node = type("Node", union("kind", { leaf: unit, next: newtype(named("Node")) }));
+    expect(declarations(func("f", { value: named("Node") }), node)).not.toContain("NodeInput");
+    expect(declarations(func("f", { value: named("Same") }), same)).toContain("SameInput");
+  });
+
+  test("shows options, options of options and defaults", () => {
+    const of = record(
+      field("a", option(t("bool"))),
+      field("b", option(option(t("bool")))),
+      field("c", t("bool"), { presence: "default" }),
+      field("d", { kind: "as", view: "null", of: option(t("bool")) }),
+    );
+    expect(declarations(func("f", { value: named("R") }), type("R", of))).toContain(`export type R = {
+  a: boolean | undefined;
+  b: boolean | null | undefined;
+  c: boolean;
+  d: boolean | null;
+};
+/** {@link R} as functions take it. */
+export type RInput = {
+  readonly a?: boolean | null | undefined;
+  readonly b?: boolean | null | undefined;
+  readonly c?: boolean | undefined;
+  readonly d?: boolean | null | undefined;
+};`);
+  });
+});
+
+describe("a generic type", () => {
+  const page = (of: Type, items: Type, id: string) =>
+    type("Page", record(field("items", items)), {
+      ...{ id, place: "src/page.rs:1", arguments: [of], parameters: ["T"] },
+      generic: record(field("items", list(parameter()))),
+    });
+
+  test("stands for all instances that are what it says", () => {
+    const [a, b] = [page(t("string"), list(t("string")), "1"), page(t("bool"), list(t("bool")), "2")];
+    const text = declarations(func("f", { value: named("1") }, named("2")), a, b);
+    expect(text).toContain("export function f(value: PageInput<string>): Page<boolean>;");
+    expect(text).toContain("export type Page<T> = { items: T[] };");
+  });
+
+  test("leaves an instance alone that Rust shows in another form", () => {
+    const [a, b] = [page(t("string"), list(t("string")), "1"), page(t("u8"), { kind: "buffer", element: "u8" }, "2")];
+    const text = declarations(func("f", {}, named("1")), func("g", {}, named("2")), a, b);
+    expect(text).toContain("f(): Page<string>;");
+    expect(text).toContain("g(): PageU8;");
+  });
+
+  test("does not hold what names such an instance", () => {
+    const inner = page(t("u8"), { kind: "buffer", element: "u8" }, "inner");
+    const open = page(parameter(), list(parameter()), "open");
+    const outer = type("Outer", record(field("page", named("inner"))), {
+      ...{ arguments: [t("u8")], parameters: ["T"], generic: record(field("page", named("open"))) },
+    });
+    expect(declarations(func("f", {}, named("Outer")), inner, open, outer)).toContain("f(): OuterU8;");
+  });
+
+  test("does not hold an option of an option", () => {
+    const of = option(t("bool"));
+    const cell = type("Cell", record(field("value", { kind: "option", of })), {
+      ...{ arguments: [of], parameters: ["T"], generic: record(field("value", option(parameter()))) },
+    });
+    expect(declarations(func("f", {}, named("Cell")), cell)).toContain("f(): CellBoolOption;");
+  });
+});
+
+describe("names", () => {
+  test("of types that clash get the assembly's before them, and written names are kept", () => {
+    const text = declarations(
+      func("f", { a: named("a"), b: named("b"), c: named("AInput") }),
+      type("A", record(field("x", t("u64"))), { id: "a" }),
+      type("A", choice("x"), { id: "b", assembly: "linked" }),
+      type("AInput", record(field("x", t("bool")))),
+    );
+    expect(text).toContain("f(a: AArgument, b: LinkedA, c: AInput): void;");
+    expect(text).toContain('export const LinkedA: readonly ["x"];');
+  });
+
+  test("of the package itself are not given to types", () => {
+    expect(
+      declarations(func("f", { a: named("InitOptions") }), type("InitOptions", record(field("x", t("bool"))))),
+    ).toContain("export type SampleInitOptions");
+  });
+
+  test("that are exported twice are refused, with both places", () => {
+    const twice = failure(
+      func("A.f", {}),
+      func("A.f", {}),
+      func("init", {}),
+      func("A", {}),
+      func("Color", { c: named("Color") }),
+      type("Color", choice("a")),
+    );
+    expect(twice.split("\n")).toEqual([
+      "`A.f` is exported twice: src/lib.rs and src/lib.rs",
+      "`init` (src/lib.rs): every package exports a `init` of its own",
+      "`A` (src/lib.rs) is a namespace as well",
+      "`Color` is exported twice: src/lib.rs and src/lib.rs",
+      'help: choose another with `name = "…"` or `namespace = "…"`',
+    ]);
+  });
+
+  test("that are no identifiers are refused", () => {
+    expect(failure(func("a-b", {}))).toContain("`a-b` is not a JavaScript identifier");
+  });
+});
+
+test("Tsify's declarations stand there once", () => {
+  const settings: Type = { kind: "serde", name: "Settings", declaration: "export interface Settings { a: number }" };
+  const text = declarations(func("f", { a: settings, b: list(settings) }, settings));
+  expect(text).toBe(`export function f(a: Settings, b: readonly Settings[]): Settings;
+
+export interface Settings { a: number }`);
+});
+
+test("a brand keeps types apart that are alike", () => {
+  const id = type("Id", alias(t("string"), "Id"));
+  expect(declarations(func("f", { id: named("Id") }), id)).toBe(`export function f(id: Id): void;
+
+export type Id = string & { readonly __brand: "Id" };`);
+});
+
+test("the order is that of the sources, whatever the order of the description", () => {
+  const shuffled: Manifest = {
+    ...SAMPLE,
+    functions: [...SAMPLE.functions].reverse(),
+    constants: [...SAMPLE.constants].reverse(),
+    types: Object.fromEntries(Object.entries(SAMPLE.types).reverse()),
+  };
+  expect(typings(shuffled)).toEqual(typings(SAMPLE));
+});
+
+test("the descriptor lists what each assembly has", () => {
+  const linked = func("Shared.g", {}, t("unit"), { assembly: "linked" });
+  const { assembly } = typings(manifest([func("f", {}), func("Own.f", {}), func("Shared.f", {}), linked]));
+  expect(assembly).toContain(`export type Exports = {
+  readonly f: typeof api.f;
+  readonly Own: typeof api.Own;
+  readonly Shared: {
+    readonly f: typeof api.Shared.f;
+  };
+};`);
+  expect(assembly).toContain(`export type Linked = {
+  readonly linked: {
+    readonly Shared: {
+      readonly g: typeof api.Shared.g;
+    };
+  };
+};`);
+});
+
+describe.concurrent("a strict program compiles with", () => {
+  const consumer = readFileSync(new URL("./types/sample.test-d.ts", import.meta.url), "utf8");
+  const rows = Object.keys(ROWS).filter((name) => name !== "unit");
+  const roundTrips = rows.map((name) => `rows.${name}_(rows.${name}_(null as never));\n`).join("");
+  const files = {
+    ...typingsPackage("sample", typings(SAMPLE)),
+    "program.ts": consumer,
+    "assignable.ts": assignable(SAMPLE, "sample"),
+    "rows.ts": `import { rows } from "sample";\n${roundTrips}`,
+  };
+  // What `require` sees; a bundler has no such module.
+  const common = {
+    "program.cts": `import api = require("sample");
+import descriptor = require("sample/assembly");
+const name: "sample" = descriptor.default.name;
+const sum: number = api.add(1, 2);
+export = { name, sum };
+`,
+  };
+
+  for (const surroundings of MATRIX) {
+    test(title(surroundings), { timeout: 120_000 }, async () => {
+      const all = surroundings.module === "nodenext" ? { ...files, ...common } : files;
+      expect(await compile(all, surroundings)).toBe("");
+    });
+  }
+});
