@@ -75,18 +75,27 @@ export function rust() {
 
 /** The formatter and the lints. */
 export function components() {
-  for (const [command, component] of [["cargo-fmt", "rustfmt"], ["cargo-clippy", "clippy"]]) {
+  for (const [command, component] of [
+    ["cargo-fmt", "rustfmt"],
+    ["cargo-clippy", "clippy"],
+  ]) {
     if (output(command, ["--version"]) === undefined) must("rustup", ["component", "add", component]);
   }
 }
 
 /** Chromium and its driver. */
 export function browser() {
-  const find = () => ({ browser: which("chromium", "chromium-browser", "google-chrome"), driver: which("chromedriver") });
+  const find = () => ({
+    browser: which("chromium", "chromium-browser", "google-chrome"),
+    driver: which("chromedriver"),
+  });
   let found = find();
   if (found.browser && found.driver) return found;
   if (which("apt-get")) {
-    const apt = (...args) => run(process.getuid() === 0 ? "apt-get" : "sudo", process.getuid() === 0 ? args : ["apt-get", ...args], { DEBIAN_FRONTEND: "noninteractive" });
+    const apt = (...args) =>
+      run(process.getuid() === 0 ? "apt-get" : "sudo", process.getuid() === 0 ? args : ["apt-get", ...args], {
+        DEBIAN_FRONTEND: "noninteractive",
+      });
     apt("update");
     apt("install", "--yes", "--no-install-recommends", "chromium", "chromium-driver");
     found = find();
@@ -101,7 +110,7 @@ export function wasmBindgen() {
   const [, version] = /^wasm-bindgen = "=(.+)"$/m.exec(readFileSync(join(root, "Cargo.toml"), "utf8"));
   const folder = join(root, "target/tools", `wasm-bindgen-${version}`);
   if (!existsSync(join(folder, "bin/wasm-bindgen-test-runner"))) {
-    const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, "--locked", "--root", folder];
+    const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, "--root", folder];
     must("cargo", args, { CARGO_TARGET_DIR: join(root, "target/tools/build") });
   }
   return join(folder, "bin");

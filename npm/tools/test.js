@@ -20,7 +20,11 @@ export function test() {
     ["Rust", "cargo", ["test", "--no-fail-fast"], update ? { TRYBUILD: "overwrite", MACROTEST: "overwrite" } : {}],
     ["Rust in Node", "cargo", wasm, runner],
     ["Rust in Chromium", "cargo", wasm, inBrowser],
-    ["JavaScript", process.execPath, tool("vitest", "run", "--config", "tests-js/vitest.config.ts", ...(update ? ["--update"] : []))],
+    [
+      "JavaScript",
+      process.execPath,
+      tool("vitest", "run", "--config", "tests-js/vitest.config.ts", ...(update ? ["--update"] : [])),
+    ],
   ];
   const failed = suites.filter(([name, command, args, env]) => {
     console.log(`\n── ${name} ──\n`);

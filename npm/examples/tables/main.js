@@ -49,13 +49,15 @@ async function tour() {
   title("Records go in as well: the airports nearest to the northernmost post office, outside its own state");
   const all = timed("airports(fields)", () => airports(fields));
   const others = all.filter((airport) => airport.state !== north[0].state);
-  const near = timed(`nearest(others, north[0])  with ${number(others.length)} records in`, () => nearest(others, north[0]));
+  const near = timed(`nearest(others, north[0])  with ${number(others.length)} records in`, () =>
+    nearest(others, north[0]),
+  );
   table(near.map(({ airport, kilometres }) => ({ ...airport, kilometres })));
 
   title("The other door: a runtime of its own, which can be thrown away");
   const runtime = await createRuntime({ assemblies: [assembly] });
   const tables = runtime.getAssemblyExports("tables");
-  const rows = timed("runtime.getAssemblyExports(\"tables\").summarize(zips)", () => tables.summarize(zips).rows);
+  const rows = timed('runtime.getAssemblyExports("tables").summarize(zips)', () => tables.summarize(zips).rows);
   console.log(`  ${number(rows)} rows`);
   runtime.dispose();
 
@@ -65,9 +67,11 @@ async function tour() {
   attempt('query("birdstrikes.csv", question)', () => wrong("birdstrikes.csv", question));
   attempt("query(strikes, { ...question, limit: -1 })", () => query(strikes, { ...question, limit: -1 }));
   attempt('query(strikes, { groupBy: "Airport Name", filters: [{ kind: "equal" }] })', () =>
-    wrong(strikes, { groupBy: "Airport Name", filters: [{ kind: "equal" }] }));
-  attempt("nearest([...others, { ...others[0], latitude: \"north\" }], north[0])", () =>
-    nearest([...others, { ...others[0], latitude: /** @type {any} */ ("north") }], north[0]));
+    wrong(strikes, { groupBy: "Airport Name", filters: [{ kind: "equal" }] }),
+  );
+  attempt('nearest([...others, { ...others[0], latitude: "north" }], north[0])', () =>
+    nearest([...others, { ...others[0], latitude: /** @type {any} */ ("north") }], north[0]),
+  );
 
   title("… and what Rust returns as an error is thrown, typed");
   const error = attempt('query(strikes, { groupBy: "Wildlife" })', () => query(strikes, { groupBy: "Wildlife" }));

@@ -57,23 +57,29 @@ impl Record {
 }
 
 thread_local! {
-    static RECORDS: RefCell<Rc<Vec<Record>>> = RefCell::default();
+    static KEPT: RefCell<Vec<Rc<Vec<Record>>>> = RefCell::default();
+}
+
+fn kept(count: u32) -> Rc<Vec<Record>> {
+    KEPT.with_borrow_mut(|kept| {
+        if let Some(records) = kept.iter().find(|records| records.len() == count as usize) {
+            return Rc::clone(records);
+        }
+        let records = Rc::new((0..count).map(Record::new).collect());
+        kept.push(Rc::clone(&records));
+        records
+    })
 }
 
 #[wasm_bindgen]
-pub fn prepare(count: u32) {
-    RECORDS.set(Rc::new((0..count).map(Record::new).collect()));
-}
-
-#[wasm_bindgen]
-pub fn give_serde() -> Result<JsValue, serde_wasm_bindgen::Error> {
-    serde_wasm_bindgen::to_value(&*RECORDS.with_borrow(Rc::clone))
+pub fn give_serde(count: u32) -> Result<JsValue, serde_wasm_bindgen::Error> {
+    serde_wasm_bindgen::to_value(&*kept(count))
 }
 
 /// The page calls `JSON.parse` on this.
 #[wasm_bindgen]
-pub fn give_json() -> Result<String, JsError> {
-    Ok(serde_json::to_string(&*RECORDS.with_borrow(Rc::clone))?)
+pub fn give_json(count: u32) -> Result<String, JsError> {
+    Ok(serde_json::to_string(&*kept(count))?)
 }
 
 #[wasm_bindgen]

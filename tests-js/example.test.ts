@@ -1,0 +1,34 @@
+/** The example behind `npm start`. */
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const example = join(root, "npm/examples/tables");
+
+beforeAll(() => {
+  const args = ["build", "--crate", example, "--out", join(example, "node_modules/tables")];
+  execFileSync(process.execPath, [join(root, "npm/dist/build/cli.js"), ...args], { stdio: "ignore" });
+}, 600_000);
+
+function run(...args: string[]): string {
+  return execFileSync(process.execPath, [join(example, "main.js"), ...args], { encoding: "utf8" });
+}
+
+test("the example reads real files and shows what mistakes look like", () => {
+  const text = run();
+  expect(text).toContain("10,000 rows");
+  expect(text).toContain("3,376 records");
+  expect(text).toContain("RangeError: query: `query.limit`: expected u32 (0 to 4294967295), got -1");
+  expect(text).toContain("code noSuchColumn");
+});
+
+test("the example reads a file of one's own", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "tables-")), "own.csv");
+  writeFileSync(file, "name,born\nAda,1815-12-10\nGrace,1906-12-09\n");
+  expect(run(file)).toMatch(/born\s+date\s+2\s+2/);
+});
