@@ -237,7 +237,6 @@ describe("names", () => {
       "`init` (src/lib.rs): every package exports a `init` of its own",
       "`A` (src/lib.rs) is a namespace as well",
       "`Color` is exported twice: src/lib.rs and src/lib.rs",
-      'help: choose another with `name = "…"` or `namespace = "…"`',
     ]);
   });
 

@@ -97,7 +97,8 @@ export const BYTES_INPUT: string = `type BytesInput =
   | globalThis.Uint8Array
   | globalThis.Uint8ClampedArray
   | globalThis.DataView
-  | globalThis.ArrayBuffer
+  // Until es2024 every typed array has all that an ArrayBuffer has.
+  | (globalThis.ArrayBuffer & { readonly buffer?: never })
   | readonly number[];
 `;
 

@@ -1,4 +1,5 @@
 /** Which JavaScript name everything gets: one answer for the typings and the glue. */
+import { BuildError } from "./error.ts";
 import type { Item, Manifest, NamedType, Type } from "./manifest.ts";
 import { family, generics, hasParameter } from "./typings-generic.ts";
 
@@ -126,8 +127,7 @@ export function checkNames(manifest: Manifest): void {
   }
   for (const [name, place] of values)
     if (spaces.has(name)) faults.push(`\`${name}\` (${place}) is a namespace as well`);
-  if (faults.length)
-    throw new Error(`${faults.join("\n")}\nhelp: choose another with \`name = "…"\` or \`namespace = "…"\``);
+  if (faults.length) throw new BuildError(faults.join("\n"), 'choose another with `name = "…"` or `namespace = "…"`');
 }
 
 /** Where the types stand whose names are values as well: enums and typed errors. */
