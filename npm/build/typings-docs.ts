@@ -40,11 +40,12 @@ export function sections(docs: string): {
   return { text: text.trimEnd(), parameters, returns };
 }
 
-/** Without the blank that stands after `///`, and without empty lines around it. */
+/** Without rustdoc's links, without the blank that stands after `///`, and without empty lines around it. */
 function tidy(text: string): string {
-  const lines = text.replace(/^(\s*\n)+|\s+$/g, "").split("\n");
-  const indented = lines.every((line) => line === "" || line.startsWith(" "));
-  return lines.map((line) => (indented ? line.slice(1) : line).trimEnd()).join("\n");
+  const written = text.replace(/^(\s*\n)+|\s+$/g, "").split("\n");
+  const indented = written.every((line) => line === "" || line.startsWith(" "));
+  const lines = written.map((line) => (indented ? line.slice(1) : line).trimEnd()).join("\n");
+  return lines.replace(/\[(`[^`\]]+`)\](?:\((?:crate|self|super|[A-Za-z_]\w*)(?:::\w+)*\))?(?![([:])/g, "$1");
 }
 
 function split(text: string): { title: string; body: string }[] {

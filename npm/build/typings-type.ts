@@ -118,7 +118,7 @@ export function bodyText(body: Body, direction: Direction, context: Context, par
     case "enum":
       return body.variants.map(({ name }) => quote(name)).join(" | ") || "never";
     case "untagged":
-      return joined(body.variants.map((of) => typeText(of, direction, context, eager))) || "never";
+      return joined(body.variants.map((of) => untaggedText(of, direction, context, eager))) || "never";
     case "union": {
       const variants = body.variants.map((variant) => {
         const tag = `${isIn ? "readonly " : ""}${key(body.tag)}: ${quote(variant.name)}`;
@@ -289,6 +289,18 @@ function viewText(view: View, type: Type, direction: Direction, context: Context
       if (view === "bigint") return isIn ? "bigint | number" : "bigint";
       return view === "Date" ? "globalThis.Date" : plain(type);
   }
+}
+
+/** A variant is known by its class, so that here nothing else stands for a buffer, a list or a record. */
+function untaggedText(type: Type, direction: Direction, context: Context, place: Place): string {
+  if (direction === "in" && type.kind === "buffer") {
+    return type.element === "u8"
+      ? `globalThis.Exclude<${bufferIn("u8", context)}, readonly number[]>`
+      : builtIn(type.element);
+  }
+  const text = typeText(type, direction, context, place);
+  const isBare = direction === "in" && (type.kind === "list" || type.kind === "array" || type.kind === "record");
+  return isBare ? (unionMembers(text)[0] as string) : text;
 }
 
 function variantText(tag: string, variant: Variant, direction: Direction, context: Context, place: Place): string {

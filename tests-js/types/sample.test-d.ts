@@ -105,7 +105,7 @@ function area(shape: Shape): number | bigint {
 const shape: Shape = { kind: "star" };
 
 // Recursive and generic types.
-const json: JsonInput = { a: [1, "b", { c: true }], d: new Map([["e", 1]]) };
+const json: JsonInput = { a: [1, "b", { c: true }] as const, d: { e: 1 } };
 declare const parsed: Json;
 const again: JsonInput = parsed;
 declare const page: Page<User>;
