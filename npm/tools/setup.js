@@ -47,10 +47,11 @@ export function tool(name, ...args) {
 /** `node_modules` as `package-lock.json` says. */
 export function packages() {
   if (installed()) return;
-  console.log("npm ci");
+  // Not `npm ci`: it refuses a lock file without the binaries for other systems where the registry lacks one of them.
+  const args = ["install", "--no-save"];
   const npm = process.env.npm_execpath;
-  if (npm) must(process.execPath, [npm, "ci"]);
-  else must("npm", ["ci"]);
+  if (npm) must(process.execPath, [npm, ...args]);
+  else must("npm", args);
 }
 
 function installed() {

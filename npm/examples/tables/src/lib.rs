@@ -23,6 +23,9 @@ pub enum TableError {
 
 impl From<csv::Error> for TableError {
     fn from(source: csv::Error) -> Self {
-        Self::BadLine { line: source.position().map_or(1, csv::Position::line), source }
+        Self::BadLine {
+            line: source.position().map_or(1, csv::Position::line),
+            source,
+        }
     }
 }

@@ -68,8 +68,14 @@ pub fn nearest(airports: Vec<Airport>, point: Point, #[default(5)] count: u32) -
     let mut near: Vec<Near> = airports
         .into_iter()
         .map(|airport| {
-            let place = Point { latitude: airport.latitude, longitude: airport.longitude };
-            Near { kilometres: kilometres(point, place), airport }
+            let place = Point {
+                latitude: airport.latitude,
+                longitude: airport.longitude,
+            };
+            Near {
+                kilometres: kilometres(point, place),
+                airport,
+            }
         })
         .collect();
     near.sort_by(|a, b| a.kilometres.total_cmp(&b.kilometres));
@@ -78,7 +84,9 @@ pub fn nearest(airports: Vec<Airport>, point: Point, #[default(5)] count: u32) -
 }
 
 fn records<T: DeserializeOwned>(file: &[u8]) -> Result<Vec<T>, TableError> {
-    let records = csv::Reader::from_reader(file).into_deserialize().collect::<Result<_, _>>()?;
+    let records = csv::Reader::from_reader(file)
+        .into_deserialize()
+        .collect::<Result<_, _>>()?;
     Ok(records)
 }
 

@@ -28,7 +28,11 @@ pub enum Filter {
     /// The column holds this somewhere, in whatever case.
     Contains { column: String, text: String },
     /// The column holds a number between these, both included.
-    Range { column: String, from: Option<f64>, to: Option<f64> },
+    Range {
+        column: String,
+        from: Option<f64>,
+        to: Option<f64>,
+    },
 }
 
 /// One number out of many.
@@ -72,8 +76,16 @@ pub fn query(file: &[u8], query: Query) -> Result<Vec<Group>, TableError> {
     let mut reader = csv::Reader::from_reader(file);
     let headers = reader.headers()?.clone();
     let by = find(&headers, &query.group_by)?;
-    let measured = query.measure.as_ref().map(|measure| find(&headers, &measure.column)).transpose()?;
-    let filters = query.filters.iter().map(|filter| filter.compile(&headers)).collect::<Result<Vec<_>, _>>()?;
+    let measured = query
+        .measure
+        .as_ref()
+        .map(|measure| find(&headers, &measure.column))
+        .transpose()?;
+    let filters = query
+        .filters
+        .iter()
+        .map(|filter| filter.compile(&headers))
+        .collect::<Result<Vec<_>, _>>()?;
 
     let mut groups: HashMap<String, Group> = HashMap::new();
     let mut row = csv::StringRecord::new();
@@ -81,9 +93,18 @@ pub fn query(file: &[u8], query: Query) -> Result<Vec<Group>, TableError> {
         if !filters.iter().all(|passes| passes(&row)) {
             continue;
         }
-        let Some(number) = measured.map_or(Some(1.0), |column| row[column].parse().ok()) else { continue };
+        let Some(number) = measured.map_or(Some(1.0), |column| row[column].parse().ok()) else {
+            continue;
+        };
         if !groups.contains_key(&row[by]) {
-            groups.insert(row[by].into(), Group { name: row[by].into(), rows: 0, value: 0.0 });
+            groups.insert(
+                row[by].into(),
+                Group {
+                    name: row[by].into(),
+                    rows: 0,
+                    value: 0.0,
+                },
+            );
         }
         let group = groups.get_mut(&row[by]).expect("it was just put there");
         group.add(number, query.measure.as_ref().map(|measure| measure.aggregate));
@@ -134,8 +155,72 @@ impl Filter {
 }
 
 fn find(headers: &csv::StringRecord, column: &str) -> Result<usize, TableError> {
-    headers.iter().position(|name| name == column).ok_or_else(|| TableError::NoSuchColumn {
-        column: column.into(),
-        known: headers.iter().map(Into::into).collect(),
-    })
+    headers
+        .iter()
+        .position(|name| name == column)
+        .ok_or_else(|| TableError::NoSuchColumn {
+            column: column.into(),
+            known: headers.iter().map(Into::into).collect(),
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &[u8] = b"who,what,price\nAda,tea,2\nBob,tea,3\nAda,cake,5\nCyd,cake,\n";
+
+    fn question(filters: Vec<Filter>, aggregate: Aggregate) -> Query {
+        let measure = Some(Measure {
+            aggregate,
+            column: "price".into(),
+        });
+        Query {
+            group_by: "what".into(),
+            measure,
+            filters,
+            order: Order::Name,
+            limit: None,
+        }
+    }
+
+    fn answer(query: Query) -> Vec<(String, u32, f64)> {
+        let groups = super::query(FILE, query).unwrap();
+        groups
+            .into_iter()
+            .map(|group| (group.name, group.rows, group.value))
+            .collect()
+    }
+
+    #[test]
+    fn rows_without_a_number_do_not_count() {
+        let groups = answer(question(Vec::new(), Aggregate::Mean));
+        assert_eq!(groups, [("cake".into(), 1, 5.0), ("tea".into(), 2, 2.5)]);
+    }
+
+    #[test]
+    fn all_filters_must_let_a_row_pass() {
+        let filters = vec![
+            Filter::Contains {
+                column: "who".into(),
+                text: "A".into(),
+            },
+            Filter::Range {
+                column: "price".into(),
+                from: None,
+                to: Some(2.0),
+            },
+        ];
+        assert_eq!(answer(question(filters, Aggregate::Sum)), [("tea".into(), 1, 2.0)]);
+    }
+
+    #[test]
+    fn a_column_that_is_not_there_is_named() {
+        let filters = vec![Filter::Equals {
+            column: "colour".into(),
+            value: "red".into(),
+        }];
+        let error = super::query(FILE, question(filters, Aggregate::Largest)).err().unwrap();
+        assert_eq!(error.to_string(), r#"no column "colour"; there are who, what, price"#);
+    }
 }

@@ -50,7 +50,10 @@ pub fn summarize(file: &[u8]) -> Result<Summary, TableError> {
             column.see(value);
         }
     }
-    Ok(Summary { rows, columns: columns.into_iter().map(Scan::finish).collect() })
+    Ok(Summary {
+        rows,
+        columns: columns.into_iter().map(Scan::finish).collect(),
+    })
 }
 
 /// A column while it is being read.
@@ -61,8 +64,17 @@ struct Scan {
 
 impl Scan {
     fn new(name: &str) -> Self {
-        let column = Column { name: name.into(), kind: ColumnKind::Empty, filled: 0, distinct: 0, range: None };
-        Self { column, values: HashSet::new() }
+        let column = Column {
+            name: name.into(),
+            kind: ColumnKind::Empty,
+            filled: 0,
+            distinct: 0,
+            range: None,
+        };
+        Self {
+            column,
+            values: HashSet::new(),
+        }
     }
 
     fn see(&mut self, value: &str) {
@@ -77,7 +89,10 @@ impl Scan {
     }
 
     fn finish(self) -> Column {
-        Column { distinct: self.values.len() as u32, ..self.column }
+        Column {
+            distinct: self.values.len() as u32,
+            ..self.column
+        }
     }
 }
 
@@ -102,5 +117,12 @@ impl Column {
 
 /// `2026-11-21`.
 fn is_date(value: &str) -> bool {
-    value.len() == 10 && value.bytes().enumerate().all(|(i, byte)| if i == 4 || i == 7 { byte == b'-' } else { byte.is_ascii_digit() })
+    value.len() == 10
+        && value.bytes().enumerate().all(|(i, byte)| {
+            if i == 4 || i == 7 {
+                byte == b'-'
+            } else {
+                byte.is_ascii_digit()
+            }
+        })
 }
