@@ -1,0 +1,344 @@
+/**
+ * The files of the generated package.
+ *
+ * One cell, one core and one module file, with thin entries for the ways in which hosts hand out a module. No entry
+ * awaits at the top, reads a file or asks where it runs: the `exports` of package.json choose it.
+ */
+import type { Manifest } from "./manifest.ts";
+import { values } from "./glue.ts";
+import { concatenate, shakeRuntime } from "./shake.ts";
+import { binding } from "./typings-names.ts";
+
+/** What the package says of itself, from `Cargo.toml`. */
+export interface CrateInfo {
+  readonly name: string;
+  readonly version: string;
+  readonly description?: string | undefined;
+  readonly license?: string | undefined;
+  readonly repository?: string | undefined;
+  /** `name` in `[package.metadata.oxbridge]`. */
+  readonly npmName?: string | undefined;
+  /** `embed` in `[package.metadata.oxbridge]`: browsers too get the bytes as text, and need no `init`. */
+  readonly embed?: boolean | undefined;
+}
+
+/** What a package is made of. */
+export interface PackageInput {
+  readonly crate: CrateInfo;
+  /** The version of this tool. */
+  readonly oxbridge: string;
+  readonly manifest: Manifest;
+  readonly wasm: Uint8Array;
+  /** The text of `glue.js`. */
+  readonly glue: string;
+  /** The text of `bindgen.js`, and the files it imports by their paths, where the crate uses wasm-bindgen. */
+  readonly bindgenJs?: string | undefined;
+  readonly snippets?: Readonly<Record<string, string>> | undefined;
+  readonly typings: { readonly index: string; readonly assembly: string };
+}
+
+/** Contents by path. */
+export type Files = Record<string, string | Uint8Array>;
+
+/** How an environment gets at the module, and what its entries are called. */
+interface Door {
+  /** Suffix of `load-….js`. */
+  readonly load: string;
+  readonly index: string;
+  readonly assembly: string;
+  /** Whether the module is at hand, so that the first call can start the instance. */
+  readonly sync: boolean;
+}
+
+const DOORS: readonly Door[] = [
+  { load: "inline", index: "inline.js", assembly: "assembly.js", sync: true },
+  { load: "browser", index: "browser.js", assembly: "assembly-browser.js", sync: false },
+  { load: "edge", index: "edge.js", assembly: "assembly-edge.js", sync: true },
+  { load: "edge-light", index: "edge-light.js", assembly: "assembly-edge-light.js", sync: true },
+];
+
+/** The files of the package for a module. */
+export async function packageFiles(input: PackageInput): Promise<Files> {
+  const { crate, manifest, wasm, glue, typings } = input;
+  const doors = DOORS.filter((door) => !(crate.embed && door.load === "browser"));
+  const modules: Record<string, string> = {
+    "glue.js": glue,
+    ...(input.bindgenJs === undefined ? {} : { "bindgen.js": input.bindgenJs }),
+    ...input.snippets,
+    "cell.js": cellText(),
+    "core.js": coreText(manifest),
+    "wasm-b64.js": `export default "${Buffer.from(wasm).toString("base64")}";\n`,
+  };
+  for (const door of doors) {
+    modules[`load-${door.load}.js`] = loadText(door, wasmName(manifest));
+    modules[door.index] = indexText(door, hasDefault(manifest));
+    modules[door.assembly] = assemblyText(door, input);
+  }
+  modules["runtime.js"] = await shakeRuntime(importsOfRuntime(Object.values(modules)));
+  return {
+    "package.json": packageJson(input),
+    "README.md": readme(input),
+    ...modules,
+    ...commonJs(modules),
+    [wasmName(manifest)]: wasm,
+    [`${wasmName(manifest)}.d.ts`]: WASM_TYPINGS,
+    "index.d.ts": typings.index,
+    "index.d.cts": typings.index,
+    "assembly.d.ts": typings.assembly,
+    "assembly.d.cts": typings.assembly.replaceAll('"./index.js"', '"./index.cjs"'),
+  };
+}
+
+function cellText(): string {
+  return `// The one instance behind the exports of this package.
+import { spec } from "./glue.js";
+import { Instance } from "./runtime.js";
+
+export const cell = /* @__PURE__ */ new Instance(spec);
+`;
+}
+
+/** The exports of the package but for `init`. */
+function coreText(manifest: Manifest): string {
+  const errors = ["RustError", "RustPanicError"];
+  if (JSON.stringify(manifest.functions).includes('"memoryView"')) errors.push("ObjectDisposedError");
+  const { items, spaces } = tree(manifest);
+  const exports = [...items, ...[...spaces].map(([name, space]) => [name, spaceText(space, "")] as const)];
+  const taken = new Set(["cell", "glue", ...exports.map(([name]) => name)]);
+  const lines = exports.map(([name, text]) => {
+    let local = name === "cell" || name === "glue" ? `${name}_` : binding(name);
+    while (local !== name && taken.has(local)) local += "_";
+    taken.add(local);
+    const declaration = `const ${local} = ${text};\n`;
+    return local === name ? `export ${declaration}` : `${declaration}export { ${local} as ${name} };\n`;
+  });
+  return `// What this package exports, but for \`init\`.
+import { cell } from "./cell.js";
+import * as glue from "./glue.js";
+
+export { ${errors.join(", ")} } from "./runtime.js";
+${lines.join("")}`;
+}
+
+/** The values of one namespace, as expressions, and the namespaces in it. */
+interface Space {
+  readonly items: Map<string, string>;
+  readonly spaces: Map<string, Space>;
+}
+
+function tree(manifest: Manifest): Space {
+  const root: Space = { items: new Map(), spaces: new Map() };
+  for (const { namespace, name, expression } of values(manifest)) {
+    let space = root;
+    for (const part of namespace) {
+      const inner = space.spaces.get(part) ?? { items: new Map(), spaces: new Map() };
+      space.spaces.set(part, inner);
+      space = inner;
+    }
+    space.items.set(name, expression.endsWith(")") ? `/* @__PURE__ */ ${expression}` : expression);
+  }
+  return root;
+}
+
+function spaceText({ items, spaces }: Space, indent: string): string {
+  const inner = `${indent}  `;
+  const members = [...items, ...[...spaces].map(([name, space]) => [name, spaceText(space, inner)] as const)];
+  // Written plainly, `__proto__` would set the prototype.
+  const lines = members.map(([name, text]) => `${inner}${name === "__proto__" ? '["__proto__"]' : name}: ${text},\n`);
+  return `/* @__PURE__ */ Object.freeze({\n${lines.join("")}${indent}})`;
+}
+
+function hasDefault(manifest: Manifest): boolean {
+  const { items, spaces } = tree(manifest);
+  return items.has("default") || spaces.has("default");
+}
+
+/** `load-….js`: how one kind of host gets at the module. It does nothing by itself. */
+function loadText({ load }: Door, wasm: string): string {
+  switch (load) {
+    case "inline":
+      return `// The module lies in the package as text, so that it is at hand everywhere.
+import { embedded, embeddedSync } from "./runtime.js";
+import base64 from "./wasm-b64.js";
+
+export const module = () => embeddedSync(base64);
+export const load = (options) => embedded(base64, options);
+`;
+    case "browser":
+      return `// Fetches the module as it compiles, or takes the copy where a bundler left the file behind.
+import { beside } from "./runtime.js";
+
+export const load = (options) =>
+  beside(
+    () => new URL("./${wasm}", import.meta.url),
+    () => import("./wasm-b64.js"),
+    options,
+  );
+`;
+    default:
+      return `// The host compiles the module: it allows nobody else to.
+import { compiled } from "./runtime.js";
+import wasm from "./${wasm}${load === "edge-light" ? "?module" : ""}";
+
+export const module = () => compiled(wasm);
+export const load = async () => module();
+`;
+  }
+}
+
+/** The entry `.` of one kind of host. */
+function indexText({ load, sync }: Door, withDefault: boolean): string {
+  return `${sync ? "// The first call starts the instance; `init` may do so before.\n" : "// `init` starts the instance.\n"}import { cell } from "./cell.js";
+import { load${sync ? ", module" : ""} } from "./load-${load}.js";
+import { initializer } from "./runtime.js";
+
+export * from "./core.js";
+${withDefault ? 'export { default } from "./core.js";\n' : ""}export const init = /* @__PURE__ */ initializer(cell, load);
+${sync ? "cell.source = module;\n" : ""}`;
+}
+
+/** The entry `./assembly` of one kind of host: the descriptor. */
+function assemblyText({ load, sync }: Door, { manifest, oxbridge }: PackageInput): string {
+  return `// What a runtime of \`oxbridge\` knows this package by.
+import { exportsOf, spec } from "./glue.js";
+import { load${sync ? ", module" : ""} } from "./load-${load}.js";
+import { Instance } from "./runtime.js";
+
+export default /* @__PURE__ */ Object.freeze({
+  name: ${JSON.stringify(manifest.name)},
+  abi: ${manifest.abi},
+  oxbridge: ${JSON.stringify(oxbridge)},
+  assemblies: ${JSON.stringify(manifest.assemblies)},
+  load,
+${sync ? "  module,\n" : ""}  create: (options) => new Instance(spec, options),
+  exports: exportsOf,
+});
+`;
+}
+
+/** Every name that the package imports from `runtime.js`. */
+function importsOfRuntime(texts: readonly string[]): readonly string[] {
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(/^(?:import|export) \{([^}]*)\} from "\.\/runtime\.js";$/gm)].flatMap(([, list = ""]) =>
+      list.split(",").map((each) => each.trim().split(" ")[0] as string),
+    ),
+  );
+  return [...new Set(names)].filter(Boolean).sort();
+}
+
+/** What `require` gets, where it cannot load the modules themselves: all of them in one file, with the bytes once. */
+function commonJs(modules: Readonly<Record<string, string>>): Files {
+  const entry = `import assembly from "./assembly.js";
+import * as index from "./inline.js";
+
+export { assembly, index };
+`;
+  return {
+    "package.cjs": concatenate(modulesOf({ ...modules, "package.js": entry }, "package.js"), "package.js"),
+    "inline.cjs": 'module.exports = require("./package.cjs").index;\n',
+    "assembly.cjs": `Object.defineProperty(exports, "__esModule", { value: true });
+exports.default = require("./package.cjs").assembly;
+`,
+  };
+}
+
+/** The modules that `entry` leads to. */
+function modulesOf(modules: Readonly<Record<string, string>>, entry: string): { path: string; text: string }[] {
+  const found = new Map<string, string>();
+  const visit = (path: string): void => {
+    const text = modules[path];
+    if (text === undefined || found.has(path)) return;
+    found.set(path, text);
+    for (const [, target = ""] of text.matchAll(/^(?:import|export)\b[^"]*?(?:from )?"\.\/([^"]+)";$/gm)) {
+      visit(new URL(target, `file:///${path}`).pathname.slice(1));
+    }
+  };
+  visit(entry);
+  return [...found].map(([path, text]) => ({ path, text }));
+}
+
+function wasmName(manifest: Manifest): string {
+  return `${manifest.name}.wasm`;
+}
+
+function npmName({ npmName, name }: CrateInfo): string {
+  return npmName ?? name.toLowerCase();
+}
+
+function packageJson({ crate, manifest }: PackageInput): string {
+  const wasm = wasmName(manifest);
+  const esm = (types: string, file: string) => ({ types: `./${types}.d.ts`, default: `./${file}` });
+  const cjs = (types: string, file: string) => ({ types: `./${types}.d.cts`, default: `./${file}` });
+  const conditions = (types: string, inline: string, entry: (load: string) => string) => ({
+    workerd: esm(types, entry("edge")),
+    "edge-light": esm(types, entry("edge-light")),
+    ...(crate.embed
+      ? {}
+      : { browser: { require: cjs(types, `${inline}.cjs`), default: esm(types, entry("browser")) } }),
+    // Before `require`: where Node can require a module, both kinds of import share one instance.
+    "module-sync": esm(types, `${inline}.js`),
+    require: cjs(types, `${inline}.cjs`),
+    default: esm(types, `${inline}.js`),
+  });
+  const json = {
+    name: npmName(crate),
+    version: crate.version,
+    description: crate.description,
+    license: crate.license,
+    repository: crate.repository && { type: "git", url: crate.repository.replace(/^https:/, "git+https:") },
+    type: "module",
+    sideEffects: ["./inline.js", "./edge.js", "./edge-light.js", "./inline.cjs", "./package.cjs"],
+    engines: { node: ">=20.19" },
+    main: "./inline.cjs",
+    module: "./inline.js",
+    browser: crate.embed ? "./inline.js" : "./browser.js",
+    types: "./index.d.ts",
+    exports: {
+      ".": conditions("index", "inline", (load) => `${load}.js`),
+      "./assembly": conditions("assembly", "assembly", (load) => `assembly-${load}.js`),
+      "./inline": { import: esm("index", "inline.js"), require: cjs("index", "inline.cjs") },
+      [`./${wasm}`]: { types: `./${wasm}.d.ts`, default: `./${wasm}` },
+      "./package.json": "./package.json",
+    },
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+const WASM_TYPINGS = `import type { WasmSource } from "./index.js";
+
+/** What the host or the bundler makes of the file; \`init({ wasm })\` takes it. */
+declare const wasm: WasmSource;
+export default wasm;
+`;
+
+function readme({ crate, manifest }: PackageInput): string {
+  const name = npmName(crate);
+  const { items, spaces } = tree(manifest);
+  const names = [...items.keys(), ...spaces.keys()].filter((each) => each !== "default");
+  const some = names.slice(0, 4).join(", ");
+  return `# ${name}
+${crate.description ? `\n${crate.description}\n` : ""}
+\`\`\`js
+import { init${some && `, ${some}`} } from "${name}";
+
+await init();
+\`\`\`
+
+${
+  crate.embed
+    ? "`init` is not needed: the first call starts the module."
+    : "In browsers `init` fetches the module. Elsewhere the bytes are at hand, and the first call starts it by itself."
+}
+\`init\` may be called any number of times; it takes \`{ wasm, integrity, signal, onProgress, panic, onPanic }\`.
+
+| import | what |
+|---|---|
+| \`${name}\` | the functions and values, with typings |
+| \`${name}/inline\` | the same with the bytes as text, for single files and odd bundlers |
+| \`${name}/assembly\` | the descriptor for \`createRuntime\` of \`oxbridge\`; importing it does nothing |
+| \`${name}/${wasmName(manifest)}\` | the module, to be served by yourself: \`init({ wasm: url })\` |
+
+A page with a Content-Security-Policy needs \`script-src 'wasm-unsafe-eval'\`, and \`connect-src\` for the \`.wasm\` file.
+After a panic (\`RustPanicError\`) the next call gets a fresh instance; what Rust had stored is lost.
+`;
+}

@@ -1,0 +1,8 @@
+/** What `import … from "oxbridge"` gives. */
+export { ObjectBorrowedError, ObjectDisposedError, RustError, RustPanicError, StaleObjectError } from "./error.ts";
+export type { AbortSignalLike } from "./loader/abort.ts";
+export type { InstanceOptions } from "./loader/init.ts";
+export { compile } from "./loader/source.ts";
+export type { LoadOptions, Progress, ResponseLike, WasmModule, WasmSource } from "./loader/source.ts";
+export { createRuntime, createRuntimeSync, getRustRuntime } from "./runtime.ts";
+export type { AssemblyDescriptor, InstanceStats, Runtime, RuntimeLoadOptions, RuntimeOptions, RuntimeStats } from "./runtime.ts";

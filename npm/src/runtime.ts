@@ -1,0 +1,303 @@
+/** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
+import { ObjectDisposedError } from "./error.ts";
+import { ABI } from "./instance.ts";
+import { start } from "./loader/init.ts";
+import type { InstanceOptions, Startable } from "./loader/init.ts";
+import { compile, compileSync } from "./loader/source.ts";
+import type { LoadOptions, Progress, WasmModule, WasmSource } from "./loader/source.ts";
+import { VERSION } from "./version.ts";
+
+/**
+ * What a runtime knows an assembly by: the default export of a package's `/assembly`. Importing one does nothing.
+ *
+ * A generated package writes this type out for itself, since it depends on nothing.
+ */
+export interface AssemblyDescriptor<Exports = unknown, Imports = unknown, Name extends string = string, Linked = unknown> {
+  readonly name: Name;
+  /** The form of its messages; the runtime must know the same. */
+  readonly abi: number;
+  /** The version of Oxbridge that built it. */
+  readonly oxbridge: string;
+  /** Its own name, and the names of the crates linked into its module that export. */
+  readonly assemblies: readonly string[];
+  /** Gives the compiled module, to be posted to a worker for instance. */
+  load(options?: LoadOptions): Promise<WasmModule>;
+  /** Never there: carries the types. */
+  readonly types?: { readonly exports: Exports; readonly imports: Imports; readonly linked: Linked };
+}
+
+/** What stands in a descriptor beside its public part. */
+interface Assembly extends AssemblyDescriptor {
+  /** The module, where it is at hand. */
+  readonly module?: () => WasmModule;
+  create(options: InstanceOptions): AssemblyInstance;
+  exports(instance: AssemblyInstance, assembly: string): object;
+}
+
+interface AssemblyInstance extends Startable {
+  readonly generation: number;
+  restart(): void;
+  dispose(): void;
+  stats(): InstanceStats;
+}
+
+/** How much an instance holds. */
+export interface InstanceStats {
+  /** Bytes of linear memory. */
+  readonly memory: number;
+  /** Calls from JavaScript into Rust. */
+  readonly crossings: number;
+}
+
+/** How much a runtime holds: the sums, and each instance by the name of its assembly. */
+export interface RuntimeStats extends InstanceStats {
+  readonly assemblies: Readonly<Record<string, InstanceStats>>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any descriptor, whatever it exports
+type AnyDescriptor = AssemblyDescriptor<any, any, string, any>;
+
+/** What `createRuntimeSync` may be told. */
+export interface RuntimeOptions<A extends readonly AnyDescriptor[]> extends InstanceOptions {
+  /** The assemblies to load. */
+  readonly assemblies: A;
+  /** Modules, by the name of their assembly, in place of those that the packages bring. */
+  readonly wasm?: { readonly [Name in A[number]["name"]]?: WasmSource | PromiseLike<WasmSource> | undefined } | undefined;
+}
+
+/** What `createRuntime` may be told. */
+export interface RuntimeLoadOptions<A extends readonly AnyDescriptor[]> extends RuntimeOptions<A> {
+  /** Hashes of the modules, by the name of their assembly, as in `<script integrity>`. */
+  readonly integrity?: { readonly [Name in A[number]["name"]]?: string | undefined } | undefined;
+  /** Cancels the loading. */
+  readonly signal?: LoadOptions["signal"];
+  /** Called as bytes arrive. */
+  readonly onProgress?: ((progress: Progress & { readonly assembly: A[number]["name"] }) => void) | undefined;
+}
+
+type ExportsOf<D> = D extends AssemblyDescriptor<infer Exports, infer _, infer _, infer _> ? Exports : never;
+
+/** What each name stands for: the assemblies, and those that are linked into them. */
+type Named<A extends readonly AnyDescriptor[]> = {
+  readonly [D in A[number] as D["name"]]: ExportsOf<D>;
+} & Both<A[number] extends infer D ? (D extends AssemblyDescriptor<infer _, infer _, infer _, infer L> ? L : never) : never>;
+
+/** The intersection of a union. */
+type Both<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
+
+/** Instances of some assemblies, independent of those of every other runtime. */
+export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescriptor[]> {
+  /** For `getRustRuntime`. */
+  readonly runtimeId: number;
+  /** 1 at first, and one more with every restart of an instance. */
+  readonly generation: number;
+  /**
+   * The exports of an assembly: a frozen tree of namespaces and functions, the same one at every call.
+   *
+   * Also takes the name of a crate that is linked into one of the assemblies.
+   */
+  getAssemblyExports<Name extends keyof Named<A>>(assembly: Name): Named<A>[Name];
+  getAssemblyExports<D extends A[number]>(assembly: D): ExportsOf<D>;
+  /** How much it holds now. */
+  stats(): RuntimeStats;
+  /** Gives every assembly a fresh instance. Functions stay as they are; the state of Rust is lost. */
+  restart(): void;
+  /** Lets go of all instances. Calls fail from then on. */
+  dispose(): void;
+  [Symbol.dispose](): void;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Makes a runtime and loads its assemblies. */
+export async function createRuntime<const A extends readonly AnyDescriptor[]>(
+  options: RuntimeLoadOptions<A>,
+): Promise<Runtime<A>> {
+  const assemblies = checked(options.assemblies);
+  const { signal, onProgress } = options;
+  const load = async (assembly: Assembly): Promise<AssemblyInstance> => {
+    const loading: LoadOptions = {
+      signal,
+      integrity: named<string>(options.integrity, assembly),
+      onProgress: onProgress && ((progress) => onProgress({ assembly: assembly.name, ...progress })),
+    };
+    const source = named<WasmSource | PromiseLike<WasmSource>>(options.wasm, assembly);
+    const module = await (source === undefined ? assembly.load(loading) : compile(source, loading));
+    const instance = assembly.create(policies(options));
+    await start(instance, module);
+    return instance;
+  };
+  const loaded = await Promise.allSettled(assemblies.map(load));
+  const instances = loaded.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+  for (const each of loaded) {
+    if (each.status === "fulfilled") continue;
+    for (const instance of instances) instance.dispose();
+    throw each.reason;
+  }
+  return new RustRuntime(assemblies, instances) as unknown as Runtime<A>;
+}
+
+/** Makes a runtime where the modules are at hand, compiled or as bytes. */
+export function createRuntimeSync<const A extends readonly AnyDescriptor[]>(options: RuntimeOptions<A>): Runtime<A> {
+  const assemblies = checked(options.assemblies);
+  const modules = assemblies.map((assembly) => {
+    const source = named(options.wasm, assembly);
+    if (source !== undefined) return compileSync(source);
+    if (assembly.module) return assembly.module();
+    const { name } = assembly;
+    throw new Error(`the module of \`${name}\` is not at hand: pass it as \`wasm: { ${JSON.stringify(name)}: … }\`, or use \`await createRuntime\``);
+  });
+  const instances = assemblies.map((assembly) => assembly.create(policies(options)));
+  try {
+    instances.forEach((instance, i) => instance.start(modules[i] as WasmModule));
+  } catch (error) {
+    for (const instance of instances) instance.dispose();
+    throw error;
+  }
+  return new RustRuntime(assemblies, instances) as unknown as Runtime<A>;
+}
+
+/** The runtime with that id, unless it was disposed or nobody holds it any more. */
+export function getRustRuntime(runtimeId: number): Runtime | undefined {
+  return registry().runtimes.get(runtimeId)?.deref() as Runtime | undefined;
+}
+
+class RustRuntime {
+  readonly runtimeId: number;
+  readonly #instances: readonly AssemblyInstance[];
+  readonly #assemblies: readonly Assembly[];
+  /** Trees by the name of their assembly, made when they are first asked for. */
+  readonly #exports = new Map<string, object>();
+  #disposed = false;
+
+  constructor(assemblies: readonly Assembly[], instances: readonly AssemblyInstance[]) {
+    this.#assemblies = assemblies;
+    this.#instances = instances;
+    const { runtimes } = registry();
+    this.runtimeId = registry().next++;
+    runtimes.set(this.runtimeId, new WeakRef(this));
+  }
+
+  get generation(): number {
+    return this.#instances.reduce((sum, instance) => sum + instance.generation - 1, 1);
+  }
+
+  getAssemblyExports(assembly: string | AnyDescriptor): object {
+    this.#check();
+    const name = typeof assembly === "string" ? assembly : this.#nameOf(assembly);
+    const known = this.#exports.get(name);
+    if (known) return known;
+    const i = this.#find(name);
+    const tree = (this.#assemblies[i] as Assembly).exports(this.#instances[i] as AssemblyInstance, name);
+    this.#exports.set(name, tree);
+    return tree;
+  }
+
+  stats(): RuntimeStats {
+    this.#check();
+    const each = this.#instances.map((instance) => instance.stats());
+    return {
+      memory: each.reduce((sum, { memory }) => sum + memory, 0),
+      crossings: each.reduce((sum, { crossings }) => sum + crossings, 0),
+      assemblies: Object.fromEntries(each.map((stats, i) => [(this.#assemblies[i] as Assembly).name, stats])),
+    };
+  }
+
+  restart(): void {
+    this.#check();
+    for (const instance of this.#instances) instance.restart();
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    registry().runtimes.delete(this.runtimeId);
+    for (const instance of this.#instances) instance.dispose();
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.dispose();
+  }
+
+  #check(): void {
+    if (this.#disposed) throw new ObjectDisposedError(`runtime ${this.runtimeId} was disposed`);
+  }
+
+  #nameOf(descriptor: AnyDescriptor): string {
+    if (this.#assemblies.includes(descriptor as unknown as Assembly)) return descriptor.name;
+    // The package may be there twice, as ESM and as CommonJS.
+    const { name } = descriptor ?? {};
+    if (typeof name === "string" && this.#assemblies.some((each) => each.name === name)) return name;
+    throw this.#unknown(String(name));
+  }
+
+  /** The assembly that is, or that alone links, `name`. */
+  #find(name: string): number {
+    const own = this.#assemblies.findIndex((each) => each.name === name);
+    if (own >= 0) return own;
+    const linking = this.#assemblies.filter((each) => each.assemblies.includes(name));
+    if (linking.length === 0) throw this.#unknown(name);
+    if (linking.length > 1) {
+      const names = linking.map((each) => `\`${each.name}\``).join(" and ");
+      throw new Error(`assembly \`${name}\` is linked into ${names}: make a runtime for each`);
+    }
+    return this.#assemblies.indexOf(linking[0] as Assembly);
+  }
+
+  #unknown(name: string): Error {
+    const loaded = [...new Set(this.#assemblies.flatMap((each) => each.assemblies))];
+    return new Error(`no assembly \`${name}\`; loaded: ${loaded.map((each) => `\`${each}\``).join(", ") || "none"}`);
+  }
+}
+
+/** `descriptors`, if this runtime can load all of them. */
+function checked(descriptors: readonly AnyDescriptor[]): readonly Assembly[] {
+  if (!Array.isArray(descriptors)) throw new TypeError("`assemblies`: expected an array of descriptors");
+  const names = new Set<string>();
+  descriptors.forEach((each, i) => {
+    if (typeof each?.name !== "string" || typeof (each as Partial<Assembly>).create !== "function") {
+      throw new TypeError(`\`assemblies[${i}]\`: expected the default export of a package's \`/assembly\``);
+    }
+    if (each.abi !== ABI) {
+      throw new Error(
+        `assembly \`${each.name}\` was built by oxbridge ${each.oxbridge} with ABI ${each.abi}, ` +
+          `this is oxbridge ${VERSION} with ABI ${ABI}: build it with this version`,
+      );
+    }
+    if (names.has(each.name)) throw new Error(`assembly \`${each.name}\` is listed twice`);
+    names.add(each.name);
+  });
+  return [...descriptors] as unknown as readonly Assembly[];
+}
+
+function policies({ panic, onPanic }: InstanceOptions): InstanceOptions {
+  return { panic, onPanic };
+}
+
+/** The entry of `table` for an assembly. */
+function named<T>(table: object | undefined, { name }: Assembly): T | undefined {
+  return table && Object.hasOwn(table, name) ? (table as Record<string, T>)[name] : undefined;
+}
+
+interface Registry {
+  next: number;
+  readonly runtimes: Map<number, WeakRef<object>>;
+}
+
+/** The runtimes of this realm: all copies of this module share one, so that an id says enough. */
+function registry(): Registry {
+  const key = Symbol.for("oxbridge.runtimes");
+  const realm = globalThis as unknown as Record<symbol, Registry>;
+  realm[key] ??= { next: 0, runtimes: new Map() };
+  return realm[key];
+}
+
+declare global {
+  /** The Oxbridge runtime with that id, unless it was disposed or nobody holds it any more. */
+  var getRustRuntime: (runtimeId: number) => Runtime | undefined;
+}
+
+globalThis.getRustRuntime ??= getRustRuntime;
