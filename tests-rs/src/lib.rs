@@ -1,1 +1,16 @@
-//! What every form of export looks like.
+//! What every form of export looks like; the test suites of both sides call it.
+//!
+//! One module a word: its twin is `tests-js/<word>.test.ts`.
+
+#![allow(missing_docs)]
+
+// Linked because it is named: what it exports is in the module too.
+use linked as _;
+
+pub mod buffer;
+pub mod error;
+pub mod export;
+pub mod feature;
+pub mod hostile;
+pub mod serde;
+pub mod value;

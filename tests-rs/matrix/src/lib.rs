@@ -110,8 +110,7 @@ pub struct Chain {
 #[cfg(test)]
 macro_rules! cell {
     ($name:ident, [$($value:expr),*], $type:ty) => {
-        #[cfg_attr(target_family = "wasm", oxbridge::wasm_bindgen_test::wasm_bindgen_test)]
-        #[cfg_attr(not(target_family = "wasm"), test)]
+        #[wasm_bindgen_test::wasm_bindgen_test(unsupported = test)]
         fn $name() {
             $({
                 let value: $type = $value;

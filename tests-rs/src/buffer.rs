@@ -1,0 +1,81 @@
+//! Typed arrays: borrowed, copied, changed in place, and views of memory.
+
+use oxbridge::prelude::*;
+
+/// Borrows the numbers where they lie.
+#[js_export]
+pub fn sum(numbers: &[f64]) -> f64 {
+    numbers.iter().sum()
+}
+
+#[js_export]
+pub fn sum_big(numbers: &[i64]) -> i64 {
+    numbers.iter().sum()
+}
+
+/// A checksum of bytes.
+#[js_export]
+pub fn checksum(bytes: &[u8]) -> u32 {
+    bytes
+        .iter()
+        .fold(0u32, |sum, &byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
+}
+
+/// Two borrowed buffers beside a text.
+#[js_export]
+pub fn concatenate(left: &[u8], text: &str, right: &[u8]) -> Vec<u8> {
+    [left, text.as_bytes(), right].concat()
+}
+
+/// As many bytes, counting up.
+#[js_export]
+pub fn bytes(count: u32) -> Vec<u8> {
+    (0..count).map(|index| index as u8).collect()
+}
+
+/// A boxed slice is a typed array.
+#[js_export]
+pub fn squares(count: u32) -> Box<[f64]> {
+    (0..count).map(|index| f64::from(index) * f64::from(index)).collect()
+}
+
+#[js_export]
+pub fn maybe_bytes(count: Option<u32>) -> Option<Vec<u8>> {
+    count.map(bytes)
+}
+
+/// Doubles every number where it lies.
+#[js_export]
+pub fn double_in_place(numbers: &mut [f64]) {
+    for number in numbers {
+        *number *= 2.0;
+    }
+}
+
+/// Changes one buffer by another.
+#[js_export]
+pub fn add_in_place(target: &mut [i32], by: &[i32]) -> Result<u32, String> {
+    for (target, by) in target.iter_mut().zip(by) {
+        *target += by;
+    }
+    if target.len() == by.len() {
+        Ok(target.len() as u32)
+    } else {
+        Err("the lengths differ".to_string())
+    }
+}
+
+/// Changes two buffers.
+#[js_export]
+pub fn swap(left: &mut [u8], right: &mut [u8]) {
+    for (left, right) in left.iter_mut().zip(right) {
+        std::mem::swap(left, right);
+    }
+}
+
+/// Writes into the buffer, then panics.
+#[js_export]
+pub fn spoil(bytes: &mut [u8]) {
+    bytes.fill(7);
+    panic!("spoilt");
+}

@@ -1,0 +1,159 @@
+//! What fails: typed errors, messages with causes, panics.
+
+use oxbridge::prelude::*;
+use std::fmt;
+
+/// What can go wrong with a bill.
+#[derive(Debug, thiserror::Error, JsError)]
+pub enum BillingError {
+    /// Nobody has that number.
+    #[error("no such customer: {id}")]
+    UnknownCustomer {
+        id: u64,
+    },
+    /// Not a record, but its one value.
+    #[error("declined: {0}")]
+    Declined(String),
+    Offline,
+    /// With what caused it.
+    Broken {
+        source: Layer,
+    },
+}
+
+/// An error that was caused by another as often as it says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layer {
+    pub depth: u32,
+    below: Option<Box<Layer>>,
+}
+
+impl Layer {
+    fn new(depth: u32) -> Layer {
+        Layer {
+            depth,
+            below: (depth > 0).then(|| Box::new(Layer::new(depth - 1))),
+        }
+    }
+}
+
+impl fmt::Display for Layer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "layer {}", self.depth)
+    }
+}
+
+impl std::error::Error for Layer {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.below.as_deref().map(|below| below as _)
+    }
+}
+
+/// Fails with the variant of that number; gives 0 for others.
+///
+/// # Errors
+///
+/// [`BillingError`], whichever was asked for.
+#[js_export(namespace = "Billing")]
+pub fn charge(variant: u32) -> Result<u32, BillingError> {
+    match variant {
+        1 => Err(BillingError::UnknownCustomer { id: u64::MAX }),
+        2 => Err(BillingError::Declined("no money".to_string())),
+        3 => Err(BillingError::Offline),
+        4 => Err(BillingError::Broken {
+            order: 5,
+            source: Layer::new(2),
+        }),
+        _ => Ok(0),
+    }
+}
+
+/// Fails with a `String` unless it is empty.
+#[js_export]
+pub fn fail_with_text(message: String) -> Result<(), String> {
+    if message.is_empty() { Ok(()) } else { Err(message) }
+}
+
+/// Fails with a `std::error::Error` that has as many causes.
+#[js_export]
+pub fn fail_with_error(causes: u32) -> Result<(), Layer> {
+    Err(Layer::new(causes))
+}
+
+/// Fails with a boxed error.
+#[js_export]
+pub fn fail_with_box(causes: u32) -> Result<u32, Box<dyn std::error::Error>> {
+    Err(Box::new(Layer::new(causes)))
+}
+
+/// Fails with an `anyhow::Error` that says where it happened.
+#[js_export]
+pub fn fail_with_anyhow(causes: u32) -> anyhow::Result<u32> {
+    Err(anyhow::Error::from(Layer::new(causes)).context("while digging"))
+}
+
+/// Succeeds with a record or fails: both ways of one result.
+#[js_export]
+pub fn parse_point(text: &str) -> Result<super::value::Point, std::num::ParseFloatError> {
+    let (x, y) = text.split_once(',').unwrap_or((text, ""));
+    Ok(super::value::Point {
+        x: x.parse()?,
+        y: y.parse()?,
+    })
+}
+
+/// Panics with that message.
+#[js_export]
+pub fn panic_with(message: String) -> u32 {
+    panic!("{message}")
+}
+
+/// Panics where Rust looks at an index.
+#[js_export]
+pub fn element(values: Vec<u32>, index: u32) -> u32 {
+    values[index as usize]
+}
+
+/// Overflows the stack.
+#[js_export]
+pub fn overflow(depth: u32) -> u32 {
+    let frame = std::hint::black_box([depth; 64]);
+    overflow(depth.wrapping_add(1)).wrapping_add(frame[(depth % 64) as usize])
+}
+
+/// Runs into a trap that no panic hook hears of.
+#[js_export]
+pub fn trap() {
+    #[cfg(target_family = "wasm")]
+    std::arch::wasm32::unreachable();
+}
+
+/// Asks for more memory than there is.
+#[js_export]
+pub fn exhaust() -> u32 {
+    let mut blocks: Vec<Vec<u8>> = Vec::new();
+    loop {
+        blocks.push(Vec::with_capacity(1 << 28));
+        std::hint::black_box(&mut blocks);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn an_error_leads_to_its_causes() {
+        let error = charge(4).unwrap_err();
+        let cause = std::error::Error::source(&error).unwrap();
+        assert_eq!(cause.to_string(), "layer 2");
+        assert_eq!(cause.source().unwrap().to_string(), "layer 1");
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn a_result_is_a_result_in_rust() {
+        assert!(parse_point("1,x").is_err());
+        assert_eq!(parse_point("1,2").unwrap(), crate::value::Point { x: 1.0, y: 2.0 });
+    }
+}
