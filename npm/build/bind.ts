@@ -1,0 +1,251 @@
+/**
+ * From the module that cargo made to the module that ships, and wasm-bindgen's glue as a factory: everything that the
+ * glue keeps at the top of a module belongs to one instance here. The processor itself is `crate/bindgen`.
+ */
+import { readFile } from "node:fs/promises";
+import { BuildError } from "./error.ts";
+import { type Import, readImports } from "./module.ts";
+import { indent, statements, tokens } from "./script.ts";
+
+/** What {@link process} makes. */
+export interface Bound {
+  readonly wasm: Uint8Array<ArrayBuffer>;
+  /** Text of `bindgen.js`, if the module needs it. */
+  readonly bindgenJs?: string;
+  /** Files that `bindgen.js` imports, by their path in the package. */
+  readonly snippets: Readonly<Record<string, string>>;
+  /** Modules that `bindgen.js` imports and the package does not hold. */
+  readonly externals: readonly string[];
+}
+
+/** The module that the runtime gives to every instance. */
+const OWN_MODULE = "oxbridge";
+/** What the processor calls its glue. */
+const GLUE_MODULE = "./oxbridge_bg.js";
+/** Modules of imports that the processor resolves. */
+const PLACEHOLDERS = /^__wbindgen_/;
+
+/** Processes a module. `names` keeps the names of functions, for stack traces. */
+export async function process(
+  wasm: Uint8Array<ArrayBuffer>,
+  { names = false }: { readonly names?: boolean } = {},
+): Promise<Bound> {
+  const parts = await runProcessor(wasm, names);
+  const text = new TextDecoder();
+  const [bound, glue, ...snippetParts] = parts as [Uint8Array<ArrayBuffer>, Uint8Array, ...Uint8Array[]];
+  const snippets: Record<string, string> = {};
+  for (let index = 0; index < snippetParts.length; index += 2) {
+    snippets[text.decode(snippetParts[index])] = text.decode(snippetParts[index + 1]);
+  }
+  const imports = readImports(bound);
+  const raw = new Set(readImports(wasm).map(key));
+  for (const each of imports) {
+    if (each.module === OWN_MODULE || PLACEHOLDERS.test(each.module) || !raw.has(key(each))) continue;
+    throw new BuildError(
+      `the crate imports \`${each.module}.${each.name}\`, which nothing provides`,
+      'it comes from C code, or from an extern "C" block without #[wasm_bindgen], in the crate or in a dependency',
+    );
+  }
+  if (glue.length === 0) return { wasm: bound, snippets, externals: [] };
+  const { js, externals } = factory(text.decode(glue), imports, bound);
+  return { wasm: bound, bindgenJs: js, snippets, externals };
+}
+
+function key(each: Import): string {
+  return `${each.module}\0${each.name}`;
+}
+
+interface Processor {
+  memory: WebAssembly.Memory;
+  alloc(length: number): number;
+  process(input: number, length: number, names: number): number;
+  last_panic(): number;
+  version(): number;
+}
+
+let processor: Promise<WebAssembly.Module> | undefined;
+
+async function instantiateProcessor(): Promise<Processor> {
+  const url = new URL("../bindgen/oxbridge_bindgen.wasm", import.meta.url);
+  processor ??= readFile(url).then((bytes) => WebAssembly.compile(bytes));
+  const module = await processor.catch((error: unknown) => {
+    processor = undefined;
+    throw new BuildError("wasm-bindgen's processor is missing from this copy of oxbridge", `expected it at ${url}`, {
+      cause: error,
+    });
+  });
+  const instance = await WebAssembly.instantiate(module);
+  return instance.exports as unknown as Processor;
+}
+
+/** The version of wasm-bindgen that the processor holds. */
+export async function bindgenVersion(): Promise<string> {
+  const processor = await instantiateProcessor();
+  return new TextDecoder().decode(readParts(processor, processor.version())[0]);
+}
+
+async function runProcessor(wasm: Uint8Array, names: boolean): Promise<Uint8Array[]> {
+  const processor = await instantiateProcessor();
+  const input = processor.alloc(wasm.length) >>> 0;
+  new Uint8Array(processor.memory.buffer, input).set(wasm);
+  try {
+    return readParts(processor, processor.process(input, wasm.length, names ? 1 : 0));
+  } catch (error) {
+    if (error instanceof BuildError || processor.last_panic() === 0) throw error;
+    return readParts(processor, processor.last_panic());
+  }
+}
+
+function readParts(processor: Processor, address: number): Uint8Array[] {
+  const view = new DataView(processor.memory.buffer);
+  const count = view.getUint32(address, true);
+  let offset = address + 4;
+  const parts = Array.from({ length: Math.max(count, 1) }, () => {
+    const length = view.getUint32(offset, true);
+    offset += 4 + length;
+    return new Uint8Array(processor.memory.buffer, offset - length, length).slice();
+  });
+  if (count === 0) throw refusal(new TextDecoder().decode(parts[0]));
+  return parts;
+}
+
+function refusal(message: string): BuildError {
+  const theirs = /rust Wasm file schema version: (\S+)/.exec(message)?.[1];
+  const ours = /this binary schema version: (\S+)/.exec(message)?.[1];
+  if (theirs === undefined || ours === undefined) return new BuildError(`wasm-bindgen's processor failed: ${message}`);
+  return new BuildError(
+    `the crate uses wasm-bindgen ${theirs}, this version of oxbridge reads wasm-bindgen ${ours}`,
+    "use the same version of the crate and of the npm package `oxbridge`; `cargo tree -i wasm-bindgen` shows who asks for it",
+  );
+}
+
+/** Turns the glue for bundlers into a module that exports `create`. */
+function factory(glue: string, imports: readonly Import[], wasm: Uint8Array<ArrayBuffer>): { js: string; externals: string[] } {
+  if (tokens(glue).some((token, index, all) => token.text === "import" && all[index + 2]?.text === "meta")) {
+    throw new BuildError("a dependency of the crate links to a file beside its JavaScript (`link_to!`), which is not supported");
+  }
+  const head: string[] = [];
+  const own: string[] = [];
+  const body: string[] = [];
+  const functions = new Set<string>();
+  for (const { text, begin, tokens: words } of statements(glue)) {
+    const code = text.slice(begin);
+    if (words[0]!.text === "import" && words[1]!.text !== "(") {
+      const { names, from } = readImport(code);
+      if (from === OWN_MODULE) own.push(...names.map(([name, local]) => liveFunction(name, local)));
+      else head.push(`import { ${names.map(([name, local]) => (name === local ? name : `${name} as ${local}`)).join(", ")} } from ${JSON.stringify(from)};`);
+    } else if (words[0]!.text === "export") {
+      const declaration = /^export (?:async )?(?:function|class|const|let) ([\w$]+)/.exec(code);
+      if (declaration?.[1] === "__wbg_set_wasm") continue;
+      if (declaration) functions.add(declaration[1]!);
+      else if (!/^export \{[^}]*\};?$/.test(code)) throw unknown(code);
+      if (declaration) body.push(text.slice(0, begin) + code.slice("export ".length));
+    } else if (!/^let wasm;/.test(code)) body.push(text);
+  }
+
+  const externals = head.map((line) => / from "(.*)";$/.exec(line)![1]!);
+  const provided = new Map<string, string[]>();
+  for (const each of imports) {
+    if (each.module === OWN_MODULE) continue;
+    if (each.kind !== "function") throw new BuildError(`the crate imports a ${each.kind} (\`${each.module}.${each.name}\`)`);
+    let callee = each.name;
+    if (each.module === GLUE_MODULE) {
+      if (!functions.has(each.name)) throw unknown(`no function for the import ${each.name}`);
+    } else {
+      if (!externals.includes(each.module)) externals.push(each.module);
+      const name = `__ox_module${externals.indexOf(each.module)}`;
+      const line = `import * as ${name} from ${JSON.stringify(each.module)};`;
+      if (!head.includes(line)) head.push(line);
+      callee = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(each.name) ? `${name}.${each.name}` : `${name}[${JSON.stringify(each.name)}]`;
+    }
+    const list = parameters(each.parameters);
+    const entries = provided.get(each.module) ?? [];
+    entries.push(`${JSON.stringify(each.name)}: (${list}) => alive(${callee}(${list})),`);
+    provided.set(each.module, entries);
+  }
+
+  const exported = WebAssembly.Module.exports(new WebAssembly.Module(wasm));
+  const used = new Set([...glue.matchAll(/\bwasm\.([\w$]+)/g)].map((found) => found[1]!));
+  used.add("__wbindgen_start");
+  const guarded = exported.filter((each) => used.has(each.name));
+  const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join("");
+  const js = `// wasm-bindgen's glue, once for each instance of the module.
+${lines(head)}
+/**
+ * Makes the glue of one instance. \`guard.dead\` is what to throw once the instance is dead, and undefined before;
+ * \`guard.trapped\` takes what left a raw export, and gives what to throw. \`oxbridge\` holds the imports of the runtime.
+ */
+export function create(guard, oxbridge) {
+const __ox_alive = (value) => {
+if (guard.dead !== undefined) throw guard.dead;
+return value;
+};
+const __ox_guarded = (raw) => (...values) => {
+try {
+return raw(...values);
+} catch (error) {
+throw guard.trapped(error);
+}
+};
+let wasm;
+${lines(own)}
+${body.join("\n\n")}
+
+return {
+imports: {
+${[...provided].map(([module, entries]) => `${JSON.stringify(module)}: {\n${lines(entries)}},\n`).join("")}},
+/** Called with the exports of the fresh instance. */
+attach(exports) {
+wasm = {
+${lines(guarded.map(({ name, kind }) => (kind === "function" ? `${name}: __ox_guarded(exports.${name}),` : `${name}: exports.${name},`)))}};
+},
+/** Lets the instance go: finalizers and microtasks that still come do nothing. */
+detach() {
+wasm = {
+${lines(guarded.map(({ name, kind }) => `${name}: ${stub(kind)},`))}};
+},
+/** Runs what wasm-bindgen runs in a fresh instance. */
+start() {
+${exported.some((each) => each.name === "__wbindgen_start") ? "wasm.__wbindgen_start();\n" : ""}},
+};
+}
+`.replaceAll("=> alive(", "=> __ox_alive(");
+  return { js: indent(js), externals: externals.filter((each) => !each.startsWith("./")) };
+}
+
+function readImport(code: string): { names: [name: string, local: string][]; from: string } {
+  const parts = /^import \{([^}]*)\} from (['"])([^'"]+)\2;?$/.exec(code);
+  if (!parts) throw unknown(code);
+  const names = parts[1]!.split(",").map((each): [string, string] => {
+    const [name, local = name] = each.trim().split(" as ");
+    return [name!, local!];
+  });
+  return { names, from: parts[3]! };
+}
+
+/** A function of the runtime, looked up at the call. */
+function liveFunction(name: string, local: string): string {
+  return `const ${local} = (...values) => oxbridge.${name}(...values);`;
+}
+
+function parameters(count: number): string {
+  return Array.from({ length: count }, (_, index) => (count <= 26 ? String.fromCharCode(97 + index) : `p${index}`)).join(", ");
+}
+
+/** What takes the place of an export: calls give 0, which the glue takes for nothing wherever it looks into it. */
+function stub(kind: WebAssembly.ImportExportKind): string {
+  switch (kind) {
+    case "function":
+      return "() => 0";
+    case "memory":
+      return "{ buffer: new ArrayBuffer(0) }";
+    case "table":
+      return "{ get: () => undefined, set: () => {}, grow: () => 0, length: 0 }";
+    default:
+      return "{ value: 0 }";
+  }
+}
+
+function unknown(what: string): BuildError {
+  return new BuildError(`wasm-bindgen's glue has a form that oxbridge does not know: ${what.split("\n")[0]}`);
+}
