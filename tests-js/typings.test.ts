@@ -10,7 +10,6 @@ import {
   choice,
   constant,
   field,
-  fields,
   func,
   list,
   manifest,
@@ -20,7 +19,6 @@ import {
   parameter,
   record,
   t,
-  tuple,
   type,
   union,
   unit,
@@ -251,6 +249,19 @@ test("Tsify's declarations stand there once", () => {
   expect(text).toBe(`export function f(a: Settings, b: readonly Settings[]): Settings;
 
 export interface Settings { a: number }`);
+});
+
+test("an untagged union takes nothing that could be another variant", () => {
+  const variants: Type[] = [
+    t("u64"),
+    { kind: "buffer", element: "u8" },
+    { kind: "record", of: t("bool") },
+    { kind: "list", of: t("f64") },
+  ];
+  expect(declarations(func("f", { any: named("Any") }), type("Any", { kind: "untagged", variants }))).toContain(
+    "export type AnyInput =\n  | bigint\n  | globalThis.Exclude<BytesInput, readonly number[]>\n" +
+      "  | { readonly [key: string]: boolean }\n  | readonly number[];",
+  );
 });
 
 test("a brand keeps types apart that are alike", () => {

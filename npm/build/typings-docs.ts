@@ -41,7 +41,7 @@ export function sections(docs: string): {
 }
 
 /** Without rustdoc's links, without the blank that stands after `///`, and without empty lines around it. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   const written = text.replace(/^(\s*\n)+|\s+$/g, "").split("\n");
   const indented = written.every((line) => line === "" || line.startsWith(" "));
   const lines = written.map((line) => (indented ? line.slice(1) : line).trimEnd()).join("\n");

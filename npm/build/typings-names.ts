@@ -195,8 +195,8 @@ function pascal(name: string): string {
 }
 
 function place(text: string): [file: string, line: number] {
-  const colon = text.lastIndexOf(":");
-  return [text.slice(0, colon), Number(text.slice(colon + 1)) || 0];
+  const [, file = text, line = "0"] = /^(.*?):(\d+)/.exec(text) ?? [];
+  return [file, Number(line)];
 }
 
 // Not `localeCompare`: the order must not depend on the machine's language.

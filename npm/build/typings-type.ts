@@ -291,16 +291,24 @@ function viewText(view: View, type: Type, direction: Direction, context: Context
   }
 }
 
-/** A variant is known by its class, so that here nothing else stands for a buffer, a list or a record. */
+/** A variant is known by its class, so that here nothing else stands for a buffer, a list, a record or a bigint. */
 function untaggedText(type: Type, direction: Direction, context: Context, place: Place): string {
-  if (direction === "in" && type.kind === "buffer") {
-    return type.element === "u8"
-      ? `globalThis.Exclude<${bufferIn("u8", context)}, readonly number[]>`
-      : builtIn(type.element);
-  }
   const text = typeText(type, direction, context, place);
-  const isBare = direction === "in" && (type.kind === "list" || type.kind === "array" || type.kind === "record");
-  return isBare ? (unionMembers(text)[0] as string) : text;
+  if (direction === "out") return text;
+  switch (type.kind) {
+    case "buffer":
+      return type.element === "u8" ? `globalThis.Exclude<${text}, readonly number[]>` : builtIn(type.element);
+    case "i64":
+    case "u64":
+    case "i128":
+    case "u128":
+    case "list":
+    case "array":
+    case "record":
+      return unionMembers(text)[0] as string;
+    default:
+      return text;
+  }
 }
 
 function variantText(tag: string, variant: Variant, direction: Direction, context: Context, place: Place): string {

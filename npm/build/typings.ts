@@ -1,6 +1,6 @@
 /** From the manifest to the `.d.ts` files of the package. */
 import type { ConstantItem, FunctionItem, Manifest, NamedType, Parameter, Type, Variant } from "./manifest.ts";
-import { comment, sections } from "./typings-docs.ts";
+import { comment, sections, tidy } from "./typings-docs.ts";
 import { components, contents } from "./typings-generic.ts";
 import { BYTES_INPUT, COMMON, DESCRIPTOR, ERROR_CLASS, MEMORY_VIEW, STRUCTURAL } from "./typings-library.ts";
 import { binding, byPlace, checkNames, namedTypes } from "./typings-names.ts";
@@ -30,12 +30,8 @@ export function typings(manifest: Manifest): {
 
 function indexText(manifest: Manifest): string {
   const context = prepare(manifest);
-  const sections = [
-    ...membersText(tree(visible(manifest)), "", context),
-    ...typesText(context),
-    ...serdeText(manifest),
-    COMMON,
-  ];
+  const members = paragraphs(membersText(tree(visible(manifest)), "", context));
+  const sections = [members, ...typesText(context), ...serdeText(manifest), COMMON].filter(Boolean);
   if (context.helpers.has("MemoryView")) sections.push(MEMORY_VIEW);
   if (context.helpers.has("BytesInput")) sections.push(BYTES_INPUT);
   if (context.errors.size) sections.push(ERROR_CLASS);
@@ -206,7 +202,7 @@ function functionText(item: FunctionItem, indent: string, context: Context): str
   if (returns) tags.push(`@returns ${returns}`);
   if (item.error) {
     const error = item.error.kind === "typed" ? nameOf(item.error.id, context).name : "RustError";
-    tags.push(`@throws {@link ${error}} ${item.throws}`.trimEnd());
+    tags.push(`@throws {@link ${error}} ${tidy(item.throws)}`.trimEnd());
   }
   return comment({ text, tags }, indent) + (line.length <= WIDTH || parameters.length === 0 ? line : broken);
 }

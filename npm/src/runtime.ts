@@ -1,4 +1,5 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
+/// <reference lib="esnext.disposable" preserve="true" />
 import { ObjectDisposedError } from "./error.ts";
 import { ABI } from "./instance.ts";
 import { start } from "./loader/init.ts";
@@ -75,12 +76,14 @@ export interface RuntimeLoadOptions<A extends readonly AnyDescriptor[]> extends 
   readonly onProgress?: ((progress: Progress & { readonly assembly: A[number]["name"] }) => void) | undefined;
 }
 
-type ExportsOf<D> = D extends AssemblyDescriptor<infer Exports, infer _, infer _, infer _> ? Exports : never;
+type ExportsOf<D> = D extends { readonly types?: { readonly exports: infer Exports } } ? Exports : never;
+
+type LinkedOf<D> = D extends { readonly types?: { readonly linked: infer Linked } } ? Linked : never;
 
 /** What each name stands for: the assemblies, and those that are linked into them. */
 type Named<A extends readonly AnyDescriptor[]> = {
   readonly [D in A[number] as D["name"]]: ExportsOf<D>;
-} & Both<A[number] extends infer D ? (D extends AssemblyDescriptor<infer _, infer _, infer _, infer L> ? L : never) : never>;
+} & Both<LinkedOf<A[number]>>;
 
 /** The intersection of a union. */
 type Both<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;

@@ -1,17 +1,19 @@
-/** Files under `types/`, which are generated: compared, or rewritten by `UPDATE=1 npm test`. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** Files under `types/`, which are generated: compared, or rewritten by `UPDATE=1` or vitest's `--update`. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 
-export const TYPES: URL = new URL("../../types/", import.meta.url);
+const TYPES = new URL("../../types/", import.meta.url);
 
-export function expectGolden(name: string, text: string): void {
-  const file = new URL(name, TYPES);
-  if (process.env["UPDATE"]) {
+export async function expectGolden(name: string, text: string): Promise<void> {
+  const file = fileURLToPath(new URL(name, TYPES));
+  if (process.env.UPDATE) {
     mkdirSync(TYPES, { recursive: true });
     writeFileSync(file, text);
   }
+  // Vitest would quietly write a missing file.
   expect(existsSync(file), `types/${name} is missing: run \`UPDATE=1 npx vitest run tests-js/types.test.ts\``).toBe(
     true,
   );
-  expect(text).toBe(readFileSync(file, "utf8"));
+  await expect(text).toMatchFileSnapshot(file);
 }

@@ -5,8 +5,8 @@ import {
   createRuntime,
   createRuntimeSync,
   getRustRuntime,
-  RustError,
   type Runtime,
+  RustError,
 } from "oxbridge";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

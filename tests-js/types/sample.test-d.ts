@@ -6,15 +6,15 @@ import {
   type Chain,
   Color,
   greet,
-  init,
   type InitOptions,
   type Invoice,
   type InvoiceArgument,
-  Invoices,
   type InvoiceInput,
+  Invoices,
+  init,
   type Json,
   type JsonInput,
-  LIMIT,
+  type LIMIT,
   type Page,
   type PageInput,
   RustError,
@@ -201,7 +201,8 @@ if (unknownValue instanceof BillingError) {
 } else if (unknownValue instanceof RustPanicError) {
   console_(unknownValue.file, unknownValue.line, unknownValue.column);
 }
-const constructor: abstract new (...args: never) => Error = BillingError;
+const errorConstructor: abstract new (...args: never) => Error = BillingError;
+// biome-ignore lint/suspicious/noExplicitAny: what test libraries ask of a class
 const anyConstructor: new (...args: any[]) => any = BillingError;
 
 // Loading.
@@ -226,13 +227,15 @@ exports.add = add;
 const loaded: Promise<unknown> = assembly.load({ integrity: "sha256-…" });
 
 declare function console_(...values: unknown[]): void;
+
 export {
   again,
   anyConstructor,
   area,
+  back,
   color,
   colors,
-  constructor,
+  type errorConstructor,
   found,
   invoices,
   json,
@@ -243,7 +246,13 @@ export {
   options,
   pageIn,
   part,
+  plain,
+  shape,
+  short,
+  started,
+  text,
+  total,
+  wrong,
 };
-export { plain, shape, short, started, text, total, wrong, back };
 export const reexported = BillingError;
 export const view2 = api.view;

@@ -23,7 +23,7 @@ export function embedded(base64: string, options: LoadOptions = {}): Promise<Was
  * `url` is a function because `import.meta.url` may be missing in a bundle.
  */
 export async function beside(
-  url: () => URL,
+  url: () => { readonly href: string },
   copy: () => Promise<{ readonly default: string }>,
   options: LoadOptions = {},
 ): Promise<WasmModule> {
