@@ -6,6 +6,7 @@ import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { COMPILERS, compile, MATRIX, title } from "./types/compile.ts";
+import { flatten } from "./types/flatten.ts";
 import { expectGolden } from "./types/golden.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -17,8 +18,7 @@ afterAll(() => rmSync(emitted, { recursive: true }));
 const runtime = declarationsOf("index.d.ts");
 
 test("`oxbridge` exports what types/oxbridge.d.ts says", async () => {
-  const parts = Object.entries(runtime).map(([path, text]) => `// npm/src/${path}\n\n${text.trim()}\n`);
-  await expectGolden("oxbridge.d.ts", parts.join("\n"));
+  await expectGolden("oxbridge.d.ts", flatten(runtime, "index.d.ts"));
 });
 
 for (const name of ["index", "assembly"] as const) {
@@ -30,6 +30,16 @@ for (const name of ["index", "assembly"] as const) {
 test("the typings for `require` differ in the names of files only", () => {
   expect(read("index.d.cts")).toBe(read("index.d.ts"));
   expect(read("assembly.d.cts")).toBe(read("assembly.d.ts").replaceAll("./index.js", "./index.cjs"));
+});
+
+test("types/oxbridge.d.ts is whole by itself", { timeout: 120_000 }, async () => {
+  const files = {
+    "node_modules/oxbridge/package.json": '{ "name": "oxbridge", "type": "module", "types": "./index.d.ts" }',
+    "node_modules/oxbridge/index.d.ts": flatten(runtime, "index.d.ts"),
+    "program.ts": 'import { createRuntime, RustError } from "oxbridge";\nexport { createRuntime, RustError };\n',
+  };
+  const surroundings = { compiler: "TypeScript 7.0", lib: ["es2022"], types: [], module: "nodenext" } as const;
+  expect(await compile(files, surroundings)).toBe("");
 });
 
 describe.concurrent("strict programs compile with", () => {

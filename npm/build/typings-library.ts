@@ -46,10 +46,7 @@ export type WasmSource =
 
 /** What Rust returned as \`Err\`. */
 export class RustError extends globalThis.Error {
-  constructor(
-    message: string,
-    details?: { readonly code?: string | undefined; readonly data?: unknown; readonly cause?: unknown },
-  );
+  constructor(message: string, code?: string, data?: unknown, cause?: unknown);
   /** The variant, where the error is an enum that JavaScript knows: \`"notFound"\`. */
   readonly code: string | undefined;
   /** The fields of the variant. */
@@ -61,7 +58,8 @@ export class RustError extends globalThis.Error {
 
 /** Rust panicked: the instance is gone. */
 export class RustPanicError extends globalThis.Error {
-  constructor(message: string, place?: { readonly file?: string; readonly line?: number; readonly column?: number });
+  constructor(message: string, file?: string, line?: number, column?: number);
+  /** Where it panicked: a path as the Rust compiler saw it. */
   readonly file: string | undefined;
   readonly line: number | undefined;
   readonly column: number | undefined;
@@ -89,6 +87,7 @@ export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.
 
 /** A Rust object or a view of its memory was used after \`dispose()\`. */
 export class ObjectDisposedError extends globalThis.Error {
+  constructor(message: string);
   static [Symbol.hasInstance](value: unknown): value is ObjectDisposedError;
 }
 `;

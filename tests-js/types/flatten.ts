@@ -1,0 +1,52 @@
+/** One readable file from the declarations that the compiler emits for several modules. */
+
+interface Declaration {
+  readonly name: string;
+  /** With its doc comment, without `export` and `declare`. */
+  readonly text: string;
+}
+
+/** What `entry` exports and what that names, by the order of the modules; all else is left out. */
+export function flatten(modules: Readonly<Record<string, string>>, entry: string): string {
+  const exported = new Set<string>();
+  for (const [, names] of (modules[entry] as string).matchAll(/^export (?:type )?\{([^}]*)\}/gm)) {
+    for (const name of (names as string).split(",")) exported.add(name.trim());
+  }
+  const all = Object.values(modules).flatMap(declarations);
+  const reached = new Set<string>();
+  const reach = (name: string): void => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    for (const each of all.filter((each) => each.name === name)) {
+      const code = each.text.replace(/\/\*\*[\s\S]*?\*\//g, "");
+      for (const [word] of code.matchAll(/[\w$]+/g)) if (all.some((other) => other.name === word)) reach(word);
+    }
+  };
+  exported.forEach(reach);
+  const references = Object.values(modules).flatMap((text) => text.match(/^\/\/\/ <reference .*$/gm) ?? []);
+  const kept = all.filter((each) => reached.has(each.name) || each.name === "global");
+  const texts = kept.map(({ name, text }) => {
+    if (name === "global") return `declare ${text}`;
+    const keyword = /^(class|function|const)\b/m.test(text.replace(/^\/\*\*[\s\S]*?\*\/\n/, "")) ? "declare " : "";
+    return text.replace(/^(?=class|function|const|interface|type)/m, exported.has(name) ? "export " : keyword);
+  });
+  const header = [...new Set(references)].map((line) => line.replace(' preserve="true"', "")).join("\n");
+  return [...(header ? [`${header}\n`] : []), ...texts, "export {};\n"].join("\n");
+}
+
+function declarations(text: string): Declaration[] {
+  const head = /^(?:export )?(?:declare )?(?:(?:class|function|const|interface|type) ([\w$]+)|(?<global>global))/;
+  const found: { name: string; text: string }[] = [];
+  let docs = "";
+  for (const line of text.split("\n")) {
+    const match = head.exec(line);
+    const name = match?.[1] ?? match?.groups?.global;
+    if (name !== undefined) {
+      found.push({ name, text: `${docs}${line.replace(/^(export )?(declare )?/, "")}\n` });
+      docs = "";
+    } else if (line.startsWith("/**")) docs = `${line}\n`;
+    else if (docs && !docs.endsWith("*/\n")) docs += `${line}\n`;
+    else if (/^[\s})|]/.test(line)) (found.at(-1) ?? { text: "" }).text += `${line}\n`;
+  }
+  return found;
+}

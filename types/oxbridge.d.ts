@@ -1,0 +1,225 @@
+/// <reference lib="esnext.disposable" />
+
+/** What Rust returned as `Err`. */
+export class RustError extends Error {
+    /** The variant, where the error has a type of its own: `"unknownCustomer"`. */
+    readonly code: string | undefined;
+    /** The fields of the variant. */
+    readonly data: unknown;
+    constructor(message: string, code?: string, data?: unknown, cause?: unknown);
+    get name(): string;
+    static [Symbol.hasInstance](value: unknown): boolean;
+}
+
+/** Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone. */
+export class RustPanicError extends Error {
+    /** Where it panicked: a path as the Rust compiler saw it. */
+    readonly file: string | undefined;
+    readonly line: number | undefined;
+    readonly column: number | undefined;
+    constructor(message: string, file?: string, line?: number, column?: number);
+    get name(): string;
+    static [Symbol.hasInstance](value: unknown): boolean;
+}
+
+/** An object of an instance that has panicked or was restarted. */
+export class StaleObjectError extends Error {
+    constructor(message: string);
+    get name(): string;
+    static [Symbol.hasInstance](value: unknown): boolean;
+}
+
+/** Something was used after it was disposed. */
+export class ObjectDisposedError extends Error {
+    constructor(message: string);
+    get name(): string;
+    static [Symbol.hasInstance](value: unknown): boolean;
+}
+
+/** Rust wants to change an object that is in use. */
+export class ObjectBorrowedError extends Error {
+    constructor(message: string);
+    get name(): string;
+    static [Symbol.hasInstance](value: unknown): boolean;
+}
+
+/** The part of `AbortSignal` that is needed. */
+export interface AbortSignalLike {
+    readonly aborted: boolean;
+    readonly reason: unknown;
+    addEventListener(type: "abort", listener: () => void): void;
+    removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/** What happens after a panic. */
+export interface InstanceOptions {
+    /**
+     * `restart`: the next call gets a fresh instance, without the state of Rust. `fault`: every call fails.
+     *
+     * @default "restart"
+     */
+    panic?: "restart" | "fault" | undefined;
+    /** Called with the `RustPanicError` of every panic. */
+    onPanic?: ((error: Error) => void) | undefined;
+}
+
+/** A compiled module: `WebAssembly.Module` where that type exists. */
+export type WasmModule = typeof globalThis extends {
+    WebAssembly: {
+        Module: {
+            prototype: infer M;
+        };
+    };
+} ? M : object;
+
+/** The part of `Response` (and of `Blob`) that is needed. */
+export interface ResponseLike {
+    arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Where a module may come from. */
+export type WasmSource = string | {
+    readonly href: string;
+} | ResponseLike | ArrayBuffer | ArrayBufferView | WasmModule;
+
+/** How far a download has come. */
+export interface Progress {
+    /** Bytes so far. */
+    readonly loaded: number;
+    /** Bytes in all; `undefined` where the server does not say, or sends them compressed. */
+    readonly total: number | undefined;
+}
+
+/** How a module is loaded. */
+export interface LoadOptions {
+    /** One or more hashes as in `<script integrity>`, of which the strongest must match the bytes. */
+    readonly integrity?: string | undefined;
+    /** Cancels the load, which then rejects with the reason of the signal. */
+    readonly signal?: AbortSignalLike | undefined;
+    /** Called as bytes arrive. */
+    readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Compiles a module from `source`, streaming where that is possible. */
+export function compile(source: WasmSource | PromiseLike<WasmSource>, options?: LoadOptions): Promise<WasmModule>;
+
+/**
+ * What a runtime knows an assembly by: the default export of a package's `/assembly`. Importing one does nothing.
+ *
+ * A generated package writes this type out for itself, since it depends on nothing.
+ */
+export interface AssemblyDescriptor<Exports = unknown, Imports = unknown, Name extends string = string, Linked = unknown> {
+    readonly name: Name;
+    /** The form of its messages; the runtime must know the same. */
+    readonly abi: number;
+    /** The version of Oxbridge that built it. */
+    readonly oxbridge: string;
+    /** Its own name, and the names of the crates linked into its module that export. */
+    readonly assemblies: readonly string[];
+    /** Gives the compiled module, to be posted to a worker for instance. */
+    load(options?: LoadOptions): Promise<WasmModule>;
+    /** Never there: carries the types. */
+    readonly types?: {
+        readonly exports: Exports;
+        readonly imports: Imports;
+        readonly linked: Linked;
+    };
+}
+
+/** How much an instance holds. */
+export interface InstanceStats {
+    /** Bytes of linear memory. */
+    readonly memory: number;
+    /** Calls from JavaScript into Rust. */
+    readonly crossings: number;
+}
+
+/** How much a runtime holds: the sums, and each instance by the name of its assembly. */
+export interface RuntimeStats extends InstanceStats {
+    readonly assemblies: Readonly<Record<string, InstanceStats>>;
+}
+
+type AnyDescriptor = AssemblyDescriptor<any, any, string, any>;
+
+/** What `createRuntimeSync` may be told. */
+export interface RuntimeOptions<A extends readonly AnyDescriptor[]> extends InstanceOptions {
+    /** The assemblies to load. */
+    readonly assemblies: A;
+    /** Modules, by the name of their assembly, in place of those that the packages bring. */
+    readonly wasm?: {
+        readonly [Name in A[number]["name"]]?: WasmSource | PromiseLike<WasmSource> | undefined;
+    } | undefined;
+}
+
+/** What `createRuntime` may be told. */
+export interface RuntimeLoadOptions<A extends readonly AnyDescriptor[]> extends RuntimeOptions<A> {
+    /** Hashes of the modules, by the name of their assembly, as in `<script integrity>`. */
+    readonly integrity?: {
+        readonly [Name in A[number]["name"]]?: string | undefined;
+    } | undefined;
+    /** Cancels the loading. */
+    readonly signal?: LoadOptions["signal"];
+    /** Called as bytes arrive. */
+    readonly onProgress?: ((progress: Progress & {
+        readonly assembly: A[number]["name"];
+    }) => void) | undefined;
+}
+
+type ExportsOf<D> = D extends {
+    readonly types?: {
+        readonly exports: infer Exports;
+    };
+} ? Exports : never;
+
+type LinkedOf<D> = D extends {
+    readonly types?: {
+        readonly linked: infer Linked;
+    };
+} ? Linked : never;
+
+/** What each name stands for: the assemblies, and those that are linked into them. */
+type Named<A extends readonly AnyDescriptor[]> = {
+    readonly [D in A[number] as D["name"]]: ExportsOf<D>;
+} & Both<LinkedOf<A[number]>>;
+
+/** The intersection of a union. */
+type Both<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
+
+/** Instances of some assemblies, independent of those of every other runtime. */
+export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescriptor[]> {
+    /** For `getRustRuntime`. */
+    readonly runtimeId: number;
+    /** 1 at first, and one more with every restart of an instance. */
+    readonly generation: number;
+    /**
+     * The exports of an assembly: a frozen tree of namespaces and functions, the same one at every call.
+     *
+     * Also takes the name of a crate that is linked into one of the assemblies.
+     */
+    getAssemblyExports<Name extends keyof Named<A>>(assembly: Name): Named<A>[Name];
+    getAssemblyExports<D extends A[number]>(assembly: D): ExportsOf<D>;
+    /** How much it holds now. */
+    stats(): RuntimeStats;
+    /** Gives every assembly a fresh instance. Functions stay as they are; the state of Rust is lost. */
+    restart(): void;
+    /** Lets go of all instances. Calls fail from then on. */
+    dispose(): void;
+    [Symbol.dispose](): void;
+    [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Makes a runtime and loads its assemblies. */
+export function createRuntime<const A extends readonly AnyDescriptor[]>(options: RuntimeLoadOptions<A>): Promise<Runtime<A>>;
+
+/** Makes a runtime where the modules are at hand, compiled or as bytes. */
+export function createRuntimeSync<const A extends readonly AnyDescriptor[]>(options: RuntimeOptions<A>): Runtime<A>;
+
+/** The runtime with that id, unless it was disposed or nobody holds it any more. */
+export function getRustRuntime(runtimeId: number): Runtime | undefined;
+
+declare global {
+    /** The Oxbridge runtime with that id, unless it was disposed or nobody holds it any more. */
+    var getRustRuntime: (runtimeId: number) => Runtime | undefined;
+}
+
+export {};
