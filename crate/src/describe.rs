@@ -1,0 +1,290 @@
+//! Signatures on their way to the build tool, as words.
+//!
+//! The exports `__ox_describe_…` write them, the build tool runs those and then deletes them from the module. Names and
+//! docs go through [`Describer::word`] as immediates: as text they would stay in the shipped data.
+//!
+//! The twin is `npm/build/describe.ts`, which has the grammar too.
+
+use crate::value::Value;
+use crate::wire::Writer;
+use std::any::TypeId;
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The opcodes of types.
+#[doc(hidden)]
+pub mod op {
+    pub const UNIT: u32 = 0;
+    pub const BOOL: u32 = 1;
+    pub const I8: u32 = 2;
+    pub const U8: u32 = 3;
+    pub const I16: u32 = 4;
+    pub const U16: u32 = 5;
+    pub const I32: u32 = 6;
+    pub const U32: u32 = 7;
+    pub const ISIZE: u32 = 8;
+    pub const USIZE: u32 = 9;
+    pub const I64: u32 = 10;
+    pub const U64: u32 = 11;
+    pub const I128: u32 = 12;
+    pub const U128: u32 = 13;
+    pub const F32: u32 = 14;
+    pub const F64: u32 = 15;
+    pub const CHAR: u32 = 16;
+    pub const STRING: u32 = 17;
+    pub const DATE: u32 = 18;
+    pub const DURATION: u32 = 19;
+    pub const BUFFER: u32 = 20;
+    pub const MUT_BUFFER: u32 = 21;
+    pub const MEMORY_VIEW: u32 = 22;
+    pub const LIST: u32 = 23;
+    pub const ARRAY: u32 = 24;
+    pub const OPTION: u32 = 25;
+    pub const TUPLE: u32 = 26;
+    pub const RECORD: u32 = 27;
+    pub const MAP: u32 = 28;
+    pub const SET: u32 = 29;
+    pub const AS: u32 = 30;
+    pub const SERDE: u32 = 31;
+    pub const FALLIBLE: u32 = 32;
+    pub const PARAMETER: u32 = 33;
+    pub const NAMED: u32 = 40;
+}
+
+/// The other words of a description.
+#[doc(hidden)]
+pub mod word {
+    pub const FUNCTION: u32 = 1;
+    pub const CONSTANT: u32 = 2;
+    pub const TUPLE: u32 = super::op::TUPLE;
+
+    // Bodies of named types.
+    pub const RECORD: u32 = 0;
+    pub const ALIAS: u32 = 1;
+    pub const ENUM: u32 = 2;
+    pub const UNION: u32 = 3;
+    pub const UNTAGGED: u32 = 4;
+
+    // Contents of variants.
+    pub const UNIT: u32 = 0;
+    pub const FIELDS: u32 = 1;
+    pub const NEWTYPE: u32 = 2;
+    pub const ITEMS: u32 = 3;
+
+    // What a field or parameter does when it is left out.
+    pub const REQUIRED: u32 = 0;
+    pub const OPTIONAL: u32 = 1;
+    pub const DEFAULT: u32 = 2;
+}
+
+/// Takes down what the crate exports.
+#[derive(Default)]
+pub struct Describer {
+    words: Vec<u32>,
+    /// Named types that are already defined: their hash and the words of their arguments.
+    defined: BTreeSet<Vec<u32>>,
+    /// Types with a TypeScript declaration of their own.
+    declared: BTreeMap<TypeId, Vec<u32>>,
+    /// Named types are referred to and not defined.
+    brief: bool,
+}
+
+impl Describer {
+    /// Describes nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The words so far.
+    pub fn words(&self) -> &[u32] {
+        &self.words
+    }
+
+    /// Appends a word.
+    #[inline(never)]
+    pub fn word(&mut self, word: u32) {
+        self.words.push(word);
+    }
+
+    /// Appends a reference to a named type, and says whether its definition must follow: the first time.
+    pub fn named(&mut self, hash: u64, count: u32, arguments: impl Fn(&mut Describer)) -> bool {
+        self.word(op::NAMED);
+        self.word(hash as u32);
+        self.word((hash >> 32) as u32);
+        self.word(count);
+        let key = self.aside(|d| {
+            d.word(hash as u32);
+            d.word((hash >> 32) as u32);
+            arguments(d);
+        });
+        // Before the arguments are described in full: they may hold this very type.
+        let define = !self.brief && self.defined.insert(key);
+        arguments(self);
+        self.word(define.into());
+        define
+    }
+
+    /// Appends the body of a generic type, whose arguments are [`Parameter`]s.
+    pub fn generic(&mut self, body: impl FnOnce(&mut Describer)) {
+        self.word(1);
+        let words = self.aside(body);
+        self.words.extend(words);
+    }
+
+    /// Keeps name and declaration of a type that crosses by serde.
+    #[cfg(feature = "tsify")]
+    pub(crate) fn declare(&mut self, id: TypeId, texts: impl FnOnce(&mut Describer)) {
+        if !self.declared.contains_key(&id) {
+            let words = self.aside(texts);
+            self.declared.insert(id, words);
+        }
+    }
+
+    /// Appends what `declare` kept, or two empty texts.
+    pub(crate) fn declared(&mut self, id: TypeId) {
+        match self.declared.get(&id) {
+            Some(words) => self.words.extend(words),
+            None => self.words.extend([0, 0]),
+        }
+    }
+
+    /// The words of something in which named types are only referred to.
+    fn aside(&mut self, describe: impl FnOnce(&mut Describer)) -> Vec<u32> {
+        let before = std::mem::take(&mut self.words);
+        let brief = std::mem::replace(&mut self.brief, true);
+        describe(self);
+        self.brief = brief;
+        std::mem::replace(&mut self.words, before)
+    }
+
+    /// Appends the value of a constant, as a message.
+    pub fn constant(&mut self, value: &(impl crate::value::ToJs + ?Sized)) {
+        let mut writer = Writer::new();
+        value.write(&mut writer);
+        let message = writer.finish();
+        self.word(message.len() as u32);
+        for chunk in message.chunks(4) {
+            let mut word = [0; 4];
+            word[..chunk.len()].copy_from_slice(chunk);
+            self.word(u32::from_le_bytes(word));
+        }
+    }
+}
+
+/// Four bytes of a text as a word; zero beyond its end.
+#[doc(hidden)]
+pub const fn chunk(text: &str, at: usize) -> u32 {
+    chunk_of(text, at, text.len())
+}
+
+/// Four bytes of the text before `end`.
+pub(crate) const fn chunk_of(text: &str, at: usize, end: usize) -> u32 {
+    let bytes = text.as_bytes();
+    let mut word = 0;
+    let mut index = 0;
+    while index < 4 && at + index < end {
+        word |= (bytes[at + index] as u32) << (8 * index);
+        index += 1;
+    }
+    word
+}
+
+/// Appends a text that is known when the crate is compiled: `text!(d, "greet", 0, 4)`, the offset of every chunk.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __ox_text {
+    ($d:expr, $text:expr $(, $at:literal)* $(,)?) => {{
+        let d: &mut $crate::private::Describer = $d;
+        d.word(const { $text.len() as u32 });
+        $(d.word(const { $crate::private::chunk($text, $at) });)*
+    }};
+}
+
+/// Appends the words that come before the type of a field: `field!(d, "name"[0], "docs"[0, 4], required, ""[])`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __ox_field {
+    ($d:expr, $name:literal[$($name_at:literal),*], $docs:literal[$($docs_at:literal),*], $presence:ident, $default:literal[$($at:literal),*]) => {{
+        let d: &mut $crate::private::Describer = $d;
+        $crate::private::text!(d, $name $(, $name_at)*);
+        $crate::private::text!(d, $docs $(, $docs_at)*);
+        d.word($crate::__ox_presence!($presence));
+        $crate::private::text!(d, $default $(, $at)*);
+    }};
+}
+
+/// Appends the words that come before the type of a parameter: `parameter!(d, "name"[0], required, ""[])`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __ox_parameter {
+    ($d:expr, $name:literal[$($name_at:literal),*], $presence:ident, $default:literal[$($at:literal),*]) => {{
+        let d: &mut $crate::private::Describer = $d;
+        $crate::private::text!(d, $name $(, $name_at)*);
+        d.word($crate::__ox_presence!($presence));
+        $crate::private::text!(d, $default $(, $at)*);
+    }};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __ox_presence {
+    (required) => {
+        $crate::private::word::REQUIRED
+    };
+    (optional) => {
+        $crate::private::word::OPTIONAL
+    };
+    (default) => {
+        $crate::private::word::DEFAULT
+    };
+}
+
+/// FNV-1a of a type's place and whatever else makes it this type.
+#[doc(hidden)]
+pub const fn type_hash(module_path: &str, rest: &str) -> u64 {
+    fnv(fnv(0xcbf2_9ce4_8422_2325, module_path.as_bytes()), rest.as_bytes())
+}
+
+const fn fnv(mut hash: u64, bytes: &[u8]) -> u64 {
+    let mut index = 0;
+    while index < bytes.len() {
+        hash = (hash ^ bytes[index] as u64).wrapping_mul(0x0100_0000_01b3);
+        index += 1;
+    }
+    hash
+}
+
+/// Stands for a type parameter in the body of a generic type.
+#[doc(hidden)]
+pub struct Parameter<const INDEX: u32>;
+
+impl<const INDEX: u32> Value for Parameter<INDEX> {
+    const SHAPE: crate::value::Shape = crate::value::Shape::UNKNOWN;
+    const SIZE: usize = 0;
+
+    fn describe(d: &mut Describer) {
+        d.word(op::PARAMETER);
+        d.word(INDEX);
+    }
+}
+
+thread_local! {
+    static DESCRIPTION: Cell<Option<Box<Describer>>> = const { Cell::new(None) };
+}
+
+/// Adds to the description of the whole module.
+#[doc(hidden)]
+pub fn describe(item: impl FnOnce(&mut Describer)) {
+    let mut describer = DESCRIPTION.take().unwrap_or_default();
+    item(&mut describer);
+    DESCRIPTION.set(Some(describer));
+}
+
+/// The address of two words: the address and the count of the description's words.
+#[cfg(target_family = "wasm")]
+#[unsafe(no_mangle)]
+extern "C" fn __ox_described() -> *const u32 {
+    let describer: &'static Describer = Box::leak(DESCRIPTION.take().unwrap_or_default());
+    let place = [describer.words.as_ptr().addr() as u32, describer.words.len() as u32];
+    Box::leak(Box::new(place)).as_ptr()
+}

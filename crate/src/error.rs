@@ -1,0 +1,278 @@
+//! What goes wrong: bytes that cannot be read, values that Rust refuses, errors that Rust returns.
+//!
+//! The twin is `npm/src/error.ts`.
+
+use crate::describe::Describer;
+use crate::wire::Writer;
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt::{self, Display};
+use std::ops::Deref;
+
+/// Why a value was not accepted: a `TypeError` or `RangeError` in JavaScript, with the path to the value.
+///
+/// A conversion of your own returns it: `Fault::new("expected a colour such as #ff8800")`.
+pub struct Fault(Box<Refusal>);
+
+struct Refusal {
+    kind: Kind,
+    path: String,
+    text: Cow<'static, str>,
+}
+
+/// What JavaScript makes of a [`Fault`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Kind {
+    Type = 0,
+    Range = 1,
+    /// The bytes are no message. JavaScript checks what it writes, so one of the two sides is broken.
+    Malformed = 2,
+}
+
+impl Fault {
+    /// A value of the wrong type or form: a `TypeError`. The text says what was expected.
+    #[cold]
+    pub fn new(text: impl Into<Cow<'static, str>>) -> Self {
+        Self::of(Kind::Type, text.into())
+    }
+
+    /// A value of the right type that is out of range: a `RangeError`.
+    #[cold]
+    pub fn range(text: impl Into<Cow<'static, str>>) -> Self {
+        Self::of(Kind::Range, text.into())
+    }
+
+    /// Bytes that no writer wrote.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn malformed(text: &'static str) -> Self {
+        Self::of(Kind::Malformed, Cow::Borrowed(text))
+    }
+
+    fn of(kind: Kind, text: Cow<'static, str>) -> Self {
+        Self(Box::new(Refusal {
+            kind,
+            path: String::new(),
+            text,
+        }))
+    }
+
+    /// Says that the value is the field or parameter `name` of another value.
+    #[cold]
+    #[inline(never)]
+    pub fn within(mut self, name: &str) -> Self {
+        let dot = if self.0.path.is_empty() || self.0.path.starts_with('[') {
+            ""
+        } else {
+            "."
+        };
+        self.0.path.insert_str(0, dot);
+        self.0.path.insert_str(0, name);
+        self
+    }
+
+    /// Says that the value is the element `index` of a list.
+    #[cold]
+    #[inline(never)]
+    pub fn at(mut self, index: usize) -> Self {
+        let dot = if self.0.path.is_empty() || self.0.path.starts_with('[') {
+            ""
+        } else {
+            "."
+        };
+        self.0.path = format!("[{index}]{dot}{}", self.0.path);
+        self
+    }
+
+    /// Where the value is: `lines[3].due`, or nothing.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// What was expected.
+    pub fn text(&self) -> &str {
+        &self.0.text
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.0.kind
+    }
+}
+
+impl Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.0.path.is_empty() {
+            write!(f, "`{}`: ", self.0.path)?;
+        }
+        f.write_str(&self.0.text)
+    }
+}
+
+impl fmt::Debug for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Fault({:?}: {self})", self.0.kind)
+    }
+}
+
+impl Error for Fault {}
+
+/// An error with a code and data: a `RustError` in JavaScript whose `code` and `data` are typed.
+///
+/// Derived on an enum or struct that implements [`std::error::Error`]. The message is its `Display`, the cause its
+/// `source()`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an error with a code",
+    note = "derive `JsError` on it, beside `std::error::Error` (by hand or with `thiserror`)"
+)]
+pub trait JsError: Error {
+    /// Describes a named union whose tag is `code`.
+    #[doc(hidden)]
+    fn describe(d: &mut Describer);
+
+    /// Writes the number of the variant.
+    #[doc(hidden)]
+    fn write_code(&self, w: &mut Writer);
+
+    /// Writes the fields of the variant.
+    #[doc(hidden)]
+    fn write_data(&self, w: &mut Writer);
+}
+
+/// Picks how an error type crosses, by autoref: see `fail!`.
+#[doc(hidden)]
+pub struct Thrown<E>(std::marker::PhantomData<E>);
+
+/// Writes an error, by the most telling way there is.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __ox_fail {
+    ($error:expr, $w:expr) => {{
+        #[allow(unused_imports)]
+        use $crate::private::{ThrownDeref as _, ThrownError as _, ThrownText as _, ThrownTyped as _};
+        let error = $error;
+        (&&&&$crate::private::Thrown::of(&error)).write(error, $w)
+    }};
+}
+
+/// Describes the type of an error.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __ox_describe_error {
+    ($d:expr, $ty:ty) => {{
+        #[allow(unused_imports)]
+        use $crate::private::{ThrownDeref as _, ThrownError as _, ThrownText as _, ThrownTyped as _};
+        (&&&&$crate::private::Thrown::<$ty>::new()).describe($d)
+    }};
+}
+
+impl<E> Thrown<E> {
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Self {
+        Self(std::marker::PhantomData)
+    }
+
+    pub const fn of(_: &E) -> Self {
+        Self::new()
+    }
+}
+
+#[doc(hidden)]
+pub trait ThrownTyped<E> {
+    fn describe(&self, d: &mut Describer);
+    fn write(&self, error: E, w: &mut Writer);
+}
+
+impl<E: JsError> ThrownTyped<E> for &&&Thrown<E> {
+    fn describe(&self, d: &mut Describer) {
+        d.word(1);
+        E::describe(d);
+    }
+
+    fn write(&self, error: E, w: &mut Writer) {
+        error.write_code(w);
+        write_chain(&error, w);
+        error.write_data(w);
+    }
+}
+
+#[doc(hidden)]
+pub trait ThrownError<E> {
+    fn describe(&self, d: &mut Describer);
+    fn write(&self, error: E, w: &mut Writer);
+}
+
+impl<E: Error> ThrownError<E> for &&Thrown<E> {
+    fn describe(&self, d: &mut Describer) {
+        d.word(0);
+    }
+
+    fn write(&self, error: E, w: &mut Writer) {
+        write_chain(&error, w);
+    }
+}
+
+/// `Box<dyn Error>`, `anyhow::Error` and their like: no errors themselves, they only lead to one.
+#[doc(hidden)]
+pub trait ThrownDeref<E> {
+    fn describe(&self, d: &mut Describer);
+    fn write(&self, error: E, w: &mut Writer);
+}
+
+impl<E: Deref<Target: Error>> ThrownDeref<E> for &Thrown<E> {
+    fn describe(&self, d: &mut Describer) {
+        d.word(0);
+    }
+
+    fn write(&self, error: E, w: &mut Writer) {
+        write_chain(&*error, w);
+    }
+}
+
+#[doc(hidden)]
+pub trait ThrownText<E> {
+    fn describe(&self, d: &mut Describer);
+    fn write(&self, error: E, w: &mut Writer)
+    where
+        E: Throw;
+}
+
+impl<E> ThrownText<E> for Thrown<E> {
+    fn describe(&self, d: &mut Describer) {
+        d.word(0);
+    }
+
+    fn write(&self, error: E, w: &mut Writer)
+    where
+        E: Throw,
+    {
+        w.string(&error.to_string());
+        w.count(0);
+    }
+}
+
+/// What may stand as E in `Result<T, E>`.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be thrown in JavaScript",
+    note = "derive `JsError` for an error with a code, or implement `std::error::Error` or `Display` for one with a message"
+)]
+pub trait Throw: Display {}
+
+impl<E: Display> Throw for E {}
+
+/// The message of an error, then those of its sources.
+fn write_chain<E: Error + ?Sized>(error: &E, w: &mut Writer) {
+    w.string(&error.to_string());
+    let mut causes = Vec::new();
+    let mut source = error.source();
+    // A `source()` that leads back to itself must end somewhere.
+    while let Some(cause) = source.filter(|_| causes.len() < 64) {
+        causes.push(cause.to_string());
+        source = cause.source();
+    }
+    w.count(causes.len());
+    for cause in &causes {
+        w.string(cause);
+    }
+}

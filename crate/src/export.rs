@@ -1,0 +1,310 @@
+//! Functions that JavaScript calls.
+//!
+//! The twin is `npm/src/export.ts`.
+
+use crate::describe::Describer;
+use crate::error::{Fault, Kind};
+use crate::value::ToJs;
+use crate::wire::{Reader, Writer, message_length};
+use std::alloc::{Layout, dealloc};
+#[cfg(target_family = "wasm")]
+use std::alloc::{alloc, handle_alloc_error};
+use std::cell::Cell;
+use std::convert::Infallible;
+use std::mem::ManuallyDrop;
+
+/// What a raw WebAssembly function takes or returns.
+#[doc(hidden)]
+pub trait Abi: Copy + Default {
+    /// Makes a message the result of a function.
+    fn message(write: impl FnOnce(&mut Writer)) -> Self;
+}
+
+/// A parameter that lies in the message: no parameter at all, in WebAssembly.
+#[doc(hidden)]
+#[derive(Clone, Copy, Default)]
+#[repr(C)]
+pub struct InMessage;
+
+impl Abi for InMessage {
+    fn message(_: impl FnOnce(&mut Writer)) -> Self {
+        Self
+    }
+}
+
+/// Where JavaScript finds a result.
+#[doc(hidden)]
+#[derive(Clone, Copy, Default)]
+#[repr(transparent)]
+pub struct Address(u32);
+
+impl Abi for Address {
+    fn message(write: impl FnOnce(&mut Writer)) -> Self {
+        // Taken out meanwhile: writing may run code of the user, which may export in its turn.
+        let mut outbox = open();
+        write(&mut outbox);
+        send(outbox)
+    }
+}
+
+impl Address {
+    /// Gives JavaScript the numbers of a list in place, until it calls `__ox_release`.
+    pub(crate) fn hand_over<T: bytemuck::Pod>(list: Vec<T>) -> Self {
+        let mut list = ManuallyDrop::new(list);
+        let handed = Handed {
+            data: list.as_mut_ptr().addr() as u32,
+            count: list.len() as u32,
+            start: list.as_mut_ptr().cast(),
+            bytes: list.capacity() * size_of::<T>(),
+            alignment: align_of::<T>(),
+        };
+        drop(HANDED.replace(handed));
+        // In a static, so the address stays valid.
+        Self(HANDED.with(|handed| handed.as_ptr().addr() as u32))
+    }
+}
+
+/// The memory of a buffer that JavaScript copies out.
+#[repr(C)]
+struct Handed {
+    /// These two are what JavaScript reads.
+    data: u32,
+    count: u32,
+    start: *mut u8,
+    bytes: usize,
+    alignment: usize,
+}
+
+impl Handed {
+    const NOTHING: Self = Self {
+        data: 0,
+        count: 0,
+        start: std::ptr::null_mut(),
+        bytes: 0,
+        alignment: 1,
+    };
+}
+
+impl Drop for Handed {
+    fn drop(&mut self) {
+        if self.bytes != 0 {
+            // SAFETY: start, size and alignment are those of a vector that was given up in `hand_over`.
+            unsafe {
+                dealloc(
+                    self.start,
+                    Layout::from_size_align_unchecked(self.bytes, self.alignment),
+                )
+            };
+        }
+    }
+}
+
+/// An outbox that once held more than this gives its memory back.
+const MOST: usize = 4 << 20;
+
+thread_local! {
+    static OUTBOX: Cell<Writer> = const { Cell::new(Writer::new()) };
+    static HANDED: Cell<Handed> = const { Cell::new(Handed::NOTHING) };
+    static FAULT: Cell<Option<Fault>> = const { Cell::new(None) };
+    static RELEASE_VIEW: Cell<fn(u32)> = const { Cell::new(|_| {}) };
+}
+
+#[inline(never)]
+fn open() -> Writer {
+    let mut outbox = OUTBOX.take();
+    outbox.trim(MOST);
+    outbox.clear();
+    outbox
+}
+
+/// Puts a finished message where JavaScript reads it, until the next call.
+#[inline(never)]
+fn send(mut outbox: Writer) -> Address {
+    let address = Address(outbox.finish().as_ptr().addr() as u32);
+    if let Some(fault) = outbox.take_fault() {
+        raise(fault);
+    }
+    OUTBOX.set(outbox);
+    address
+}
+
+/// Keeps a fault for JavaScript, which asks for it after every function that may refuse something.
+#[cold]
+#[inline(never)]
+fn raise(fault: Fault) {
+    if fault.kind() == Kind::Malformed {
+        panic!("{}", fault.text());
+    }
+    FAULT.set(Some(fault));
+}
+
+/// A function that JavaScript calls: reads its parameters, runs, writes its result.
+///
+/// `fail` writes the error, which `thrown!` picks in expanded code.
+#[doc(hidden)]
+pub fn export<R: Return>(
+    message: u32,
+    call: impl for<'m> FnOnce(&mut Reader<'m>) -> Result<R, Fault>,
+    fail: impl FnOnce(R::Error, &mut Writer),
+) -> R::Abi {
+    match receive(message).and_then(|mut reader| call(&mut reader)) {
+        Ok(returned) => returned.finish(fail),
+        Err(fault) => {
+            raise(fault);
+            R::Abi::default()
+        }
+    }
+}
+
+#[inline(never)]
+fn receive(message: u32) -> Result<Reader<'static>, Fault> {
+    if message == 0 {
+        return Ok(Reader::empty());
+    }
+    let start = std::ptr::with_exposed_provenance_mut::<u8>(message as usize);
+    // SAFETY: JavaScript has written a message here, in a block of `__ox_alloc` that it leaves alone until the call
+    // returns. The reader, and what it lends, live shorter: `export` gives it out for any lifetime there is.
+    let bytes = unsafe {
+        let length = message_length(*start.cast::<[u8; 8]>());
+        std::slice::from_raw_parts_mut(start, length)
+    };
+    Reader::new(bytes)
+}
+
+/// What an exported function returns: a value, or the `Result` of one.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the result of an exported function",
+    note = "a function returns nothing, a type that can go to JavaScript, or `Result<T, E>` of one"
+)]
+pub trait Return: Sized {
+    type Error;
+    type Abi: Abi;
+
+    fn finish(self, fail: impl FnOnce(Self::Error, &mut Writer)) -> Self::Abi;
+
+    /// Appends the result. `error` describes the error, if there is one.
+    fn describe(d: &mut Describer, error: impl FnOnce(&mut Describer));
+}
+
+impl<T: ToJs> Return for T {
+    type Error = Infallible;
+    type Abi = <T as ToJs>::Abi;
+
+    #[inline]
+    fn finish(self, _: impl FnOnce(Infallible, &mut Writer)) -> <T as ToJs>::Abi {
+        self.into_abi()
+    }
+
+    fn describe(d: &mut Describer, _: impl FnOnce(&mut Describer)) {
+        d.word(0);
+        T::describe(d);
+    }
+}
+
+impl<T: ToJs, E> Return for Result<T, E> {
+    type Error = E;
+    type Abi = Address;
+
+    fn finish(self, fail: impl FnOnce(E, &mut Writer)) -> Address {
+        Address::message(|w| match self {
+            Ok(value) => {
+                w.u8(0);
+                value.write(w);
+            }
+            Err(error) => {
+                w.u8(1);
+                fail(error, w);
+            }
+        })
+    }
+
+    fn describe(d: &mut Describer, error: impl FnOnce(&mut Describer)) {
+        d.word(1);
+        T::describe(d);
+        error(d);
+    }
+}
+
+/// Describes what a function returns that is known by inference only. The function is never called.
+#[doc(hidden)]
+pub fn describe_result_of<T, R: Return>(d: &mut Describer, _: impl FnOnce(T) -> R, error: impl FnOnce(&mut Describer)) {
+    R::describe(d, error);
+}
+
+/// Names the function that lets go of a `MemoryView`: modules without views are spared it.
+pub(crate) fn release_views_by(release: fn(u32)) {
+    RELEASE_VIEW.set(release);
+}
+
+/// The raw exports of every module.
+#[cfg(target_family = "wasm")]
+mod raw {
+    use super::*;
+
+    /// Memory for messages of JavaScript.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_alloc(bytes: usize) -> *mut u8 {
+        let Ok(layout) = Layout::from_size_align(bytes.max(8), 8) else {
+            return std::ptr::null_mut();
+        };
+        // SAFETY: the layout has a size.
+        let block = unsafe { alloc(layout) };
+        if block.is_null() {
+            handle_alloc_error(layout);
+        }
+        block
+    }
+
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_free(block: *mut u8, bytes: usize) {
+        // SAFETY: JavaScript gives back what `__ox_alloc` gave for the same size.
+        unsafe { dealloc(block, Layout::from_size_align_unchecked(bytes.max(8), 8)) };
+    }
+
+    /// Readies a fresh instance.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_boot() {
+        #[cfg(not(feature = "test"))]
+        std::panic::set_hook(Box::new(report));
+    }
+
+    /// Tells JavaScript what the trap that follows means. It must not throw: a hook that is left so stays entered.
+    #[cfg(not(feature = "test"))]
+    fn report(info: &std::panic::PanicHookInfo<'_>) {
+        #[link(wasm_import_module = "oxbridge")]
+        unsafe extern "C" {
+            fn panic(message: *const u8, length: usize, file: *const u8, file_length: usize, line: u32, column: u32);
+        }
+        let message = info.payload_as_str().unwrap_or("a panic whose payload is no text");
+        let (file, line, column) = info
+            .location()
+            .map_or(("", 0, 0), |at| (at.file(), at.line(), at.column()));
+        // SAFETY: the import only reads the two texts.
+        unsafe { panic(message.as_ptr(), message.len(), file.as_ptr(), file.len(), line, column) };
+    }
+
+    /// A message of the fault that the last call raised, or 0.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_fault() -> Address {
+        FAULT.take().map_or(Address(0), |fault| {
+            Address::message(|w| {
+                w.u8(fault.kind() as u8);
+                w.string(fault.path());
+                w.string(fault.text());
+            })
+        })
+    }
+
+    /// Drops the buffer that the last call handed over.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_release() {
+        drop(HANDED.replace(Handed::NOTHING));
+    }
+
+    /// Drops what JavaScript holds of a `MemoryView`.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_release_view(address: u32) {
+        RELEASE_VIEW.get()(address);
+    }
+}

@@ -1,0 +1,21 @@
+//! Everything that expanded code may name. Not for use by hand: it changes without notice.
+
+pub use crate::__ox_declare as declare;
+pub use crate::__ox_describe_error as describe_error;
+pub use crate::__ox_fail as fail;
+pub use crate::__ox_field as field;
+pub use crate::__ox_parameter as parameter;
+pub use crate::__ox_text as text;
+pub use crate::describe::{Describer, Parameter, chunk, describe, op, type_hash, word};
+pub use crate::error::{Fault, JsError, Thrown, ThrownDeref, ThrownError, ThrownText, ThrownTyped};
+pub use crate::export::{Abi, Address, InMessage, Return, describe_result_of, export};
+pub use crate::value::views as view;
+pub use crate::value::{
+    As, Element, FromJs, FromJsMut, FromJsRef, Shape, ToJs, Typed, TypedNamed, TypedUnknown, Value, Via, View, ViewAs,
+    With, describe_from, describe_to, field, no_variant, optional_with, parameter, parameter_mut, parameter_ref,
+    variant, wide_variant, with, write_some, write_variant, write_wide_variant,
+};
+pub use crate::wire::{Reader, Writer};
+pub use std::default::Default;
+pub use std::option::Option::{self, None, Some};
+pub use std::result::Result::{self, Err, Ok};

@@ -1,0 +1,108 @@
+//! Lists: arrays in JavaScript.
+
+use super::{FromJs, Shape, ToJs, Value, in_message};
+use crate::describe::{Describer, op};
+use crate::error::Fault;
+use crate::export::Address;
+use crate::wire::{Reader, Writer};
+use std::collections::{LinkedList, VecDeque};
+
+impl<T: Value> Value for Vec<T> {
+    const SHAPE: Shape = T::LIST;
+    const SIZE: usize = 4;
+    const REFUSES: bool = T::REFUSES;
+
+    fn describe(d: &mut Describer) {
+        T::describe_list(d);
+    }
+}
+
+impl<T: ToJs> ToJs for Vec<T> {
+    type Abi = Address;
+
+    #[inline]
+    fn write(&self, w: &mut Writer) {
+        T::write_list(self, w);
+    }
+
+    fn to_abi(&self) -> Address {
+        T::list_to_abi(self)
+    }
+
+    fn into_abi(self) -> Address {
+        T::list_into_abi(self)
+    }
+}
+
+impl<T: FromJs> FromJs for Vec<T> {
+    in_message!();
+
+    #[inline]
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        T::read_list(r)
+    }
+}
+
+impl<T: Value, const N: usize> Value for [T; N] {
+    const SHAPE: Shape = Shape::ARRAY;
+    const SIZE: usize = N * T::SIZE;
+    const REFUSES: bool = T::REFUSES;
+
+    fn describe(d: &mut Describer) {
+        d.word(op::ARRAY);
+        d.word(N as u32);
+        T::describe(d);
+    }
+}
+
+impl<T: ToJs, const N: usize> ToJs for [T; N] {
+    type Abi = Address;
+
+    fn write(&self, w: &mut Writer) {
+        T::write_array(self, w);
+    }
+}
+
+impl<T: FromJs, const N: usize> FromJs for [T; N] {
+    in_message!();
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        T::read_array(r)
+    }
+}
+
+macro_rules! sequence {
+    ($($ty:ident)*) => {$(
+        impl<T: Value> Value for $ty<T> {
+            const SHAPE: Shape = Shape::ARRAY;
+            const SIZE: usize = 4;
+            const REFUSES: bool = T::REFUSES;
+
+            fn describe(d: &mut Describer) {
+                d.word(op::LIST);
+                T::describe(d);
+            }
+        }
+
+        impl<T: ToJs> ToJs for $ty<T> {
+            type Abi = Address;
+
+            fn write(&self, w: &mut Writer) {
+                w.count(self.len());
+                for value in self {
+                    value.write(w);
+                }
+            }
+        }
+
+        impl<T: FromJs> FromJs for $ty<T> {
+            in_message!();
+
+            fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+                T::read_list(r).map(|list| list.into_iter().collect())
+            }
+        }
+    )*};
+}
+
+sequence!(VecDeque LinkedList);

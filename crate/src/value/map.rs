@@ -1,0 +1,95 @@
+//! Maps and sets: plain objects where the keys are strings, else `Map`, and `Set`.
+
+use super::{FromJs, Shape, ToJs, Value, element, in_message};
+use crate::describe::{Describer, op};
+use crate::error::Fault;
+use crate::export::Address;
+use crate::wire::{Reader, Writer};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{BuildHasher, Hash};
+
+macro_rules! map {
+    ($ty:ident<K, V $(, $hasher:ident)?>, $($key:ident)+, |$r:ident, $count:ident| $new:expr) => {
+        impl<K: Value, V: Value $(, $hasher)?> Value for $ty<K, V $(, $hasher)?> {
+            const SHAPE: Shape = K::MAP;
+            const SIZE: usize = 4;
+            const REFUSES: bool = K::REFUSES || V::REFUSES;
+
+            fn describe(d: &mut Describer) {
+                K::describe_map::<V>(d);
+            }
+        }
+
+        impl<K: ToJs, V: ToJs $(, $hasher)?> ToJs for $ty<K, V $(, $hasher)?> {
+            type Abi = Address;
+
+            fn write(&self, w: &mut Writer) {
+                w.count(self.len());
+                w.reserve(self.len() * (K::SIZE + V::SIZE));
+                for (key, value) in self {
+                    key.write(w);
+                    value.write(w);
+                }
+            }
+        }
+
+        impl<K: FromJs $(+ $key)+, V: FromJs $(, $hasher: BuildHasher + Default)?> FromJs for $ty<K, V $(, $hasher)?> {
+            in_message!();
+
+            fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+                let count = r.count(K::SIZE + V::SIZE)?;
+                r.nested(|$r| {
+                    let $count = $r.capacity::<(K, V)>(count);
+                    let mut map = $new;
+                    for index in 0..count {
+                        let key = element::<K>($r, index)?;
+                        let value = element::<V>($r, index)?;
+                        map.insert(key, value);
+                    }
+                    Ok(map)
+                })
+            }
+        }
+    };
+}
+
+map!(HashMap<K, V, S>, Hash Eq, |r, count| HashMap::with_capacity_and_hasher(count, S::default()));
+map!(BTreeMap<K, V>, Ord, |r, _count| BTreeMap::new());
+
+macro_rules! set {
+    ($ty:ident<T $(, $hasher:ident)?>, $($key:ident)+) => {
+        impl<T: Value $(, $hasher)?> Value for $ty<T $(, $hasher)?> {
+            const SHAPE: Shape = Shape::SET;
+            const SIZE: usize = 4;
+            const REFUSES: bool = T::REFUSES;
+
+            fn describe(d: &mut Describer) {
+                d.word(op::SET);
+                T::describe(d);
+            }
+        }
+
+        impl<T: ToJs $(, $hasher)?> ToJs for $ty<T $(, $hasher)?> {
+            type Abi = Address;
+
+            fn write(&self, w: &mut Writer) {
+                w.count(self.len());
+                w.reserve(self.len() * T::SIZE);
+                for value in self {
+                    value.write(w);
+                }
+            }
+        }
+
+        impl<T: FromJs $(+ $key)+ $(, $hasher: BuildHasher + Default)?> FromJs for $ty<T $(, $hasher)?> {
+            in_message!();
+
+            fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+                T::read_list(r).map(|list| list.into_iter().collect())
+            }
+        }
+    };
+}
+
+set!(HashSet<T, S>, Hash Eq);
+set!(BTreeSet<T>, Ord);

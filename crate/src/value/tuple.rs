@@ -1,0 +1,54 @@
+//! Tuples: arrays of a fixed form in JavaScript.
+
+use super::{FromJs, Shape, ToJs, Value, element, in_message};
+use crate::describe::{Describer, op};
+use crate::error::Fault;
+use crate::export::Address;
+use crate::wire::{Reader, Writer};
+
+macro_rules! tuple {
+    ($($ty:ident $index:tt)*) => {
+        impl<$($ty: Value),*> Value for ($($ty,)*) {
+            const SHAPE: Shape = Shape::ARRAY;
+            const SIZE: usize = 0 $(+ $ty::SIZE)*;
+            const REFUSES: bool = false $(|| $ty::REFUSES)*;
+
+            fn describe(d: &mut Describer) {
+                d.word(op::TUPLE);
+                d.word([$($index),*].len() as u32);
+                $($ty::describe(d);)*
+            }
+        }
+
+        impl<$($ty: ToJs),*> ToJs for ($($ty,)*) {
+            type Abi = Address;
+
+            #[inline]
+            fn write(&self, w: &mut Writer) {
+                $(self.$index.write(w);)*
+            }
+        }
+
+        impl<$($ty: FromJs),*> FromJs for ($($ty,)*) {
+            in_message!();
+
+            #[inline]
+            fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+                Ok(($(element::<$ty>(r, $index)?,)*))
+            }
+        }
+    };
+}
+
+tuple!(A 0);
+tuple!(A 0 B 1);
+tuple!(A 0 B 1 C 2);
+tuple!(A 0 B 1 C 2 D 3);
+tuple!(A 0 B 1 C 2 D 3 E 4);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11);

@@ -1,0 +1,5 @@
+//! UUIDs: strings.
+
+use super::text::by_string;
+
+by_string!(uuid::Uuid);

@@ -1,0 +1,162 @@
+//! Views: memory that both sides see.
+
+use super::{Element, FromJs, Shape, ToJs, Value, in_message};
+use crate::describe::{Describer, op};
+use crate::error::Fault;
+use crate::export::Address;
+use crate::wire::{Reader, Writer};
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::ops::Deref;
+use std::rc::Rc;
+
+/// Numbers in Rust's memory that JavaScript reads and writes without a copy: a `MemoryView` there.
+///
+/// Both sides may change them, so they are cells. The memory lives until Rust has dropped all clones and JavaScript has
+/// disposed of its views.
+///
+/// ```
+/// # use oxbridge::MemoryView;
+/// let view = MemoryView::from(vec![1.0, 2.0]);
+/// view[0].set(4.0);
+/// assert_eq!(view.to_vec(), [4.0, 2.0]);
+/// ```
+pub struct MemoryView<T: Element> {
+    cells: Rc<Vec<Cell<T>>>,
+}
+
+impl<T: Element> MemoryView<T> {
+    /// `length` zeros.
+    pub fn new(length: usize) -> Self {
+        Self::from(vec![T::zeroed(); length])
+    }
+
+    /// A copy of the numbers as they are now.
+    pub fn to_vec(&self) -> Vec<T> {
+        self.iter().map(Cell::get).collect()
+    }
+
+    /// Sets all numbers.
+    ///
+    /// # Panics
+    /// When the lengths differ.
+    pub fn copy_from_slice(&self, numbers: &[T]) {
+        assert_eq!(
+            self.len(),
+            numbers.len(),
+            "a view and what is copied into it differ in length"
+        );
+        for (cell, number) in self.iter().zip(numbers) {
+            cell.set(*number);
+        }
+    }
+}
+
+impl<T: Element> From<Vec<T>> for MemoryView<T> {
+    fn from(numbers: Vec<T>) -> Self {
+        let mut numbers = std::mem::ManuallyDrop::new(numbers);
+        let (start, length, capacity) = (
+            numbers.as_mut_ptr().cast::<Cell<T>>(),
+            numbers.len(),
+            numbers.capacity(),
+        );
+        // SAFETY: a `Cell<T>` is laid out as a T, and the vector is not used again.
+        let cells = unsafe { Vec::from_raw_parts(start, length, capacity) };
+        Self { cells: Rc::new(cells) }
+    }
+}
+
+impl<T: Element> Deref for MemoryView<T> {
+    type Target = [Cell<T>];
+
+    fn deref(&self) -> &[Cell<T>] {
+        &self.cells
+    }
+}
+
+/// Another handle to the same numbers.
+impl<T: Element> Clone for MemoryView<T> {
+    fn clone(&self) -> Self {
+        Self {
+            cells: self.cells.clone(),
+        }
+    }
+}
+
+impl<T: Element + fmt::Debug> fmt::Debug for MemoryView<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter().map(Cell::get)).finish()
+    }
+}
+
+/// What JavaScript sees: one entry for each `MemoryView` that it was given.
+struct Shown {
+    address: u32,
+    owner: Rc<dyn Any>,
+}
+
+thread_local! {
+    static SHOWN: RefCell<Vec<Shown>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Takes one of JavaScript's views away.
+fn release(address: u32) {
+    let owner = SHOWN.with_borrow_mut(|shown| {
+        let index = shown.iter().rposition(|view| view.address == address)?;
+        Some(shown.swap_remove(index))
+    });
+    drop(owner);
+}
+
+impl<T: Element> Value for MemoryView<T> {
+    const SHAPE: Shape = Shape::VIEW;
+    const SIZE: usize = 8;
+    const REFUSES: bool = false;
+
+    fn describe(d: &mut Describer) {
+        d.word(op::MEMORY_VIEW);
+        d.word(T::OP);
+    }
+}
+
+impl<T: Element> ToJs for MemoryView<T> {
+    type Abi = Address;
+
+    fn write(&self, w: &mut Writer) {
+        // Truncated on a native machine, where it is only a number to find the view by.
+        let address = self.cells.as_ptr().addr() as u32;
+        w.u32(address);
+        w.count(self.len());
+        // Empty ones have no memory, and all the same address.
+        if !self.is_empty() {
+            SHOWN.with_borrow_mut(|shown| {
+                shown.push(Shown {
+                    address,
+                    owner: self.cells.clone(),
+                })
+            });
+            crate::export::release_views_by(release);
+        }
+    }
+}
+
+impl<T: Element> FromJs for MemoryView<T> {
+    in_message!();
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        let address = r.u32()?;
+        let count = r.u32()? as usize;
+        if count == 0 {
+            return Ok(Self::new(0));
+        }
+        let owner = SHOWN.with_borrow(|shown| {
+            let view = shown.iter().find(|view| view.address == address)?;
+            view.owner.clone().downcast::<Vec<Cell<T>>>().ok()
+        });
+        match owner {
+            Some(cells) if cells.len() == count => Ok(Self { cells }),
+            _ => Err(Fault::malformed("no such view")),
+        }
+    }
+}

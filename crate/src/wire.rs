@@ -1,0 +1,448 @@
+//! Messages: the bytes in which values cross.
+//!
+//! A message is relocatable: `u32 text`, `u32 length`, the fixed part from offset 8 to `text`, then the UTF-8 of all
+//! strings up to `length`. Numbers are little endian and aligned to their size relative to the start, which is itself
+//! aligned to 8. An empty buffer ends with its count: nothing is aligned for elements that are not there.
+//!
+//! The twin is `npm/src/wire.ts`.
+
+use crate::error::Fault;
+use bytemuck::Pod;
+
+#[cfg(target_endian = "big")]
+compile_error!("messages are little endian, and so must be the machine that reads them in place");
+
+/// Bytes before the fixed part.
+const HEADER: usize = 8;
+
+/// How deep lists, maps and boxes may lie in one another. JavaScript refuses earlier; beyond is no message.
+const DEPTH: u32 = 512;
+
+/// How many elements without bytes (of `Vec<()>`, say) one message may hold.
+const EMPTY: u32 = 1 << 16;
+
+/// Writes a message.
+pub struct Writer {
+    /// Zeroed up to its length, which runs ahead of what is written. Words, so that the message is aligned.
+    fixed: Vec<u64>,
+    at: usize,
+    text: Vec<u8>,
+    text_at: usize,
+    fault: Option<Fault>,
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Writer {
+    /// A writer at the start of a message. Allocates nothing.
+    pub const fn new() -> Self {
+        Self {
+            fixed: Vec::new(),
+            at: HEADER,
+            text: Vec::new(),
+            text_at: 0,
+            fault: None,
+        }
+    }
+
+    /// Starts the next message in the same memory.
+    pub(crate) fn clear(&mut self) {
+        self.at = HEADER;
+        self.text_at = 0;
+        self.fault = None;
+    }
+
+    /// Gives back the memory of an unusually large message.
+    pub(crate) fn trim(&mut self, most: usize) {
+        if self.fixed.len() > most / 8 {
+            self.fixed = Vec::new();
+        }
+        if self.text.len() > most {
+            self.text = Vec::new();
+        }
+    }
+
+    /// Joins the two parts and gives the whole message.
+    ///
+    /// # Panics
+    /// When the message is longer than 2 GB.
+    pub fn finish(&mut self) -> &[u8] {
+        let length = self.at + self.text_at;
+        assert!(length <= i32::MAX as usize, "a message cannot be longer than 2 GB");
+        self.reserve(self.text_at);
+        let (at, text_at) = (self.at, self.text_at);
+        let bytes: &mut [u8] = bytemuck::cast_slice_mut(&mut self.fixed);
+        bytes[..4].copy_from_slice(&(at as u32).to_le_bytes());
+        bytes[4..8].copy_from_slice(&(length as u32).to_le_bytes());
+        bytes[at..length].copy_from_slice(&self.text[..text_at]);
+        &bytes[..length]
+    }
+
+    /// Notes that a value cannot be shown to JavaScript; the first such note counts. The value must be written
+    /// nevertheless, with anything in its place.
+    #[cold]
+    pub fn refuse(&mut self, fault: Fault) {
+        self.fault.get_or_insert(fault);
+    }
+
+    pub(crate) fn take_fault(&mut self) -> Option<Fault> {
+        self.fault.take()
+    }
+
+    /// Makes room for `bytes` more in the fixed part.
+    #[inline]
+    pub fn reserve(&mut self, bytes: usize) {
+        // Beyond what was asked for: `put` wants to see room for padding too.
+        if self.fixed.len() * 8 < self.at + bytes + 16 {
+            self.grow(bytes);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, bytes: usize) {
+        let words = (self.at + bytes + 16).div_ceil(8);
+        self.fixed.resize(words.max(self.fixed.len() * 2).max(32), 0);
+    }
+
+    /// Writes N bytes, aligned to N.
+    #[inline(always)]
+    fn put<const N: usize>(&mut self, bytes: [u8; N]) {
+        let padding = self.at.wrapping_neg() & (N - 1);
+        let end = self.at.wrapping_add(16);
+        loop {
+            let fixed: &mut [u8] = bytemuck::cast_slice_mut(&mut self.fixed);
+            if let Some(room) = fixed.get_mut(self.at..end) {
+                // Older messages were here, so padding is zeroed; it is never longer than the number itself.
+                room[..N].fill(0);
+                room[padding..padding + N].copy_from_slice(&bytes);
+                break;
+            }
+            self.grow(N);
+        }
+        self.at += padding + N;
+    }
+
+    /// Writes `bool`, `u8` and the number of a variant.
+    #[inline]
+    pub fn u8(&mut self, value: u8) {
+        self.put([value]);
+    }
+
+    /// Writes `u16` and `i16`.
+    #[inline]
+    pub fn u16(&mut self, value: u16) {
+        self.put(value.to_le_bytes());
+    }
+
+    /// Writes all numbers of four bytes.
+    #[inline]
+    pub fn u32(&mut self, value: u32) {
+        self.put(value.to_le_bytes());
+    }
+
+    /// Writes all numbers of eight bytes.
+    #[inline]
+    pub fn u64(&mut self, value: u64) {
+        self.put(value.to_le_bytes());
+    }
+
+    /// Writes how many elements follow.
+    #[inline]
+    pub fn count(&mut self, count: usize) {
+        // A longer list is a message that `finish` refuses; only elements without bytes get past it.
+        self.u32(u32::try_from(count).unwrap_or(u32::MAX));
+    }
+
+    /// Writes numbers as they lie in memory, without their count.
+    pub fn numbers<T: Pod>(&mut self, numbers: &[T]) {
+        let bytes: &[u8] = bytemuck::cast_slice(numbers);
+        if bytes.is_empty() {
+            return;
+        }
+        self.reserve(bytes.len());
+        let fixed: &mut [u8] = bytemuck::cast_slice_mut(&mut self.fixed);
+        let start = self.at.next_multiple_of(size_of::<T>());
+        fixed[self.at..start].fill(0);
+        self.at = start + bytes.len();
+        fixed[start..self.at].copy_from_slice(bytes);
+    }
+
+    /// Writes a string: its head into the fixed part, its bytes into the text.
+    #[inline]
+    pub fn string(&mut self, string: &str) {
+        let length = string.len();
+        if self.text(string.as_bytes()) {
+            self.u32((length as u32) << 1);
+        } else {
+            self.u32((length as u32) << 1 | 1);
+            self.u32(utf16_length(string.as_bytes()));
+        }
+    }
+
+    /// Appends to the text and says whether it was ASCII.
+    #[inline]
+    fn text(&mut self, bytes: &[u8]) -> bool {
+        let end = self.text_at + bytes.len();
+        if self.text.len() < end {
+            self.text.resize(end.max(self.text.len() * 2).max(128), 0);
+        }
+        let room = &mut self.text[self.text_at..end];
+        self.text_at = end;
+        if bytes.len() > 64 {
+            room.copy_from_slice(bytes);
+            bytes.is_ascii()
+        } else {
+            copy_short(bytes, room)
+        }
+    }
+}
+
+/// Copies and looks for bytes beyond ASCII in one pass: for short text, a call of `memcpy` costs more than the copy.
+#[inline]
+fn copy_short(from: &[u8], to: &mut [u8]) -> bool {
+    let mut seen = 0u64;
+    if from.len() >= 8 {
+        for (word, room) in from.as_chunks::<8>().0.iter().zip(to.as_chunks_mut::<8>().0) {
+            seen |= u64::from_le_bytes(*word);
+            *room = *word;
+        }
+        // The rest, together with some of what was there before.
+        if let (Some(word), Some(room)) = (from.last_chunk::<8>(), to.last_chunk_mut::<8>()) {
+            seen |= u64::from_le_bytes(*word);
+            *room = *word;
+        }
+    } else {
+        for (byte, room) in from.iter().zip(to) {
+            seen |= u64::from(*byte);
+            *room = *byte;
+        }
+    }
+    seen & 0x8080_8080_8080_8080 == 0
+}
+
+/// UTF-16 units of UTF-8: one for every character, one more for those of four bytes.
+fn utf16_length(bytes: &[u8]) -> u32 {
+    bytes
+        .iter()
+        .map(|&byte| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0))
+        .sum()
+}
+
+/// Reads a message. Whatever the bytes are, it gives values or a [`Fault`].
+pub struct Reader<'m> {
+    /// What is left of the fixed part. Mutable, since a `&mut [T]` parameter lies in it.
+    fixed: &'m mut [u8],
+    /// What is left of the text.
+    text: &'m str,
+    depth: u32,
+    empty: u32,
+}
+
+impl<'m> Reader<'m> {
+    /// A reader of nothing, for calls whose parameters are all scalars.
+    pub fn empty() -> Self {
+        Self {
+            fixed: &mut [],
+            text: "",
+            depth: DEPTH,
+            empty: EMPTY,
+        }
+    }
+
+    /// Reads the message that `bytes` begin with. They must be aligned to 8.
+    ///
+    /// # Errors
+    /// When the header or the text is malformed.
+    pub fn new(bytes: &'m mut [u8]) -> Result<Self, Fault> {
+        if !bytes.as_ptr().addr().is_multiple_of(8) {
+            return Err(Fault::malformed("the message is not aligned"));
+        }
+        let (text, length) = header(bytes)?;
+        let Some((fixed, rest)) = bytes.split_at_mut_checked(text) else {
+            return Err(Fault::malformed("the message is shorter than it says"));
+        };
+        let (Some(fixed), Some(text)) = (
+            fixed.get_mut(HEADER..),
+            length.checked_sub(text).and_then(|n| rest.get(..n)),
+        ) else {
+            return Err(Fault::malformed("the message is shorter than it says"));
+        };
+        let text = if text.is_empty() {
+            ""
+        } else {
+            str::from_utf8(text).map_err(|_| Fault::malformed("the text is not UTF-8"))?
+        };
+        Ok(Self {
+            fixed,
+            text,
+            depth: DEPTH,
+            empty: EMPTY,
+        })
+    }
+
+    /// Refuses bytes that were not read.
+    ///
+    /// # Errors
+    /// When something is left.
+    pub fn end(self) -> Result<(), Fault> {
+        if self.fixed.is_empty() && self.text.is_empty() {
+            Ok(())
+        } else {
+            Err(Fault::malformed("the message is longer than its value"))
+        }
+    }
+
+    /// The next `count` bytes, after padding.
+    #[inline(always)]
+    fn take(&mut self, alignment: usize, count: usize) -> Result<&'m mut [u8], Fault> {
+        let fixed = std::mem::take(&mut self.fixed);
+        // The start of the message is aligned, so that addresses and offsets agree.
+        let padding = fixed.as_ptr().addr().wrapping_neg() & (alignment - 1);
+        match padding
+            .checked_add(count)
+            .and_then(|end| fixed.split_at_mut_checked(end))
+        {
+            Some((taken, rest)) => {
+                self.fixed = rest;
+                Ok(&mut taken[padding..])
+            }
+            None => Err(short()),
+        }
+    }
+
+    #[inline(always)]
+    fn get<const N: usize>(&mut self) -> Result<[u8; N], Fault> {
+        let fixed = std::mem::take(&mut self.fixed);
+        let padding = fixed.as_ptr().addr().wrapping_neg() & (N - 1);
+        if let Some((taken, rest)) = fixed.split_at_mut_checked(padding + N)
+            && let Some(number) = taken.last_chunk::<N>()
+        {
+            self.fixed = rest;
+            return Ok(*number);
+        }
+        Err(short())
+    }
+
+    /// Reads `u8` and `i8`.
+    #[inline]
+    pub fn u8(&mut self) -> Result<u8, Fault> {
+        self.get().map(|[byte]| byte)
+    }
+
+    /// Reads `u16` and `i16`.
+    #[inline]
+    pub fn u16(&mut self) -> Result<u16, Fault> {
+        self.get().map(u16::from_le_bytes)
+    }
+
+    /// Reads all numbers of four bytes.
+    #[inline]
+    pub fn u32(&mut self) -> Result<u32, Fault> {
+        self.get().map(u32::from_le_bytes)
+    }
+
+    /// Reads all numbers of eight bytes.
+    #[inline]
+    pub fn u64(&mut self) -> Result<u64, Fault> {
+        self.get().map(u64::from_le_bytes)
+    }
+
+    /// Reads 0 or 1.
+    #[inline]
+    pub fn flag(&mut self) -> Result<bool, Fault> {
+        match self.u8()? {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(Fault::malformed("a flag is neither 0 nor 1")),
+        }
+    }
+
+    /// Reads how many elements follow, each of at least `size` bytes: never more than there can be.
+    #[inline]
+    pub fn count(&mut self, size: usize) -> Result<usize, Fault> {
+        let count = self.u32()?;
+        if size == 0 {
+            self.empty = self.empty.checked_sub(count).ok_or_else(short)?;
+        } else if count as usize > self.fixed.len() / size {
+            return Err(short());
+        }
+        Ok(count as usize)
+    }
+
+    /// For how many of `count` elements to make room at once: the bytes that are left must be worth it, or a few bytes
+    /// could ask for any amount of memory.
+    #[inline]
+    pub fn capacity<T>(&self, count: usize) -> usize {
+        count
+            .min(self.fixed.len().saturating_mul(8) / size_of::<T>().max(1))
+            .max(count.min(4))
+    }
+
+    /// The next `count` numbers, in place.
+    pub fn numbers<T: Pod>(&mut self, count: usize) -> Result<&'m mut [T], Fault> {
+        if count == 0 {
+            return Ok(&mut []);
+        }
+        let bytes = self.take(size_of::<T>(), count.checked_mul(size_of::<T>()).ok_or_else(short)?)?;
+        bytemuck::try_cast_slice_mut(bytes).map_err(|_| Fault::malformed("numbers are not aligned"))
+    }
+
+    /// The next string, in place.
+    #[inline]
+    pub fn string(&mut self) -> Result<&'m str, Fault> {
+        let head = self.u32()?;
+        if head & 1 != 0 {
+            // The number of UTF-16 units, which only JavaScript needs.
+            self.u32()?;
+        }
+        match self.text.split_at_checked((head >> 1) as usize) {
+            Some((string, rest)) => {
+                self.text = rest;
+                Ok(string)
+            }
+            None => Err(Fault::malformed(
+                "a string ends outside of the text or within a character",
+            )),
+        }
+    }
+
+    /// Reads what may hold values like the one it is in, and so could go on for ever.
+    #[inline]
+    pub fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+        let Some(depth) = self.depth.checked_sub(1) else {
+            return Err(Fault::malformed("values lie too deep in one another"));
+        };
+        self.depth = depth;
+        let value = read(self);
+        self.depth += 1;
+        value
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn short() -> Fault {
+    Fault::malformed("the message ends within a value")
+}
+
+/// The offset of the text and the length of the message.
+fn header(bytes: &[u8]) -> Result<(usize, usize), Fault> {
+    match bytes.first_chunk::<HEADER>() {
+        Some(&[a, b, c, d, e, f, g, h]) => Ok((
+            u32::from_le_bytes([a, b, c, d]) as usize,
+            u32::from_le_bytes([e, f, g, h]) as usize,
+        )),
+        None => Err(Fault::malformed("the message has no header")),
+    }
+}
+
+/// The length of the message that begins with these eight bytes.
+pub(crate) fn message_length(bytes: [u8; HEADER]) -> usize {
+    let [.., a, b, c, d] = bytes;
+    u32::from_le_bytes([a, b, c, d]) as usize
+}
