@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Manifest, Type } from "../npm/build/manifest.ts";
 import { typings } from "../npm/build/typings.ts";
 import { assignable } from "./types/assignable.ts";
-import { compile, MATRIX, title, typingsPackage } from "./types/compile.ts";
+import { COMPILERS, type Compiler, compile, MATRIX, title, typingsPackage } from "./types/compile.ts";
 import {
   alias,
   choice,
@@ -23,6 +23,7 @@ import {
   union,
   unit,
 } from "./types/manifest.ts";
+import { randomManifest } from "./types/random.ts";
 import { ROWS, SAMPLE } from "./types/sample.ts";
 
 /** What stands before `init`: what the crate itself exports. */
@@ -324,6 +325,20 @@ export = { name, sum };
     test(title(surroundings), { timeout: 120_000 }, async () => {
       const all = surroundings.module === "nodenext" ? { ...files, ...common } : files;
       expect(await compile(all, surroundings)).toBe("");
+    });
+  }
+});
+
+describe.concurrent("types of any form compile, and what comes out may go in, with", () => {
+  for (const compiler of Object.keys(COMPILERS) as Compiler[]) {
+    test(compiler, { timeout: 120_000 }, async () => {
+      const files: Record<string, string> = {};
+      for (let seed = 1; seed <= 20; seed++) {
+        const of = randomManifest(seed);
+        Object.assign(files, typingsPackage(`random${seed}`, typings(of)));
+        files[`assignable${seed}.ts`] = assignable(of, `random${seed}`);
+      }
+      expect(await compile(files, { compiler, lib: ["es2022"], types: [], module: "nodenext" })).toBe("");
     });
   }
 });
