@@ -252,6 +252,29 @@ test("Tsify's declarations stand there once", () => {
 export interface Settings { a: number }`);
 });
 
+test("what Tsify's declarations name is declared as well, if the crate declares it", () => {
+  const user: Type = { kind: "serde", name: "User", declaration: "export interface User { role: Role }" };
+  const typescript =
+    "export interface User { role: Role }\n\n/**\n * A role.\n */\nexport type Role = Kind[];\nexport type Kind = 1;\nexport type Unused = 2;\n";
+  const { index } = typings(manifest([func("f", { user })]), typescript);
+  expect(index).toContain(`export interface User { role: Role }
+
+/**
+ * A role.
+ */
+export type Role = Kind[];
+
+export type Kind = 1;
+`);
+  expect(index).not.toContain("Unused");
+});
+
+test("a generic body may name an instance that is not described", () => {
+  const inner = { ...{ arguments: [t("u8")], parameters: ["T"] }, generic: record(field("page", named("missing"))) };
+  const outer = type("Outer", record(field("page", named("Inner"))), inner);
+  expect(declarations(func("f", {}, named("Outer")), type("Inner", record()), outer)).toContain("f(): OuterU8;");
+});
+
 test("an untagged union takes nothing that could be another variant", () => {
   const variants: Type[] = [
     t("u64"),

@@ -26,6 +26,8 @@ export function family(type: NamedType): string {
 /** Whether `type` depends on a type parameter. */
 export function hasParameter(type: Type, manifest: Manifest): boolean {
   if (type.kind === "parameter") return true;
+  // What only generic bodies name is not described by itself.
+  if (type.kind === "named" && !(type.id in manifest.types)) return true;
   const parts = type.kind === "named" ? (manifest.types[type.id] as NamedType).arguments : components(type);
   return parts.some((part) => hasParameter(part, manifest));
 }
@@ -35,7 +37,7 @@ export function resolve(type: Type, manifest: Manifest): Type {
   const seen = new Set<string>();
   for (let each = type; ; ) {
     if (each.kind === "fallible") each = each.of;
-    else if (each.kind === "named" && !seen.has(each.id)) {
+    else if (each.kind === "named" && each.id in manifest.types && !seen.has(each.id)) {
       seen.add(each.id);
       const { body } = manifest.types[each.id] as NamedType;
       if (body.kind !== "alias") return each;
@@ -47,7 +49,7 @@ export function resolve(type: Type, manifest: Manifest): Type {
 /** Whether a variant of one unnamed field holds the fields of its content beside the tag. */
 export function isFlat(type: Type, manifest: Manifest): boolean {
   const content = resolve(type, manifest);
-  return content.kind === "named" && (manifest.types[content.id] as NamedType).body.kind === "record";
+  return content.kind === "named" && manifest.types[content.id]?.body.kind === "record";
 }
 
 /** The types that `type` is made of, without those behind a name. */
@@ -165,9 +167,11 @@ class Matching {
 
   #named(generic: string, concrete: string): boolean {
     if (generic === concrete) return true;
-    const a = this.#manifest.types[generic] as NamedType;
+    const a = this.#manifest.types[generic];
     const b = this.#manifest.types[concrete] as NamedType;
-    return family(a) === family(b) && this.#found.has(concrete) && this.#types(a.arguments, b.arguments);
+    return (
+      a !== undefined && family(a) === family(b) && this.#found.has(concrete) && this.#types(a.arguments, b.arguments)
+    );
   }
 }
 

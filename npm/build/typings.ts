@@ -19,19 +19,22 @@ import {
 /** A longer signature has a line for each parameter, a longer union one for each member. */
 const WIDTH = 120;
 
-/** The text of `index.d.ts` and of `assembly.d.ts`. */
-export function typings(manifest: Manifest): {
+/** The text of `index.d.ts` and of `assembly.d.ts`. `typescript`: what crates declare for wasm-bindgen, Tsify's types. */
+export function typings(
+  manifest: Manifest,
+  typescript = "",
+): {
   index: string;
   assembly: string;
 } {
   checkNames(manifest);
-  return { index: indexText(manifest), assembly: assemblyText(manifest) };
+  return { index: indexText(manifest, typescript), assembly: assemblyText(manifest) };
 }
 
-function indexText(manifest: Manifest): string {
+function indexText(manifest: Manifest, typescript: string): string {
   const context = prepare(manifest);
   const members = paragraphs(membersText(tree(visible(manifest)), "", context));
-  const sections = [members, ...typesText(context), ...serdeText(manifest), COMMON].filter(Boolean);
+  const sections = [members, ...typesText(context), ...serdeText(manifest, typescript), COMMON].filter(Boolean);
   if (context.helpers.has("MemoryView")) sections.push(MEMORY_VIEW);
   if (context.helpers.has("BytesInput")) sections.push(BYTES_INPUT);
   if (context.errors.size) sections.push(ERROR_CLASS);
@@ -290,19 +293,36 @@ function isValue(id: string, { manifest }: Context): boolean {
   );
 }
 
-/** What Tsify declares, each name once. */
-function serdeText(manifest: Manifest): string[] {
-  const found = new Map<string, string>();
+/** What Tsify declares, each name once: the types that functions name, and those that these name in turn. */
+function serdeText(manifest: Manifest, typescript: string): string[] {
+  const declared = new Map<string, string>();
+  for (const text of typescript.split(/^(?=\/\*\*|export )/m)) {
+    // A doc comment belongs to what follows it.
+    const last = [...declared.keys()].at(-1) ?? "";
+    const docs = last.startsWith("/**") ? last : "";
+    declared.delete(docs);
+    declared.set(
+      /^export (?:declare )?(?:interface|type|enum|class|const) ([\w$]+)/.exec(text)?.[1] ?? text,
+      docs + text,
+    );
+  }
+  const wanted = new Map<string, string>();
   const visit = (type: Type): void => {
     components(type).forEach(visit);
-    if (type.kind !== "serde" || !type.name || !type.declaration) return;
-    const text = type.declaration.trim();
-    found.set(type.name, `${/^(export|\/\*\*)/.test(text) ? "" : "export "}${text}\n`);
+    if (type.kind === "serde" && type.name && type.declaration) wanted.set(type.name, type.declaration);
   };
   for (const item of visible(manifest)) {
     if ("symbol" in item) for (const { type } of [...item.parameters, { type: item.result }]) visit(type);
     else visit(item.type);
   }
   for (const type of Object.values(manifest.types)) contents(type.body).forEach(visit);
+  const found = new Map<string, string>();
+  const reach = (name: string, declaration: string): void => {
+    if (found.has(name)) return;
+    const text = declaration.trim();
+    found.set(name, `${/^(export|\/\*\*)/.test(text) ? "" : "export "}${text}\n`);
+    for (const [word] of text.matchAll(/[\w$]+/g)) if (declared.has(word)) reach(word, declared.get(word) as string);
+  };
+  for (const name of [...wanted.keys()].sort()) reach(name, wanted.get(name) as string);
   return [...found.values()];
 }
