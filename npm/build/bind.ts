@@ -120,9 +120,15 @@ function refusal(message: string): BuildError {
 }
 
 /** Turns the glue for bundlers into a module that exports `create`. */
-function factory(glue: string, imports: readonly Import[], wasm: Uint8Array<ArrayBuffer>): { js: string; externals: string[] } {
+function factory(
+  glue: string,
+  imports: readonly Import[],
+  wasm: Uint8Array<ArrayBuffer>,
+): { js: string; externals: string[] } {
   if (tokens(glue).some((token, index, all) => token.text === "import" && all[index + 2]?.text === "meta")) {
-    throw new BuildError("a dependency of the crate links to a file beside its JavaScript (`link_to!`), which is not supported");
+    throw new BuildError(
+      "a dependency of the crate links to a file beside its JavaScript (`link_to!`), which is not supported",
+    );
   }
   const head: string[] = [];
   const own: string[] = [];
@@ -133,7 +139,10 @@ function factory(glue: string, imports: readonly Import[], wasm: Uint8Array<Arra
     if (words[0]!.text === "import" && words[1]!.text !== "(") {
       const { names, from } = readImport(code);
       if (from === OWN_MODULE) own.push(...names.map(([name, local]) => liveFunction(name, local)));
-      else head.push(`import { ${names.map(([name, local]) => (name === local ? name : `${name} as ${local}`)).join(", ")} } from ${JSON.stringify(from)};`);
+      else
+        head.push(
+          `import { ${names.map(([name, local]) => (name === local ? name : `${name} as ${local}`)).join(", ")} } from ${JSON.stringify(from)};`,
+        );
     } else if (words[0]!.text === "export") {
       const declaration = /^export (?:async )?(?:function|class|const|let) ([\w$]+)/.exec(code);
       if (declaration?.[1] === "__wbg_set_wasm") continue;
@@ -147,7 +156,8 @@ function factory(glue: string, imports: readonly Import[], wasm: Uint8Array<Arra
   const provided = new Map<string, string[]>();
   for (const each of imports) {
     if (each.module === OWN_MODULE) continue;
-    if (each.kind !== "function") throw new BuildError(`the crate imports a ${each.kind} (\`${each.module}.${each.name}\`)`);
+    if (each.kind !== "function")
+      throw new BuildError(`the crate imports a ${each.kind} (\`${each.module}.${each.name}\`)`);
     let callee = each.name;
     if (each.module === GLUE_MODULE) {
       if (!functions.has(each.name)) throw unknown(`no function for the import ${each.name}`);
@@ -156,11 +166,11 @@ function factory(glue: string, imports: readonly Import[], wasm: Uint8Array<Arra
       const name = `__ox_module${externals.indexOf(each.module)}`;
       const line = `import * as ${name} from ${JSON.stringify(each.module)};`;
       if (!head.includes(line)) head.push(line);
-      callee = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(each.name) ? `${name}.${each.name}` : `${name}[${JSON.stringify(each.name)}]`;
+      callee = IDENTIFIER.test(each.name) ? `${name}.${each.name}` : `${name}[${JSON.stringify(each.name)}]`;
     }
     const list = parameters(each.parameters);
     const entries = provided.get(each.module) ?? [];
-    entries.push(`${JSON.stringify(each.name)}: (${list}) => alive(${callee}(${list})),`);
+    entries.push(`${property(each.name)}: (${list}) => __ox_alive(${callee}(${list})),`);
     provided.set(each.module, entries);
   }
 
@@ -209,7 +219,7 @@ start() {
 ${exported.some((each) => each.name === "__wbindgen_start") ? "wasm.__wbindgen_start();\n" : ""}},
 };
 }
-`.replaceAll("=> alive(", "=> __ox_alive(");
+`;
   return { js: indent(js), externals: externals.filter((each) => !each.startsWith("./")) };
 }
 
@@ -229,7 +239,15 @@ function liveFunction(name: string, local: string): string {
 }
 
 function parameters(count: number): string {
-  return Array.from({ length: count }, (_, index) => (count <= 26 ? String.fromCharCode(97 + index) : `p${index}`)).join(", ");
+  return Array.from({ length: count }, (_, index) =>
+    count <= 26 ? String.fromCharCode(97 + index) : `p${index}`,
+  ).join(", ");
+}
+
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+function property(name: string): string {
+  return IDENTIFIER.test(name) ? name : JSON.stringify(name);
 }
 
 /** What takes the place of an export: calls give 0, which the glue takes for nothing wherever it looks into it. */

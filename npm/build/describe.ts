@@ -45,7 +45,12 @@ export async function describe(
   const words = run(instance.exports, describers);
   const parser = new Parser(words, options.versions);
   const { functions, constants, types } = parser.parse();
-  const manifest = arrange(functions, constants, types, options.name ?? functions[0]?.assembly ?? constants[0]!.assembly);
+  const manifest = arrange(
+    functions,
+    constants,
+    types,
+    options.name ?? functions[0]?.assembly ?? constants[0]!.assembly,
+  );
   check(manifest);
   return { manifest };
 }
@@ -71,12 +76,19 @@ function stub(each: Import): WebAssembly.ImportValue {
     }
     case "global": {
       const value = each.type === "i64" ? 0n : each.type === "externref" || each.type === "anyfunc" ? null : 0;
-      return new WebAssembly.Global({ value: each.type as WebAssembly.ValueType, mutable: each.mutable }, value as never);
+      return new WebAssembly.Global(
+        { value: each.type as WebAssembly.ValueType, mutable: each.mutable },
+        value as never,
+      );
     }
     case "tag": {
-      const { Tag } = WebAssembly as unknown as { Tag?: new (type: { parameters: string[] }) => WebAssembly.ImportValue };
+      const { Tag } = WebAssembly as unknown as {
+        Tag?: new (type: { parameters: string[] }) => WebAssembly.ImportValue;
+      };
       if (Tag) return new Tag({ parameters: Array.from({ length: each.parameters }, () => "i32") });
-      throw new BuildError(`the crate imports an exception tag (\`${each.module}.${each.name}\`): build it with Node 22`);
+      throw new BuildError(
+        `the crate imports an exception tag (\`${each.module}.${each.name}\`): build it with Node 22`,
+      );
     }
   }
 }
@@ -97,7 +109,22 @@ function run(exports: WebAssembly.Exports, describers: readonly string[]): Uint3
 }
 
 const SCALARS: readonly Scalar[] = [
-  "bool", "i8", "u8", "i16", "u16", "i32", "u32", "isize", "usize", "i64", "u64", "i128", "u128", "f32", "f64", "char",
+  "bool",
+  "i8",
+  "u8",
+  "i16",
+  "u16",
+  "i32",
+  "u32",
+  "isize",
+  "usize",
+  "i64",
+  "u64",
+  "i128",
+  "u128",
+  "f32",
+  "f64",
+  "char",
 ];
 const VIEWS: readonly View[] = ["number", "bigint", "Map", "Array", "null", "Date"];
 const PRESENCES: readonly Parameter["presence"][] = ["required", "optional", "default"];
@@ -358,12 +385,18 @@ function splitDocs(text: string): { docs: string; throws: string } {
   const after = lines.findIndex((line, index) => index > start && /^#+ /.test(line));
   const end = after < 0 ? lines.length : after;
   const docs = [...lines.slice(0, start), ...lines.slice(end)].join("\n").trim();
-  const throws = lines.slice(start + 1, end).join("\n").trim();
+  const throws = lines
+    .slice(start + 1, end)
+    .join("\n")
+    .trim();
   return { docs, throws };
 }
 
 function trimDocs(text: string): string {
-  const lines = text.replaceAll("\r", "").split("\n").map((line) => line.trimEnd());
+  const lines = text
+    .replaceAll("\r", "")
+    .split("\n")
+    .map((line) => line.trimEnd());
   const written = lines.filter((line) => line !== "");
   const indented = written.length > 0 && written.every((line) => line.startsWith(" "));
   return (indented ? lines.map((line) => line.slice(1)) : lines).join("\n").trim();

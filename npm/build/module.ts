@@ -26,13 +26,13 @@ interface Signature {
 const TYPES = 1;
 const IMPORTS = 2;
 const VALUE_TYPES: Readonly<Record<number, string>> = {
-  0x7f: "i32",
-  0x7e: "i64",
-  0x7d: "f32",
-  0x7c: "f64",
-  0x7b: "v128",
-  0x70: "anyfunc",
-  0x6f: "externref",
+  127: "i32",
+  126: "i64",
+  125: "f32",
+  124: "f64",
+  123: "v128",
+  112: "anyfunc",
+  111: "externref",
 };
 
 /** Reads the import section. */

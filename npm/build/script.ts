@@ -35,7 +35,8 @@ export function tokens(source: string): Token[] {
       const end = templateEnd(source, offset + 1);
       if (source[end - 1] === "{") templates.push(braces);
       take("template", end);
-    } else if (/[\p{ID_Start}$_#]/u.test(char)) take("word", match(/[\p{ID_Continue}$_#\u200c\u200d]+/uy, source, offset));
+    } else if (/[\p{ID_Start}$_#]/u.test(char))
+      take("word", match(/[\p{ID_Continue}$_#\u200c\u200d]+/uy, source, offset));
     else if (/[0-9]/.test(char) || (char === "." && /[0-9]/.test(source[offset + 1] ?? ""))) {
       take("number", match(/0[xXbBoO][\da-fA-F_]+n?|[\d_]*\.?[\d_]*([eE][+-]?\d+)?n?/y, source, offset));
     } else if (char === "/" && beginsRegex(found)) take("regex", regexEnd(source, offset));
