@@ -1,0 +1,46 @@
+//! The errors of one item, gathered so that all of them are reported together.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use std::fmt::Display;
+
+#[derive(Default)]
+pub(crate) struct Errors(Option<syn::Error>);
+
+impl Errors {
+    /// An error that underlines all of `tokens`.
+    pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
+        self.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    pub(crate) fn at_span(&mut self, span: Span, message: impl Display) {
+        self.push(syn::Error::new(span, message));
+    }
+
+    pub(crate) fn push(&mut self, error: syn::Error) {
+        match &mut self.0 {
+            Some(errors) => errors.combine(error),
+            None => self.0 = Some(error),
+        }
+    }
+
+    /// The value, or nothing when it could not be had, which is then reported.
+    pub(crate) fn take<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.push(error)).ok()
+    }
+
+    /// What the compiler shows; nothing when all is well.
+    pub(crate) fn report(self) -> Option<TokenStream> {
+        self.0.map(syn::Error::into_compile_error)
+    }
+}
+
+/// Where the tokens begin and end, for tokens of ours that stand around them.
+///
+/// The compiler joins the two, so that an error about ours underlines all of what the user wrote.
+pub(crate) fn ends(tokens: &impl ToTokens) -> (Span, Span) {
+    let mut all = tokens.to_token_stream().into_iter();
+    let first = all.next().map_or_else(Span::call_site, |token| token.span());
+    let last = all.last().map_or(first, |token| token.span());
+    (first.resolved_at(Span::call_site()), last.resolved_at(Span::call_site()))
+}

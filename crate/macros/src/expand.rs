@@ -1,0 +1,97 @@
+//! What the items become. Expanded code names nothing outside of `::oxbridge::private`, as `__ox`.
+
+mod field;
+mod function;
+mod named;
+
+pub(crate) use function::{expand_export, strip};
+pub(crate) use named::{expand_named, expand_stub};
+
+use crate::attr::Crossing;
+use crate::errors::ends;
+use crate::model::argument_of;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Type;
+
+/// Puts everything into a scope of its own.
+fn scope(items: &TokenStream) -> TokenStream {
+    quote! {
+        const _: () = {
+            use ::oxbridge::private as __ox;
+            #items
+        };
+    }
+}
+
+/// A local variable that no name of the user can meet.
+fn local(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
+/// `<ty as __ox::name>`, such that an error about it underlines the type as the user wrote it.
+fn cast(ty: &impl ToTokens, name: &TokenStream) -> TokenStream {
+    let (first, last) = ends(ty);
+    let open = quote_spanned!(first=> <);
+    let close = quote_spanned!(last=> >);
+    quote!(#open #ty as __ox::#name #close)
+}
+
+/// `"greet"[0, 4]`: a text and the offset of each four bytes of it.
+fn text(text: &str) -> TokenStream {
+    let offsets = offsets(text);
+    quote!(#text[#(#offsets),*])
+}
+
+/// Statements that add texts to a description.
+fn texts(texts: &[&str]) -> TokenStream {
+    let d = local("d");
+    let texts = texts.iter().map(|text| {
+        let offsets = offsets(text);
+        quote!(__ox::text!(#d, #text #(, #offsets)*);)
+    });
+    quote!(#(#texts)*)
+}
+
+fn offsets(text: &str) -> impl Iterator<Item = Literal> {
+    (0..text.len()).step_by(4).map(Literal::usize_unsuffixed)
+}
+
+fn count(count: usize) -> Literal {
+    Literal::usize_unsuffixed(count)
+}
+
+/// Statements that describe a type which crosses in this way; `from` is false when it never comes from JavaScript.
+fn describe_type(ty: &impl ToTokens, crossing: &Crossing, from: bool) -> TokenStream {
+    let d = local("d");
+    match crossing {
+        Crossing::With(module) if from => quote!(__ox::describe_from(#d, #module::from_js);),
+        Crossing::With(module) => quote!(__ox::describe_to(#d, #module::to_js);),
+        _ => {
+            let value = cast(&described_type(ty, crossing), &quote!(Value));
+            quote!(#value::describe(#d);)
+        }
+    }
+}
+
+/// The type that JavaScript sees in place of `ty`, unless a function converts it.
+fn described_type(ty: &impl ToTokens, crossing: &Crossing) -> TokenStream {
+    match crossing {
+        Crossing::As(view) => {
+            let (first, last) = ends(ty);
+            let open = quote_spanned!(first=> __ox::As<__ox::view::#view,);
+            let close = quote_spanned!(last=> >);
+            quote!(#open #ty #close)
+        }
+        _ => ty.to_token_stream(),
+    }
+}
+
+/// The type that is written and read in place of `ty`, unless a function converts it.
+fn crossing_type(ty: &Type, crossing: &Crossing) -> TokenStream {
+    match (crossing, argument_of(ty, "Option")) {
+        (Crossing::Via, Some(inner)) => quote!(__ox::Option<__ox::Via<#inner>>),
+        (Crossing::Via, None) => quote!(__ox::Via<#ty>),
+        _ => ty.to_token_stream(),
+    }
+}

@@ -1,0 +1,146 @@
+//! One field of a struct or variant: described, written, read.
+
+use super::{cast, crossing_type, describe_type, described_type, local, text};
+use crate::attr::{Crossing, Default};
+use crate::expand::function::{presence, source};
+use crate::model::{Field, Presence, argument_of};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Member;
+
+impl Field {
+    /// The type that crosses, unless a function converts it.
+    pub(super) fn wire(&self) -> TokenStream {
+        crossing_type(self.ty(), &self.crossing)
+    }
+
+    /// What JavaScript can tell the field by.
+    pub(super) fn shape(&self) -> TokenStream {
+        match &self.crossing {
+            Crossing::With(_) => quote!(__ox::Shape::UNKNOWN),
+            _ => {
+                let value = cast(&described_type(&self.wire(), &self.crossing), &quote!(Value));
+                quote!(#value::SHAPE)
+            }
+        }
+    }
+
+    /// The fewest bytes of it.
+    pub(super) fn size(&self) -> Option<TokenStream> {
+        match (&self.crossing, self.presence) {
+            (_, Presence::Default) => Some(quote!(1)),
+            (Crossing::With(_), _) => None,
+            _ => {
+                let value = cast(&self.wire(), &quote!(Value));
+                Some(quote!(#value::SIZE))
+            }
+        }
+    }
+
+    /// The type alone.
+    pub(super) fn describe_type(&self, from: bool) -> TokenStream {
+        describe_type(&self.wire(), &self.crossing, from)
+    }
+
+    /// Name, docs, presence, default, type.
+    pub(super) fn describe(&self, from: bool) -> TokenStream {
+        let d = local("d");
+        let (name, docs, presence) = (text(&self.name), text(&self.docs), presence(self.presence));
+        let default = text(&match &self.default {
+            Some(Default::Value(value)) => source(value),
+            _ => String::new(),
+        });
+        let ty = self.describe_type(from);
+        quote!(__ox::field!(#d, #name, #docs, #presence, #default); #ty)
+    }
+
+    /// Writes the field behind the reference `place`.
+    pub(super) fn write(&self, place: &TokenStream) -> TokenStream {
+        let w = local("w");
+        let converted = match &self.crossing {
+            Crossing::Plain | Crossing::As(_) => None,
+            Crossing::Via if argument_of(self.ty(), "Option").is_some() => {
+                Some(quote!(&__ox::Option::map(__ox::Option::as_ref(#place), __ox::Via)))
+            }
+            Crossing::Via => Some(quote!(&__ox::Via(#place))),
+            Crossing::With(module) => Some(quote!(&#module::to_js(#place))),
+        };
+        match converted {
+            value if self.is_optional() => {
+                let value = value.unwrap_or_else(|| place.clone());
+                quote!(__ox::write_some(#w, #value);)
+            }
+            Some(value) => quote!(__ox::ToJs::write(#value, #w);),
+            None => {
+                let to_js = cast(self.ty(), &quote!(ToJs));
+                quote!(#to_js::write(#place, #w);)
+            }
+        }
+    }
+
+    /// Reads the field; `path` is how a fault names it, if at all.
+    pub(super) fn read(&self, path: Option<&str>) -> TokenStream {
+        let r = local("r");
+        if self.skip {
+            return self.absent();
+        }
+        let optional = self.is_optional();
+        let otherwise = optional.then(|| match (&self.default, &self.member) {
+            (Some(Default::Trait), _) => quote!(.unwrap_or_default()),
+            (Some(Default::Path(path)), _) => quote!(.unwrap_or_else(#path)),
+            (Some(Default::Value(value)), _) => quote!(.unwrap_or_else(|| #value)),
+            (None, member) => {
+                let whole = local("whole");
+                quote!(.unwrap_or(#whole.#member))
+            }
+        });
+        if let Crossing::With(module) = &self.crossing {
+            let path = path.unwrap_or_default();
+            let with = if optional { quote!(optional_with) } else { quote!(with) };
+            return quote!(__ox::#with(#r, #path, #module::from_js)? #otherwise);
+        }
+        let wire = self.wire();
+        let ty = if optional { quote!(__ox::Option<#wire>) } else { wire };
+        let read = match path {
+            Some(path) => quote!(__ox::field::<#ty>(#r, #path)?),
+            None => {
+                let from_js = cast(&ty, &quote!(FromJs));
+                quote!(#from_js::read(#r)?)
+            }
+        };
+        let unwrap = match (&self.crossing, argument_of(self.ty(), "Option").is_some(), optional) {
+            (Crossing::Via, true, true) => quote!(.map(|via| via.map(|via| via.0))),
+            (Crossing::Via, true, false) | (Crossing::Via, false, true) => quote!(.map(|via| via.0)),
+            (Crossing::Via, false, false) => quote!(.0),
+            _ => TokenStream::new(),
+        };
+        quote!(#read #unwrap #otherwise)
+    }
+
+    /// What Rust puts where nothing crossed.
+    fn absent(&self) -> TokenStream {
+        match (&self.default, self.presence, &self.member) {
+            (Some(Default::Path(path)), ..) => quote!(#path()),
+            (Some(Default::Value(value)), ..) => quote!(#value),
+            (None, Presence::Default, member) => {
+                let whole = local("whole");
+                quote!(#whole.#member)
+            }
+            _ => quote!(__ox::Default::default()),
+        }
+    }
+
+    /// Whether reading takes the value from the default of the whole struct.
+    pub(super) fn needs_whole(&self) -> bool {
+        self.presence == Presence::Default && self.default.is_none()
+    }
+
+    /// Whether JavaScript may leave the field out.
+    fn is_optional(&self) -> bool {
+        self.presence == Presence::Default && self.is_named()
+    }
+
+    pub(super) fn is_named(&self) -> bool {
+        matches!(self.member, Member::Named(_))
+    }
+}

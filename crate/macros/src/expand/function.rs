@@ -1,0 +1,296 @@
+//! Exported functions, constants and modules.
+
+use super::{cast, count, crossing_type, describe_type, described_type, local, scope, text, texts};
+use crate::attr::{self, Crossing};
+use crate::check::is_str;
+use crate::model::{Constant, Export, Function, Head, Parameter, Presence, argument_of, error_of, with_argument};
+use crate::name;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::{Pat, Type};
+
+pub(crate) fn expand_export(export: &Export) -> TokenStream {
+    match export {
+        Export::Function(function) => expand_function(function),
+        Export::Constant(constant) => expand_constant(constant),
+        Export::Module(module) => {
+            // As it was, but for its exports, which know their namespace now.
+            let item = &module.item;
+            quote!(#item)
+        }
+    }
+}
+
+fn expand_function(function: &Function) -> TokenStream {
+    let Function { head, item, .. } = function;
+    let symbol = head.symbol();
+    let call = expand_call(function, &symbol);
+    let describe = expand_describe(function, &symbol);
+    let scope = scope(&quote!(#call #describe));
+    quote!(#item #scope)
+}
+
+/// The raw WebAssembly function.
+fn expand_call(function: &Function, symbol: &str) -> TokenStream {
+    let ident = &function.item.sig.ident;
+    let (r, message, error, w) = (local("r"), local("message"), local("error"), local("w"));
+    let parameters: Vec<_> = function.parameters.iter().map(expand_parameter).collect();
+    let names = parameters.iter().map(|parameter| &parameter.ident);
+    let abis = parameters.iter().map(|parameter| &parameter.abi);
+    let binds = parameters.iter().map(|parameter| &parameter.bind);
+    let passes = parameters.iter().map(|parameter| &parameter.pass);
+    let result = expand_result(function, quote!(#ident(#(#passes),*)));
+    let (abi, value) = (result.abi, result.value);
+    let r = if parameters.is_empty() { local("_") } else { r };
+    let export_name = export_name(symbol);
+    quote! {
+        #export_name
+        extern "C" fn __ox_call(#(#names: #abis,)* #message: u32) -> #abi {
+            __ox::export(
+                #message,
+                |#r| {
+                    #(#binds)*
+                    __ox::Ok(#value)
+                },
+                |#error, #w| __ox::fail!(#error, #w),
+            )
+        }
+    }
+}
+
+struct Taken {
+    ident: Ident,
+    /// The raw parameter.
+    abi: TokenStream,
+    bind: TokenStream,
+    pass: TokenStream,
+}
+
+fn expand_parameter(parameter: &Parameter) -> Taken {
+    let r = local("r");
+    let Pat::Ident(pattern) = &parameter.pattern else { unreachable!("other patterns are refused") };
+    let ident = match pattern.ident.to_string() {
+        raw if raw.starts_with("r#") => Ident::new_raw(&raw[2..], Span::mixed_site()),
+        name => local(&name),
+    };
+    let name = &parameter.name;
+    let path = quote!(#r, #name);
+    let otherwise = parameter.default.as_ref().map(|default| {
+        let value = &default.value;
+        quote!(.unwrap_or_else(|| #value))
+    });
+    let taken = |abi, value, pass| Taken { bind: quote!(let #ident = #value;), ident: ident.clone(), abi, pass };
+
+    if let Crossing::With(module) = &parameter.crossing {
+        let with = if otherwise.is_some() { quote!(optional_with) } else { quote!(with) };
+        let value = quote!(__ox::#with(#path, #module::from_js)? #otherwise);
+        let borrow = matches!(parameter.ty, Type::Reference(_)).then(|| quote!(&));
+        return taken(quote!(__ox::InMessage), value, quote!(#borrow #ident));
+    }
+    match (&parameter.ty, argument_of(&parameter.ty, "Option")) {
+        (Type::Reference(reference), _) if parameter.default.is_some() => {
+            // Only a `&str` gets here.
+            debug_assert!(is_str(&reference.elem));
+            let value = quote!(__ox::parameter::<__ox::Option<::std::string::String>>(__ox::InMessage, #path)?);
+            taken(quote!(__ox::InMessage), value, quote!(#ident.as_deref() #otherwise))
+        }
+        (_, Some(Type::Reference(_))) if !matches!(parameter.crossing, Crossing::Via) => {
+            let value = quote!(__ox::parameter::<__ox::Option<::std::string::String>>(__ox::InMessage, #path)?);
+            taken(quote!(__ox::InMessage), value, quote!(#ident.as_deref()))
+        }
+        (Type::Reference(reference), _) if matches!(parameter.crossing, Crossing::Via) => {
+            let ty = crossing_type(&reference.elem, &parameter.crossing);
+            let value = quote!(__ox::parameter::<#ty>(#ident, #path)?.0);
+            taken(quote!(__ox::InMessage), value, quote!(&#ident))
+        }
+        (Type::Reference(reference), _) if reference.mutability.is_some() => {
+            let ty = &reference.elem;
+            let abi = cast(ty, &quote!(FromJsMut));
+            taken(quote!(#abi::Abi), quote!(__ox::parameter_mut::<#ty>(#ident, #path)?), quote!(#ident))
+        }
+        (Type::Reference(reference), _) => {
+            let ty = &reference.elem;
+            let abi = cast(ty, &quote!(FromJsRef));
+            taken(quote!(#abi::Abi), quote!(__ox::parameter_ref::<#ty>(#ident, #path)?), quote!(&#ident))
+        }
+        (ty, option) => {
+            let crossing = crossing_type(ty, &parameter.crossing);
+            let unwrap = match (&parameter.crossing, option) {
+                (Crossing::Via, Some(_)) => quote!(.map(|via| via.0)),
+                (Crossing::Via, None) => quote!(.0),
+                _ => TokenStream::new(),
+            };
+            if parameter.default.is_some() {
+                let unwrap = matches!(parameter.crossing, Crossing::Via).then(|| quote!(.map(|via| via #unwrap)));
+                let value = quote!(__ox::parameter::<__ox::Option<#crossing>>(#ident, #path)? #unwrap #otherwise);
+                taken(quote!(__ox::InMessage), value, quote!(#ident))
+            } else {
+                let abi = cast(&crossing, &quote!(FromJs));
+                taken(quote!(#abi::Abi), quote!(__ox::parameter::<#crossing>(#ident, #path)? #unwrap), quote!(#ident))
+            }
+        }
+    }
+}
+
+struct Result {
+    /// The raw result.
+    abi: TokenStream,
+    /// What is returned, from the call of the function.
+    value: TokenStream,
+    describe: TokenStream,
+}
+
+fn expand_result(function: &Function, call: TokenStream) -> Result {
+    let (d, value) = (local("d"), local("value"));
+    let ty = &function.result;
+    let inner = argument_of(ty, "Result");
+    let returned = match (&function.crossing, inner) {
+        (Crossing::Via, Some(inner)) => with_argument(ty, &crossing_type(inner, &Crossing::Via)),
+        (Crossing::Via, None) => Type::Verbatim(crossing_type(ty, &Crossing::Via)),
+        _ => ty.clone(),
+    };
+    let convert = match &function.crossing {
+        Crossing::Plain | Crossing::As(_) => None,
+        Crossing::Via if argument_of(inner.unwrap_or(ty), "Option").is_some() => Some(quote!(#value.map(__ox::Via))),
+        Crossing::Via => Some(quote!(__ox::Via(#value))),
+        Crossing::With(module) => Some(quote!(__ox::With(#module::to_js(&#value)))),
+    };
+    let convert = |from: TokenStream| match (&convert, inner) {
+        (None, _) => from,
+        (Some(convert), Some(_)) => quote!(#from.map(|#value| #convert)),
+        (Some(convert), None) => quote!({ let #value = #from; #convert }),
+    };
+    if let Crossing::With(_) = &function.crossing {
+        let result = local("result");
+        let converted = convert(quote!(#result));
+        let error = error_of(ty).map(|error| quote!(__ox::describe_error!(#d, #error)));
+        let d_error = if error.is_some() { d.clone() } else { local("_") };
+        return Result {
+            abi: quote!(__ox::Address),
+            value: convert(call),
+            describe: quote!(__ox::describe_result_of(#d, |#result: #ty| #converted, |#d_error| { #error });),
+        };
+    }
+    let seen = match inner {
+        Some(inner) => with_argument(ty, &described_type(inner, &function.crossing)),
+        None => Type::Verbatim(described_type(ty, &function.crossing)),
+    };
+    let seen = if matches!(function.crossing, Crossing::As(_)) { &seen } else { &returned };
+    let (returns, describes) = (cast(&returned, &quote!(Return)), cast(seen, &quote!(Return)));
+    Result {
+        abi: quote!(#returns::Abi),
+        value: convert(call),
+        describe: quote!(#describes::describe(#d, |#d| __ox::describe_error!(#d, #returns::Error));),
+    }
+}
+
+/// The export that only the build tool calls.
+fn expand_describe(function: &Function, symbol: &str) -> TokenStream {
+    let d = local("d");
+    let head = describe_head(&function.head, &quote!(FUNCTION), Some(symbol));
+    let flags = count(usize::from(function.options.start.is_some()));
+    let length = count(function.parameters.len());
+    let parameters = function.parameters.iter().map(|parameter| {
+        let name = text(&parameter.name);
+        let presence = presence(parameter.presence);
+        let default = text(&parameter.default.as_ref().map_or_else(String::new, |default| source(&default.value)));
+        let ty = match &parameter.ty {
+            Type::Reference(reference) if reference.mutability.is_some() => {
+                let ty = cast(&reference.elem, &quote!(FromJsMut));
+                quote!(#ty::describe_mut(#d);)
+            }
+            Type::Reference(reference) => describe_type(&crossing_type(&reference.elem, &parameter.crossing), &parameter.crossing, true),
+            ty => match argument_of(ty, "Option") {
+                Some(Type::Reference(_)) => describe_type(&quote!(__ox::Option<::std::string::String>), &Crossing::Plain, true),
+                _ => describe_type(&crossing_type(ty, &parameter.crossing), &parameter.crossing, true),
+            },
+        };
+        quote!(__ox::parameter!(#d, #name, #presence, #default); #ty)
+    });
+    let result = expand_result(function, TokenStream::new()).describe;
+    wrap_describe(symbol, &quote!(#head #d.word(#flags); #d.word(#length); #(#parameters)* #result))
+}
+
+pub(super) fn presence(presence: Presence) -> TokenStream {
+    match presence {
+        Presence::Required => quote!(required),
+        Presence::Optional => quote!(optional),
+        Presence::Default => quote!(default),
+    }
+}
+
+/// An expression as it was written, where the compiler knows it.
+pub(super) fn source(expr: &syn::Expr) -> String {
+    let tokens = quote!(#expr);
+    let written = syn::spanned::Spanned::span(expr).source_text();
+    match expr {
+        // A span is that of the first token where there are several.
+        syn::Expr::Lit(_) => written.unwrap_or_else(|| tokens.to_string()),
+        _ => name::tidy(&tokens.to_string()),
+    }
+}
+
+fn expand_constant(constant: &Constant) -> TokenStream {
+    let Constant { head, item, .. } = constant;
+    let (d, ident, symbol) = (local("d"), &head.ident, head.symbol());
+    let (ty, value) = match &*item.ty {
+        Type::Reference(reference) => (&reference.elem, quote!(#ident)),
+        _ => (&item.ty, quote!(&#ident)),
+    };
+    let describe_head = describe_head(head, &quote!(CONSTANT), None);
+    let ty_words = describe_type(&crossing_type(ty, &constant.crossing), &constant.crossing, false);
+    let value = match &constant.crossing {
+        Crossing::Plain | Crossing::As(_) => value,
+        Crossing::Via if argument_of(ty, "Option").is_some() => quote!(&#ident.as_ref().map(__ox::Via)),
+        Crossing::Via => quote!(&__ox::Via(#value)),
+        Crossing::With(module) => quote!(&#module::to_js(#value)),
+    };
+    let describe = wrap_describe(&symbol, &quote!(#describe_head #ty_words #d.constant(#value);));
+    let scope = scope(&describe);
+    quote!(#item #scope)
+}
+
+impl Head {
+    fn symbol(&self) -> String {
+        format!("__ox_{}", self.origin.symbol(&name::plain(&self.ident)))
+    }
+}
+
+/// The kind of item, its symbol if it has one, and what all exports have.
+fn describe_head(head: &Head, kind: &TokenStream, symbol: Option<&str>) -> TokenStream {
+    let d = local("d");
+    let Head { name, namespace, docs, origin, .. } = head;
+    let symbol = symbol.map(|symbol| texts(&[symbol]));
+    let texts = texts(&[&origin.package, &origin.place(), namespace, name, docs]);
+    quote!(#d.word(__ox::word::#kind); #symbol #texts)
+}
+
+fn wrap_describe(symbol: &str, body: &TokenStream) -> TokenStream {
+    let d = local("d");
+    let export_name = export_name(&format!("__ox_describe_{}", &symbol["__ox_".len()..]));
+    quote! {
+        #export_name
+        extern "C" fn __ox_describe() {
+            __ox::describe(|#d| { #body });
+        }
+    }
+}
+
+/// Natively the function is compiled, for its errors, but has no name that could clash.
+fn export_name(symbol: &str) -> TokenStream {
+    quote! {
+        #[cfg_attr(target_family = "wasm", unsafe(export_name = #symbol))]
+        #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    }
+}
+
+/// What a function that is refused leaves behind: itself, without what only we understand.
+pub(crate) fn strip(tokens: TokenStream) -> TokenStream {
+    let Ok(mut item) = syn::parse2::<syn::ItemFn>(tokens.clone()) else { return tokens };
+    for input in &mut item.sig.inputs {
+        if let syn::FnArg::Typed(input) = input {
+            input.attrs.retain(|attribute| !attr::is_ours(attribute));
+        }
+    }
+    quote!(#item)
+}

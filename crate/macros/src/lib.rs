@@ -1,0 +1,116 @@
+//! The attributes and derives of `oxbridge`, which re-exports them; use them from there.
+//!
+//! Four steps: what an attribute says (`attr`), what was written (`model`), what is refused (`check`), what it becomes
+//! (`expand`). This file holds the doors only; behind them everything takes and gives `proc_macro2`.
+
+mod attr;
+mod check;
+mod errors;
+mod expand;
+#[cfg(test)]
+mod golden;
+mod model;
+mod name;
+mod origin;
+
+use crate::errors::Errors;
+use crate::model::Directions;
+use proc_macro::TokenStream;
+use proc_macro2::TokenStream as Tokens;
+
+/// Shows a function or a constant to JavaScript, or puts the exports of an inline module into a namespace.
+///
+/// ```ignore
+/// /// Adds up an invoice.
+/// #[js_export(namespace = "Invoices")]
+/// pub fn total(invoice: &Invoice, #[default(2)] digits: u32) -> Result<f64, BillingError> { … }
+/// ```
+///
+/// | option | meaning |
+/// |---|---|
+/// | `namespace = "A.B"` | the export stands under `A.B`; on an inline module: all its exports do |
+/// | `name = "…"` | the JavaScript name, instead of the Rust name in camelCase |
+/// | `start` | the function runs in every fresh instance and is not visible to JavaScript |
+/// | `as = "…"`, `via = "String"`, `with = "module"` | how the result crosses, as in [`Marshal`] |
+///
+/// | on a parameter | meaning |
+/// |---|---|
+/// | `#[default(expr)]` | JavaScript may leave it out; Rust then evaluates `expr` |
+/// | `#[marshal(as = "…")]`, `via`, `with` | how it crosses, as in [`Marshal`] |
+///
+/// Trailing parameters of type `Option<…>` may be left out as well.
+#[proc_macro_attribute]
+pub fn js_export(options: TokenStream, item: TokenStream) -> TokenStream {
+    export(options.into(), item.into()).into()
+}
+
+/// Lets a type cross by value, both ways. In JavaScript it is a plain object, string or array with a type of this name.
+///
+/// | `#[marshal(…)]` | on | meaning |
+/// |---|---|---|
+/// | `rename = "…"` | type, field, variant | the JavaScript name |
+/// | `rename_all = "…"` | struct, enum, variant | another case than camelCase for its fields, or for the enum's variants |
+/// | `rename_all_fields = "…"` | enum | another case for the fields of all variants |
+/// | `tag = "…"` | enum | the property that tells variants apart, `kind` if not given |
+/// | `untagged` | enum | variants are told apart by the type of their one value |
+/// | `transparent` | struct | it crosses as its only field |
+/// | `brand`, `brand = "…"` | struct that crosses as its only field | TypeScript keeps it apart from other types of that form |
+/// | `default`, `default = "path"`, `default = 5` | field, struct | JavaScript may leave the field out |
+/// | `skip` | field | it does not cross; Rust puts its default there |
+/// | `as = "number"` … | field | another row of the type table: `number`, `bigint`, `Map`, `Array`, `null`, `Date` |
+/// | `via = "String"` | field | crosses as text by `Display` and `FromStr` |
+/// | `with = "module"` | field | crosses by `module::to_js(&T) -> U` and `module::from_js(U) -> Result<T, E>` |
+///
+/// Where there is no such word, serde's word of the same name counts.
+#[proc_macro_derive(Marshal, attributes(marshal, serde))]
+pub fn marshal(item: TokenStream) -> TokenStream {
+    derive(item.into(), Directions::Both).into()
+}
+
+/// Lets a type cross from Rust to JavaScript only. The words are those of [`Marshal`].
+#[proc_macro_derive(ToJs, attributes(marshal, serde))]
+pub fn to_js(item: TokenStream) -> TokenStream {
+    derive(item.into(), Directions::ToJs).into()
+}
+
+/// Lets a type cross from JavaScript to Rust only. The words are those of [`Marshal`].
+#[proc_macro_derive(FromJs, attributes(marshal, serde))]
+pub fn from_js(item: TokenStream) -> TokenStream {
+    derive(item.into(), Directions::FromJs).into()
+}
+
+/// Gives an error type a `code` and typed `data` in JavaScript.
+///
+/// Each variant is a code, in camelCase; its fields except `#[source]` and `#[from]` ones are the data; the message is
+/// its `Display`, the cause its `source()`. The type implements [`std::error::Error`]. `#[marshal(…)]` takes `rename`,
+/// `rename_all`, `rename_all_fields`, `skip`, `as`, `via` and `with`, as in [`Marshal`].
+#[proc_macro_derive(JsError, attributes(marshal, serde, source, from))]
+pub fn js_error(item: TokenStream) -> TokenStream {
+    derive(item.into(), Directions::Error).into()
+}
+
+fn export(options: Tokens, item: Tokens) -> Tokens {
+    let mut errors = Errors::default();
+    let options = attr::parse_export(options, &mut errors);
+    let export = model::parse_export(options, item.clone(), &mut errors);
+    if let Some(export) = &export {
+        check::check_export(export, &mut errors);
+    }
+    match (errors.report(), export) {
+        (None, Some(export)) => expand::expand_export(&export),
+        // The item stays, so that its uses are not reported as well.
+        (report, _) => report.into_iter().chain([expand::strip(item)]).collect(),
+    }
+}
+
+fn derive(item: Tokens, directions: Directions) -> Tokens {
+    let mut errors = Errors::default();
+    let Some(named) = model::parse_named(item, directions, &mut errors) else {
+        return errors.report().unwrap_or_default();
+    };
+    check::check_named(&named, &mut errors);
+    match errors.report() {
+        None => expand::expand_named(&named),
+        Some(report) => [report, expand::expand_stub(&named)].into_iter().collect(),
+    }
+}

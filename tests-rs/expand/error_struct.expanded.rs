@@ -1,0 +1,35 @@
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[automatically_derived]
+    impl __ox::JsError for NotFound {
+        fn describe(d: &mut __ox::Describer) {
+            const HASH: u64 = __ox::type_hash(
+                ::core::module_path!(),
+                "NotFound as error 0.1.0 src/lib.rs:1:1",
+            );
+            if d.named(HASH, 0, |_| {}) {
+                __ox::text!(d, "NotFound", 0, 4);
+                __ox::text!(d, "shop", 0);
+                __ox::text!(d, "");
+                __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+                d.word(0);
+                d.word(__ox::word::UNION);
+                __ox::text!(d, "code", 0);
+                d.word(1);
+                __ox::text!(d, "notFound", 0, 4);
+                __ox::text!(d, "");
+                d.word(__ox::word::FIELDS);
+                d.word(1);
+                __ox::field!(d, "path"[0], ""[], required, ""[]);
+                <String as __ox::Value>::describe(d);
+                d.word(0);
+            }
+        }
+        fn write_code(&self, w: &mut __ox::Writer) {
+            __ox::write_variant(w, 0);
+        }
+        fn write_data(&self, w: &mut __ox::Writer) {
+            <String as __ox::ToJs>::write(&self.path, w);
+        }
+    }
+};

@@ -1,0 +1,31 @@
+pub fn ping() {}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_ping_9e43eb47"))]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_call(message: u32) -> <() as __ox::Return>::Abi {
+        __ox::export(message, |_| { __ox::Ok(ping()) }, |error, w| __ox::fail!(error, w))
+    }
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_ping_9e43eb47")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::FUNCTION);
+            __ox::text!(d, "__ox_ping_9e43eb47", 0, 4, 8, 12, 16);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "ping", 0);
+            __ox::text!(d, "");
+            d.word(0);
+            d.word(0);
+            <() as __ox::Return>::describe(
+                d,
+                |d| __ox::describe_error!(d, < () as __ox::Return > ::Error),
+            );
+        });
+    }
+};

@@ -1,0 +1,2 @@
+#[js_export]
+pub fn ping() {}

@@ -1,0 +1,4 @@
+#[js_export(via = "String")]
+pub fn address() -> Result<IpAddr, Unknown> {
+    todo!()
+}

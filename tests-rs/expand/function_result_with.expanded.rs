@@ -1,0 +1,88 @@
+pub fn background() -> Colour {
+    todo!()
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_background_a126ad8f"))]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_call(message: u32) -> __ox::Address {
+        __ox::export(
+            message,
+            |_| {
+                __ox::Ok({
+                    let value = background();
+                    __ox::With(colour::to_js(&value))
+                })
+            },
+            |error, w| __ox::fail!(error, w),
+        )
+    }
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_background_a126ad8f")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::FUNCTION);
+            __ox::text!(d, "__ox_background_a126ad8f", 0, 4, 8, 12, 16, 20);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "background", 0, 4, 8);
+            __ox::text!(d, "");
+            d.word(0);
+            d.word(0);
+            __ox::describe_result_of(
+                d,
+                |result: Colour| {
+                    let value = result;
+                    __ox::With(colour::to_js(&value))
+                },
+                |_| {},
+            );
+        });
+    }
+};
+pub fn foreground() -> Result<Colour, Unknown> {
+    todo!()
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_foreground_ece862da"))]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_call(message: u32) -> __ox::Address {
+        __ox::export(
+            message,
+            |_| {
+                __ox::Ok(foreground().map(|value| __ox::With(colour::to_js(&value))))
+            },
+            |error, w| __ox::fail!(error, w),
+        )
+    }
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_foreground_ece862da")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::FUNCTION);
+            __ox::text!(d, "__ox_foreground_ece862da", 0, 4, 8, 12, 16, 20);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "foreground", 0, 4, 8);
+            __ox::text!(d, "");
+            d.word(0);
+            d.word(0);
+            __ox::describe_result_of(
+                d,
+                |result: Result<Colour, Unknown>| {
+                    result.map(|value| __ox::With(colour::to_js(&value)))
+                },
+                |d| { __ox::describe_error!(d, Unknown) },
+            );
+        });
+    }
+};

@@ -1,0 +1,4 @@
+#[js_export(start)]
+fn begin() {
+    todo!()
+}

@@ -1,0 +1,143 @@
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[automatically_derived]
+    impl __ox::Value for UserId {
+        const SHAPE: __ox::Shape = <u64 as __ox::Value>::SHAPE;
+        const SIZE: usize = <u64 as __ox::Value>::SIZE;
+        const REFUSES: bool = <u64 as __ox::Value>::REFUSES;
+        fn describe(d: &mut __ox::Describer) {
+            const HASH: u64 = __ox::type_hash(
+                ::core::module_path!(),
+                "UserId 0.1.0 src/lib.rs:1:1",
+            );
+            if d.named(HASH, 0, |_| {}) {
+                __ox::text!(d, "UserId", 0, 4);
+                __ox::text!(d, "shop", 0);
+                __ox::text!(d, "");
+                __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+                d.word(0);
+                d.word(__ox::word::ALIAS);
+                <u64 as __ox::Value>::describe(d);
+                __ox::text!(d, "UserId", 0, 4);
+                d.word(0);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __ox::ToJs for UserId {
+        type Abi = <u64 as __ox::ToJs>::Abi;
+        fn write(&self, w: &mut __ox::Writer) {
+            <u64 as __ox::ToJs>::write(&self.0, w);
+        }
+        fn to_abi(&self) -> Self::Abi {
+            <u64 as __ox::ToJs>::to_abi(&self.0)
+        }
+    }
+    #[automatically_derived]
+    impl __ox::FromJs for UserId {
+        type Abi = <u64 as __ox::FromJs>::Abi;
+        fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
+            __ox::Ok(Self(<u64 as __ox::FromJs>::read(r)?))
+        }
+        fn from_abi(
+            abi: Self::Abi,
+            r: &mut __ox::Reader<'_>,
+        ) -> __ox::Result<Self, __ox::Fault> {
+            __ox::Ok(Self(<u64 as __ox::FromJs>::from_abi(abi, r)?))
+        }
+    }
+};
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[automatically_derived]
+    impl __ox::Value for Meters {
+        const SHAPE: __ox::Shape = <f64 as __ox::Value>::SHAPE;
+        const SIZE: usize = <f64 as __ox::Value>::SIZE;
+        const REFUSES: bool = <f64 as __ox::Value>::REFUSES;
+        fn describe(d: &mut __ox::Describer) {
+            const HASH: u64 = __ox::type_hash(
+                ::core::module_path!(),
+                "Meters 0.1.0 src/lib.rs:1:1",
+            );
+            if d.named(HASH, 0, |_| {}) {
+                __ox::text!(d, "Meters", 0, 4);
+                __ox::text!(d, "shop", 0);
+                __ox::text!(d, "");
+                __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+                d.word(0);
+                d.word(__ox::word::ALIAS);
+                <f64 as __ox::Value>::describe(d);
+                __ox::text!(d, "");
+                d.word(0);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __ox::ToJs for Meters {
+        type Abi = <f64 as __ox::ToJs>::Abi;
+        fn write(&self, w: &mut __ox::Writer) {
+            <f64 as __ox::ToJs>::write(&self.value, w);
+        }
+        fn to_abi(&self) -> Self::Abi {
+            <f64 as __ox::ToJs>::to_abi(&self.value)
+        }
+    }
+    #[automatically_derived]
+    impl __ox::FromJs for Meters {
+        type Abi = <f64 as __ox::FromJs>::Abi;
+        fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
+            __ox::Ok(Self {
+                value: <f64 as __ox::FromJs>::read(r)?,
+                unit: __ox::Default::default(),
+            })
+        }
+        fn from_abi(
+            abi: Self::Abi,
+            r: &mut __ox::Reader<'_>,
+        ) -> __ox::Result<Self, __ox::Fault> {
+            __ox::Ok(Self {
+                value: <f64 as __ox::FromJs>::from_abi(abi, r)?,
+                unit: __ox::Default::default(),
+            })
+        }
+    }
+};
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[automatically_derived]
+    impl __ox::Value for Host {
+        const SHAPE: __ox::Shape = <__ox::Via<IpAddr> as __ox::Value>::SHAPE;
+        const SIZE: usize = <__ox::Via<IpAddr> as __ox::Value>::SIZE;
+        fn describe(d: &mut __ox::Describer) {
+            const HASH: u64 = __ox::type_hash(
+                ::core::module_path!(),
+                "Host 0.1.0 src/lib.rs:1:1",
+            );
+            if d.named(HASH, 0, |_| {}) {
+                __ox::text!(d, "Host", 0);
+                __ox::text!(d, "shop", 0);
+                __ox::text!(d, "");
+                __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+                d.word(0);
+                d.word(__ox::word::ALIAS);
+                <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+                __ox::text!(d, "");
+                d.word(0);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __ox::ToJs for Host {
+        type Abi = __ox::Address;
+        fn write(&self, w: &mut __ox::Writer) {
+            __ox::ToJs::write(&__ox::Via(&self.0), w);
+        }
+    }
+    #[automatically_derived]
+    impl __ox::FromJs for Host {
+        type Abi = __ox::InMessage;
+        fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
+            __ox::Ok(Self(<__ox::Via<IpAddr> as __ox::FromJs>::read(r)?.0))
+        }
+    }
+};

@@ -1,0 +1,50 @@
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[automatically_derived]
+    impl __ox::Value for Settings {
+        const SHAPE: __ox::Shape = __ox::Shape::OBJECT;
+        const SIZE: usize = 1 + 1;
+        fn describe(d: &mut __ox::Describer) {
+            const HASH: u64 = __ox::type_hash(
+                ::core::module_path!(),
+                "Settings 0.1.0 src/lib.rs:1:1",
+            );
+            if d.named(HASH, 0, |_| {}) {
+                __ox::text!(d, "Settings", 0, 4);
+                __ox::text!(d, "shop", 0);
+                __ox::text!(d, "");
+                __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+                d.word(0);
+                d.word(__ox::word::RECORD);
+                d.word(2);
+                __ox::field!(d, "retries"[0, 4], ""[], default, ""[]);
+                <u32 as __ox::Value>::describe(d);
+                __ox::field!(d, "name"[0], ""[], default, ""[]);
+                <Option<String> as __ox::Value>::describe(d);
+                d.word(0);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __ox::ToJs for Settings {
+        type Abi = __ox::Address;
+        fn write(&self, w: &mut __ox::Writer) {
+            __ox::write_some(w, &self.retries);
+            __ox::write_some(w, &self.name);
+        }
+    }
+    #[automatically_derived]
+    impl __ox::FromJs for Settings {
+        type Abi = __ox::InMessage;
+        fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
+            let whole = <Self as __ox::Default>::default();
+            __ox::Ok(Self {
+                retries: __ox::field::<__ox::Option<u32>>(r, "retries")?
+                    .unwrap_or(whole.retries),
+                name: __ox::field::<__ox::Option<Option<String>>>(r, "name")?
+                    .unwrap_or(whole.name),
+                cache: whole.cache,
+            })
+        }
+    }
+};

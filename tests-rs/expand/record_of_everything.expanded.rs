@@ -1,0 +1,94 @@
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[automatically_derived]
+    impl __ox::Value for Options {
+        const SHAPE: __ox::Shape = __ox::Shape::OBJECT;
+        const SIZE: usize = <u8 as __ox::Value>::SIZE + <u8 as __ox::Value>::SIZE
+            + <i64 as __ox::Value>::SIZE + <__ox::Via<IpAddr> as __ox::Value>::SIZE
+            + <__ox::Option<__ox::Via<IpAddr>> as __ox::Value>::SIZE + 1 + 1 + 1 + 1 + 1;
+        fn describe(d: &mut __ox::Describer) {
+            const HASH: u64 = __ox::type_hash(
+                ::core::module_path!(),
+                "Options 0.1.0 src/lib.rs:1:1",
+            );
+            if d.named(HASH, 0, |_| {}) {
+                __ox::text!(d, "Everything", 0, 4, 8);
+                __ox::text!(d, "shop", 0);
+                __ox::text!(d, "");
+                __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+                d.word(0);
+                d.word(__ox::word::RECORD);
+                d.word(11);
+                __ox::field!(d, "TYPE"[0], ""[], required, ""[]);
+                <u8 as __ox::Value>::describe(d);
+                __ox::field!(d, "odd name"[0, 4], ""[], required, ""[]);
+                <u8 as __ox::Value>::describe(d);
+                __ox::field!(d, "ID"[0], ""[], required, ""[]);
+                <__ox::As<__ox::view::Number, i64> as __ox::Value>::describe(d);
+                __ox::field!(d, "ADDRESS"[0, 4], ""[], required, ""[]);
+                <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+                __ox::field!(d, "MASK"[0], ""[], optional, ""[]);
+                <__ox::Option<__ox::Via<IpAddr>> as __ox::Value>::describe(d);
+                __ox::field!(d, "HOST"[0], ""[], default, ""[]);
+                <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+                __ox::field!(d, "TINT"[0], ""[], required, ""[]);
+                __ox::describe_from(d, colour::from_js);
+                __ox::field!(d, "FILL"[0], ""[], default, ""[]);
+                __ox::describe_from(d, colour::from_js);
+                __ox::field!(d, "LEVEL"[0, 4], ""[], default, ""[]);
+                <u32 as __ox::Value>::describe(d);
+                __ox::field!(d, "MOST"[0], ""[], default, ""[]);
+                <u32 as __ox::Value>::describe(d);
+                __ox::field!(d, "RETRIES"[0, 4], ""[], default, "5"[0]);
+                <u32 as __ox::Value>::describe(d);
+                d.word(0);
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __ox::ToJs for Options {
+        type Abi = __ox::Address;
+        fn write(&self, w: &mut __ox::Writer) {
+            <u8 as __ox::ToJs>::write(&self.r#type, w);
+            <u8 as __ox::ToJs>::write(&self.renamed, w);
+            <i64 as __ox::ToJs>::write(&self.id, w);
+            __ox::ToJs::write(&__ox::Via(&self.address), w);
+            __ox::ToJs::write(
+                &__ox::Option::map(__ox::Option::as_ref(&self.mask), __ox::Via),
+                w,
+            );
+            __ox::write_some(w, &__ox::Via(&self.host));
+            __ox::ToJs::write(&colour::to_js(&self.tint), w);
+            __ox::write_some(w, &colour::to_js(&self.fill));
+            __ox::write_some(w, &self.level);
+            __ox::write_some(w, &self.most);
+            __ox::write_some(w, &self.retries);
+        }
+    }
+    #[automatically_derived]
+    impl __ox::FromJs for Options {
+        type Abi = __ox::InMessage;
+        fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
+            __ox::Ok(Self {
+                r#type: __ox::field::<u8>(r, "TYPE")?,
+                renamed: __ox::field::<u8>(r, "odd name")?,
+                id: __ox::field::<i64>(r, "ID")?,
+                address: __ox::field::<__ox::Via<IpAddr>>(r, "ADDRESS")?.0,
+                mask: __ox::field::<__ox::Option<__ox::Via<IpAddr>>>(r, "MASK")?
+                    .map(|via| via.0),
+                host: __ox::field::<__ox::Option<__ox::Via<IpAddr>>>(r, "HOST")?
+                    .map(|via| via.0)
+                    .unwrap_or_else(localhost),
+                tint: __ox::with(r, "TINT", colour::from_js)?,
+                fill: __ox::optional_with(r, "FILL", colour::from_js)?
+                    .unwrap_or_default(),
+                level: __ox::field::<__ox::Option<u32>>(r, "LEVEL")?.unwrap_or_default(),
+                most: __ox::field::<__ox::Option<u32>>(r, "MOST")?.unwrap_or_else(most),
+                retries: __ox::field::<__ox::Option<u32>>(r, "RETRIES")?
+                    .unwrap_or_else(|| 5),
+                cache: __ox::Default::default(),
+                large: Cache::large(),
+            })
+        }
+    }
+};

@@ -1,0 +1,2 @@
+#[derive(Marshal)]
+pub struct Nothing;
