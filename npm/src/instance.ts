@@ -1,0 +1,262 @@
+/** One living module: its memory, how it starts, and how it dies. */
+import { ObjectDisposedError, RustPanicError } from "./error.ts";
+import { Reader, Writer } from "./wire.ts";
+
+/** Raised when a message, a raw export or a descriptor changes its form. Descriptors and runtimes must agree on it. */
+export const ABI = 1;
+
+/** What the glue says of its module. */
+export interface Spec {
+  readonly abi: number;
+  /** The version of Oxbridge that built it. */
+  readonly oxbridge: string;
+  readonly name: string;
+  readonly assemblies: readonly string[];
+  /** Raw exports that run in every fresh instance. */
+  readonly start: readonly string[];
+  /** Makes what wasm-bindgen needs, for one generation. */
+  readonly bindgen?: (guard: Guard, oxbridge: object) => Bindgen;
+  /** More functions for the import module `oxbridge`. */
+  readonly imports?: (instance: Instance) => Readonly<Record<string, unknown>>;
+}
+
+/** How wasm-bindgen's glue learns that its instance is dead, and says so. */
+export interface Guard {
+  dead: unknown;
+  trapped(error: unknown): unknown;
+}
+
+export interface Bindgen {
+  readonly imports: object;
+  attach(exports: object): void;
+  detach(): void;
+  start(): void;
+}
+
+/** The raw exports. */
+export interface Raw {
+  readonly memory: WebAssembly.Memory;
+  readonly __ox_alloc: (bytes: number) => number;
+  readonly __ox_free: (address: number, bytes: number) => void;
+  readonly __ox_boot: () => void;
+  readonly __ox_fault: () => number;
+  readonly __ox_release: () => void;
+  // biome-ignore lint/suspicious/noExplicitAny: generated code knows their signatures
+  readonly [name: string]: any;
+}
+
+/** What happens after a panic. */
+export interface Policy {
+  panic?: "restart" | "fault" | undefined;
+  onPanic?: ((error: Error) => void) | undefined;
+}
+
+/** Memory for messages, used as a stack. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly under: Block | undefined;
+}
+
+/** Values by slot, on their way in and out. */
+export interface References {
+  next: number;
+  readonly lent: Map<number, unknown>;
+  readonly given: Map<number, unknown>;
+}
+
+/** The imports of one generation, before and while it lives. */
+interface Link {
+  readonly imports: WebAssembly.Imports;
+  readonly bindgen: Bindgen | undefined;
+  readonly guard: Guard;
+  raw?: Raw;
+  panic?: RustPanicError;
+}
+
+/** A module that can be started again. Functions are made for it once, and outlive its generations. */
+export class Instance {
+  readonly spec: Spec;
+  options: Policy;
+  /** Gives the module where it is at hand, so that the first call starts the instance. */
+  source: (() => WebAssembly.Module) | undefined;
+  /** The exports while it lives. */
+  raw: Raw | undefined;
+  /** How often it was started. */
+  generation = 0;
+  /** Calls from JavaScript. */
+  crossings = 0;
+  /** Reads memory. Its views are remade when memory has grown. */
+  readonly reader: Reader = new Reader(this, new ArrayBuffer(0));
+  /** Writes to memory what needs no user code. */
+  readonly writer: Writer = new Writer(this, 0, 0);
+  /** Write what may call back, one for each message under way. */
+  readonly writers: Writer[] = [];
+  /** The block where messages are put, and where the next one goes. */
+  base = 0;
+  end = 0;
+  top = 0;
+  under: Block | undefined;
+  /** JavaScript values that cross by reference. */
+  references: References | undefined;
+  #module: WebAssembly.Module | undefined;
+  #link: Link | undefined;
+  #prepared: Link | undefined;
+  /** Why the last generation died. */
+  #death: RustPanicError | undefined;
+  #disposed = false;
+
+  constructor(spec: Spec, options: Policy = {}) {
+    this.spec = spec;
+    this.options = options;
+  }
+
+  get started(): boolean {
+    return this.raw !== undefined;
+  }
+
+  /** Imports for `WebAssembly.instantiate`, whose result is then given to `start`. */
+  imports(): WebAssembly.Imports {
+    this.#prepared = this.#prepare();
+    return this.#prepared.imports;
+  }
+
+  /** Starts a fresh generation. `ready` was made from the last `imports()`. */
+  start(module: WebAssembly.Module, ready?: WebAssembly.Instance): void {
+    if (this.#disposed) throw this.#gone();
+    this.#drop();
+    const link = (ready && this.#prepared) || this.#prepare();
+    const raw = (ready ?? new WebAssembly.Instance(module, link.imports)).exports as unknown as Raw;
+    this.#prepared = undefined;
+    this.#module = module;
+    this.#death = undefined;
+    this.#link = link;
+    link.raw = raw;
+    this.raw = raw;
+    this.generation++;
+    link.bindgen?.attach(raw);
+    try {
+      link.bindgen?.start();
+      raw.__ox_boot();
+      for (const name of this.spec.start) raw[name](0);
+    } catch (error) {
+      throw this.died(error, raw);
+    }
+  }
+
+  /** The exports, of a fresh generation if need be. */
+  awake(): Raw {
+    if (this.raw) return this.raw;
+    if (this.#disposed) throw this.#gone();
+    if (this.#death && this.options.panic === "fault") throw this.#death;
+    const module = this.#module ?? this.source?.();
+    if (!module) throw new Error(`${this.spec.name} is not initialised: call \`await init()\` first`);
+    this.start(module);
+    return this.raw as unknown as Raw;
+  }
+
+  /** Ends the generation that `error` came out of, and gives what to throw. */
+  died(error: unknown, raw: Raw): unknown {
+    const link = this.#link;
+    if (!link || link.raw !== raw) return this.#death ?? error;
+    const death = link.panic ?? new RustPanicError(trapMessage(error));
+    if (error !== death) Object.defineProperty(death, "cause", { value: error, configurable: true, writable: true });
+    link.guard.dead = death;
+    this.#drop();
+    this.#death = death;
+    try {
+      this.options.onPanic?.(death);
+    } catch (thrown) {
+      // The caller gets the panic; what its observer throws is reported like any uncaught error.
+      queueMicrotask(() => {
+        throw thrown;
+      });
+    }
+    return death;
+  }
+
+  /** Starts afresh at once. */
+  restart(): void {
+    if (this.#disposed) throw this.#gone();
+    const module = this.#module;
+    if (module) this.start(module);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#drop();
+    this.#module = undefined;
+    this.source = undefined;
+  }
+
+  stats(): { memory: number; crossings: number } {
+    return { memory: this.raw?.memory.buffer.byteLength ?? 0, crossings: this.crossings };
+  }
+
+  /** Makes the views anew if memory has grown. */
+  look(): void {
+    const { reader, writer } = this;
+    if (reader.bytes.length > 0) return;
+    const { buffer } = (this.raw as Raw).memory;
+    reader.bytes = writer.bytes = writer.text = new Uint8Array(buffer);
+    reader.view = writer.view = new DataView(buffer);
+    writer.limit = writer.textLimit = buffer.byteLength;
+  }
+
+  /** Lets go of everything that belongs to the generation. */
+  #drop(): void {
+    const link = this.#link;
+    this.#link = this.raw = this.under = undefined;
+    this.base = this.end = this.top = 0;
+    this.reader.bytes = this.writer.bytes = this.writer.text = new Uint8Array(0);
+    this.reader.view = this.writer.view = new DataView(new ArrayBuffer(0));
+    this.reader.block = "";
+    link?.bindgen?.detach();
+  }
+
+  #gone(): ObjectDisposedError {
+    return new ObjectDisposedError(`${this.spec.name} was disposed`);
+  }
+
+  #prepare(): Link {
+    const guard: Guard = {
+      dead: undefined,
+      trapped: (error) => guard.dead ?? (link.raw ? this.died(error, link.raw) : error),
+    };
+    // Called within Rust, so it must not throw.
+    const panic = (
+      message: number,
+      length: number,
+      file: number,
+      fileLength: number,
+      line: number,
+      column: number,
+    ): void => {
+      const text = (at: number, size: number): string => {
+        const { buffer } = (link.raw as Raw).memory;
+        return new TextDecoder().decode(new Uint8Array(buffer, at >>> 0, size));
+      };
+      let error: RustPanicError;
+      try {
+        error = new RustPanicError(text(message, length), text(file, fileLength), line, column);
+      } catch {
+        error = new RustPanicError("Rust panicked");
+      }
+      link.panic = error;
+      guard.dead = error;
+    };
+    const oxbridge = { panic, ...this.spec.imports?.(this) };
+    const bindgen = this.spec.bindgen?.(guard, oxbridge);
+    const link: Link = { imports: { ...bindgen?.imports, oxbridge } as WebAssembly.Imports, bindgen, guard };
+    return link;
+  }
+}
+
+/** What a trap says that did not come from a panic. */
+function trapMessage(error: unknown): string {
+  if (error instanceof RangeError) return "stack overflow";
+  return error instanceof WebAssembly.RuntimeError
+    ? `Rust trapped: ${error.message}`
+    : "an error was thrown through Rust";
+}

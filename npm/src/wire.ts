@@ -1,0 +1,810 @@
+/**
+ * Messages: the bytes in which values cross. Only this file and its twin know where a byte lies.
+ *
+ * A message is relocatable: `u32 text`, `u32 length`, the fixed part from offset 8 to `text`, then the UTF-8 of all
+ * strings up to `length`. Numbers are little endian and aligned to their size relative to the start, which is itself
+ * aligned to 8.
+ *
+ * Nothing here calls user code except where it says so, so that views over memory stay valid.
+ *
+ * The twin is `crate/src/wire.rs`.
+ */
+import { Fault, property, shown, within, wrong, wrongInteger } from "./error.ts";
+
+/** How much `room` makes. What writes without asking must write less between two calls of it. */
+export const ROOM = 1024;
+
+/** How deep a value may lie in others of its kind. */
+const LEVELS = 128;
+
+/** Strings are decoded together in blocks of this many bytes; a part of one keeps the whole block alive. */
+const BLOCK = 65536;
+
+/** A typed array of any kind. */
+export type TypedArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | BigInt64Array
+  | BigUint64Array
+  | Float32Array
+  | Float64Array;
+
+/** `Float64Array` itself, as generated code passes it. */
+export interface TypedArrayConstructor {
+  readonly name: string;
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): TypedArray;
+  new (buffer: ArrayBufferLike, byteOffset: number, length: number): TypedArray;
+}
+
+/**
+ * Writes a message: into buffers of its own, or straight into memory where enough was set aside for it.
+ *
+ * Positions go up to 4 GB, so they are aligned by `-at & 7`: every other way makes an int32 of them.
+ */
+export class Writer {
+  bytes: Uint8Array;
+  view: DataView;
+  /** Where the next value goes, and where there may be no room for one. */
+  at = 8;
+  limit: number;
+  /** The text, its end, and where there may be no room. */
+  text: Uint8Array;
+  textAt = 0;
+  textLimit: number;
+  /** Values of recursive types that are being written. */
+  readonly levels: unknown[] = [];
+  encoder: TextEncoder | undefined;
+  /** The instance that the message is for, and the slots it takes. */
+  readonly owner: unknown;
+  slots: number[] | undefined;
+
+  constructor(owner: unknown, bytes: number, text: number) {
+    this.owner = owner;
+    this.bytes = new Uint8Array(bytes);
+    this.view = new DataView(this.bytes.buffer);
+    this.limit = bytes - ROOM;
+    this.text = new Uint8Array(text);
+    this.textLimit = text;
+  }
+}
+
+/** Makes room for what is written until the next call. */
+export function room(w: Writer): void {
+  if (w.at > w.limit) grow(w, 0);
+}
+
+/** Makes room for `bytes` beside what is written anyway. */
+export function reserve(w: Writer, bytes: number): void {
+  if (w.at + bytes > w.limit) grow(w, bytes);
+}
+
+function grow(w: Writer, bytes: number): void {
+  const larger = new Uint8Array(Math.max(w.bytes.length * 2, w.at + bytes + 2 * ROOM));
+  larger.set(w.bytes.subarray(0, w.at));
+  w.bytes = larger;
+  w.view = new DataView(larger.buffer);
+  w.limit = larger.length - ROOM;
+}
+
+function growText(w: Writer, bytes: number): void {
+  const larger = new Uint8Array(Math.max(w.text.length * 2, w.textAt + bytes));
+  larger.set(w.text.subarray(0, w.textAt));
+  w.text = larger;
+  w.textLimit = larger.length;
+}
+
+/** Reads a message. */
+export class Reader {
+  bytes: Uint8Array;
+  view: DataView;
+  at = 0;
+  /** Where the next string begins, and where the last one ends. */
+  textAt = 0;
+  textEnd = 0;
+  /** Decoded text, and where in it the next string begins. */
+  block = "";
+  blockAt = 0;
+  decoder: TextDecoder | undefined;
+  /** The instance that the message is from. */
+  readonly owner: unknown;
+
+  constructor(owner: unknown, buffer: ArrayBufferLike) {
+    this.owner = owner;
+    this.bytes = new Uint8Array(buffer);
+    this.view = new DataView(buffer);
+  }
+}
+
+/** Begins to read the message at `at`. */
+export function openAt(r: Reader, at: number): Reader {
+  r.at = at + 8;
+  r.textAt = at + r.view.getUint32(at, true);
+  r.textEnd = at + r.view.getUint32(at + 4, true);
+  r.block = "";
+  r.blockAt = 0;
+  return r;
+}
+
+export function writeUnit(_w: Writer, v: unknown): void {
+  if (v !== undefined) throw wrong(v, "undefined");
+}
+
+export function writeBool(w: Writer, v: unknown): void {
+  if (typeof v !== "boolean") throw wrong(v, "a boolean");
+  w.bytes[w.at++] = v ? 1 : 0;
+}
+
+export function readBool(r: Reader): boolean {
+  return r.bytes[r.at++] !== 0;
+}
+
+/** Says whether an option holds a value, or which variant follows. */
+export function writeTag(w: Writer, tag: number): void {
+  w.bytes[w.at++] = tag;
+}
+
+export function writeTag16(w: Writer, tag: number): void {
+  w.at += w.at & 1;
+  w.view.setUint16(w.at, tag, true);
+  w.at += 2;
+}
+
+export function writeI8(w: Writer, v: unknown): void {
+  if (typeof v !== "number" || (v << 24) >> 24 !== v) throw wrongInteger(v, "i8");
+  w.bytes[w.at++] = v;
+}
+
+export function readI8(r: Reader): number {
+  return ((r.bytes[r.at++] as number) << 24) >> 24;
+}
+
+export function writeU8(w: Writer, v: unknown): void {
+  if (typeof v !== "number" || (v & 255) !== v) throw wrongInteger(v, "u8");
+  w.bytes[w.at++] = v;
+}
+
+export function readU8(r: Reader): number {
+  return r.bytes[r.at++] as number;
+}
+
+export function writeI16(w: Writer, v: unknown): void {
+  if (typeof v !== "number" || (v << 16) >> 16 !== v) throw wrongInteger(v, "i16");
+  writeTag16(w, v);
+}
+
+export function readI16(r: Reader): number {
+  return (readU16(r) << 16) >> 16;
+}
+
+export function writeU16(w: Writer, v: unknown): void {
+  if (typeof v !== "number" || (v & 65535) !== v) throw wrongInteger(v, "u16");
+  writeTag16(w, v);
+}
+
+export function readU16(r: Reader): number {
+  const at = r.at + (r.at & 1);
+  r.at = at + 2;
+  return r.view.getUint16(at, true);
+}
+
+export function writeI32(w: Writer, v: unknown, kind = "i32"): void {
+  if (typeof v !== "number" || (v | 0) !== v) throw wrongInteger(v, kind);
+  const at = w.at + (-w.at & 3);
+  w.view.setInt32(at, v, true);
+  w.at = at + 4;
+}
+
+export function readI32(r: Reader): number {
+  const at = r.at + (-r.at & 3);
+  r.at = at + 4;
+  return r.view.getInt32(at, true);
+}
+
+export function writeU32(w: Writer, v: unknown, kind = "u32"): void {
+  if (typeof v !== "number" || v >>> 0 !== v) throw wrongInteger(v, kind);
+  const at = w.at + (-w.at & 3);
+  w.view.setUint32(at, v, true);
+  w.at = at + 4;
+}
+
+export function readU32(r: Reader): number {
+  const at = r.at + (-r.at & 3);
+  r.at = at + 4;
+  return r.view.getUint32(at, true);
+}
+
+export function writeF32(w: Writer, v: unknown): void {
+  if (typeof v !== "number") throw wrong(v, "a number");
+  const at = w.at + (-w.at & 3);
+  w.view.setFloat32(at, v, true);
+  w.at = at + 4;
+}
+
+export function readF32(r: Reader): number {
+  const at = r.at + (-r.at & 3);
+  r.at = at + 4;
+  return r.view.getFloat32(at, true);
+}
+
+export function writeF64(w: Writer, v: unknown): void {
+  if (typeof v !== "number") throw wrong(v, "a number");
+  const at = w.at + (-w.at & 7);
+  w.view.setFloat64(at, v, true);
+  w.at = at + 8;
+}
+
+export function readF64(r: Reader): number {
+  const at = r.at + (-r.at & 7);
+  r.at = at + 8;
+  return r.view.getFloat64(at, true);
+}
+
+/** `v` as the bigint that it must be: 64 or 128 bits. */
+export function toInteger(v: unknown, kind: "i64" | "u64" | "i128" | "u128", view?: "bigint"): bigint {
+  if (typeof v === "bigint") {
+    const bits = Number(kind.slice(1)) || 32;
+    if ((kind[0] === "i" ? BigInt.asIntN(bits, v) : BigInt.asUintN(bits, v)) === v) return v;
+  } else if (Number.isSafeInteger(v) && (kind[0] === "i" || (v as number) >= 0)) {
+    return BigInt(v as number);
+  }
+  throw wrongInteger(v, kind, view);
+}
+
+export function toI64(v: unknown): bigint {
+  if (typeof v === "bigint" ? BigInt.asIntN(64, v) !== v : !Number.isSafeInteger(v)) throw wrongInteger(v, "i64");
+  return typeof v === "bigint" ? v : BigInt(v as number);
+}
+
+export function toU64(v: unknown): bigint {
+  if (typeof v === "bigint" ? BigInt.asUintN(64, v) !== v : !Number.isSafeInteger(v) || (v as number) < 0)
+    throw wrongInteger(v, "u64");
+  return typeof v === "bigint" ? v : BigInt(v as number);
+}
+
+export function writeI64(w: Writer, v: unknown): void {
+  const at = w.at + (-w.at & 7);
+  w.view.setBigInt64(at, toI64(v), true);
+  w.at = at + 8;
+}
+
+export function readI64(r: Reader): bigint {
+  const at = r.at + (-r.at & 7);
+  r.at = at + 8;
+  return r.view.getBigInt64(at, true);
+}
+
+export function writeU64(w: Writer, v: unknown): void {
+  const at = w.at + (-w.at & 7);
+  w.view.setBigUint64(at, toU64(v), true);
+  w.at = at + 8;
+}
+
+export function readU64(r: Reader): bigint {
+  const at = r.at + (-r.at & 7);
+  r.at = at + 8;
+  return r.view.getBigUint64(at, true);
+}
+
+export function writeI128(w: Writer, v: unknown): void {
+  write128(w, toInteger(v, "i128"));
+}
+
+export function readI128(r: Reader): bigint {
+  return BigInt.asIntN(128, readU128(r));
+}
+
+export function writeU128(w: Writer, v: unknown): void {
+  write128(w, toInteger(v, "u128"));
+}
+
+export function readU128(r: Reader): bigint {
+  return readU64(r) | (readU64(r) << 64n);
+}
+
+function write128(w: Writer, v: bigint): void {
+  const at = w.at + (-w.at & 7);
+  w.view.setBigUint64(at, BigInt.asUintN(64, v), true);
+  w.view.setBigUint64(at + 8, BigInt.asUintN(64, v >> 64n), true);
+  w.at = at + 16;
+}
+
+/** `v`, if it is an integer that a number holds exactly. */
+export function toSafe(v: unknown, kind: string): number {
+  if (!Number.isSafeInteger(v) || (kind[0] === "u" && (v as number) < 0)) throw wrongInteger(v, kind, "number");
+  return v as number;
+}
+
+/** `v` as a number, if a number holds it exactly. */
+export function fromInteger(v: bigint, kind: string): number {
+  const number = Number(v);
+  if (!Number.isSafeInteger(number)) {
+    throw new Fault(wrongInteger(0, kind, "number").text.replace(/[^ ]*$/, `${v}`), true);
+  }
+  return number;
+}
+
+/** `v` as the number that it must be, where JavaScript sees a bigint. */
+export function toSmall(v: unknown, kind: string): number {
+  return Number(toInteger(v, kind as "u64", "bigint"));
+}
+
+export function toChar(v: unknown): number {
+  const code = typeof v === "string" ? v.codePointAt(0) : undefined;
+  // A lone surrogate is half a character.
+  if (code === undefined || (v as string).length !== (code > 0xffff ? 2 : 1) || (code & 0xfffff800) === 0xd800)
+    throw wrong(v, "one character");
+  return code;
+}
+
+export function writeChar(w: Writer, v: unknown): void {
+  writeU32(w, toChar(v));
+}
+
+export function readChar(r: Reader): string {
+  return String.fromCodePoint(readU32(r));
+}
+
+/** Milliseconds of a `Date` of any realm. */
+export function toDate(v: unknown): number {
+  let time: number;
+  try {
+    time = Date.prototype.getTime.call(v);
+  } catch {
+    throw wrong(v, "a Date");
+  }
+  if (Number.isNaN(time)) throw new Fault("expected a Date, got an invalid date", true);
+  return time;
+}
+
+export function writeDate(w: Writer, v: unknown): void {
+  writeF64(w, toDate(v));
+}
+
+export function readDate(r: Reader): Date {
+  return new Date(readF64(r));
+}
+
+export function toDuration(v: unknown): number {
+  // Beyond are more seconds than 64 bits hold.
+  if (typeof v !== "number" || !(v >= 0 && v < 2 ** 64 * 1000))
+    throw wrong(v, "a duration of 0 ms or more", typeof v === "number");
+  return v;
+}
+
+export function writeDuration(w: Writer, v: unknown): void {
+  writeF64(w, toDuration(v));
+}
+
+/** How much text a string needs at most, in thirds. */
+export function units(v: unknown): number {
+  return typeof v === "string" ? v.length : 0;
+}
+
+export function writeString(w: Writer, v: unknown): void {
+  if (typeof v !== "string") throw wrong(v, "a string");
+  const length = v.length;
+  if (w.textAt + length * 3 > w.textLimit) growText(w, length * 3);
+  const { text, textAt } = w;
+  let end = textAt;
+  if (length <= 24) {
+    // Calling the encoder takes longer than this.
+    let i = 0;
+    for (let code: number; i < length; i++) {
+      code = v.charCodeAt(i);
+      if (code > 127) break;
+      text[end++] = code;
+    }
+    if (i < length) end = encode(v, i, text, end);
+  } else {
+    w.encoder ??= new TextEncoder();
+    end += w.encoder.encodeInto(v, text.subarray(textAt)).written;
+  }
+  w.textAt = end;
+  // Every unit beyond ASCII takes more than one byte, also the halves of a pair.
+  const size = end - textAt;
+  const at = w.at + (-w.at & 3);
+  if (size === length) {
+    w.view.setUint32(at, size * 2, true);
+    w.at = at + 4;
+  } else {
+    w.view.setUint32(at, size * 2 + 1, true);
+    w.view.setUint32(at + 4, length, true);
+    w.at = at + 8;
+  }
+}
+
+/** Encodes from unit `i` on, as `TextEncoder` does. */
+function encode(string: string, i: number, text: Uint8Array, at: number): number {
+  for (; i < string.length; i++) {
+    let code = string.charCodeAt(i);
+    if (code < 128) {
+      text[at++] = code;
+      continue;
+    }
+    if (code < 2048) {
+      text[at++] = 192 | (code >> 6);
+    } else {
+      if ((code & 0xf800) === 0xd800) {
+        const next = string.charCodeAt(i + 1);
+        if (code < 0xdc00 && (next & 0xfc00) === 0xdc00) {
+          i++;
+          code = (code << 10) + next - 0x35fdc00;
+          text[at++] = 240 | (code >> 18);
+          text[at++] = 128 | ((code >> 12) & 63);
+        } else {
+          code = 0xfffd;
+          text[at++] = 224 | (code >> 12);
+        }
+      } else {
+        text[at++] = 224 | (code >> 12);
+      }
+      text[at++] = 128 | ((code >> 6) & 63);
+    }
+    text[at++] = 128 | (code & 63);
+  }
+  return at;
+}
+
+export function readString(r: Reader): string {
+  const head = readU32(r);
+  const size = head >>> 1;
+  const length = head & 1 ? readU32(r) : size;
+  const start = r.textAt;
+  r.textAt = start + size;
+  const end = r.blockAt + length;
+  if (end <= r.block.length) {
+    const string = r.block.substring(r.blockAt, end);
+    r.blockAt = end;
+    return string;
+  }
+  if (size <= 24 && head === size * 2 && r.textEnd - start <= 64) return ascii(r.bytes, start, size);
+  return decode(r, start, size, length);
+}
+
+/** Decodes the string at `start`, and others after it in the same go. */
+function decode(r: Reader, start: number, size: number, length: number): string {
+  r.decoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
+  let end = Math.min(r.textEnd, start + Math.max(size, BLOCK));
+  while (end < r.textEnd && ((r.bytes[end] as number) & 192) === 128) end--;
+  // A character may cross the end of the block before a string that is longer than the block.
+  const block = r.decoder.decode(r.bytes.subarray(start, end));
+  if (block.length === length) return block;
+  r.block = block;
+  r.blockAt = length;
+  return block.substring(0, length);
+}
+
+/** Short text is there before the decoder would have been called. */
+function ascii(bytes: Uint8Array, at: number, size: number): string {
+  const of = String.fromCharCode;
+  let string = "";
+  for (; size >= 8; size -= 8, at += 8) {
+    string += of(
+      bytes[at] as number,
+      bytes[at + 1] as number,
+      bytes[at + 2] as number,
+      bytes[at + 3] as number,
+      bytes[at + 4] as number,
+      bytes[at + 5] as number,
+      bytes[at + 6] as number,
+      bytes[at + 7] as number,
+    );
+  }
+  if (size >= 4) {
+    string += of(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number, bytes[at + 3] as number);
+    at += 4;
+    size -= 4;
+  }
+  if (size === 3) return string + of(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number);
+  if (size === 2) return string + of(bytes[at] as number, bytes[at + 1] as number);
+  return size ? string + of(bytes[at] as number) : string;
+}
+
+/** Which of the names `v` is. */
+export function indexOf(v: unknown, names: readonly string[]): number {
+  const index = names.indexOf(v as string);
+  if (index < 0) throw notOneOf(v, names);
+  return index;
+}
+
+/** A tag that none of the variants has. */
+export function notOneOf(v: unknown, names: readonly string[]): Fault {
+  return wrong(v, `one of ${names.map((name) => JSON.stringify(name)).join(", ")}`);
+}
+
+/** `v`, if it is an object. Its properties may run user code. */
+export function toObject(v: unknown): object {
+  if (typeof v !== "object" || v === null) throw wrong(v, "an object");
+  return v;
+}
+
+/** `v`, if it is an array. Its elements may run user code. */
+export function toArray(v: unknown): readonly unknown[] {
+  if (!Array.isArray(v)) throw wrong(v, "an array");
+  return v;
+}
+
+/** `v`, if it is an array of that length. */
+export function toTuple(v: unknown, length: number): readonly unknown[] {
+  const array = toArray(v);
+  const found = array.length;
+  if (found !== length) {
+    const many = length === 1 ? "1 element" : `${length} elements`;
+    throw new Fault(`expected an array of ${many}, got ${found === 1 ? "1 element" : `${found} elements`}`, false);
+  }
+  return array;
+}
+
+/** `v`, or a plain array of what the matching typed array holds. */
+export function toPlain(v: unknown, type: TypedArrayConstructor): unknown {
+  if (!ArrayBuffer.isView(v)) return v;
+  const bytes = inPlace(v, type);
+  if (!bytes) throw wrong(v, "an array");
+  return Array.from(new type(bytes.buffer, bytes.byteOffset, bytes.length / type.BYTES_PER_ELEMENT) as Uint8Array);
+}
+
+/** Says that the value is an element of `array`, which may be missing there. */
+export function inArray(error: unknown, array: readonly unknown[], i: number): unknown {
+  if (error instanceof Fault && error.path === "" && error.text.endsWith(", got undefined") && !(i in array))
+    error.text = error.text.replace(/undefined$/, "a hole");
+  return within(error, i);
+}
+
+/** Checks an `undefined` in an array: it may stand there, or nothing at all. */
+export function refuseHole(array: readonly unknown[], i: number): void {
+  if (!(i in array)) throw new Fault("expected no holes, got a hole", false);
+}
+
+/** Writes how many elements follow. */
+export function writeCount(w: Writer, count: number): void {
+  const at = w.at + (-w.at & 3);
+  w.view.setUint32(at, count, true);
+  w.at = at + 4;
+}
+
+/** Sets aside what `endCount` fills in. */
+export function beginCount(w: Writer): number {
+  const at = w.at + (-w.at & 3);
+  w.at = at + 4;
+  return at;
+}
+
+export function endCount(w: Writer, at: number, count: number): void {
+  w.view.setUint32(at, count, true);
+}
+
+/** Calls `write` for every entry of a `Map` of any realm. */
+export function eachEntry(v: unknown, write: (value: unknown, key: unknown) => void): void {
+  if (!isMap(v)) throw wrong(v, "a Map");
+  Map.prototype.forEach.call(v, write);
+}
+
+/** Calls `write` for every element of a `Set` of any realm. */
+export function eachElement(v: unknown, write: (value: unknown) => void): void {
+  if (!isSet(v)) throw wrong(v, "a Set");
+  Set.prototype.forEach.call(v, write);
+}
+
+/** Calls `write` for every property of an object, or every entry of a `Map`. */
+export function eachProperty(v: unknown, write: (value: unknown, key: unknown) => void): void {
+  if (isMap(v)) Map.prototype.forEach.call(v, write);
+  else if (Array.isArray(v)) throw wrong(v, "an object");
+  else for (const key of Object.keys(toObject(v))) write((v as Record<string, unknown>)[key], key);
+}
+
+/** Where an entry of a map is: `.get("key")`. */
+export function entry(key: unknown): string {
+  return `.get(${shown(key)})`;
+}
+
+/** Where a property of an object or an entry of a map is. */
+export function propertyOf(v: unknown, key: unknown): string {
+  return isMap(v) || typeof key !== "string" ? entry(key) : property(key);
+}
+
+export function isDate(v: unknown): boolean {
+  return brands(Date.prototype.getTime, v);
+}
+
+export function isMap(v: unknown): boolean {
+  return brands(Map.prototype.has, v);
+}
+
+export function isSet(v: unknown): boolean {
+  return brands(Set.prototype.has, v);
+}
+
+/** Whether the built-in `method` takes `v` for one of its own. */
+function brands(method: (this: never, key: unknown) => unknown, v: unknown): boolean {
+  if (typeof v !== "object" || v === null) return false;
+  try {
+    method.call(v as never, undefined);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Sets a property, also one called `__proto__`. */
+export function setProperty(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Begins a value whose type contains itself. Ends with `w.levels.length = level`, unless something is thrown. */
+export function enter(w: Writer, v: unknown): number {
+  const { levels } = w;
+  const level = levels.push(v) - 1;
+  if (level < LEVELS) return level;
+  const again = levels.findIndex((each, i) => levels.indexOf(each) < i);
+  if (again < 0) throw new Fault(`expected at most ${LEVELS} levels of nesting, got more`, false);
+  throw new Fault("expected a value without cycles, got a cycle", false, again);
+}
+
+/** Forgets the way round a cycle. */
+export function leave(error: unknown, level: number): unknown {
+  if (error instanceof Fault && error.level === level) error.path = "";
+  return error;
+}
+
+/** What typed arrays say of themselves, whatever class made them and whatever was done to their prototypes. */
+const intrinsic = /* @__PURE__ */ (() => {
+  const prototype = Object.getPrototypeOf(Uint8Array.prototype);
+  const getter = (of: object, key: PropertyKey): (() => unknown) =>
+    (Object.getOwnPropertyDescriptor(of, key) as { get: () => unknown }).get;
+  return {
+    tag: getter(prototype, Symbol.toStringTag) as (this: unknown) => string | undefined,
+    buffer: getter(prototype, "buffer") as (this: unknown) => ArrayBufferLike,
+    byteOffset: getter(prototype, "byteOffset") as (this: unknown) => number,
+    byteLength: getter(prototype, "byteLength") as (this: unknown) => number,
+  };
+})();
+
+/** Name of the class of a typed array, or nothing. */
+export function tagOf(v: unknown): string | undefined {
+  return intrinsic.tag.call(v);
+}
+
+/** The bytes of `v` if it is that kind of typed array, in place. */
+function inPlace(v: unknown, type: TypedArrayConstructor): Uint8Array | undefined {
+  const tag = intrinsic.tag.call(v);
+  if (tag !== type.name && !(tag === "Uint8ClampedArray" && type.name === "Uint8Array")) return undefined;
+  return viewOf(v, intrinsic.buffer.call(v), intrinsic.byteOffset.call(v), intrinsic.byteLength.call(v));
+}
+
+function viewOf(v: unknown, buffer: ArrayBufferLike, offset: number, length: number): Uint8Array {
+  try {
+    return new Uint8Array(buffer, offset, length);
+  } catch {
+    throw new Fault(`expected ${shown(v)}, got a detached one`, false);
+  }
+}
+
+/** The bytes of a typed array that Rust will change. */
+export function toMutable(v: unknown, type: TypedArrayConstructor, others: readonly Uint8Array[]): Uint8Array {
+  const bytes = inPlace(v, type);
+  if (!bytes) throw wrong(v, `a ${type.name}`);
+  for (const other of others) {
+    const ahead = bytes.byteOffset - other.byteOffset;
+    if (bytes.buffer === other.buffer && (ahead < 0 ? -ahead < bytes.length : ahead < other.length))
+      throw new Fault("expected an array of its own, got one that overlaps another argument", false);
+  }
+  return bytes;
+}
+
+/** The bytes that `v` holds for a buffer of that kind: in place, or made of a plain array, which may run user code. */
+export function toBytes(v: unknown, type: TypedArrayConstructor): Uint8Array {
+  const bytes = inPlace(v, type);
+  if (bytes) return bytes;
+  if (Array.isArray(v)) return fromNumbers(v, type);
+  if (type.name === "Uint8Array" && typeof v === "object" && v !== null) {
+    const bytes = rawBytes(v);
+    if (bytes) return bytes;
+  }
+  throw wrong(v, `${/^[AEIO]/.test(type.name) ? "an" : "a"} ${type.name}`);
+}
+
+/** Whether `v` is taken for bytes: what `toBytes` takes for a `Uint8Array`, but for arrays. */
+export function isBytes(v: unknown): boolean {
+  if (typeof v !== "object" || v === null) return false;
+  const tag = intrinsic.tag.call(v);
+  return tag === "Uint8Array" || tag === "Uint8ClampedArray" || (tag === undefined && rawBytes(v) !== undefined);
+}
+
+/** The bytes of an `ArrayBuffer`, a `SharedArrayBuffer` or a `DataView`. */
+function rawBytes(v: object): Uint8Array | undefined {
+  const read = (prototype: object, key: string): unknown => {
+    try {
+      return (Object.getOwnPropertyDescriptor(prototype, key) as { get: () => unknown }).get.call(v);
+    } catch {
+      return undefined;
+    }
+  };
+  const { prototype } = DataView;
+  const buffer = read(prototype, "buffer") as ArrayBufferLike | undefined;
+  if (buffer) {
+    const length = read(prototype, "byteLength");
+    if (length === undefined) throw new Fault("expected a Uint8Array, got a detached DataView", false);
+    return viewOf(v, buffer, read(prototype, "byteOffset") as number, length as number);
+  }
+  const own = read(ArrayBuffer.prototype, "byteLength");
+  const shared = typeof SharedArrayBuffer === "undefined" ? undefined : read(SharedArrayBuffer.prototype, "byteLength");
+  const length = own ?? shared;
+  return length === undefined ? undefined : viewOf(v, v as ArrayBuffer, 0, length as number);
+}
+
+/** A typed array with these elements, each of them checked and read once. */
+function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor): Uint8Array {
+  const length = v.length;
+  const { name } = type;
+  const isBig = name.startsWith("Big");
+  const isFloat = name.startsWith("Float");
+  // A proxy may claim any length.
+  let array = new type(Math.min(length, 4096));
+  let i = 0;
+  try {
+    for (; i < length; i++) {
+      let item = v[i];
+      if (item === undefined) refuseHole(v, i);
+      if (i === array.length) {
+        const larger = new type(Math.min(length, i * 4));
+        (larger as Uint8Array).set(array as Uint8Array);
+        array = larger;
+      }
+      if (isBig && Number.isSafeInteger(item)) item = BigInt(item as number);
+      if (typeof item !== (isBig ? "bigint" : "number")) throw wrongItem(v, i, item, type);
+      array[i] = item as number;
+      if (!isFloat && array[i] !== item) throw wrongItem(v, i, item, type);
+    }
+  } catch (e) {
+    throw within(e, i);
+  }
+  return new Uint8Array(array.buffer);
+}
+
+function wrongItem(_v: unknown, _i: number, item: unknown, { name, BYTES_PER_ELEMENT }: TypedArrayConstructor): Fault {
+  if (name.startsWith("Float")) return wrong(item, "a number");
+  return wrongInteger(item, `${name.includes("Ui") ? "u" : "i"}${BYTES_PER_ELEMENT * 8}`);
+}
+
+/** Writes a buffer whose elements have that many bytes, and says where they begin. */
+export function writeBytes(w: Writer, bytes: Uint8Array, size: number): number {
+  reserve(w, bytes.length);
+  writeCount(w, bytes.length / size);
+  if (bytes.length === 0) return w.at;
+  const at = w.at + (-w.at & (size - 1));
+  w.bytes.set(bytes, at);
+  w.at = at + bytes.length;
+  return at;
+}
+
+export function writeBuffer(w: Writer, v: unknown, type: TypedArrayConstructor): void {
+  writeBytes(w, toBytes(v, type), type.BYTES_PER_ELEMENT);
+}
+
+/** Writes a list of numbers that came as the matching typed array, and says whether it did. */
+export function writeNumbers(w: Writer, v: unknown, type: TypedArrayConstructor): boolean {
+  if (!ArrayBuffer.isView(v)) return false;
+  if (intrinsic.tag.call(v) !== type.name) throw wrong(v, "an array");
+  writeBuffer(w, v, type);
+  return true;
+}
+
+export function readBuffer(r: Reader, type: TypedArrayConstructor): TypedArray {
+  const count = readU32(r);
+  if (count === 0) return new type(0);
+  const at = r.at + (-r.at & (type.BYTES_PER_ELEMENT - 1));
+  r.at = at + count * type.BYTES_PER_ELEMENT;
+  return copyOf(r, type, at, count);
+}
+
+/** A typed array of `count` elements at `at`, in memory of its own. */
+export function copyOf(r: Reader, type: TypedArrayConstructor, at: number, count: number): TypedArray {
+  return (new type(r.bytes.buffer, at, count) as Uint8Array).slice();
+}
