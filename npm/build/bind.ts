@@ -12,6 +12,8 @@ export interface Bound {
   readonly wasm: Uint8Array<ArrayBuffer>;
   /** Text of `bindgen.js`, if the module needs it. */
   readonly bindgenJs?: string;
+  /** wasm-bindgen's own typings, which hold what crates declare in `typescript_custom_section`. */
+  readonly bindgenTypings: string;
   /** Files that `bindgen.js` imports, by their path in the package. */
   readonly snippets: Readonly<Record<string, string>>;
   /** Modules that `bindgen.js` imports and the package does not hold. */
@@ -32,7 +34,7 @@ export async function process(
 ): Promise<Bound> {
   const parts = await runProcessor(wasm, names);
   const text = new TextDecoder();
-  const [bound, glue, ...snippetParts] = parts as [Uint8Array<ArrayBuffer>, Uint8Array, ...Uint8Array[]];
+  const [bound, glue, typings, ...snippetParts] = parts as [Uint8Array<ArrayBuffer>, ...Uint8Array[]];
   const snippets: Record<string, string> = {};
   for (let index = 0; index < snippetParts.length; index += 2) {
     snippets[text.decode(snippetParts[index])] = text.decode(snippetParts[index + 1]);
@@ -46,9 +48,10 @@ export async function process(
       'it comes from C code, or from an extern "C" block without #[wasm_bindgen], in the crate or in a dependency',
     );
   }
-  if (glue.length === 0) return { wasm: bound, snippets, externals: [] };
+  const bindgenTypings = text.decode(typings);
+  if (glue!.length === 0) return { wasm: bound, bindgenTypings, snippets, externals: [] };
   const { js, externals } = factory(text.decode(glue), imports, bound);
-  return { wasm: bound, bindgenJs: js, snippets, externals };
+  return { wasm: bound, bindgenJs: js, bindgenTypings, snippets, externals };
 }
 
 function key(each: Import): string {

@@ -140,7 +140,7 @@ async function writeGlue(context: Context): Promise<string> {
 }
 
 async function writeTypings(context: Context): Promise<string> {
-  context.typings = typings(context.manifest);
+  context.typings = typings(context.manifest, context.bound.bindgenTypings);
   return kilobytes(context.typings.index.length);
 }
 

@@ -227,7 +227,7 @@ async function environment(crate: Crate, profile: Profile): Promise<NodeJS.Proce
   const env = { ...process.env };
   if (profile !== "release") return env;
   const text = await readFile(join(crate.workspace, "Cargo.toml"), "utf8");
-  const section = /^\[profile\.release\]\s*$([^]*?)(?=^\[|(?![^]))/m.exec(text)?.[1] ?? "";
+  const section = /^\[profile\.release\]\s*$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(text)?.[1] ?? "";
   const defaults = { lto: "true", "codegen-units": "1" };
   for (const [key, value] of Object.entries(defaults)) {
     const name = `CARGO_PROFILE_RELEASE_${key.toUpperCase().replace("-", "_")}`;

@@ -118,7 +118,10 @@ function distance(a: string, b: string): number {
 
 function report(error: unknown): void {
   const title = paint("red", "error");
-  if (!(error instanceof BuildError)) return console.error(`${title}: this is a fault of oxbridge\n`, error);
+  if (!(error instanceof BuildError)) {
+    console.error(`${title}: this is a fault of oxbridge\n`, error);
+    return;
+  }
   console.error(`${title}: ${error.message}`);
   if (error.hint !== undefined) console.error(`  help: ${error.hint.replaceAll("\n", "\n  ")}`);
 }

@@ -58,7 +58,10 @@ export async function describe(
 /** Imports for a module that must not reach outside while it describes itself. */
 function stubs(imports: readonly Import[]): WebAssembly.Imports {
   const stubs: Record<string, Record<string, WebAssembly.ImportValue>> = {};
-  for (const each of imports) (stubs[each.module] ??= {})[each.name] = stub(each);
+  for (const each of imports) {
+    stubs[each.module] ??= {};
+    stubs[each.module]![each.name] = stub(each);
+  }
   return stubs;
 }
 
@@ -134,6 +137,7 @@ class Parser {
   readonly #words: Uint32Array;
   readonly #versions: DescribeOptions["versions"];
   readonly #types = new Map<string, NamedType>();
+  readonly #arguments = new Map<string, readonly Type[]>();
   #offset = 0;
 
   constructor(words: Uint32Array, versions: DescribeOptions["versions"]) {
@@ -150,7 +154,20 @@ class Parser {
       else if (opcode === 2) constants.push(this.#constant());
       else throw this.#unknown("item", opcode);
     }
+    this.#complete();
     return { functions, constants, types: this.#types };
+  }
+
+  /** A generic body names `Other<T>`, which nothing defines: it looks as any `Other` does. */
+  #complete(): void {
+    const hash = (key: string): string => key.slice(0, 16);
+    const instances = new Map([...this.#types].map(([key, type]) => [hash(key), type]));
+    for (const [key, args] of this.#arguments) {
+      if (this.#types.has(key)) continue;
+      const instance = instances.get(hash(key));
+      if (instance === undefined) throw this.#unknown("type without a definition", this.#offset);
+      this.#types.set(key, { ...instance, id: key, arguments: args });
+    }
   }
 
   #function(): FunctionItem {
@@ -272,6 +289,7 @@ class Parser {
     const high = this.#next();
     const args = this.#list(() => this.#type());
     const key = `${hex(high)}${hex(low)}${JSON.stringify(args)}`;
+    this.#arguments.set(key, args);
     if (this.#next() === 1) {
       // Taken before the body is read, since a recursive type names itself in it; the order stays that of meeting.
       this.#types.set(key, undefined as never);
@@ -442,7 +460,10 @@ function arrange(
   // Ids are given in the order of meeting, so every type is visited from the exports on, inner types after outer ones.
   const reached = new Set<string>();
   const reach = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(reach);
+    if (Array.isArray(value)) {
+      for (const inner of value) reach(inner);
+      return;
+    }
     if (typeof value !== "object" || value === null || value instanceof Uint8Array) return;
     const { kind, id } = value as { kind?: string; id?: string };
     if ((kind === "named" || kind === "typed") && id !== undefined && !reached.has(id)) {

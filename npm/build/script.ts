@@ -43,7 +43,7 @@ export function tokens(source: string): Token[] {
     else {
       if (char === "{") braces++;
       if (char === "}") braces--;
-      take("mark", match(/\.\.\.|=>|\?\.(?!\d)|[^]/y, source, offset));
+      take("mark", match(/\.\.\.|=>|\?\.(?!\d)|\S/y, source, offset));
     }
   }
   return found;

@@ -34,7 +34,7 @@ pub extern "C" fn alloc(length: usize) -> *mut u8 {
 /// count of parts, then each part as a `u32` length and its bytes.
 ///
 /// No parts: it failed, and one more part (not counted) is the error. Otherwise the module, wasm-bindgen's JavaScript
-/// (empty when there is none), and then the snippets: path, text, path, text …
+/// and typings (empty when there are none), and then the snippets: path, text, path, text …
 ///
 /// # Safety
 ///
@@ -69,13 +69,20 @@ pub extern "C" fn version() -> *const u8 {
 struct Output {
     wasm: Vec<u8>,
     js: String,
+    typings: String,
     snippets: Vec<(String, String)>,
 }
 
 impl Output {
     fn parts(&self) -> Vec<&[u8]> {
-        let snippets = self.snippets.iter().flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]);
-        [&self.wasm[..], self.js.as_bytes()].into_iter().chain(snippets).collect()
+        let snippets = self
+            .snippets
+            .iter()
+            .flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]);
+        [&self.wasm[..], self.js.as_bytes(), self.typings.as_bytes()]
+            .into_iter()
+            .chain(snippets)
+            .collect()
     }
 }
 
@@ -88,8 +95,15 @@ fn run(input: &[u8], names: bool) -> Result<Output> {
         .parse(input)
         .context("this is not a WebAssembly module")?;
     forget_description(&mut module);
-    let uses_bindgen = module.customs.iter().any(|(_, section)| section.name() == BINDGEN_SECTION);
-    if uses_bindgen { bind(module) } else { Ok(collect(module)) }
+    let uses_bindgen = module
+        .customs
+        .iter()
+        .any(|(_, section)| section.name() == BINDGEN_SECTION);
+    if uses_bindgen {
+        bind(module)
+    } else {
+        Ok(collect(module))
+    }
 }
 
 /// Drops the exports that have done their work, so that what only they used is not reachable any more.
@@ -109,19 +123,28 @@ fn bind(module: Module) -> Result<Output> {
     let mut output = Bindgen::new()
         .input_module("oxbridge", module)
         .bundler(true)?
-        .typescript(false)
+        .typescript(true)
         .omit_default_module_path(false)
         .generate_output()?;
     let inline = output.snippets().iter().flat_map(|(krate, list)| {
         let named = list.iter().enumerate();
         named.map(move |(index, text)| (format!("snippets/{krate}/inline{index}.js"), text.clone()))
     });
-    let local = output.local_modules().iter().map(|(path, text)| (format!("snippets/{path}"), text.clone()));
+    let local = output
+        .local_modules()
+        .iter()
+        .map(|(path, text)| (format!("snippets/{path}"), text.clone()));
     let mut snippets: Vec<_> = inline.chain(local).collect();
     snippets.sort();
     // For bundlers, `js()` is an entry of three lines and `start()` the glue itself.
     let js = output.start().cloned().unwrap_or_default();
-    Ok(Output { js, snippets, wasm: output.wasm_mut().emit_wasm() })
+    let typings = output.ts().unwrap_or_default().to_owned();
+    Ok(Output {
+        js,
+        typings,
+        snippets,
+        wasm: output.wasm_mut().emit_wasm(),
+    })
 }
 
 fn collect(mut module: Module) -> Output {
@@ -135,7 +158,12 @@ fn collect(mut module: Module) -> Output {
         module.exports.delete(export);
     }
     walrus::passes::gc::run(&mut module);
-    Output { wasm: module.emit_wasm(), js: String::new(), snippets: Vec::new() }
+    Output {
+        wasm: module.emit_wasm(),
+        js: String::new(),
+        typings: String::new(),
+        snippets: Vec::new(),
+    }
 }
 
 /// Lays out an answer. It is never freed: an instance of this module lives for one `process`.
