@@ -33,6 +33,8 @@
  * @property {(type: string) => string} rust   The type at the boundary.
  * @property {(value: string) => string} make  Rust expression around a value.
  * @property {(value: any, row: Row) => unknown} wrap  The same in JavaScript.
+ * @property {(value: any, row: Row) => unknown} [out]  The same as it comes back, where it does so in another form.
+ * @property {boolean} [keyed]    A `Map` or a `Set` makes 0 of -0.
  * @property {(row: Row, value: unknown) => string} path  How a message leads to the value.
  * @property {[unknown, unknown][]} [also]
  * @property {boolean} [optional] `undefined` and `null` are accepted here whatever the row.
@@ -394,7 +396,7 @@ export const rows = [
   {
     name: "untagged", rust: "Content", ts: "Content", what: "a string, a Uint8Array or a number",
     values: ['Content::Text("a".into())', "Content::Bytes(vec![1])", "Content::Number(1.5)"], echoes: ["", "text", 1.5, Uint8Array.of(1, 2)],
-    judge: (value) => typeof value === "string" || typeof value === "number" || value instanceof Uint8Array ? { out: value } : value instanceof ArrayBuffer ? { out: new Uint8Array(value) } : Array.isArray(value) ? { out: new Uint8Array(0) } : type,
+    judge: (value) => typeof value === "string" || typeof value === "number" || value instanceof Uint8Array ? { out: value } : value instanceof ArrayBuffer ? { out: new Uint8Array(value) } : type,
   },
   {
     name: "tree", rust: "Tree", ts: "Tree", what: "an object", record: true,
@@ -439,16 +441,16 @@ export const positions = [
     name: "nested_option", rust: (t) => `OptionalField<Option<${t}>>`, make: (v) => `OptionalField { value: Some(Some(${v})) }`, wrap: (v) => ({ value: v }), path: () => ".value",
     optional: true, also: [[{}, { value: undefined }], [{ value: null }, { value: null }]], unless: noOption,
   },
-  { name: "list", rust: (t) => `Vec<${t}>`, make: (v) => `vec![${v}]`, wrap: (v, row) => row.byte ? [v] : [v], path: () => "[0]", unless: noView },
+  { name: "list", rust: (t) => `Vec<${t}>`, make: (v) => `vec![${v}]`, wrap: (v) => [v], out: (v, row) => row.byte ? Uint8Array.of(/** @type {number} */ (v)) : [v], path: () => "[0]", unless: noView },
   { name: "array", rust: (t) => `[${t}; 2]`, make: (v) => `[${v}, ${v}]`, wrap: (v) => [v, v], path: () => "[0]", unless: noView },
   { name: "tuple", rust: (t) => `(${t}, bool)`, make: (v) => `(${v}, true)`, wrap: (v) => [v, true], path: () => "[0]", unless: noView },
   { name: "record", rust: (t) => `BTreeMap<String, ${t}>`, make: (v) => `BTreeMap::from([("key".to_string(), ${v})])`, wrap: (v) => ({ key: v }), path: () => ".key", also: [], unless: noView },
   { name: "map", rust: (t) => `BTreeMap<u32, ${t}>`, make: (v) => `BTreeMap::from([(7, ${v})])`, wrap: (v) => new Map([[7, v]]), path: () => ".get(7)", unless: noView },
   {
     name: "key", rust: (t) => `BTreeMap<${t}, bool>`, make: (v) => `BTreeMap::from([(${v}, true)])`, unless: orderable,
-    wrap: (v, row) => row.text ? Object.fromEntries([[v, true]]) : new Map([[v, true]]), path: () => ".keys()[0]",
+    wrap: (v, row) => row.text ? Object.fromEntries([[v, true]]) : new Map([[v, true]]), path: () => ".keys()[0]", keyed: true,
   },
-  { name: "set", rust: (t) => `BTreeSet<${t}>`, make: (v) => `BTreeSet::from([${v}])`, wrap: (v) => new Set([v]), path: () => ".values()[0]", unless: orderable },
+  { name: "set", rust: (t) => `BTreeSet<${t}>`, make: (v) => `BTreeSet::from([${v}])`, wrap: (v) => new Set([v]), path: () => ".values()[0]", keyed: true, unless: orderable },
   { name: "variant_field", module: "variant", rust: (t) => `Variant<${t}>`, make: (v) => `Variant::Named { value: ${v} }`, wrap: (v) => ({ kind: "named", value: v }), path: () => ".value", unless: noView },
   {
     name: "variant_newtype", module: "variant", rust: (t) => `Variant<${t}>`, make: (v) => `Variant::Newtype(${v})`,

@@ -8,17 +8,15 @@ use std::fmt;
 pub enum BillingError {
     /// Nobody has that number.
     #[error("no such customer: {id}")]
-    UnknownCustomer {
-        id: u64,
-    },
+    UnknownCustomer { id: u64 },
     /// Not a record, but its one value.
     #[error("declined: {0}")]
     Declined(String),
+    #[error("offline")]
     Offline,
-    /// With what caused it.
-    Broken {
-        source: Layer,
-    },
+    /// What caused it is its `cause`, not its data.
+    #[error("order {order} is broken")]
+    Broken { order: u32, source: Layer },
 }
 
 /// An error that was caused by another as often as it says.
@@ -116,6 +114,7 @@ pub fn element(values: Vec<u32>, index: u32) -> u32 {
 
 /// Overflows the stack.
 #[js_export]
+#[allow(unconditional_recursion)]
 pub fn overflow(depth: u32) -> u32 {
     let frame = std::hint::black_box([depth; 64]);
     overflow(depth.wrapping_add(1)).wrapping_add(frame[(depth % 64) as usize])

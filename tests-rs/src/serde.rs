@@ -2,6 +2,8 @@
 
 use ::serde::{Deserialize, Serialize};
 use oxbridge::prelude::*;
+// What Tsify derives names this crate.
+use oxbridge::wasm_bindgen;
 
 /// What some crate would define.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]

@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at(".."),
+  resolve: {
+    alias: [
+      { find: /^fixture$/, replacement: at("../tests-rs/pkg/inline.js") },
+      { find: /^fixture\/assembly$/, replacement: at("../tests-rs/pkg/assembly.js") },
+      { find: /^matrix$/, replacement: at("../tests-rs/matrix/pkg/inline.js") },
+      { find: /^oxbridge$/, replacement: at("../npm/dist/src/index.js") },
+    ],
+  },
+  test: {
+    include: ["tests-js/**/*.test.ts"],
+    exclude: ["**/node_modules/**"],
+    globalSetup: ["tests-js/setup.ts"],
+    testTimeout: 30_000,
+    // The packages under test are loaded by Node itself, as an app loads them.
+    server: { deps: { external: [/\/pkg\//, /\/npm\/dist\//] } },
+  },
+});
