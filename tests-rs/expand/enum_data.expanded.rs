@@ -84,7 +84,7 @@ const _: () = {
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(
                 match __ox::variant(r)? {
-                    0 => Self::Idle {},
+                    0 => Self::Idle,
                     1 => {
                         Self::Circle {
                             radius: __ox::field::<f64>(r, "radius")?,

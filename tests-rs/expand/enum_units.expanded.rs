@@ -45,9 +45,9 @@ const _: () = {
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(
                 match __ox::variant(r)? {
-                    0 => Self::Red {},
-                    1 => Self::DarkGreen {},
-                    2 => Self::Blue {},
+                    0 => Self::Red,
+                    1 => Self::DarkGreen,
+                    2 => Self::Blue,
                     number => return __ox::Err(__ox::no_variant(number)),
                 },
             )

@@ -66,7 +66,7 @@ const _: () = {
                 match __ox::variant(r)? {
                     0 => Self::Text(<String as __ox::FromJs>::read(r)?),
                     1 => Self::Bytes(<Vec<u8> as __ox::FromJs>::read(r)?),
-                    2 => Self::Nothing {},
+                    2 => Self::Nothing,
                     number => return __ox::Err(__ox::no_variant(number)),
                 },
             )

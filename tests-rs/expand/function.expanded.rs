@@ -38,7 +38,7 @@ const _: () = {
             __ox::text!(d, "");
             __ox::text!(d, "greet", 0, 4);
             __ox::text!(
-                d, "Greets somebody.\n# Errors\nWhen the name is empty.", 0, 4, 8, 12,
+                d, "Greets somebody.\n\n# Errors\nWhen the name is empty.", 0, 4, 8, 12,
                 16, 20, 24, 28, 32, 36, 40, 44, 48
             );
             d.word(0);

@@ -86,8 +86,16 @@ pub(crate) struct Field {
 
 const EXPORT: &[&str] = &["namespace", "name", "start", "as", "via", "with"];
 const PARAMETER: &[&str] = &["as", "via", "with"];
-const CONTAINER: &[&str] =
-    &["rename", "rename_all", "rename_all_fields", "tag", "default", "transparent", "untagged", "brand"];
+const CONTAINER: &[&str] = &[
+    "rename",
+    "rename_all",
+    "rename_all_fields",
+    "tag",
+    "default",
+    "transparent",
+    "untagged",
+    "brand",
+];
 const VARIANT: &[&str] = &["rename", "rename_all"];
 const FIELD: &[&str] = &["rename", "default", "skip", "as", "via", "with"];
 
@@ -95,34 +103,47 @@ pub(crate) fn parse_export(options: TokenStream, errors: &mut Errors) -> Export 
     let mut words = Words::default();
     words.add("js_export", options, errors);
     words.refuse_unknown(EXPORT, "`#[js_export]`", errors);
-    let export = Export {
+    Export {
         namespace: words.get("namespace").and_then(|word| word.namespace(errors)),
         name: words.get("name").and_then(|word| word.identifier(errors)),
         start: words.get("start").and_then(|word| word.flag(errors)),
         result: words.crossing(errors),
-    };
-    export
+    }
 }
 
 pub(crate) fn parse_parameter(attributes: &[Attribute], errors: &mut Errors) -> Parameter {
     let words = Words::read(attributes, Place::Parameter, errors);
     let mut default = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("default")) {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("default"))
+    {
         let value = match &attribute.meta {
             Meta::List(list) => list.parse_args::<Expr>(),
-            other => Err(syn::Error::new_spanned(other, "write the value in parentheses: `#[default(1)]`")),
+            other => Err(syn::Error::new_spanned(
+                other,
+                "write the value in parentheses: `#[default(1)]`",
+            )),
         };
         if default.is_some() {
             errors.at(attribute, "a parameter has one default");
         }
-        default = errors.take(value).map(|value| At { span: attribute.bracket_token.span.open(), value });
+        default = errors.take(value).map(|value| At {
+            span: attribute.bracket_token.span.open(),
+            value,
+        });
     }
-    Parameter { default, crossing: words.crossing(errors).map_or(Crossing::Plain, |crossing| crossing.value) }
+    Parameter {
+        default,
+        crossing: words
+            .crossing(errors)
+            .map_or(Crossing::Plain, |crossing| crossing.value),
+    }
 }
 
 pub(crate) fn parse_container(attributes: &[Attribute], errors: &mut Errors) -> Container {
     let words = Words::read(attributes, Place::Container, errors);
-    let container = Container {
+    Container {
         rename: words.get("rename").and_then(|word| word.identifier(errors)),
         rename_all: words.get("rename_all").and_then(|word| word.case(errors)),
         rename_all_fields: words.get("rename_all_fields").and_then(|word| word.case(errors)),
@@ -131,31 +152,36 @@ pub(crate) fn parse_container(attributes: &[Attribute], errors: &mut Errors) -> 
         transparent: words.get("transparent").and_then(|word| word.flag(errors)),
         untagged: words.get("untagged").and_then(|word| word.flag(errors)),
         brand: words.get("brand").and_then(|word| match word.value {
-            Value::None => Some(At { span: word.key.span(), value: String::new() }),
+            Value::None => Some(At {
+                span: word.key.span(),
+                value: String::new(),
+            }),
             _ => word.text(errors),
         }),
-    };
-    container
+    }
 }
 
 pub(crate) fn parse_variant(attributes: &[Attribute], errors: &mut Errors) -> Variant {
     let words = Words::read(attributes, Place::Variant, errors);
-    let variant = Variant {
-        rename: words.get("rename").and_then(|word| word.text(errors)).map(|rename| rename.value),
+    Variant {
+        rename: words
+            .get("rename")
+            .and_then(|word| word.text(errors))
+            .map(|rename| rename.value),
         rename_all: words.get("rename_all").and_then(|word| word.case(errors)),
-    };
-    variant
+    }
 }
 
 pub(crate) fn parse_field(attributes: &[Attribute], errors: &mut Errors) -> Field {
     let words = Words::read(attributes, Place::Field, errors);
-    let field = Field {
+    Field {
         rename: words.get("rename").and_then(|word| word.text(errors)),
         default: words.get("default").and_then(|word| word.default(errors)),
         skip: words.get("skip").and_then(|word| word.flag(errors)),
-        crossing: words.crossing(errors).map_or(Crossing::Plain, |crossing| crossing.value),
-    };
-    field
+        crossing: words
+            .crossing(errors)
+            .map_or(Crossing::Plain, |crossing| crossing.value),
+    }
 }
 
 /// The text of the doc comments, one leading blank of each line taken off.
@@ -164,9 +190,15 @@ pub(crate) fn parse_docs(attributes: &[Attribute]) -> String {
     for attribute in attributes {
         if let Meta::NameValue(doc) = &attribute.meta
             && doc.path.is_ident("doc")
-            && let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &doc.value
+            && let Expr::Lit(ExprLit {
+                lit: Lit::Str(text), ..
+            }) = &doc.value
         {
-            lines.extend(text.value().lines().map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned()));
+            lines.extend(
+                text.value()
+                    .split('\n')
+                    .map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned()),
+            );
         }
     }
     lines.join("\n").trim().to_owned()
@@ -179,7 +211,11 @@ pub(crate) fn is_ours(attribute: &Attribute) -> bool {
 
 /// Whether this is `#[js_export]`, by whatever path.
 pub(crate) fn is_export(attribute: &Attribute) -> bool {
-    attribute.path().segments.last().is_some_and(|segment| segment.ident == "js_export")
+    attribute
+        .path()
+        .segments
+        .last()
+        .is_some_and(|segment| segment.ident == "js_export")
 }
 
 /// What an attribute stands on, as far as the words differ.
@@ -245,7 +281,10 @@ impl Word {
         if !matches!(self.value, Value::None) {
             errors.at(&self.key, format!("`{0}` takes no value: write `{0}`", self.key));
         }
-        Some(At { span: self.key.span(), value: () })
+        Some(At {
+            span: self.key.span(),
+            value: (),
+        })
     }
 
     fn text(&self, errors: &mut Errors) -> Option<At<String>> {
@@ -254,13 +293,22 @@ impl Word {
             errors.at(text, format!("`{}` must not be empty", self.key));
             return None;
         }
-        Some(At { span: text.span(), value: text.value() })
+        Some(At {
+            span: text.span(),
+            value: text.value(),
+        })
     }
 
     fn identifier(&self, errors: &mut Errors) -> Option<At<String>> {
         let text = self.text(errors)?;
         if !name::is_identifier(&text.value) {
-            errors.at_span(text.span, format!("`{}` is not a name in JavaScript: use letters, digits, `_` and `$`", text.value));
+            errors.at_span(
+                text.span,
+                format!(
+                    "`{}` is not a name in JavaScript: use letters, digits, `_` and `$`",
+                    text.value
+                ),
+            );
             return None;
         }
         Some(text)
@@ -269,7 +317,10 @@ impl Word {
     fn namespace(&self, errors: &mut Errors) -> Option<At<String>> {
         let text = self.text(errors)?;
         if !text.value.split('.').all(name::is_identifier) {
-            errors.at_span(text.span, "a namespace is names joined by dots, as in `namespace = \"Shop.Cart\"`");
+            errors.at_span(
+                text.span,
+                "a namespace is names joined by dots, as in `namespace = \"Shop.Cart\"`",
+            );
             return None;
         }
         Some(text)
@@ -279,18 +330,27 @@ impl Word {
         let text = self.text(errors)?;
         let case = CASES.iter().find(|(word, _)| *word == text.value);
         if case.is_none() {
-            errors.at_span(text.span, format!("no such case: write one of {}", list(CASES.iter().map(|(word, _)| *word), "\"")));
+            errors.at_span(
+                text.span,
+                format!(
+                    "no such case: write one of {}",
+                    list(CASES.iter().map(|(word, _)| *word), "\"")
+                ),
+            );
         }
-        case.map(|(_, case)| At { span: text.span, value: *case })
+        case.map(|(_, case)| At {
+            span: text.span,
+            value: *case,
+        })
     }
 
     fn default(&self, errors: &mut Errors) -> Option<At<Default>> {
         let span = self.key.span();
         let value = match &self.value {
             Value::None => Default::Trait,
-            Value::Is(Expr::Lit(ExprLit { lit: Lit::Str(path), .. })) => {
-                Default::Path(errors.take(path.parse_with(Path::parse_mod_style))?)
-            }
+            Value::Is(Expr::Lit(ExprLit {
+                lit: Lit::Str(path), ..
+            })) => Default::Path(errors.take(path.parse_with(Path::parse_mod_style))?),
             Value::Is(value) => Default::Value(Box::new(value.clone())),
             Value::List(_) => {
                 errors.at(&self.key, "write `default`, `default = 5` or `default = \"function\"`");
@@ -302,7 +362,9 @@ impl Word {
 
     fn literal(&self, errors: &mut Errors) -> Option<LitStr> {
         match &self.value {
-            Value::Is(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => Some(text.clone()),
+            Value::Is(Expr::Lit(ExprLit {
+                lit: Lit::Str(text), ..
+            })) => Some(text.clone()),
             _ => {
                 errors.at(&self.key, format!("write `{} = \"…\"`", self.key));
                 None
@@ -328,7 +390,10 @@ impl Words {
             };
             match &attribute.meta {
                 Meta::List(list) => words.add("marshal", list.tokens.clone(), errors),
-                other => errors.at(other, format!("write the words in parentheses: `#[marshal({})]`", place.words()[0])),
+                other => errors.at(
+                    other,
+                    format!("write the words in parentheses: `#[marshal({})]`", place.words()[0]),
+                ),
             }
         }
         marshal.refuse_unknown(place.words(), place.name(), errors);
@@ -357,11 +422,15 @@ impl Words {
 
     /// The words as tokens again.
     fn without(&self, key: &str) -> TokenStream {
-        let others = self.0.iter().filter(|word| word.key != key).map(|Word { key, value }| match value {
-            Value::None => quote!(#key),
-            Value::Is(value) => quote!(#key = #value),
-            Value::List(list) => quote!(#key(#list)),
-        });
+        let others = self
+            .0
+            .iter()
+            .filter(|word| word.key != key)
+            .map(|Word { key, value }| match value {
+                Value::None => quote!(#key),
+                Value::Is(value) => quote!(#key = #value),
+                Value::List(list) => quote!(#key(#list)),
+            });
         quote!(#(#others),*)
     }
 
@@ -370,10 +439,15 @@ impl Words {
             let is_known = known.contains(&word.key.to_string().as_str());
             if !is_known {
                 let elsewhere = [(CONTAINER, "type"), (VARIANT, "variant"), (FIELD, "field")];
-                let place = elsewhere.iter().find(|(words, _)| on != "`#[js_export]`" && words.contains(&word.key.to_string().as_str()));
+                let place = elsewhere
+                    .iter()
+                    .find(|(words, _)| on != "`#[js_export]`" && words.contains(&word.key.to_string().as_str()));
                 let place = place.map_or_else(String::new, |(_, place)| format!(" (it belongs on a {place})"));
                 let options = list(known.iter().copied(), "`");
-                errors.at(&word.key, format!("no option `{}` on {on}{place}: there are {options}", word.key));
+                errors.at(
+                    &word.key,
+                    format!("no option `{}` on {on}{place}: there are {options}", word.key),
+                );
             }
             is_known
         });
@@ -385,7 +459,10 @@ impl Words {
         let key = word.key.to_string();
         if place.words().contains(&key.as_str()) && !matches!(key.as_str(), "brand" | "as" | "via" | "with") {
             if matches!(word.value, Value::List(_)) {
-                errors.at(&word.key, format!("a name is the same in both directions: write `#[marshal({key} = \"…\")]` beside it"));
+                errors.at(
+                    &word.key,
+                    format!("a name is the same in both directions: write `#[marshal({key} = \"…\")]` beside it"),
+                );
                 return false;
             }
             return true;
@@ -415,28 +492,46 @@ impl Words {
             }
             _ => return false,
         };
-        errors.at(&word.key, format!("serde's `{key}` does not exist for JavaScript: {hint}"));
+        errors.at(
+            &word.key,
+            format!("serde's `{key}` does not exist for JavaScript: {hint}"),
+        );
         false
     }
 
     fn crossing(&self, errors: &mut Errors) -> Option<At<Crossing>> {
-        let mut words = self.0.iter().filter(|word| matches!(word.key.to_string().as_str(), "as" | "via" | "with"));
+        let mut words = self
+            .0
+            .iter()
+            .filter(|word| matches!(word.key.to_string().as_str(), "as" | "via" | "with"));
         let word = words.next()?;
         for other in words {
-            errors.at(&other.key, format!("a value crosses in one way: leave out `{}` or `{}`", word.key, other.key));
+            errors.at(
+                &other.key,
+                format!(
+                    "a value crosses in one way: leave out `{}` or `{}`",
+                    word.key, other.key
+                ),
+            );
         }
         let text = word.literal(errors)?;
         let value = if word.key == "as" {
             Crossing::As(view(&text, errors)?)
         } else if word.key == "via" {
             if text.value() != "String" {
-                errors.at(&text, "only `via = \"String\"` exists (`Display` and `FromStr`); otherwise write `with = \"module\"`");
+                errors.at(
+                    &text,
+                    "only `via = \"String\"` exists (`Display` and `FromStr`); otherwise write `with = \"module\"`",
+                );
             }
             Crossing::Via
         } else {
             Crossing::With(errors.take(text.parse_with(Path::parse_mod_style))?)
         };
-        Some(At { span: word.key.span(), value })
+        Some(At {
+            span: word.key.span(),
+            value,
+        })
     }
 }
 
@@ -452,7 +547,13 @@ const VIEWS: [(&str, &str); 6] = [
 fn view(text: &LitStr, errors: &mut Errors) -> Option<Ident> {
     let view = VIEWS.iter().find(|(word, _)| *word == text.value());
     if view.is_none() {
-        errors.at(text, format!("no such view: write one of {}", list(VIEWS.iter().map(|(word, _)| *word), "\"")));
+        errors.at(
+            text,
+            format!(
+                "no such view: write one of {}",
+                list(VIEWS.iter().map(|(word, _)| *word), "\"")
+            ),
+        );
     }
     view.map(|(_, name)| format_ident!("{name}"))
 }
@@ -461,7 +562,11 @@ fn view(text: &LitStr, errors: &mut Errors) -> Option<Ident> {
 fn list<'a>(words: impl Iterator<Item = &'a str>, quote: &str) -> String {
     let words: Vec<_> = words.map(|word| format!("{quote}{word}{quote}")).collect();
     let (last, others) = words.split_last().expect("a list has words");
-    if others.is_empty() { last.clone() } else { format!("{} and {last}", others.join(", ")) }
+    if others.is_empty() {
+        last.clone()
+    } else {
+        format!("{} and {last}", others.join(", "))
+    }
 }
 
 /// Puts a namespace before the one that `#[js_export]` has.
@@ -473,9 +578,14 @@ pub(crate) fn prefix_namespace(attribute: &mut Attribute, namespace: &str) {
     };
     // Whatever is wrong with them is reported when the inner attribute is expanded.
     words.add("js_export", tokens.clone(), &mut Errors::default());
-    let own = words.get("namespace").and_then(|word| word.literal(&mut Errors::default()));
+    let own = words
+        .get("namespace")
+        .and_then(|word| word.literal(&mut Errors::default()));
     let (joined, rest) = match own {
-        Some(own) => (LitStr::new(&format!("{namespace}.{}", own.value()), own.span()), words.without("namespace")),
+        Some(own) => (
+            LitStr::new(&format!("{namespace}.{}", own.value()), own.span()),
+            words.without("namespace"),
+        ),
         None => (LitStr::new(namespace, Span::call_site()), tokens),
     };
     let path = attribute.path().clone();

@@ -4,7 +4,9 @@
 
 use crate::attr::Crossing;
 use crate::errors::Errors;
-use crate::model::{self, Body, Constant, Directions, Export, Field, Function, Module, Named, Parameter, Presence, Style, Variant};
+use crate::model::{
+    self, Body, Constant, Directions, Export, Field, Function, Module, Named, Parameter, Presence, Style, Variant,
+};
 use std::collections::HashMap;
 use syn::{FnArg, GenericParam, Pat, Type};
 
@@ -28,32 +30,54 @@ fn check_function(function: &Function, errors: &mut Errors) {
         errors.at(abi, "an exported function is an ordinary one: leave out `extern`");
     }
     if let Some(variadic) = &signature.variadic {
-        errors.at(variadic, "an exported function has a fixed number of parameters: take a `Vec<T>`");
+        errors.at(
+            variadic,
+            "an exported function has a fixed number of parameters: take a `Vec<T>`",
+        );
     }
     for parameter in &signature.generics.params {
         let hint = match parameter {
-            GenericParam::Lifetime(_) => "an exported function has no lifetime parameters: leave it out, what is borrowed lives for the call",
+            GenericParam::Lifetime(_) => {
+                "an exported function has no lifetime parameters: leave it out, what is borrowed lives for the call"
+            }
             GenericParam::Type(_) => "an exported function cannot be generic: write one function for each type",
-            GenericParam::Const(_) => "an exported function cannot be generic: take a `Vec<T>`, or write one function for each length",
+            GenericParam::Const(_) => {
+                "an exported function cannot be generic: take a `Vec<T>`, or write one function for each length"
+            }
         };
         errors.at(parameter, hint);
     }
     for input in &signature.inputs {
         if let FnArg::Receiver(receiver) = input {
-            errors.at(receiver, "methods cannot be exported yet: write a function that takes the value as an ordinary parameter");
+            errors.at(
+                receiver,
+                "methods cannot be exported yet: write a function that takes the value as an ordinary parameter",
+            );
         }
     }
     for parameter in &function.parameters {
         check_parameter(parameter, errors);
     }
     for (at, parameter) in function.parameters.iter().enumerate() {
-        let required = function.parameters[at..].iter().find(|later| later.presence == Presence::Required);
+        let required = function.parameters[at..]
+            .iter()
+            .find(|later| later.presence == Presence::Required);
         if let (Some(default), Some(required)) = (&parameter.default, required) {
-            let text = format!("a parameter with a default stands after all required ones: move it behind `{}`", required.name);
+            let text = format!(
+                "a parameter with a default stands after all required ones: move it behind `{}`",
+                required.name
+            );
             errors.at_span(default.span, text);
         }
     }
-    check_names(function.parameters.iter().map(|parameter| (parameter.name.as_str(), &parameter.pattern)), "parameters", errors);
+    check_names(
+        function
+            .parameters
+            .iter()
+            .map(|parameter| (parameter.name.as_str(), &parameter.pattern)),
+        "parameters",
+        errors,
+    );
     check_result(function, errors);
     if function.options.start.is_some() {
         check_start(function, errors);
@@ -68,25 +92,44 @@ fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
             }
         }
         Pat::Wild(wild) => errors.at(wild, "a parameter needs a name, for the typings: write `_unused`"),
-        other => errors.at(other, "a parameter is a name, not a pattern: take it apart inside of the function"),
+        other => errors.at(
+            other,
+            "a parameter is a name, not a pattern: take it apart inside of the function",
+        ),
     }
     for attribute in &parameter.attributes {
         if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
-            errors.at(attribute, "a parameter cannot depend on `cfg`: write one function for each case");
+            errors.at(
+                attribute,
+                "a parameter cannot depend on `cfg`: write one function for each case",
+            );
         }
     }
     if let Type::Reference(reference) = &parameter.ty {
         if let Some(lifetime) = &reference.lifetime {
-            errors.at(lifetime, "what is borrowed lives for the call only: leave out the lifetime");
+            errors.at(
+                lifetime,
+                "what is borrowed lives for the call only: leave out the lifetime",
+            );
         }
-        if reference.mutability.is_some() && !matches!(*reference.elem, Type::Slice(_)) && is_plain(&parameter.crossing) {
-            errors.at(reference, "only `&mut [T]` of numbers can be changed in place: take the value and return the changed one");
+        if reference.mutability.is_some() && !matches!(*reference.elem, Type::Slice(_)) && is_plain(&parameter.crossing)
+        {
+            errors.at(
+                reference,
+                "only `&mut [T]` of numbers can be changed in place: take the value and return the changed one",
+            );
         }
         if let Some(default) = parameter.default.as_ref().filter(|_| !is_str(&reference.elem)) {
-            errors.at_span(default.span, "what is borrowed has no default, except a `&str`: take the value itself");
+            errors.at_span(
+                default.span,
+                "what is borrowed has no default, except a `&str`: take the value itself",
+            );
         }
         if matches!(parameter.crossing, Crossing::Via | Crossing::With(_)) && reference.mutability.is_some() {
-            errors.at(reference, "a converted value is not changed in place: take it without `&mut`");
+            errors.at(
+                reference,
+                "a converted value is not changed in place: take it without `&mut`",
+            );
         }
         if is_plain(&parameter.crossing) {
             check_type(&reference.elem, Position::Parameter, errors);
@@ -116,8 +159,13 @@ fn check_result(function: &Function, errors: &mut Errors) {
     } else if let Some(token) = impl_trait(value) {
         errors.at(token, NAMED);
     }
-    if let (Crossing::With(_), Some(_), false) = (&function.crossing, inner, model::error_of(&function.result).is_some()) {
-        errors.at(&function.result, "write the error out, as in `Result<T, E>`: a converted result cannot use a shorthand");
+    if let (Crossing::With(_), Some(_), false) =
+        (&function.crossing, inner, model::error_of(&function.result).is_some())
+    {
+        errors.at(
+            &function.result,
+            "write the error out, as in `Result<T, E>`: a converted result cannot use a shorthand",
+        );
     }
 }
 
@@ -127,10 +175,19 @@ fn check_start(function: &Function, errors: &mut Errors) {
     }
     let value = model::argument_of(&function.result, "Result").unwrap_or(&function.result);
     if !matches!(value, Type::Tuple(tuple) if tuple.elems.is_empty()) {
-        errors.at(value, "nobody takes the result of a `start` function: return nothing, or `Result<(), E>`");
+        errors.at(
+            value,
+            "nobody takes the result of a `start` function: return nothing, or `Result<(), E>`",
+        );
     }
-    for unused in [&function.options.namespace, &function.options.name].into_iter().flatten() {
-        errors.at_span(unused.span, "a `start` function is not visible to JavaScript: leave out its name");
+    for unused in [&function.options.namespace, &function.options.name]
+        .into_iter()
+        .flatten()
+    {
+        errors.at_span(
+            unused.span,
+            "a `start` function is not visible to JavaScript: leave out its name",
+        );
     }
     if let Some(crossing) = &function.options.result {
         errors.at_span(crossing.span, "a `start` function has no result");
@@ -155,25 +212,49 @@ fn check_constant(constant: &Constant, errors: &mut Errors) {
 
 fn check_module(module: &Module, errors: &mut Errors) {
     if module.options.namespace.is_none() {
-        errors.at(&module.item.ident, "name the namespace of this module's exports: `#[js_export(namespace = \"…\")]`");
+        errors.at(
+            &module.item.ident,
+            "name the namespace of this module's exports: `#[js_export(namespace = \"…\")]`",
+        );
     }
-    let name = module.options.name.as_ref().map(|name| (name.span, "a module has no name of its own: write `namespace`"));
-    let start = module.options.start.as_ref().map(|start| (start.span, "only a function can `start`"));
-    let result = module.options.result.as_ref().map(|result| (result.span, "a module has no result"));
+    let name = module
+        .options
+        .name
+        .as_ref()
+        .map(|name| (name.span, "a module has no name of its own: write `namespace`"));
+    let start = module
+        .options
+        .start
+        .as_ref()
+        .map(|start| (start.span, "only a function can `start`"));
+    let result = module
+        .options
+        .result
+        .as_ref()
+        .map(|result| (result.span, "a module has no result"));
     for (span, message) in [name, start, result].into_iter().flatten() {
         errors.at_span(span, message);
     }
     if module.item.content.is_none() {
-        errors.at(&module.item, "only an inline module can be exported: write `namespace` on each export of the file");
+        errors.at(
+            &module.item,
+            "only an inline module can be exported: write `namespace` on each export of the file",
+        );
     } else if module.exports == 0 {
-        errors.at(&module.item.ident, "nothing in this module is exported: put `#[js_export]` on its functions");
+        errors.at(
+            &module.item.ident,
+            "nothing in this module is exported: put `#[js_export]` on its functions",
+        );
     }
 }
 
 pub(crate) fn check_named(named: &Named, errors: &mut Errors) {
     for parameter in &named.generics.params {
         if let GenericParam::Const(parameter) = parameter {
-            errors.at(parameter, "a type that crosses has no const parameters: write one type for each value");
+            errors.at(
+                parameter,
+                "a type that crosses has no const parameters: write one type for each value",
+            );
         }
     }
     check_options(named, errors);
@@ -218,10 +299,16 @@ fn check_options(named: &Named, errors: &mut Errors) {
     let on_struct = [
         (options.tag.as_ref().map(|tag| tag.span), "tag"),
         (options.untagged.as_ref().map(|untagged| untagged.span), "untagged"),
-        (options.rename_all_fields.as_ref().map(|case| case.span), "rename_all_fields"),
+        (
+            options.rename_all_fields.as_ref().map(|case| case.span),
+            "rename_all_fields",
+        ),
     ];
     let on_enum = [
-        (options.transparent.as_ref().map(|transparent| transparent.span), "transparent"),
+        (
+            options.transparent.as_ref().map(|transparent| transparent.span),
+            "transparent",
+        ),
         (options.default.as_ref().map(|default| default.span), "default"),
         (options.brand.as_ref().map(|brand| brand.span), "brand"),
     ];
@@ -232,64 +319,109 @@ fn check_options(named: &Named, errors: &mut Errors) {
     if is_error {
         for (span, word) in on_error.into_iter().chain(on_enum) {
             if let Some(span) = span {
-                errors.at_span(span, format!("`{word}` means nothing on an error, which is told by its `code`: leave it out"));
+                errors.at_span(
+                    span,
+                    format!("`{word}` means nothing on an error, which is told by its `code`: leave it out"),
+                );
             }
         }
         return;
     }
-    let (unused, kind) = if is_enum { (on_enum, "an enum") } else { (on_struct, "a struct") };
+    let (unused, kind) = if is_enum {
+        (on_enum, "an enum")
+    } else {
+        (on_struct, "a struct")
+    };
     for (span, word) in unused {
         if let Some(span) = span {
             errors.at_span(span, format!("`{word}` means nothing on {kind}: leave it out"));
         }
     }
     if let (Some(tag), Some(untagged)) = (&options.tag, &options.untagged) {
-        errors.at_span(untagged.span, format!("an untagged enum has no tag: leave out `untagged` or `tag = \"{}\"`", tag.value));
+        errors.at_span(
+            untagged.span,
+            format!(
+                "an untagged enum has no tag: leave out `untagged` or `tag = \"{}\"`",
+                tag.value
+            ),
+        );
     }
     if let (Some(brand), Body::Record(_)) = (&options.brand, &named.body) {
-        errors.at_span(brand.span, "only a struct that crosses as its one field has a brand: leave it out, or write `transparent`");
+        errors.at_span(
+            brand.span,
+            "only a struct that crosses as its one field has a brand: leave it out, or write `transparent`",
+        );
     }
 }
 
 fn check_alias(named: &Named, fields: &[Field], errors: &mut Errors) {
     let crossing = fields.iter().filter(|field| !field.skip).count();
     if let Some(transparent) = named.options.transparent.as_ref().filter(|_| crossing != 1) {
-        let text = format!("a transparent struct has one field that crosses, this one has {crossing}: leave out `transparent`, or skip the others");
+        let text = format!(
+            "a transparent struct has one field that crosses, this one has {crossing}: leave out `transparent`, or skip the others"
+        );
         errors.at_span(transparent.span, text);
     }
     if let Some(default) = named.options.default.as_ref() {
-        errors.at_span(default.span, "only a struct that is an object can leave fields out: leave out `default`");
+        errors.at_span(
+            default.span,
+            "only a struct that is an object can leave fields out: leave out `default`",
+        );
     }
     if let Some(case) = named.options.rename_all.as_ref() {
-        errors.at_span(case.span, "this struct has no field names in JavaScript: leave out `rename_all`");
+        errors.at_span(
+            case.span,
+            "this struct has no field names in JavaScript: leave out `rename_all`",
+        );
     }
-    for field in fields.iter().filter(|field| named.options.transparent.is_some() && !field.skip) {
+    for field in fields
+        .iter()
+        .filter(|field| named.options.transparent.is_some() && !field.skip)
+    {
         if field.presence == Presence::Default {
-            errors.at(field.ty(), "the field of a transparent struct is always there: leave out `default`");
+            errors.at(
+                field.ty(),
+                "the field of a transparent struct is always there: leave out `default`",
+            );
         }
     }
 }
 
 fn check_variants(named: &Named, variants: &[Variant], errors: &mut Errors) {
     if variants.is_empty() {
-        errors.at(&named.ident, "an enum without variants has no value that could cross: give it a variant");
+        errors.at(
+            &named.ident,
+            "an enum without variants has no value that could cross: give it a variant",
+        );
     }
     if variants.len() > 65_536 {
         errors.at(&named.ident, "an enum that crosses has at most 65536 variants");
     }
     if !matches!(named.body, Body::Untagged(_)) {
-        check_names(variants.iter().map(|variant| (variant.name.as_str(), &variant.node.ident)), "variants", errors);
+        check_names(
+            variants
+                .iter()
+                .map(|variant| (variant.name.as_str(), &variant.node.ident)),
+            "variants",
+            errors,
+        );
     }
 }
 
 fn check_untagged(variant: &Variant, errors: &mut Errors) {
     let crossing = variant.fields.iter().filter(|field| !field.skip).count();
     if variant.style == Style::Named || crossing > 1 {
-        errors.at(&variant.node.ident, "a variant of an untagged enum holds one value: write `Name(Type)`, with a struct for several fields");
+        errors.at(
+            &variant.node.ident,
+            "a variant of an untagged enum holds one value: write `Name(Type)`, with a struct for several fields",
+        );
     }
     for attribute in &variant.node.attrs {
         if attribute.path().is_ident("marshal") {
-            errors.at(attribute, "a variant of an untagged enum has no name in JavaScript: leave this out");
+            errors.at(
+                attribute,
+                "a variant of an untagged enum has no name in JavaScript: leave this out",
+            );
         }
     }
 }
@@ -297,27 +429,49 @@ fn check_untagged(variant: &Variant, errors: &mut Errors) {
 fn check_tag(named: &Named, tag: &str, variant: &Variant, errors: &mut Errors) {
     // The data of an error stands in a property of its own.
     let is_error = named.directions == Directions::Error;
-    for field in variant.fields.iter().filter(|field| !field.skip && !is_error && variant.style == Style::Named) {
+    for field in variant
+        .fields
+        .iter()
+        .filter(|field| !field.skip && !is_error && variant.style == Style::Named)
+    {
         if field.name == tag {
-            let text = format!("`{tag}` is the property that tells the variants apart: rename the field, or write `#[marshal(tag = \"…\")]` on the enum");
+            let text = format!(
+                "`{tag}` is the property that tells the variants apart: rename the field, or write `#[marshal(tag = \"…\")]` on the enum"
+            );
             errors.at(&field.member, text);
         }
     }
     if variant.style == Style::Unnamed && tag == "value" && !is_error {
-        errors.at(&variant.node.ident, "`value` is where the content of this variant stands: write another `tag`");
+        errors.at(
+            &variant.node.ident,
+            "`value` is where the content of this variant stands: write another `tag`",
+        );
     }
 }
 
 fn check_field_names(fields: &[Field], errors: &mut Errors) {
-    let named = fields.iter().filter(|field| !field.skip && matches!(field.member, syn::Member::Named(_)));
-    check_names(named.map(|field| (field.name.as_str(), &field.member)), "fields", errors);
+    let named = fields
+        .iter()
+        .filter(|field| !field.skip && matches!(field.member, syn::Member::Named(_)));
+    check_names(
+        named.map(|field| (field.name.as_str(), &field.member)),
+        "fields",
+        errors,
+    );
 }
 
-fn check_names<'a, N: quote::ToTokens + 'a>(names: impl Iterator<Item = (&'a str, N)>, what: &str, errors: &mut Errors) {
+fn check_names<'a, N: quote::ToTokens + 'a>(
+    names: impl Iterator<Item = (&'a str, N)>,
+    what: &str,
+    errors: &mut Errors,
+) {
     let mut seen = HashMap::new();
     for (name, node) in names.filter(|(name, _)| !name.is_empty()) {
         if seen.insert(name, ()).is_some() {
-            errors.at(node, format!("two {what} are called `{name}` in JavaScript: rename one"));
+            errors.at(
+                node,
+                format!("two {what} are called `{name}` in JavaScript: rename one"),
+            );
         }
     }
 }
@@ -352,7 +506,9 @@ fn refused(ty: &Type, is_whole: bool, position: Position) -> Option<&'static str
     match ty {
         Type::Reference(reference) if out && is_str(&reference.elem) && is_static(reference) => None,
         Type::Reference(_) => Some(match position {
-            Position::Parameter => "only a whole parameter can be borrowed: write `String` for `&str`, `Vec<T>` for `&[T]`",
+            Position::Parameter => {
+                "only a whole parameter can be borrowed: write `String` for `&str`, `Vec<T>` for `&[T]`"
+            }
             Position::Result => "a result owns what it gives: write `String` for `&str`, `Vec<T>` for `&[T]`",
             Position::Field | Position::FieldOut => OWNED,
         }),
@@ -364,9 +520,14 @@ fn refused(ty: &Type, is_whole: bool, position: Position) -> Option<&'static str
         Type::FnPtr(_) if is_whole => Some("a function pointer cannot cross"),
         Type::Path(path) => {
             let last = &path.path.segments.last()?.ident;
-            if last == "Result" && !(is_whole && position == Position::Result && model::argument_of(ty, "Result").is_none()) {
-                Some("`Result` stands only around the whole result of a function: write `Option`, or an enum with `#[derive(Marshal)]`")
-            } else if last == "MemoryView" && !(is_whole && matches!(position, Position::Parameter | Position::Result)) {
+            if last == "Result"
+                && !(is_whole && position == Position::Result && model::argument_of(ty, "Result").is_none())
+            {
+                Some(
+                    "`Result` stands only around the whole result of a function: write `Option`, or an enum with `#[derive(Marshal)]`",
+                )
+            } else if last == "MemoryView" && !(is_whole && matches!(position, Position::Parameter | Position::Result))
+            {
                 Some("a `MemoryView` is a whole parameter or result: write `Vec<T>` here")
             } else if path.path.is_ident("Self") && matches!(position, Position::Parameter | Position::Result) {
                 Some("name the type")
@@ -387,7 +548,11 @@ pub(crate) fn is_str(ty: &Type) -> bool {
 }
 
 fn is_static(reference: &syn::TypeReference) -> bool {
-    reference.mutability.is_none() && reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "static")
+    reference.mutability.is_none()
+        && reference
+            .lifetime
+            .as_ref()
+            .is_some_and(|lifetime| lifetime.ident == "static")
 }
 
 fn impl_trait(ty: &Type) -> Option<&Type> {

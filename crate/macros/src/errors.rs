@@ -42,5 +42,8 @@ pub(crate) fn ends(tokens: &impl ToTokens) -> (Span, Span) {
     let mut all = tokens.to_token_stream().into_iter();
     let first = all.next().map_or_else(Span::call_site, |token| token.span());
     let last = all.last().map_or(first, |token| token.span());
-    (first.resolved_at(Span::call_site()), last.resolved_at(Span::call_site()))
+    (
+        first.resolved_at(Span::call_site()),
+        last.resolved_at(Span::call_site()),
+    )
 }

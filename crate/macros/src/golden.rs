@@ -23,13 +23,18 @@ fn every_shape_expands_as_its_golden_says() {
             different.push(golden);
         }
     }
-    assert!(different.is_empty(), "these differ or are missing (`UPDATE=1` rewrites them): {different:#?}");
+    assert!(
+        different.is_empty(),
+        "these differ or are missing (`UPDATE=1` rewrites them): {different:#?}"
+    );
 }
 
 #[test]
 fn every_golden_has_a_source() {
     let goldens = files().filter(|file| file.to_string_lossy().ends_with(".expanded.rs"));
-    let orphans: Vec<_> = goldens.filter(|golden| !golden.with_extension("").with_extension("rs").exists()).collect();
+    let orphans: Vec<_> = goldens
+        .filter(|golden| !golden.with_extension("").with_extension("rs").exists())
+        .collect();
     assert!(orphans.is_empty(), "{orphans:#?}");
 }
 
@@ -70,8 +75,12 @@ fn expand_item(item: Item) -> TokenStream {
             Some(options) => export(options, item.into_token_stream()),
             None => TokenStream::new(),
         },
-        Item::Struct(mut item) => take_derive(&mut item.attrs).map(|directions| derive(quote!(#item), directions)).unwrap_or_default(),
-        Item::Enum(mut item) => take_derive(&mut item.attrs).map(|directions| derive(quote!(#item), directions)).unwrap_or_default(),
+        Item::Struct(mut item) => take_derive(&mut item.attrs)
+            .map(|directions| derive(quote!(#item), directions))
+            .unwrap_or_default(),
+        Item::Enum(mut item) => take_derive(&mut item.attrs)
+            .map(|directions| derive(quote!(#item), directions))
+            .unwrap_or_default(),
         _ => TokenStream::new(),
     }
 }
@@ -85,8 +94,18 @@ fn take_export(attributes: &mut Vec<Attribute>) -> Option<TokenStream> {
 }
 
 fn take_derive(attributes: &mut Vec<Attribute>) -> Option<Directions> {
-    let at = attributes.iter().position(|attribute| attribute.path().is_ident("derive"))?;
+    let at = attributes
+        .iter()
+        .position(|attribute| attribute.path().is_ident("derive"))?;
     let derive = attributes.remove(at).meta.into_token_stream().to_string();
-    let words = [("Marshal", Directions::Both), ("ToJs", Directions::ToJs), ("FromJs", Directions::FromJs), ("JsError", Directions::Error)];
-    words.into_iter().find(|(word, _)| derive.contains(word)).map(|(_, directions)| directions)
+    let words = [
+        ("Marshal", Directions::Both),
+        ("ToJs", Directions::ToJs),
+        ("FromJs", Directions::FromJs),
+        ("JsError", Directions::Error),
+    ];
+    words
+        .into_iter()
+        .find(|(word, _)| derive.contains(word))
+        .map(|(_, directions)| directions)
 }

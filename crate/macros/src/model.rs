@@ -11,8 +11,8 @@ use syn::{Data, DeriveInput, Fields, FnArg, GenericArgument, Generics, Item, Pat
 
 /// Something that `#[js_export]` stands on.
 pub(crate) enum Export {
-    Function(Function),
-    Constant(Constant),
+    Function(Box<Function>),
+    Constant(Box<Constant>),
     Module(Module),
 }
 
@@ -92,7 +92,10 @@ pub(crate) enum Body {
     /// Crosses as its fields that are not skipped: one, or a tuple of them.
     Alias(Vec<Field>),
     Enum(Vec<Variant>),
-    Union { tag: String, variants: Vec<Variant> },
+    Union {
+        tag: String,
+        variants: Vec<Variant>,
+    },
     Untagged(Vec<Variant>),
     /// A union of the language.
     None(Span),
@@ -150,7 +153,10 @@ impl Named {
         let crossing = fields.iter().filter(|field| !field.skip).map(|field| field.ty());
         let mut idents = Idents::default();
         crossing.for_each(|ty| idents.visit_type(ty));
-        self.generics.type_params().filter(|parameter| idents.0.contains(&parameter.ident)).collect()
+        self.generics
+            .type_params()
+            .filter(|parameter| idents.0.contains(&parameter.ident))
+            .collect()
     }
 }
 
@@ -166,8 +172,8 @@ impl<'ast> Visit<'ast> for Idents {
 pub(crate) fn parse_export(options: attr::Export, item: TokenStream, errors: &mut Errors) -> Option<Export> {
     let item = errors.take(syn::parse2::<Item>(item))?;
     match item {
-        Item::Fn(item) => Some(Export::Function(parse_function(options, item, errors))),
-        Item::Const(item) => Some(Export::Constant(parse_constant(options, item))),
+        Item::Fn(item) => Some(Export::Function(Box::new(parse_function(options, item, errors)))),
+        Item::Const(item) => Some(Export::Constant(Box::new(parse_constant(options, item)))),
         Item::Mod(item) => Some(Export::Module(parse_module(options, item))),
         other => {
             let (span, hint) = refused(&other);
@@ -180,17 +186,50 @@ pub(crate) fn parse_export(options: attr::Export, item: TokenStream, errors: &mu
 /// Where to point, and what to write, for an item that cannot be exported.
 fn refused(item: &Item) -> (Span, &'static str) {
     match item {
-        Item::Struct(item) => (item.struct_token.span, "classes cannot be exported yet: to send the fields by value, write `#[derive(Marshal)]` instead"),
-        Item::Enum(item) => (item.enum_token.span, "an enum crosses by value: write `#[derive(Marshal)]` instead"),
-        Item::Impl(item) => (item.impl_token.span, "classes cannot be exported yet: export functions that take the value"),
-        Item::Static(item) => (item.static_token.span, "a static cannot be exported: write a `const`, or a function that returns its value"),
-        Item::Trait(item) => (item.trait_token.span, "a trait cannot be exported: export functions that use it"),
-        Item::Type(item) => (item.type_token.span, "a type alias cannot be exported: it crosses as the type it stands for"),
-        Item::Union(item) => (item.union_token.span, "a union cannot cross: write an enum with `#[derive(Marshal)]` instead"),
-        Item::Use(item) => (item.use_token.span, "a `use` cannot be exported: put `#[js_export]` where the function is written"),
-        Item::ForeignMod(item) => (item.abi.extern_token.span, "foreign functions cannot be exported: export a function that calls them"),
-        Item::Macro(item) => (item.mac.path.span(), "a macro cannot be exported: put `#[js_export]` on the functions it makes"),
-        other => (other.span(), "only functions, constants and inline modules can be exported"),
+        Item::Struct(item) => (
+            item.struct_token.span,
+            "classes cannot be exported yet: to send the fields by value, write `#[derive(Marshal)]` instead",
+        ),
+        Item::Enum(item) => (
+            item.enum_token.span,
+            "an enum crosses by value: write `#[derive(Marshal)]` instead",
+        ),
+        Item::Impl(item) => (
+            item.impl_token.span,
+            "classes cannot be exported yet: export functions that take the value",
+        ),
+        Item::Static(item) => (
+            item.static_token.span,
+            "a static cannot be exported: write a `const`, or a function that returns its value",
+        ),
+        Item::Trait(item) => (
+            item.trait_token.span,
+            "a trait cannot be exported: export functions that use it",
+        ),
+        Item::Type(item) => (
+            item.type_token.span,
+            "a type alias cannot be exported: it crosses as the type it stands for",
+        ),
+        Item::Union(item) => (
+            item.union_token.span,
+            "a union cannot cross: write an enum with `#[derive(Marshal)]` instead",
+        ),
+        Item::Use(item) => (
+            item.use_token.span,
+            "a `use` cannot be exported: put `#[js_export]` where the function is written",
+        ),
+        Item::ForeignMod(item) => (
+            item.abi.extern_token.span,
+            "foreign functions cannot be exported: export a function that calls them",
+        ),
+        Item::Macro(item) => (
+            item.mac.path.span(),
+            "a macro cannot be exported: put `#[js_export]` on the functions it makes",
+        ),
+        other => (
+            other.span(),
+            "only functions, constants and inline modules can be exported",
+        ),
     }
 }
 
@@ -209,14 +248,19 @@ fn parse_function(options: attr::Export, mut item: syn::ItemFn, errors: &mut Err
                 _ => String::new(),
             },
             ty: (*input.ty).clone(),
-            presence: if words.default.is_some() { Presence::Default } else { Presence::Required },
+            presence: if words.default.is_some() {
+                Presence::Default
+            } else {
+                Presence::Required
+            },
             default: words.default,
             crossing: words.crossing,
         });
     }
     // Those that JavaScript can leave out: an `Option` after which no required one stands.
     for parameter in parameters.iter_mut().rev().take_while(|parameter| {
-        parameter.presence == Presence::Default || (argument_of(&parameter.ty, "Option").is_some() && !matches!(parameter.crossing, Crossing::With(_)))
+        parameter.presence == Presence::Default
+            || (argument_of(&parameter.ty, "Option").is_some() && !matches!(parameter.crossing, Crossing::With(_)))
     }) {
         if parameter.presence == Presence::Required {
             parameter.presence = Presence::Optional;
@@ -226,20 +270,47 @@ fn parse_function(options: attr::Export, mut item: syn::ItemFn, errors: &mut Err
         syn::ReturnType::Default => syn::parse_quote!(()),
         syn::ReturnType::Type(_, ty) => (**ty).clone(),
     };
-    let head = Head::new(&item.sig.ident, name::camel(&name::plain(&item.sig.ident)), &options, &item.attrs);
-    let crossing = options.result.clone().map_or(Crossing::Plain, |crossing| crossing.value);
-    Function { head, item, options, parameters, result, crossing }
+    let head = Head::new(
+        &item.sig.ident,
+        name::camel(&name::plain(&item.sig.ident)),
+        &options,
+        &item.attrs,
+    );
+    let crossing = options
+        .result
+        .clone()
+        .map_or(Crossing::Plain, |crossing| crossing.value);
+    Function {
+        head,
+        item,
+        options,
+        parameters,
+        result,
+        crossing,
+    }
 }
 
 fn parse_constant(options: attr::Export, item: syn::ItemConst) -> Constant {
     let head = Head::new(&item.ident, name::plain(&item.ident), &options, &item.attrs);
-    let crossing = options.result.clone().map_or(Crossing::Plain, |crossing| crossing.value);
-    Constant { head, item, options, crossing }
+    let crossing = options
+        .result
+        .clone()
+        .map_or(Crossing::Plain, |crossing| crossing.value);
+    Constant {
+        head,
+        item,
+        options,
+        crossing,
+    }
 }
 
 /// Gives the namespace of the module to everything that is exported in it.
 fn parse_module(options: attr::Export, mut item: syn::ItemMod) -> Module {
-    let namespace = options.namespace.as_ref().map(|namespace| namespace.value.clone()).unwrap_or_default();
+    let namespace = options
+        .namespace
+        .as_ref()
+        .map(|namespace| namespace.value.clone())
+        .unwrap_or_default();
     let content = item.content.as_mut().map(|(_, items)| items);
     let exports = content.map_or(0, |items| items.iter_mut().map(|item| put_in(item, &namespace)).sum());
     Module { item, options, exports }
@@ -250,12 +321,19 @@ fn put_in(item: &mut Item, namespace: &str) -> usize {
         Item::Fn(item) => &mut item.attrs,
         Item::Const(item) => &mut item.attrs,
         Item::Mod(item) if !item.attrs.iter().any(attr::is_export) => {
-            return item.content.iter_mut().flat_map(|(_, items)| items).map(|item| put_in(item, namespace)).sum();
+            return item
+                .content
+                .iter_mut()
+                .flat_map(|(_, items)| items)
+                .map(|item| put_in(item, namespace))
+                .sum();
         }
         Item::Mod(item) => &mut item.attrs,
         _ => return 0,
     };
-    let Some(attribute) = attributes.iter_mut().find(|attribute| attr::is_export(attribute)) else { return 0 };
+    let Some(attribute) = attributes.iter_mut().find(|attribute| attr::is_export(attribute)) else {
+        return 0;
+    };
     attr::prefix_namespace(attribute, namespace);
     1
 }
@@ -265,7 +343,11 @@ impl Head {
         Self {
             ident: ident.clone(),
             name: options.name.as_ref().map_or(name, |name| name.value.clone()),
-            namespace: options.namespace.as_ref().map(|namespace| namespace.value.clone()).unwrap_or_default(),
+            namespace: options
+                .namespace
+                .as_ref()
+                .map(|namespace| namespace.value.clone())
+                .unwrap_or_default(),
             docs: attr::parse_docs(attributes),
             origin: Origin::of(ident.span()),
         }
@@ -277,12 +359,26 @@ pub(crate) fn parse_named(item: TokenStream, directions: Directions, errors: &mu
     let options = attr::parse_container(&input.attrs, errors);
     let body = match input.data {
         Data::Struct(data) if directions == Directions::Error => {
-            let node = syn::Variant { attrs: Vec::new(), ident: input.ident.clone(), fields: data.fields, discriminant: None };
+            let node = syn::Variant {
+                attrs: Vec::new(),
+                ident: input.ident.clone(),
+                fields: data.fields,
+                discriminant: None,
+            };
             let variants = vec![parse_variant(node, None, &options, directions, errors)];
-            Body::Union { tag: "code".into(), variants }
+            Body::Union {
+                tag: "code".into(),
+                variants,
+            }
         }
         Data::Struct(data) => {
-            let fields = parse_fields(&data.fields, options.rename_all.as_ref(), options.default.as_ref(), directions, errors);
+            let fields = parse_fields(
+                &data.fields,
+                options.rename_all.as_ref(),
+                options.default.as_ref(),
+                directions,
+                errors,
+            );
             match data.fields {
                 Fields::Named(_) if options.transparent.is_none() => Body::Record(fields),
                 _ => Body::Alias(fields),
@@ -299,19 +395,28 @@ pub(crate) fn parse_named(item: TokenStream, directions: Directions, errors: &mu
                 .collect();
             let tag = options.tag.as_ref().map(|tag| tag.value.clone());
             if directions == Directions::Error {
-                Body::Union { tag: "code".into(), variants }
+                Body::Union {
+                    tag: "code".into(),
+                    variants,
+                }
             } else if options.untagged.is_some() {
                 Body::Untagged(variants)
             } else if tag.is_none() && variants.iter().all(|variant| variant.style == Style::Unit) {
                 Body::Enum(variants)
             } else {
-                Body::Union { tag: tag.unwrap_or_else(|| "kind".into()), variants }
+                Body::Union {
+                    tag: tag.unwrap_or_else(|| "kind".into()),
+                    variants,
+                }
             }
         }
         Data::Union(data) => Body::None(data.union_token.span),
     };
     Some(Named {
-        name: options.rename.as_ref().map_or_else(|| name::plain(&input.ident), |rename| rename.value.clone()),
+        name: options
+            .rename
+            .as_ref()
+            .map_or_else(|| name::plain(&input.ident), |rename| rename.value.clone()),
         docs: attr::parse_docs(&input.attrs),
         origin: Origin::of(input.ident.span()),
         ident: input.ident,
@@ -333,7 +438,9 @@ fn parse_variant(
     let plain = name::plain(&node.ident);
     let case = words.rename_all.as_ref().or(options.rename_all_fields.as_ref());
     let fields = parse_fields(&node.fields, case, None, directions, errors);
-    let renamed = words.rename.or_else(|| Some(options.rename.as_ref().filter(|_| ident.is_none())?.value.clone()));
+    let renamed = words
+        .rename
+        .or_else(|| Some(options.rename.as_ref().filter(|_| ident.is_none())?.value.clone()));
     Variant {
         name: renamed.unwrap_or_else(|| {
             let case = options.rename_all.as_ref().filter(|_| ident.is_some());
@@ -361,17 +468,29 @@ fn parse_fields(
     let mut parsed = Vec::new();
     for (index, node) in fields.iter().enumerate() {
         let words = attr::parse_field(&node.attrs, errors);
-        let member = node.ident.clone().map_or_else(|| syn::Member::from(index), syn::Member::from);
+        let member = node
+            .ident
+            .clone()
+            .map_or_else(|| syn::Member::from(index), syn::Member::from);
         let plain = node.ident.as_ref().map_or_else(|| index.to_string(), name::plain);
         let renamed = case.map_or_else(|| name::camel(&plain), |case| case.value.field(&plain));
         if let (Some(rename), None) = (&words.rename, &node.ident) {
-            errors.at_span(rename.span, "a field without a name cannot be renamed: leave out `rename`");
+            errors.at_span(
+                rename.span,
+                "a field without a name cannot be renamed: leave out `rename`",
+            );
         }
         if let (Some(skip), Crossing::As(_) | Crossing::Via | Crossing::With(_)) = (&words.skip, &words.crossing) {
-            errors.at_span(skip.span, "a skipped field does not cross: leave out `as`, `via` and `with`");
+            errors.at_span(
+                skip.span,
+                "a skipped field does not cross: leave out `as`, `via` and `with`",
+            );
         }
         if let (Some(default), None, None) = (&words.default, &node.ident, &words.skip) {
-            errors.at_span(default.span, "a field without a name is always there: leave out `default`");
+            errors.at_span(
+                default.span,
+                "a field without a name is always there: leave out `default`",
+            );
         }
         let is_cause = directions == Directions::Error && is_cause(node);
         // The container's default gives a field only what the field itself does not say.
@@ -382,7 +501,9 @@ fn parse_fields(
             docs: attr::parse_docs(&node.attrs),
             presence: match &default {
                 Some(_) => Presence::Default,
-                None if argument_of(&node.ty, "Option").is_some() && !matches!(words.crossing, Crossing::With(_)) => Presence::Optional,
+                None if argument_of(&node.ty, "Option").is_some() && !matches!(words.crossing, Crossing::With(_)) => {
+                    Presence::Optional
+                }
                 None => Presence::Required,
             },
             default: default.flatten(),
@@ -397,9 +518,14 @@ fn parse_fields(
 
 /// Whether a field of an error is what `source()` gives, by the conventions of `thiserror`.
 fn is_cause(field: &syn::Field) -> bool {
-    field.ident.as_ref().is_some_and(|ident| ident == "source" || ident == "backtrace")
+    field
+        .ident
+        .as_ref()
+        .is_some_and(|ident| ident == "source" || ident == "backtrace")
         || field.attrs.iter().any(|attribute| {
-            ["source", "from", "backtrace"].iter().any(|word| attribute.path().is_ident(word))
+            ["source", "from", "backtrace"]
+                .iter()
+                .any(|word| attribute.path().is_ident(word))
         })
 }
 
@@ -408,7 +534,9 @@ pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     match ty {
         Type::Path(path) => {
             let last = path.path.segments.last().filter(|last| last.ident == name)?;
-            let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+            let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+                return None;
+            };
             arguments.args.iter().find_map(|argument| match argument {
                 GenericArgument::Type(ty) => Some(ty),
                 _ => None,
@@ -423,7 +551,9 @@ pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
 /// E of `Result<T, E>`.
 pub(crate) fn error_of(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
-    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
     let mut types = arguments.args.iter().filter_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
@@ -437,7 +567,10 @@ pub(crate) fn with_argument(ty: &Type, inner: &TokenStream) -> Type {
     if let Type::Path(path) = &mut ty
         && let Some(last) = path.path.segments.last_mut()
         && let PathArguments::AngleBracketed(arguments) = &mut last.arguments
-        && let Some(argument) = arguments.args.iter_mut().find(|argument| matches!(argument, GenericArgument::Type(_)))
+        && let Some(argument) = arguments
+            .args
+            .iter_mut()
+            .find(|argument| matches!(argument, GenericArgument::Type(_)))
     {
         *argument = GenericArgument::Type(Type::Verbatim(inner.clone()));
     }

@@ -69,7 +69,11 @@ pub(crate) fn camel(name: &str) -> String {
 pub(crate) fn camel_variant(name: &str) -> String {
     let capitals = name.chars().take_while(char::is_ascii_uppercase).count();
     let rest = name.chars().nth(capitals);
-    let lowered = if capitals > 1 && rest.is_some_and(char::is_alphabetic) { capitals - 1 } else { capitals };
+    let lowered = if capitals > 1 && rest.is_some_and(char::is_alphabetic) {
+        capitals - 1
+    } else {
+        capitals
+    };
     let (head, tail) = name.split_at(lowered.max(usize::from(capitals > 0)));
     head.to_ascii_lowercase() + tail
 }
@@ -77,14 +81,27 @@ pub(crate) fn camel_variant(name: &str) -> String {
 /// Whether JavaScript takes the text as a name.
 pub(crate) fn is_identifier(name: &str) -> bool {
     let mut letters = name.chars();
-    letters.next().is_some_and(|first| first.is_alphabetic() || first == '_' || first == '$')
+    letters
+        .next()
+        .is_some_and(|first| first.is_alphabetic() || first == '_' || first == '$')
         && letters.all(|letter| letter.is_alphanumeric() || letter == '_' || letter == '$')
 }
 
 /// Tokens as text, with the blanks that people write: `Vec :: new ()` → `Vec::new()`
 pub(crate) fn tidy(tokens: &str) -> String {
     let mut text = tokens.to_owned();
-    for (spaced, tight) in [(" :: ", "::"), (" . ", "."), (" (", "("), ("( ", "("), (" )", ")"), (" [", "["), (" ,", ","), (" !", "!"), ("& ", "&"), ("- ", "-")] {
+    for (spaced, tight) in [
+        (" :: ", "::"),
+        (" . ", "."),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+        (" [", "["),
+        (" ,", ","),
+        (" !", "!"),
+        ("& ", "&"),
+        ("- ", "-"),
+    ] {
         text = text.replace(spaced, tight);
     }
     text
@@ -96,12 +113,16 @@ fn pascal(name: &str) -> String {
 
 fn upper_first(name: &str) -> String {
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_ascii_uppercase().to_string() + letters.as_str()
+    })
 }
 
 fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + letters.as_str())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_ascii_lowercase().to_string() + letters.as_str()
+    })
 }
 
 fn snake(name: &str) -> String {
@@ -121,12 +142,24 @@ mod tests {
 
     #[test]
     fn names_become_camel_case() {
-        for (rust, javascript) in [("unit_price", "unitPrice"), ("x", "x"), ("_unused", "unused"), ("a__b", "aB"), ("x_1", "x1")] {
+        for (rust, javascript) in [
+            ("unit_price", "unitPrice"),
+            ("x", "x"),
+            ("_unused", "unused"),
+            ("a__b", "aB"),
+            ("x_1", "x1"),
+        ] {
             assert_eq!(camel(rust), javascript);
         }
-        for (rust, javascript) in
-            [("Idle", "idle"), ("UnknownCustomer", "unknownCustomer"), ("HTTPError", "httpError"), ("IO", "io"), ("X", "x"), ("V2", "v2"), ("AB1", "ab1")]
-        {
+        for (rust, javascript) in [
+            ("Idle", "idle"),
+            ("UnknownCustomer", "unknownCustomer"),
+            ("HTTPError", "httpError"),
+            ("IO", "io"),
+            ("X", "x"),
+            ("V2", "v2"),
+            ("AB1", "ab1"),
+        ] {
             assert_eq!(camel_variant(rust), javascript);
         }
     }
@@ -136,12 +169,30 @@ mod tests {
         let fields = CASES.map(|(_, case)| case.field("unit_price"));
         assert_eq!(
             fields,
-            ["unit_price", "UNIT_PRICE", "UnitPrice", "unitPrice", "unit_price", "UNIT_PRICE", "unit-price", "UNIT-PRICE"]
+            [
+                "unit_price",
+                "UNIT_PRICE",
+                "UnitPrice",
+                "unitPrice",
+                "unit_price",
+                "UNIT_PRICE",
+                "unit-price",
+                "UNIT-PRICE"
+            ]
         );
         let variants = CASES.map(|(_, case)| case.variant("VeryTasty"));
         assert_eq!(
             variants,
-            ["verytasty", "VERYTASTY", "VeryTasty", "veryTasty", "very_tasty", "VERY_TASTY", "very-tasty", "VERY-TASTY"]
+            [
+                "verytasty",
+                "VERYTASTY",
+                "VeryTasty",
+                "veryTasty",
+                "very_tasty",
+                "VERY_TASTY",
+                "very-tasty",
+                "VERY-TASTY"
+            ]
         );
     }
 }

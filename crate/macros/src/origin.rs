@@ -17,7 +17,13 @@ impl Origin {
     pub(crate) fn of(span: Span) -> Self {
         // Outside of the compiler, that is in tests of the expansion, every item stands in one place.
         if !proc_macro::is_available() {
-            return Self { package: "shop".into(), version: "0.1.0".into(), file: "src/lib.rs".into(), line: 1, column: 1 };
+            return Self {
+                package: "shop".into(),
+                version: "0.1.0".into(),
+                file: "src/lib.rs".into(),
+                line: 1,
+                column: 1,
+            };
         }
         let span = span.unwrap();
         Self {
@@ -36,8 +42,17 @@ impl Origin {
 
     /// `greet_5f3a91c0`: unlike any other name in the module.
     pub(crate) fn symbol(&self, name: &str) -> String {
-        let Self { package, version, file, line, column } = self;
-        format!("{name}_{:08x}", fnv1a(&format!("{package} {version} {file} {line} {column} {name}")))
+        let Self {
+            package,
+            version,
+            file,
+            line,
+            column,
+        } = self;
+        format!(
+            "{name}_{:08x}",
+            fnv1a(&format!("{package} {version} {file} {line} {column} {name}"))
+        )
     }
 }
 
@@ -46,11 +61,17 @@ fn variable(name: &str) -> String {
 }
 
 fn relative(file: PathBuf) -> String {
-    let absolute = std::env::current_dir().map(|folder| folder.join(&file)).unwrap_or_else(|_| file.clone());
-    let within = absolute.strip_prefix(Path::new(&variable("CARGO_MANIFEST_DIR"))).unwrap_or(&file);
+    let absolute = std::env::current_dir()
+        .map(|folder| folder.join(&file))
+        .unwrap_or_else(|_| file.clone());
+    let within = absolute
+        .strip_prefix(Path::new(&variable("CARGO_MANIFEST_DIR")))
+        .unwrap_or(&file);
     within.to_string_lossy().replace('\\', "/")
 }
 
 fn fnv1a(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    text.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }

@@ -68,21 +68,31 @@ struct Taken {
 
 fn expand_parameter(parameter: &Parameter) -> Taken {
     let r = local("r");
-    let Pat::Ident(pattern) = &parameter.pattern else { unreachable!("other patterns are refused") };
-    let ident = match pattern.ident.to_string() {
-        raw if raw.starts_with("r#") => Ident::new_raw(&raw[2..], Span::mixed_site()),
-        name => local(&name),
+    let Pat::Ident(pattern) = &parameter.pattern else {
+        unreachable!("other patterns are refused")
     };
+    // The user's name, apart from our variables of the same name; not the user's place, which lints would look at.
+    let mut ident = pattern.ident.clone();
+    ident.set_span(Span::call_site());
     let name = &parameter.name;
     let path = quote!(#r, #name);
     let otherwise = parameter.default.as_ref().map(|default| {
         let value = &default.value;
         quote!(.unwrap_or_else(|| #value))
     });
-    let taken = |abi, value, pass| Taken { bind: quote!(let #ident = #value;), ident: ident.clone(), abi, pass };
+    let taken = |abi, value, pass| Taken {
+        bind: quote!(let #ident = #value;),
+        ident: ident.clone(),
+        abi,
+        pass,
+    };
 
     if let Crossing::With(module) = &parameter.crossing {
-        let with = if otherwise.is_some() { quote!(optional_with) } else { quote!(with) };
+        let with = if otherwise.is_some() {
+            quote!(optional_with)
+        } else {
+            quote!(with)
+        };
         let value = quote!(__ox::#with(#path, #module::from_js)? #otherwise);
         let borrow = matches!(parameter.ty, Type::Reference(_)).then(|| quote!(&));
         return taken(quote!(__ox::InMessage), value, quote!(#borrow #ident));
@@ -106,12 +116,20 @@ fn expand_parameter(parameter: &Parameter) -> Taken {
         (Type::Reference(reference), _) if reference.mutability.is_some() => {
             let ty = &reference.elem;
             let abi = cast(ty, &quote!(FromJsMut));
-            taken(quote!(#abi::Abi), quote!(__ox::parameter_mut::<#ty>(#ident, #path)?), quote!(#ident))
+            taken(
+                quote!(#abi::Abi),
+                quote!(__ox::parameter_mut::<#ty>(#ident, #path)?),
+                quote!(#ident),
+            )
         }
         (Type::Reference(reference), _) => {
             let ty = &reference.elem;
             let abi = cast(ty, &quote!(FromJsRef));
-            taken(quote!(#abi::Abi), quote!(__ox::parameter_ref::<#ty>(#ident, #path)?), quote!(&#ident))
+            taken(
+                quote!(#abi::Abi),
+                quote!(__ox::parameter_ref::<#ty>(#ident, #path)?),
+                quote!(&#ident),
+            )
         }
         (ty, option) => {
             let crossing = crossing_type(ty, &parameter.crossing);
@@ -126,7 +144,11 @@ fn expand_parameter(parameter: &Parameter) -> Taken {
                 taken(quote!(__ox::InMessage), value, quote!(#ident))
             } else {
                 let abi = cast(&crossing, &quote!(FromJs));
-                taken(quote!(#abi::Abi), quote!(__ox::parameter::<#crossing>(#ident, #path)? #unwrap), quote!(#ident))
+                taken(
+                    quote!(#abi::Abi),
+                    quote!(__ox::parameter::<#crossing>(#ident, #path)? #unwrap),
+                    quote!(#ident),
+                )
             }
         }
     }
@@ -175,7 +197,11 @@ fn expand_result(function: &Function, call: TokenStream) -> Result {
         Some(inner) => with_argument(ty, &described_type(inner, &function.crossing)),
         None => Type::Verbatim(described_type(ty, &function.crossing)),
     };
-    let seen = if matches!(function.crossing, Crossing::As(_)) { &seen } else { &returned };
+    let seen = if matches!(function.crossing, Crossing::As(_)) {
+        &seen
+    } else {
+        &returned
+    };
     let (returns, describes) = (cast(&returned, &quote!(Return)), cast(seen, &quote!(Return)));
     Result {
         abi: quote!(#returns::Abi),
@@ -193,22 +219,36 @@ fn expand_describe(function: &Function, symbol: &str) -> TokenStream {
     let parameters = function.parameters.iter().map(|parameter| {
         let name = text(&parameter.name);
         let presence = presence(parameter.presence);
-        let default = text(&parameter.default.as_ref().map_or_else(String::new, |default| source(&default.value)));
+        let default = text(
+            &parameter
+                .default
+                .as_ref()
+                .map_or_else(String::new, |default| source(&default.value)),
+        );
         let ty = match &parameter.ty {
             Type::Reference(reference) if reference.mutability.is_some() => {
                 let ty = cast(&reference.elem, &quote!(FromJsMut));
                 quote!(#ty::describe_mut(#d);)
             }
-            Type::Reference(reference) => describe_type(&crossing_type(&reference.elem, &parameter.crossing), &parameter.crossing, true),
+            Type::Reference(reference) => describe_type(
+                &crossing_type(&reference.elem, &parameter.crossing),
+                &parameter.crossing,
+                true,
+            ),
             ty => match argument_of(ty, "Option") {
-                Some(Type::Reference(_)) => describe_type(&quote!(__ox::Option<::std::string::String>), &Crossing::Plain, true),
+                Some(Type::Reference(_)) => {
+                    describe_type(&quote!(__ox::Option<::std::string::String>), &Crossing::Plain, true)
+                }
                 _ => describe_type(&crossing_type(ty, &parameter.crossing), &parameter.crossing, true),
             },
         };
         quote!(__ox::parameter!(#d, #name, #presence, #default); #ty)
     });
     let result = expand_result(function, TokenStream::new()).describe;
-    wrap_describe(symbol, &quote!(#head #d.word(#flags); #d.word(#length); #(#parameters)* #result))
+    wrap_describe(
+        symbol,
+        &quote!(#head #d.word(#flags); #d.word(#length); #(#parameters)* #result),
+    )
 }
 
 pub(super) fn presence(presence: Presence) -> TokenStream {
@@ -259,7 +299,13 @@ impl Head {
 /// The kind of item, its symbol if it has one, and what all exports have.
 fn describe_head(head: &Head, kind: &TokenStream, symbol: Option<&str>) -> TokenStream {
     let d = local("d");
-    let Head { name, namespace, docs, origin, .. } = head;
+    let Head {
+        name,
+        namespace,
+        docs,
+        origin,
+        ..
+    } = head;
     let symbol = symbol.map(|symbol| texts(&[symbol]));
     let texts = texts(&[&origin.package, &origin.place(), namespace, name, docs]);
     quote!(#d.word(__ox::word::#kind); #symbol #texts)
@@ -286,7 +332,9 @@ fn export_name(symbol: &str) -> TokenStream {
 
 /// What a function that is refused leaves behind: itself, without what only we understand.
 pub(crate) fn strip(tokens: TokenStream) -> TokenStream {
-    let Ok(mut item) = syn::parse2::<syn::ItemFn>(tokens.clone()) else { return tokens };
+    let Ok(mut item) = syn::parse2::<syn::ItemFn>(tokens.clone()) else {
+        return tokens;
+    };
     for input in &mut item.sig.inputs {
         if let syn::FnArg::Typed(input) = input {
             input.attrs.retain(|attribute| !attr::is_ours(attribute));

@@ -4,7 +4,7 @@ use super::{count, local, scope, texts};
 use crate::attr::Crossing;
 use crate::errors::ends;
 use crate::model::{Body, Directions, Field, Named, Style, Variant};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::Member;
 
@@ -19,19 +19,31 @@ pub(crate) fn expand_named(named: &Named) -> TokenStream {
 /// What a type that is refused leaves behind, so that its uses are not reported as well.
 pub(crate) fn expand_stub(named: &Named) -> TokenStream {
     let (d, w, r) = (local("_"), local("_"), local("_"));
-    let value = implement(named, "Value", &quote! {
-        const SHAPE: __ox::Shape = __ox::Shape::UNKNOWN;
-        const SIZE: usize = 0;
-        fn describe(#d: &mut __ox::Describer) {}
-    });
-    let to_js = implement(named, "ToJs", &quote! {
-        type Abi = __ox::Address;
-        fn write(&self, #w: &mut __ox::Writer) {}
-    });
-    let from_js = implement(named, "FromJs", &quote! {
-        type Abi = __ox::InMessage;
-        fn read(#r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { ::core::unimplemented!() }
-    });
+    let value = implement(
+        named,
+        "Value",
+        &quote! {
+            const SHAPE: __ox::Shape = __ox::Shape::UNKNOWN;
+            const SIZE: usize = 0;
+            fn describe(#d: &mut __ox::Describer) {}
+        },
+    );
+    let to_js = implement(
+        named,
+        "ToJs",
+        &quote! {
+            type Abi = __ox::Address;
+            fn write(&self, #w: &mut __ox::Writer) {}
+        },
+    );
+    let from_js = implement(
+        named,
+        "FromJs",
+        &quote! {
+            type Abi = __ox::InMessage;
+            fn read(#r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { ::core::unimplemented!() }
+        },
+    );
     match named.directions {
         Directions::Both => scope(&quote!(#value #to_js #from_js)),
         Directions::ToJs => scope(&quote!(#value #to_js)),
@@ -45,8 +57,15 @@ fn implement(named: &Named, name: &str, items: &TokenStream) -> TokenStream {
     let ident = &named.ident;
     let name = Ident::new(name, proc_macro2::Span::call_site());
     let mut generics = named.generics.clone();
-    let crossing: Vec<_> = named.parameters().iter().map(|parameter| parameter.ident.clone()).collect();
-    for parameter in generics.type_params_mut().filter(|parameter| crossing.contains(&parameter.ident)) {
+    let crossing: Vec<_> = named
+        .parameters()
+        .iter()
+        .map(|parameter| parameter.ident.clone())
+        .collect();
+    for parameter in generics
+        .type_params_mut()
+        .filter(|parameter| crossing.contains(&parameter.ident))
+    {
         parameter.bounds.push(syn::parse_quote!(__ox::#name));
     }
     let (implemented, _, clause) = generics.split_for_impl();
@@ -64,7 +83,11 @@ fn expand_value(named: &Named) -> TokenStream {
     let size = match &named.body {
         Body::Record(fields) | Body::Alias(fields) => {
             let sizes: Vec<_> = kept(fields).filter_map(Field::size).collect();
-            if sizes.is_empty() { quote!(0) } else { quote!(#(#sizes)+*) }
+            if sizes.is_empty() {
+                quote!(0)
+            } else {
+                quote!(#(#sizes)+*)
+            }
         }
         Body::Enum(variants) | Body::Union { variants, .. } | Body::Untagged(variants) => {
             let size = count(if is_wide(variants) { 2 } else { 1 });
@@ -81,11 +104,15 @@ fn expand_value(named: &Named) -> TokenStream {
         }
         _ => describe,
     };
-    let value = implement(named, "Value", &quote! {
-        const SHAPE: __ox::Shape = #shape;
-        const SIZE: usize = #size;
-        #describe
-    });
+    let value = implement(
+        named,
+        "Value",
+        &quote! {
+            const SHAPE: __ox::Shape = #shape;
+            const SIZE: usize = #size;
+            #describe
+        },
+    );
     quote!(#check #value)
 }
 
@@ -105,22 +132,28 @@ fn expand_shape(named: &Named) -> TokenStream {
 }
 
 fn untagged_shape(variant: &Variant) -> TokenStream {
-    kept(&variant.fields).next().map_or_else(|| quote!(<() as __ox::Value>::SHAPE), Field::shape)
+    kept(&variant.fields)
+        .next()
+        .map_or_else(|| quote!(<() as __ox::Value>::SHAPE), Field::shape)
 }
 
 /// Fails to compile when the variants of an untagged enum look alike in JavaScript.
 fn expand_apart(named: &Named) -> TokenStream {
-    let Body::Untagged(variants) = &named.body else { return TokenStream::new() };
+    let Body::Untagged(variants) = &named.body else {
+        return TokenStream::new();
+    };
     // Where a parameter decides, nothing is known before it is given; the build tool looks again then.
     if !named.parameters().is_empty() {
         return TokenStream::new();
     }
     let mut checks = TokenStream::new();
     for (at, variant) in variants.iter().enumerate().skip(1) {
-        let (first, last) = variant.node.fields.iter().next().map_or_else(
-            || ends(&variant.node.ident),
-            |field| ends(&field.ty),
-        );
+        let (first, last) = variant
+            .node
+            .fields
+            .iter()
+            .next()
+            .map_or_else(|| ends(&variant.node.ident), |field| ends(&field.ty));
         let shape = untagged_shape(variant);
         for earlier in &variants[..at] {
             let text = format!(
@@ -128,36 +161,75 @@ fn expand_apart(named: &Named) -> TokenStream {
                 earlier.node.ident, variant.node.ident
             );
             let other = untagged_shape(earlier);
-            let (open, close) = (quote::quote_spanned!(first=> ::core::assert!), quote::quote_spanned!(last=> (!#shape.overlaps(#other), #text)));
+            let (open, close) = (
+                quote::quote_spanned!(first=> ::core::assert!),
+                quote::quote_spanned!(last=> (!#shape.overlaps(#other), #text)),
+            );
             checks.extend(quote!(const _: () = #open #close;));
         }
     }
-    checks
+    name_self(checks, &named.ident)
+}
+
+/// `Self` means nothing outside of an implementation.
+fn name_self(tokens: TokenStream, ident: &Ident) -> TokenStream {
+    let name = |tree| match tree {
+        TokenTree::Ident(token) if token == "Self" => TokenTree::Ident(Ident::new(&ident.to_string(), token.span())),
+        TokenTree::Group(group) => {
+            let mut named = Group::new(group.delimiter(), name_self(group.stream(), ident));
+            named.set_span(group.span());
+            TokenTree::Group(named)
+        }
+        other => other,
+    };
+    tokens.into_iter().map(name).collect()
 }
 
 /// `fn describe`: a reference to the type, and its definition the first time.
 fn expand_describe(named: &Named) -> TokenStream {
     let d = local("d");
-    let parameters: Vec<_> = named.parameters().iter().map(|parameter| parameter.ident.clone()).collect();
+    let parameters: Vec<_> = named
+        .parameters()
+        .iter()
+        .map(|parameter| parameter.ident.clone())
+        .collect();
     let length = count(parameters.len());
     let arguments = if parameters.is_empty() { local("_") } else { d.clone() };
     let hash = {
-        let crate::origin::Origin { version, line, column, file, .. } = &named.origin;
-        let suffix = if named.directions == Directions::Error { " as error" } else { "" };
+        let crate::origin::Origin {
+            version,
+            line,
+            column,
+            file,
+            ..
+        } = &named.origin;
+        let suffix = if named.directions == Directions::Error {
+            " as error"
+        } else {
+            ""
+        };
         format!("{}{suffix} {version} {file}:{line}:{column}", named.ident)
     };
     let texts_of_type = texts(&[&named.name, &named.origin.package, &named.docs, &named.origin.place()]);
     let names: Vec<_> = parameters.iter().map(ToString::to_string).collect();
     let names = texts(&names.iter().map(String::as_str).collect::<Vec<_>>());
     let body = expand_body(named);
-    let simple = named.generics.where_clause.is_none() && named.generics.type_params().all(|parameter| parameter.bounds.is_empty());
+    let simple = named.generics.where_clause.is_none()
+        && named
+            .generics
+            .type_params()
+            .all(|parameter| parameter.bounds.is_empty());
     let mentions_self = quote!(#body).to_string().contains("Self");
     let body = if parameters.is_empty() || !simple || mentions_self {
         let no_generic = quote!(#d.word(0););
         quote!(#body #no_generic)
     } else {
         let lifetimes = named.generics.lifetimes();
-        let skipped = named.generics.type_params().filter(|parameter| !parameters.contains(&parameter.ident)).map(|parameter| &parameter.ident);
+        let skipped = named
+            .generics
+            .type_params()
+            .filter(|parameter| !parameters.contains(&parameter.ident))
+            .map(|parameter| &parameter.ident);
         let others: Vec<_> = skipped.collect();
         let indices = (0..parameters.len()).map(count);
         quote! {
@@ -191,7 +263,11 @@ fn expand_body(named: &Named) -> TokenStream {
         }
         Body::Alias(fields) => {
             let brand = named.options.brand.as_ref().map_or_else(String::new, |brand| {
-                if brand.value.is_empty() { named.name.clone() } else { brand.value.clone() }
+                if brand.value.is_empty() {
+                    named.name.clone()
+                } else {
+                    brand.value.clone()
+                }
             });
             let (ty, brand) = (describe_content(fields, from), texts(&[&brand]));
             quote!(#d.word(__ox::word::ALIAS); #ty #brand)
@@ -260,7 +336,8 @@ fn expand_to_js(named: &Named) -> TokenStream {
     let w = local("w");
     let body = match &named.body {
         Body::Record(fields) | Body::Alias(fields) => {
-            if let Some(field) = sole(named).filter(|field| matches!(field.crossing, Crossing::Plain | Crossing::As(_))) {
+            if let Some(field) = sole(named).filter(|field| matches!(field.crossing, Crossing::Plain | Crossing::As(_)))
+            {
                 return expand_to_js_alias(named, field);
             }
             let writes = kept(fields).map(|field| {
@@ -289,31 +366,40 @@ fn expand_to_js(named: &Named) -> TokenStream {
         Body::None(_) => unreachable!("unions are refused"),
     };
     let w = if body.is_empty() { local("_") } else { w };
-    implement(named, "ToJs", &quote! {
-        type Abi = __ox::Address;
+    implement(
+        named,
+        "ToJs",
+        &quote! {
+            type Abi = __ox::Address;
 
-        fn write(&self, #w: &mut __ox::Writer) { #body }
-    })
+            fn write(&self, #w: &mut __ox::Writer) { #body }
+        },
+    )
 }
 
 /// A struct of one field goes wherever that field goes: as a plain number, or handing over its memory.
 fn expand_to_js_alias(named: &Named, field: &Field) -> TokenStream {
     let w = local("w");
     let (member, ty) = (&field.member, super::cast(field.ty(), &quote!(ToJs)));
-    implement(named, "ToJs", &quote! {
-        type Abi = #ty::Abi;
+    implement(
+        named,
+        "ToJs",
+        &quote! {
+            type Abi = #ty::Abi;
 
-        fn write(&self, #w: &mut __ox::Writer) { #ty::write(&self.#member, #w); }
+            fn write(&self, #w: &mut __ox::Writer) { #ty::write(&self.#member, #w); }
 
-        fn to_abi(&self) -> Self::Abi { #ty::to_abi(&self.#member) }
-    })
+            fn to_abi(&self) -> Self::Abi { #ty::to_abi(&self.#member) }
+        },
+    )
 }
 
 fn expand_from_js(named: &Named) -> TokenStream {
     let r = local("r");
     let body = match &named.body {
         Body::Record(fields) | Body::Alias(fields) => {
-            if let Some(field) = sole(named).filter(|field| matches!(field.crossing, Crossing::Plain | Crossing::As(_))) {
+            if let Some(field) = sole(named).filter(|field| matches!(field.crossing, Crossing::Plain | Crossing::As(_)))
+            {
                 return expand_from_js_alias(named, field);
             }
             let whole = fields.iter().any(Field::needs_whole).then(|| {
@@ -324,11 +410,21 @@ fn expand_from_js(named: &Named) -> TokenStream {
             quote!(#whole __ox::Ok(#value))
         }
         Body::Enum(variants) | Body::Union { variants, .. } | Body::Untagged(variants) => {
-            let (read, number) = (if is_wide(variants) { quote!(wide_variant) } else { quote!(variant) }, local("number"));
+            let (read, number) = (
+                if is_wide(variants) {
+                    quote!(wide_variant)
+                } else {
+                    quote!(variant)
+                },
+                local("number"),
+            );
             let numbers = (0..variants.len()).map(count);
             let values = variants.iter().map(|variant| {
                 let ident = &variant.ident;
-                construct(&quote!(Self::#ident), &variant.fields, named, Some(variant))
+                match variant.style {
+                    Style::Unit => quote!(Self::#ident),
+                    _ => construct(&quote!(Self::#ident), &variant.fields, named, Some(variant)),
+                }
             });
             quote! {
                 __ox::Ok(match __ox::#read(#r)? {
@@ -339,28 +435,43 @@ fn expand_from_js(named: &Named) -> TokenStream {
         }
         Body::None(_) => unreachable!("unions are refused"),
     };
-    let reads = matches!(named.body, Body::Enum(_) | Body::Union { .. } | Body::Untagged(_)) || named.fields().iter().any(|field| !field.skip);
+    let reads = matches!(named.body, Body::Enum(_) | Body::Union { .. } | Body::Untagged(_))
+        || named.fields().iter().any(|field| !field.skip);
     let r = if reads { r } else { local("_") };
-    implement(named, "FromJs", &quote! {
-        type Abi = __ox::InMessage;
+    implement(
+        named,
+        "FromJs",
+        &quote! {
+            type Abi = __ox::InMessage;
 
-        fn read(#r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { #body }
-    })
+            fn read(#r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { #body }
+        },
+    )
 }
 
 fn expand_from_js_alias(named: &Named, field: &Field) -> TokenStream {
     let (r, abi) = (local("r"), local("abi"));
     let ty = super::cast(field.ty(), &quote!(FromJs));
-    let Body::Alias(fields) = &named.body else { unreachable!("only an alias has a sole field") };
-    let from = |value: TokenStream| construct_with(&quote!(Self), fields, |inner| if inner.skip { inner.read(None) } else { value.clone() });
+    let Body::Alias(fields) = &named.body else {
+        unreachable!("only an alias has a sole field")
+    };
+    let from = |value: TokenStream| {
+        construct_with(&quote!(Self), fields, |inner| {
+            if inner.skip { inner.read(None) } else { value.clone() }
+        })
+    };
     let (read, take) = (from(quote!(#ty::read(#r)?)), from(quote!(#ty::from_abi(#abi, #r)?)));
-    implement(named, "FromJs", &quote! {
-        type Abi = #ty::Abi;
+    implement(
+        named,
+        "FromJs",
+        &quote! {
+            type Abi = #ty::Abi;
 
-        fn read(#r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#read) }
+            fn read(#r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#read) }
 
-        fn from_abi(#abi: Self::Abi, #r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#take) }
-    })
+            fn from_abi(#abi: Self::Abi, #r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#take) }
+        },
+    )
 }
 
 /// The value, with all its fields read one after the other.
@@ -399,25 +510,42 @@ fn construct_with(path: &TokenStream, fields: &[Field], mut value: impl FnMut(&F
 /// What an error adds to its message: the number of its code, and its data.
 fn expand_error(named: &Named) -> TokenStream {
     let (d, w) = (local("d"), local("w"));
-    let Body::Union { variants, .. } = &named.body else { unreachable!("an error is a union of its codes") };
+    let Body::Union { variants, .. } = &named.body else {
+        unreachable!("an error is a union of its codes")
+    };
     let describe = expand_describe(named);
     let write = write_variant(variants);
-    let (code, data) = if let [Variant { ident: None, fields, .. }] = variants.as_slice() {
+    let (code, data) = if let [
+        Variant {
+            ident: None, fields, ..
+        },
+    ] = variants.as_slice()
+    {
         let writes = kept(fields).map(|field| {
             let member = &field.member;
             field.write(&quote!(&self.#member))
         });
         (quote!(__ox::#write(#w, 0);), quote!(#(#writes)*))
     } else {
-        let (numbers, idents) = ((0..variants.len()).map(count), variants.iter().map(|variant| &variant.ident));
+        let (numbers, idents) = (
+            (0..variants.len()).map(count),
+            variants.iter().map(|variant| &variant.ident),
+        );
         let number = local("variant");
-        let with_data: Vec<_> = variants.iter().filter(|variant| kept(&variant.fields).next().is_some()).collect();
+        let with_data: Vec<_> = variants
+            .iter()
+            .filter(|variant| kept(&variant.fields).next().is_some())
+            .collect();
         let arms = with_data.iter().map(|variant| {
             let (pattern, writes) = (pattern(variant), write_fields(variant));
             quote!(#pattern => { #writes })
         });
         let rest = (with_data.len() < variants.len()).then(|| quote!(_ => {}));
-        let data = if with_data.is_empty() { TokenStream::new() } else { quote!(match self { #(#arms)* #rest }) };
+        let data = if with_data.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(match self { #(#arms)* #rest })
+        };
         let code = quote! {
             let #number = match self { #(Self::#idents { .. } => #numbers,)* };
             __ox::#write(#w, #number);
@@ -426,13 +554,17 @@ fn expand_error(named: &Named) -> TokenStream {
     };
     let _ = d;
     let w_data = if data.is_empty() { local("_") } else { w.clone() };
-    implement(named, "JsError", &quote! {
-        #describe
+    implement(
+        named,
+        "JsError",
+        &quote! {
+            #describe
 
-        fn write_code(&self, #w: &mut __ox::Writer) { #code }
+            fn write_code(&self, #w: &mut __ox::Writer) { #code }
 
-        fn write_data(&self, #w_data: &mut __ox::Writer) { #data }
-    })
+            fn write_data(&self, #w_data: &mut __ox::Writer) { #data }
+        },
+    )
 }
 
 fn pattern(variant: &Variant) -> TokenStream {
@@ -445,7 +577,10 @@ fn pattern(variant: &Variant) -> TokenStream {
             quote!(Self::#ident { #(#members,)* #rest })
         }
         Style::Unnamed => {
-            let bindings = variant.fields.iter().map(|field| if field.skip { quote!(_) } else { binding(field) });
+            let bindings = variant
+                .fields
+                .iter()
+                .map(|field| if field.skip { quote!(_) } else { binding(field) });
             quote!(Self::#ident(#(#bindings),*))
         }
     }
@@ -484,5 +619,12 @@ fn is_wide(variants: &[Variant]) -> bool {
 }
 
 fn write_variant(variants: &[Variant]) -> Ident {
-    format_ident!("{}", if is_wide(variants) { "write_wide_variant" } else { "write_variant" })
+    format_ident!(
+        "{}",
+        if is_wide(variants) {
+            "write_wide_variant"
+        } else {
+            "write_variant"
+        }
+    )
 }

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[derive(Marshal)]
+pub enum Never {}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use oxbridge::prelude::*;
+
+#[derive(Marshal)]
+#[marshal(transparent)]
+pub enum Color {
+    Red,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use oxbridge::prelude::*;
+
+#[derive(Marshal)]
+pub enum Color {
+    DarkRed,
+    #[marshal(rename = "darkRed")]
+    Red,
+}
+
+fn main() {}

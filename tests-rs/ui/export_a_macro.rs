@@ -1,0 +1,8 @@
+use oxbridge::prelude::*;
+
+#[js_export]
+macro_rules! nothing {
+    () => {};
+}
+
+fn main() {}

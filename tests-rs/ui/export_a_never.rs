@@ -1,0 +1,8 @@
+use oxbridge::prelude::*;
+
+#[js_export]
+pub fn forever() -> ! {
+    loop {}
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use oxbridge::prelude::*;
+
+#[js_export]
+pub struct Counter {
+    pub n: i32,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_export]
+pub type Id = u64;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_export]
+pub use std::mem::swap;
+
+fn main() {}

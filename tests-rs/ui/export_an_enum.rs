@@ -1,0 +1,8 @@
+use oxbridge::prelude::*;
+
+#[js_export]
+pub enum Color {
+    Red,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_export]
+pub extern "C" fn raw() {}
+
+fn main() {}

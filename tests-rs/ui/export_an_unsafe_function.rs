@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_export]
+pub unsafe fn risky() {}
+
+fn main() {}

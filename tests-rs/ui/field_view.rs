@@ -1,0 +1,8 @@
+use oxbridge::prelude::*;
+
+#[derive(Marshal)]
+pub struct Samples {
+    pub view: MemoryView<f64>,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_export(namespace = "Shop")]
+mod shop;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_export(name = 5)]
+pub fn f() {}
+
+fn main() {}

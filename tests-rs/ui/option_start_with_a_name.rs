@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_export(start, name = "g")]
+pub fn f() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_export(namespce = "Shop")]
+pub fn f() {}
+
+fn main() {}

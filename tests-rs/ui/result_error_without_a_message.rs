@@ -1,0 +1,10 @@
+use oxbridge::prelude::*;
+
+pub struct Silent;
+
+#[js_export]
+pub fn f() -> Result<u32, Silent> {
+    Err(Silent)
+}
+
+fn main() {}
