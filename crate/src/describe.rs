@@ -9,7 +9,6 @@ use crate::value::Value;
 use crate::wire::Writer;
 use std::any::TypeId;
 use std::cell::Cell;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The opcodes of types.
 #[doc(hidden)]
@@ -82,9 +81,9 @@ pub mod word {
 pub struct Describer {
     words: Vec<u32>,
     /// Named types that are already defined: their hash and the words of their arguments.
-    defined: BTreeSet<Vec<u32>>,
+    defined: Vec<Vec<u32>>,
     /// Types with a TypeScript declaration of their own.
-    declared: BTreeMap<TypeId, Vec<u32>>,
+    declared: Vec<(TypeId, Vec<u32>)>,
     /// Named types are referred to and not defined.
     brief: bool,
 }
@@ -118,7 +117,10 @@ impl Describer {
             arguments(d);
         });
         // Before the arguments are described in full: they may hold this very type.
-        let define = !self.brief && self.defined.insert(key);
+        let define = !self.brief && !self.defined.contains(&key);
+        if define {
+            self.defined.push(key);
+        }
         arguments(self);
         self.word(define.into());
         define
@@ -134,16 +136,16 @@ impl Describer {
     /// Keeps name and declaration of a type that crosses by serde.
     #[cfg(feature = "tsify")]
     pub(crate) fn declare(&mut self, id: TypeId, texts: impl FnOnce(&mut Describer)) {
-        if !self.declared.contains_key(&id) {
+        if self.declared.iter().all(|(known, _)| *known != id) {
             let words = self.aside(texts);
-            self.declared.insert(id, words);
+            self.declared.push((id, words));
         }
     }
 
     /// Appends what `declare` kept, or two empty texts.
     pub(crate) fn declared(&mut self, id: TypeId) {
-        match self.declared.get(&id) {
-            Some(words) => self.words.extend(words),
+        match self.declared.iter().find(|(known, _)| *known == id) {
+            Some((_, words)) => self.words.extend(words),
             None => self.words.extend([0, 0]),
         }
     }

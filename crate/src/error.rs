@@ -3,6 +3,7 @@
 //! The twin is `npm/src/error.ts`.
 
 use crate::describe::Describer;
+use crate::export;
 use crate::wire::Writer;
 use std::borrow::Cow;
 use std::error::Error;
@@ -18,6 +19,9 @@ struct Refusal {
     kind: Kind,
     path: String,
     text: Cow<'static, str>,
+    /// What becomes of it when a call meets it. A pointer, so that modules in which Rust refuses nothing are spared
+    /// the way of a refusal to JavaScript.
+    raise: fn(Fault),
 }
 
 /// What JavaScript makes of a [`Fault`].
@@ -34,28 +38,40 @@ impl Fault {
     /// A value of the wrong type or form: a `TypeError`. The text says what was expected.
     #[cold]
     pub fn new(text: impl Into<Cow<'static, str>>) -> Self {
-        Self::of(Kind::Type, text.into())
+        Self::of(Kind::Type, text.into(), export::keep)
     }
 
     /// A value of the right type that is out of range: a `RangeError`.
     #[cold]
     pub fn range(text: impl Into<Cow<'static, str>>) -> Self {
-        Self::of(Kind::Range, text.into())
+        Self::of(Kind::Range, text.into(), export::keep)
     }
 
     /// Bytes that no writer wrote.
-    #[cold]
-    #[inline(never)]
+    #[inline(always)]
     pub(crate) fn malformed(text: &'static str) -> Self {
-        Self::of(Kind::Malformed, Cow::Borrowed(text))
+        // In WebAssembly it is a bug of ours, and the texts would be in every module.
+        malformed(if cfg!(target_family = "wasm") {
+            "a message could not be read"
+        } else {
+            text
+        })
     }
 
-    fn of(kind: Kind, text: Cow<'static, str>) -> Self {
+    fn of(kind: Kind, text: Cow<'static, str>, raise: fn(Self)) -> Self {
         Self(Box::new(Refusal {
             kind,
             path: String::new(),
             text,
+            raise,
         }))
+    }
+
+    /// Gives it to JavaScript, or ends a call that cannot be right.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn raise(self) {
+        (self.0.raise)(self);
     }
 
     /// Says that the value is the field or parameter `name` of another value.
@@ -98,6 +114,14 @@ impl Fault {
     pub(crate) fn kind(&self) -> Kind {
         self.0.kind
     }
+}
+
+#[cold]
+#[inline(never)]
+fn malformed(text: &'static str) -> Fault {
+    Fault::of(Kind::Malformed, Cow::Borrowed(text), |_| {
+        panic!("a message could not be read")
+    })
 }
 
 impl Display for Fault {

@@ -3,7 +3,7 @@
 //! The twin is `npm/src/export.ts`.
 
 use crate::describe::Describer;
-use crate::error::{Fault, Kind};
+use crate::error::Fault;
 use crate::value::ToJs;
 use crate::wire::{Reader, Writer, message_length};
 use std::alloc::{Layout, dealloc};
@@ -40,7 +40,6 @@ pub struct Address(u32);
 
 impl Abi for Address {
     fn message(write: impl FnOnce(&mut Writer)) -> Self {
-        // Taken out meanwhile: writing may run code of the user, which may export in its turn.
         let mut outbox = open();
         write(&mut outbox);
         send(outbox)
@@ -103,39 +102,44 @@ impl Drop for Handed {
 const MOST: usize = 4 << 20;
 
 thread_local! {
-    static OUTBOX: Cell<Writer> = const { Cell::new(Writer::new()) };
+    static OUTBOX: Cell<Option<Box<Writer>>> = const { Cell::new(None) };
     static HANDED: Cell<Handed> = const { Cell::new(Handed::NOTHING) };
     static FAULT: Cell<Option<Fault>> = const { Cell::new(None) };
+    static TELL_FAULT: Cell<fn() -> Address> = const { Cell::new(Address::default) };
     static RELEASE_VIEW: Cell<fn(u32)> = const { Cell::new(|_| {}) };
 }
 
+/// The outbox, taken away meanwhile: writing may run code of the user, which may be called by JavaScript in its turn.
 #[inline(never)]
-fn open() -> Writer {
-    let mut outbox = OUTBOX.take();
-    outbox.trim(MOST);
-    outbox.clear();
+fn open() -> Box<Writer> {
+    let mut outbox = OUTBOX.take().unwrap_or_default();
+    outbox.clear(MOST);
     outbox
 }
 
 /// Puts a finished message where JavaScript reads it, until the next call.
 #[inline(never)]
-fn send(mut outbox: Writer) -> Address {
+fn send(mut outbox: Box<Writer>) -> Address {
     let address = Address(outbox.finish().as_ptr().addr() as u32);
     if let Some(fault) = outbox.take_fault() {
-        raise(fault);
+        fault.raise();
     }
-    OUTBOX.set(outbox);
+    OUTBOX.set(Some(outbox));
     address
 }
 
 /// Keeps a fault for JavaScript, which asks for it after every function that may refuse something.
-#[cold]
-#[inline(never)]
-fn raise(fault: Fault) {
-    if fault.kind() == Kind::Malformed {
-        panic!("{}", fault.text());
-    }
+pub(crate) fn keep(fault: Fault) {
     FAULT.set(Some(fault));
+    TELL_FAULT.set(|| {
+        FAULT.take().map_or(Address::default(), |fault| {
+            Address::message(|w| {
+                w.u8(fault.kind() as u8);
+                w.string(fault.path());
+                w.string(fault.text());
+            })
+        })
+    });
 }
 
 /// A function that JavaScript calls: reads its parameters, runs, writes its result.
@@ -150,7 +154,7 @@ pub fn export<R: Return>(
     match receive(message).and_then(|mut reader| call(&mut reader)) {
         Ok(returned) => returned.finish(fail),
         Err(fault) => {
-            raise(fault);
+            fault.raise();
             R::Abi::default()
         }
     }
@@ -287,13 +291,7 @@ mod raw {
     /// A message of the fault that the last call raised, or 0.
     #[unsafe(no_mangle)]
     extern "C" fn __ox_fault() -> Address {
-        FAULT.take().map_or(Address(0), |fault| {
-            Address::message(|w| {
-                w.u8(fault.kind() as u8);
-                w.string(fault.path());
-                w.string(fault.text());
-            })
-        })
+        TELL_FAULT.get()()
     }
 
     /// Drops the buffer that the last call handed over.

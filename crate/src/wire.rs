@@ -23,12 +23,58 @@ const EMPTY: u32 = 1 << 16;
 
 /// Writes a message.
 pub struct Writer {
-    /// Zeroed up to its length, which runs ahead of what is written. Words, so that the message is aligned.
-    fixed: Vec<u64>,
-    at: usize,
-    text: Vec<u8>,
-    text_at: usize,
+    fixed: Part,
+    text: Part,
     fault: Option<Fault>,
+}
+
+/// Bytes that grow.
+#[derive(Default)]
+struct Part {
+    /// Zeroed up to its length, which runs ahead of what is written. Words, so that the message is aligned.
+    words: Vec<u64>,
+    /// How many bytes are written.
+    at: usize,
+}
+
+impl Part {
+    /// Everything from here on.
+    #[inline(always)]
+    fn rest(&mut self) -> &mut [u8] {
+        bytemuck::cast_slice_mut::<u64, u8>(&mut self.words)
+            .get_mut(self.at..)
+            .unwrap_or_default()
+    }
+
+    /// Makes room for `bytes` more. There are always 16 beyond, since `put` wants to see room for padding too.
+    #[inline]
+    fn reserve(&mut self, bytes: usize) {
+        if self.words.len() * 8 < self.at + bytes + 16 {
+            self.grow(bytes);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, bytes: usize) {
+        let words = (self.at + bytes + 16).div_ceil(8);
+        self.words.resize(words.max(self.words.len() * 2).max(32), 0);
+    }
+
+    /// Appends bytes, many of them.
+    fn append(&mut self, bytes: &[u8]) {
+        self.reserve(bytes.len());
+        copy(bytes, self.rest());
+        self.at += bytes.len();
+    }
+}
+
+/// Copies as much as there is room for. Not `copy_from_slice`: its panic would be linked everywhere.
+#[inline]
+fn copy(from: &[u8], to: &mut [u8]) {
+    for (to, from) in to.iter_mut().zip(from) {
+        *to = *from;
+    }
 }
 
 impl Default for Writer {
@@ -41,29 +87,26 @@ impl Writer {
     /// A writer at the start of a message. Allocates nothing.
     pub const fn new() -> Self {
         Self {
-            fixed: Vec::new(),
-            at: HEADER,
-            text: Vec::new(),
-            text_at: 0,
+            fixed: Part {
+                words: Vec::new(),
+                at: HEADER,
+            },
+            text: Part {
+                words: Vec::new(),
+                at: 0,
+            },
             fault: None,
         }
     }
 
-    /// Starts the next message in the same memory.
-    pub(crate) fn clear(&mut self) {
-        self.at = HEADER;
-        self.text_at = 0;
+    /// Starts the next message in the same memory, unless that is more than `most` bytes.
+    pub(crate) fn clear(&mut self, most: usize) {
+        if (self.fixed.words.len() + self.text.words.len()) * 8 > most {
+            *self = Self::new();
+        }
+        self.fixed.at = HEADER;
+        self.text.at = 0;
         self.fault = None;
-    }
-
-    /// Gives back the memory of an unusually large message.
-    pub(crate) fn trim(&mut self, most: usize) {
-        if self.fixed.len() > most / 8 {
-            self.fixed = Vec::new();
-        }
-        if self.text.len() > most {
-            self.text = Vec::new();
-        }
     }
 
     /// Joins the two parts and gives the whole message.
@@ -71,15 +114,23 @@ impl Writer {
     /// # Panics
     /// When the message is longer than 2 GB.
     pub fn finish(&mut self) -> &[u8] {
-        let length = self.at + self.text_at;
-        assert!(length <= i32::MAX as usize, "a message cannot be longer than 2 GB");
-        self.reserve(self.text_at);
-        let (at, text_at) = (self.at, self.text_at);
-        let bytes: &mut [u8] = bytemuck::cast_slice_mut(&mut self.fixed);
-        bytes[..4].copy_from_slice(&(at as u32).to_le_bytes());
-        bytes[4..8].copy_from_slice(&(length as u32).to_le_bytes());
-        bytes[at..length].copy_from_slice(&self.text[..text_at]);
-        &bytes[..length]
+        let start = self.fixed.at;
+        let length = start + self.text.at;
+        // In 32 bits no vector is longer than that.
+        #[cfg(target_pointer_width = "64")]
+        assert!(i32::try_from(length).is_ok(), "a message cannot be longer than 2 GB");
+        let text = bytemuck::cast_slice(&self.text.words)
+            .get(..self.text.at)
+            .unwrap_or_default();
+        self.fixed.append(text);
+        // So that it can be finished again.
+        self.fixed.at = start;
+        if let Some(header) = self.fixed.words.first_mut() {
+            *header = (start as u64) | (length as u64) << 32;
+        }
+        bytemuck::cast_slice(&self.fixed.words)
+            .get(..length)
+            .unwrap_or_default()
     }
 
     /// Notes that a value cannot be shown to JavaScript; the first such note counts. The value must be written
@@ -96,35 +147,23 @@ impl Writer {
     /// Makes room for `bytes` more in the fixed part.
     #[inline]
     pub fn reserve(&mut self, bytes: usize) {
-        // Beyond what was asked for: `put` wants to see room for padding too.
-        if self.fixed.len() * 8 < self.at + bytes + 16 {
-            self.grow(bytes);
-        }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn grow(&mut self, bytes: usize) {
-        let words = (self.at + bytes + 16).div_ceil(8);
-        self.fixed.resize(words.max(self.fixed.len() * 2).max(32), 0);
+        self.fixed.reserve(bytes);
     }
 
     /// Writes N bytes, aligned to N.
     #[inline(always)]
     fn put<const N: usize>(&mut self, bytes: [u8; N]) {
-        let padding = self.at.wrapping_neg() & (N - 1);
-        let end = self.at.wrapping_add(16);
+        let padding = self.fixed.at.wrapping_neg() & (N - 1);
         loop {
-            let fixed: &mut [u8] = bytemuck::cast_slice_mut(&mut self.fixed);
-            if let Some(room) = fixed.get_mut(self.at..end) {
+            if let Some(room) = self.fixed.rest().first_chunk_mut::<16>() {
                 // Older messages were here, so padding is zeroed; it is never longer than the number itself.
                 room[..N].fill(0);
                 room[padding..padding + N].copy_from_slice(&bytes);
                 break;
             }
-            self.grow(N);
+            self.fixed.grow(N);
         }
-        self.at += padding + N;
+        self.fixed.at += padding + N;
     }
 
     /// Writes `bool`, `u8` and the number of a variant.
@@ -160,64 +199,46 @@ impl Writer {
 
     /// Writes numbers as they lie in memory, without their count.
     pub fn numbers<T: Pod>(&mut self, numbers: &[T]) {
-        let bytes: &[u8] = bytemuck::cast_slice(numbers);
-        if bytes.is_empty() {
+        if numbers.is_empty() {
             return;
         }
-        self.reserve(bytes.len());
-        let fixed: &mut [u8] = bytemuck::cast_slice_mut(&mut self.fixed);
-        let start = self.at.next_multiple_of(size_of::<T>());
-        fixed[self.at..start].fill(0);
-        self.at = start + bytes.len();
-        fixed[start..self.at].copy_from_slice(bytes);
+        self.fixed.reserve(8);
+        let padding = self.fixed.at.wrapping_neg() & (size_of::<T>() - 1);
+        if let Some(room) = self.fixed.rest().first_chunk_mut::<8>() {
+            room.fill(0);
+        }
+        self.fixed.at += padding;
+        self.fixed.append(bytemuck::cast_slice(numbers));
     }
 
     /// Writes a string: its head into the fixed part, its bytes into the text.
     #[inline]
     pub fn string(&mut self, string: &str) {
-        let length = string.len();
-        if self.text(string.as_bytes()) {
-            self.u32((length as u32) << 1);
-        } else {
-            self.u32((length as u32) << 1 | 1);
-            self.u32(utf16_length(string.as_bytes()));
-        }
-    }
-
-    /// Appends to the text and says whether it was ASCII.
-    #[inline]
-    fn text(&mut self, bytes: &[u8]) -> bool {
-        let end = self.text_at + bytes.len();
-        if self.text.len() < end {
-            self.text.resize(end.max(self.text.len() * 2).max(128), 0);
-        }
-        let room = &mut self.text[self.text_at..end];
-        self.text_at = end;
-        if bytes.len() > 64 {
-            room.copy_from_slice(bytes);
-            bytes.is_ascii()
-        } else {
-            copy_short(bytes, room)
+        let bytes = string.as_bytes();
+        self.text.reserve(bytes.len());
+        let ascii = copy_text(bytes, self.text.rest());
+        self.text.at += bytes.len();
+        self.u32((bytes.len() as u32) << 1 | u32::from(!ascii));
+        if !ascii {
+            self.u32(utf16_length(bytes));
         }
     }
 }
 
-/// Copies and looks for bytes beyond ASCII in one pass: for short text, a call of `memcpy` costs more than the copy.
+/// Copies text in whole words, and says whether all of it is ASCII. In WebAssembly one such pass is faster than `memcpy`
+/// and `is_ascii`, for short text by far.
 #[inline]
-fn copy_short(from: &[u8], to: &mut [u8]) -> bool {
+fn copy_text(from: &[u8], to: &mut [u8]) -> bool {
     let mut seen = 0u64;
-    if from.len() >= 8 {
-        for (word, room) in from.as_chunks::<8>().0.iter().zip(to.as_chunks_mut::<8>().0) {
-            seen |= u64::from_le_bytes(*word);
-            *room = *word;
-        }
-        // The rest, together with some of what was there before.
-        if let (Some(word), Some(room)) = (from.last_chunk::<8>(), to.last_chunk_mut::<8>()) {
-            seen |= u64::from_le_bytes(*word);
-            *room = *word;
-        }
-    } else {
-        for (byte, room) in from.iter().zip(to) {
+    let (words, rest) = from.as_chunks::<8>();
+    let (room, _) = to.as_chunks_mut::<8>();
+    let mut room = room.iter_mut();
+    for (word, room) in words.iter().zip(&mut room) {
+        seen |= u64::from_le_bytes(*word);
+        *room = *word;
+    }
+    if let Some(room) = room.next() {
+        for (byte, room) in rest.iter().zip(room) {
             seen |= u64::from(*byte);
             *room = *byte;
         }
