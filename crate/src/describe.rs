@@ -7,6 +7,7 @@
 
 use crate::value::Value;
 use crate::wire::Writer;
+#[cfg(feature = "bindgen")]
 use std::any::TypeId;
 use std::cell::Cell;
 
@@ -83,6 +84,7 @@ pub struct Describer {
     /// Named types that are already defined: their hash and the words of their arguments.
     defined: Vec<Vec<u32>>,
     /// Types with a TypeScript declaration of their own.
+    #[cfg(feature = "bindgen")]
     declared: Vec<(TypeId, Vec<u32>)>,
     /// Named types are referred to and not defined.
     brief: bool,
@@ -143,6 +145,7 @@ impl Describer {
     }
 
     /// Appends what `declare` kept, or two empty texts.
+    #[cfg(feature = "bindgen")]
     pub(crate) fn declared(&mut self, id: TypeId) {
         match self.declared.iter().find(|(known, _)| *known == id) {
             Some((_, words)) => self.words.extend(words),

@@ -16,7 +16,9 @@ mod value;
 mod wire;
 
 pub use error::{Fault, JsError};
-pub use value::{Element, FromJs, MemoryView, Serde, ToJs, Value, from_bytes, to_bytes};
+#[cfg(feature = "bindgen")]
+pub use value::Serde;
+pub use value::{Element, FromJs, MemoryView, ToJs, Value, from_bytes, to_bytes};
 pub use wire::{Reader, Writer};
 
 pub use oxbridge_macros::{FromJs, JsError, Marshal, ToJs, js_export};
@@ -24,4 +26,5 @@ pub use oxbridge_macros::{FromJs, JsError, Marshal, ToJs, js_export};
 // At exactly these versions, so that a crate needs no dependency but this one.
 #[cfg(feature = "test")]
 pub use wasm_bindgen_test;
+#[cfg(feature = "bindgen")]
 pub use {js_sys, serde_wasm_bindgen, wasm_bindgen, web_time};

@@ -1,6 +1,11 @@
 //! What a crate that talks to JavaScript uses: `use oxbridge::prelude::*;`.
 
-pub use crate::{Fault, FromJs, JsError, Marshal, MemoryView, Serde, ToJs, js_export};
+#[cfg(feature = "bindgen")]
+pub use crate::Serde;
+pub use crate::{Fault, FromJs, JsError, Marshal, MemoryView, ToJs, js_export};
 pub use std::time::Duration;
+#[cfg(not(feature = "bindgen"))]
+pub use std::time::SystemTime;
 /// Not the one of `std`, whose `now()` panics in WebAssembly. Both cross.
+#[cfg(feature = "bindgen")]
 pub use web_time::SystemTime;

@@ -1,5 +1,6 @@
 //! Everything that expanded code may name. Not for use by hand: it changes without notice.
 
+#[cfg(feature = "bindgen")]
 pub use crate::__ox_declare as declare;
 pub use crate::__ox_describe_error as describe_error;
 pub use crate::__ox_fail as fail;
@@ -11,10 +12,12 @@ pub use crate::error::{Fault, JsError, Thrown, ThrownDeref, ThrownError, ThrownT
 pub use crate::export::{Abi, Address, InMessage, Return, describe_result_of, export};
 pub use crate::value::views as view;
 pub use crate::value::{
-    As, Element, FromJs, FromJsMut, FromJsRef, Shape, ToJs, Typed, TypedNamed, TypedUnknown, Value, Via, View, ViewAs,
-    With, describe_from, describe_to, field, no_variant, optional_with, parameter, parameter_mut, parameter_ref,
-    variant, wide_variant, with, write_some, write_variant, write_wide_variant,
+    As, Element, FromJs, FromJsMut, FromJsRef, Shape, ToJs, Value, Via, View, ViewAs, With, describe_from, describe_to,
+    field, no_variant, optional_with, parameter, parameter_mut, parameter_ref, variant, wide_variant, with, write_some,
+    write_variant, write_wide_variant,
 };
+#[cfg(feature = "bindgen")]
+pub use crate::value::{Typed, TypedNamed, TypedUnknown};
 pub use crate::wire::{Reader, Writer};
 pub use std::default::Default;
 pub use std::option::Option::{self, None, Some};

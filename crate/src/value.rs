@@ -12,6 +12,7 @@ mod map;
 mod option;
 mod pointer;
 mod scalar;
+#[cfg(feature = "bindgen")]
 mod serde;
 mod text;
 mod time;
@@ -28,12 +29,14 @@ mod url;
 mod uuid;
 
 pub use buffer::Element;
+#[cfg(feature = "bindgen")]
 pub use serde::Serde;
 pub use view::MemoryView;
 
 #[doc(hidden)]
 pub use custom::{As, Via, View, ViewAs, With, describe_from, describe_to, optional_with, views, with};
 #[doc(hidden)]
+#[cfg(feature = "bindgen")]
 pub use serde::{Typed, TypedNamed, TypedUnknown};
 
 use crate::describe::{Describer, op};

@@ -223,7 +223,7 @@ view_as! {
     Null: ();
 }
 
-#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+#[cfg(all(feature = "bindgen", target_family = "wasm", target_os = "unknown"))]
 view_as! {
     Number: web_time::SystemTime;
     Date: web_time::SystemTime;

@@ -99,5 +99,5 @@ macro_rules! system_time {
 
 system_time!(std::time::SystemTime);
 // Elsewhere it is the same type.
-#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+#[cfg(all(feature = "bindgen", target_family = "wasm", target_os = "unknown"))]
 system_time!(web_time::SystemTime);
