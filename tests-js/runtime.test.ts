@@ -30,7 +30,12 @@ const { exports: exportsOf, create } = sample as unknown as {
 
 /** A descriptor like the sample's, by another name. */
 const renamed = <Name extends string>(name: Name, changes: object = {}): AssemblyDescriptor<Exports, object, Name> =>
-  ({ ...sample, name, exports: (instance: object) => exportsOf(instance, "sample"), ...changes }) as unknown as AssemblyDescriptor<Exports, object, Name>;
+  ({
+    ...sample,
+    name,
+    exports: (instance: object) => exportsOf(instance, "sample"),
+    ...changes,
+  }) as unknown as AssemblyDescriptor<Exports, object, Name>;
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -77,12 +82,19 @@ test("several assemblies live in one runtime", async () => {
 });
 
 test("a crate that is linked twice is not guessed", async () => {
-  const runtime = await createRuntime({ assemblies: [sample, renamed("other", { assemblies: ["other", "neighbour"] })] });
-  expect(() => runtime.getAssemblyExports("neighbour")).toThrow("assembly `neighbour` is linked into `sample` and `other`");
+  const runtime = await createRuntime({
+    assemblies: [sample, renamed("other", { assemblies: ["other", "neighbour"] })],
+  });
+  expect(() => runtime.getAssemblyExports("neighbour")).toThrow(
+    "assembly `neighbour` is linked into `sample` and `other`",
+  );
 });
 
 test("two runtimes of one assembly are independent", async () => {
-  const [one, two] = await Promise.all([createRuntime({ assemblies: [sample] }), createRuntime({ assemblies: [sample] })]);
+  const [one, two] = await Promise.all([
+    createRuntime({ assemblies: [sample] }),
+    createRuntime({ assemblies: [sample] }),
+  ]);
   one.getAssemblyExports(sample).State.count();
   expect(one.getAssemblyExports(sample).State.count()).toBe(2);
   expect(two.getAssemblyExports(sample).State.count()).toBe(1);
@@ -96,7 +108,8 @@ test("a name that is listed twice is refused", async () => {
 
 test("another ABI is refused with both versions", async () => {
   const old = renamed("old", { abi: 0, oxbridge: "0.0.7" });
-  const error = /^assembly `old` was built by oxbridge 0\.0\.7 with ABI 0, this is oxbridge \d+\.\d+\.\d+ with ABI \d+: build it with this version$/;
+  const error =
+    /^assembly `old` was built by oxbridge 0\.0\.7 with ABI 0, this is oxbridge \d+\.\d+\.\d+ with ABI \d+: build it with this version$/;
   await expect(createRuntime({ assemblies: [old] })).rejects.toThrow(error);
   expect(() => createRuntimeSync({ assemblies: [old] })).toThrow(error);
 });
@@ -107,7 +120,9 @@ test("what is no descriptor is refused", async () => {
       "`assemblies[0]`: expected the default export of a package's `/assembly`",
     );
   }
-  await expect(createRuntime({ assemblies: sample as unknown as [] })).rejects.toThrow("`assemblies`: expected an array");
+  await expect(createRuntime({ assemblies: sample as unknown as [] })).rejects.toThrow(
+    "`assemblies`: expected an array",
+  );
 });
 
 test("the module may come from elsewhere", async () => {
@@ -125,8 +140,16 @@ test("a descriptor gives the module that it would load", async () => {
 });
 
 test("a runtime is made at once where the module is at hand", () => {
-  expect(createRuntimeSync({ assemblies: [sample] }).getAssemblyExports(sample).add(1, 2)).toBe(3);
-  expect(createRuntimeSync({ assemblies: [remote], wasm: { sample: wasm } }).getAssemblyExports(remote).add(1, 2)).toBe(3);
+  expect(
+    createRuntimeSync({ assemblies: [sample] })
+      .getAssemblyExports(sample)
+      .add(1, 2),
+  ).toBe(3);
+  expect(
+    createRuntimeSync({ assemblies: [remote], wasm: { sample: wasm } })
+      .getAssemblyExports(remote)
+      .add(1, 2),
+  ).toBe(3);
   expect(() => createRuntimeSync({ assemblies: [remote] })).toThrow(
     'the module of `sample` is not at hand: pass it as `wasm: { "sample": … }`, or use `await createRuntime`',
   );
@@ -136,7 +159,9 @@ test("progress, integrity and signal reach the load", async () => {
   const onProgress = vi.fn();
   await createRuntime({ assemblies: [sample], onProgress });
   expect(onProgress).toHaveBeenLastCalledWith({ assembly: "sample", loaded: wasm.length, total: wasm.length });
-  await expect(createRuntime({ assemblies: [sample], integrity: { sample: "sha256-AAAA" } })).rejects.toThrow("integrity");
+  await expect(createRuntime({ assemblies: [sample], integrity: { sample: "sha256-AAAA" } })).rejects.toThrow(
+    "integrity",
+  );
   await expect(createRuntime({ assemblies: [sample], signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
 });
 

@@ -30,7 +30,18 @@ export const manifest: Manifest = {
 function item(assembly: string, namespace: string[], name: string, types: Type[], result: Type): FunctionItem {
   const parameters = types.map((type, i) => ({ name: "abc"[i] as string, presence: "required" as const, type }));
   const place = `src/lib.rs:${name.length}`;
-  return { assembly, namespace, name, docs: "", place, symbol: `__ox_${name}`, start: false, parameters, result, throws: "" };
+  return {
+    assembly,
+    namespace,
+    name,
+    docs: "",
+    place,
+    symbol: `__ox_${name}`,
+    start: false,
+    parameters,
+    result,
+    throws: "",
+  };
 }
 
 /** The sample's module. */
@@ -80,7 +91,7 @@ export function sampleFiles(crate: Partial<CrateInfo> = {}): Promise<Files> {
     oxbridge: "0.1.0",
     manifest,
     wasm,
-    glue: glue(manifest, { bindgen: false }),
+    glue: glue(manifest, { bindgen: false, oxbridge: "0.1.0" }),
     typings: typings(manifest),
   });
 }

@@ -4,8 +4,9 @@
  * One cell, one core and one module file, with thin entries for the ways in which hosts hand out a module. No entry
  * awaits at the top, reads a file or asks where it runs: the `exports` of package.json choose it.
  */
-import type { Manifest } from "./manifest.ts";
+
 import { values } from "./glue.ts";
+import type { Manifest } from "./manifest.ts";
 import { concatenate, shakeRuntime } from "./shake.ts";
 import { binding } from "./typings-names.ts";
 

@@ -2,7 +2,14 @@
 export { ObjectBorrowedError, ObjectDisposedError, RustError, RustPanicError, StaleObjectError } from "./error.ts";
 export type { AbortSignalLike } from "./loader/abort.ts";
 export type { InstanceOptions } from "./loader/init.ts";
-export { compile } from "./loader/source.ts";
 export type { LoadOptions, Progress, ResponseLike, WasmModule, WasmSource } from "./loader/source.ts";
+export { compile } from "./loader/source.ts";
+export type {
+  AssemblyDescriptor,
+  InstanceStats,
+  Runtime,
+  RuntimeLoadOptions,
+  RuntimeOptions,
+  RuntimeStats,
+} from "./runtime.ts";
 export { createRuntime, createRuntimeSync, getRustRuntime } from "./runtime.ts";
-export type { AssemblyDescriptor, InstanceStats, Runtime, RuntimeLoadOptions, RuntimeOptions, RuntimeStats } from "./runtime.ts";

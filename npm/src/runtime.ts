@@ -2,10 +2,10 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { ObjectDisposedError } from "./error.ts";
 import { ABI } from "./instance.ts";
-import { start } from "./loader/init.ts";
 import type { InstanceOptions, Startable } from "./loader/init.ts";
-import { compile, compileSync } from "./loader/source.ts";
+import { start } from "./loader/init.ts";
 import type { LoadOptions, Progress, WasmModule, WasmSource } from "./loader/source.ts";
+import { compile, compileSync } from "./loader/source.ts";
 import { VERSION } from "./version.ts";
 
 /**
@@ -13,7 +13,12 @@ import { VERSION } from "./version.ts";
  *
  * A generated package writes this type out for itself, since it depends on nothing.
  */
-export interface AssemblyDescriptor<Exports = unknown, Imports = unknown, Name extends string = string, Linked = unknown> {
+export interface AssemblyDescriptor<
+  Exports = unknown,
+  Imports = unknown,
+  Name extends string = string,
+  Linked = unknown,
+> {
   readonly name: Name;
   /** The form of its messages; the runtime must know the same. */
   readonly abi: number;
@@ -63,7 +68,9 @@ export interface RuntimeOptions<A extends readonly AnyDescriptor[]> extends Inst
   /** The assemblies to load. */
   readonly assemblies: A;
   /** Modules, by the name of their assembly, in place of those that the packages bring. */
-  readonly wasm?: { readonly [Name in A[number]["name"]]?: WasmSource | PromiseLike<WasmSource> | undefined } | undefined;
+  readonly wasm?:
+    | { readonly [Name in A[number]["name"]]?: WasmSource | PromiseLike<WasmSource> | undefined }
+    | undefined;
 }
 
 /** What `createRuntime` may be told. */
@@ -147,11 +154,13 @@ export function createRuntimeSync<const A extends readonly AnyDescriptor[]>(opti
     if (source !== undefined) return compileSync(source);
     if (assembly.module) return assembly.module();
     const { name } = assembly;
-    throw new Error(`the module of \`${name}\` is not at hand: pass it as \`wasm: { ${JSON.stringify(name)}: … }\`, or use \`await createRuntime\``);
+    throw new Error(
+      `the module of \`${name}\` is not at hand: pass it as \`wasm: { ${JSON.stringify(name)}: … }\`, or use \`await createRuntime\``,
+    );
   });
   const instances = assemblies.map((assembly) => assembly.create(policies(options)));
   try {
-    instances.forEach((instance, i) => instance.start(modules[i] as WasmModule));
+    for (const [i, instance] of instances.entries()) instance.start(modules[i] as WasmModule);
   } catch (error) {
     for (const instance of instances) instance.dispose();
     throw error;
@@ -300,6 +309,7 @@ function registry(): Registry {
 
 declare global {
   /** The Oxbridge runtime with that id, unless it was disposed or nobody holds it any more. */
+  // biome-ignore lint/suspicious/noRedeclare: the global is another variable
   var getRustRuntime: (runtimeId: number) => Runtime | undefined;
 }
 

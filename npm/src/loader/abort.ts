@@ -4,22 +4,16 @@
 export interface AbortSignalLike {
   readonly aborted: boolean;
   readonly reason: unknown;
-  addEventListener(type: "abort", listener: () => void): void;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** Does `work`, unless `signal` aborts first; then rejects with its reason. */
-export async function aborting<T>(signal: AbortSignalLike | undefined, work: () => Promise<T>): Promise<T> {
-  if (!signal) return work();
-  if (signal.aborted) throw signal.reason;
-  let abort!: () => void;
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort);
+/** Does `work`, but rejects with the reason of `signal` if that aborts first. */
+export function aborting<T>(signal: AbortSignalLike | undefined, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal?.reason);
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort, { once: true });
+    work().then(resolve, reject);
   });
-  try {
-    return await Promise.race([work(), aborted]);
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
 }

@@ -1,7 +1,8 @@
 /** The `init` of a generated package. */
-import { compile } from "./source.ts";
-import type { LoadOptions, WasmModule, WasmSource } from "./source.ts";
+
 import type { Load } from "./package.ts";
+import type { LoadOptions, WasmModule, WasmSource } from "./source.ts";
+import { compile } from "./source.ts";
 
 /** What the loaders do with an instance. */
 export interface Startable {

@@ -1,20 +1,19 @@
 /** How a generated package gets its own module: its entries differ by environment in what they call here. */
-import { aborting } from "./abort.ts";
 import { fromBase64 } from "./base64.ts";
-import { compile, compileSync, fromBytes, IntegrityError } from "./source.ts";
 import type { LoadOptions, WasmModule } from "./source.ts";
+import { compile } from "./source.ts";
 
 /** Gives a module in its own time. */
 export type Load = (options?: LoadOptions) => Promise<WasmModule>;
 
 /** The module that lies in the package as base64. */
 export function embeddedSync(base64: string): WasmModule {
-  return compileSync(fromBase64(base64));
+  return new WebAssembly.Module(fromBase64(base64));
 }
 
 /** As `embeddedSync`, without keeping the thread. */
 export function embedded(base64: string, options: LoadOptions = {}): Promise<WasmModule> {
-  return aborting(options.signal, () => fromBytes(fromBase64(base64), options));
+  return compile(fromBase64(base64), options);
 }
 
 /**
@@ -30,12 +29,11 @@ export async function beside(
   try {
     return await compile(url(), options);
   } catch (error) {
-    if (options.signal?.aborted || error instanceof IntegrityError) throw error;
-    return copy()
-      .then((base64) => embedded(base64.default, options))
-      .catch((second) => {
-        throw options.signal?.aborted ? second : error;
-      });
+    if (options.signal?.aborted || options.integrity) throw error;
+    return copy().then(
+      (base64) => embedded(base64.default, options),
+      () => Promise.reject(error),
+    );
   }
 }
 

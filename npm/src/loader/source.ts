@@ -3,8 +3,9 @@
  *
  * The types are structural, so that they compile with and without the DOM library.
  */
-import { aborting } from "./abort.ts";
+
 import type { AbortSignalLike } from "./abort.ts";
+import { aborting } from "./abort.ts";
 
 /** A compiled module: `WebAssembly.Module` where that type exists. */
 export type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer M } } } ? M : object;
@@ -38,73 +39,66 @@ export interface LoadOptions {
 /** Compiles a module from `source`, streaming where that is possible. */
 export function compile(source: WasmSource | PromiseLike<WasmSource>, options: LoadOptions = {}): Promise<WasmModule> {
   return aborting(options.signal, async () => {
-    let from: unknown = await source;
+    let from: Loose | string = (await source) as Loose;
     // `import("./x.wasm")` gives a namespace in some hosts and bundlers.
-    if (isObject(from) && "default" in from) from = from.default;
-    if (typeof from === "string" || (isObject(from) && "href" in from)) {
-      return fromResponse(await get(String(from), options), options, String(from));
-    }
-    if (isObject(from)) {
-      if ("arrayBuffer" in from) return fromResponse(from as unknown as ResponseLike, options);
-      if (isBytes(from)) return fromBytes(from, options);
-      if (tag(from) === "WebAssembly.Module") return from;
-    }
+    from = (from as Loose)?.default ?? from;
+    if (isModule(from)) return from as WasmModule;
+    if (isBytes(from)) return fromBytes(from, options);
+    if (typeof from === "string" || from?.href) return fromResponse(await get(`${from}`, options), options, `${from}`);
+    if (from?.arrayBuffer) return fromResponse(from as Response, options);
     throw new TypeError("`wasm`: expected a URL, a Response, bytes or a WebAssembly.Module");
   });
 }
 
 /** Compiles a module that is at hand: bytes, or compiled already. */
 export function compileSync(source: unknown): WasmModule {
-  if (tag(source) === "WebAssembly.Module") return source as WasmModule;
+  if (isModule(source)) return source as WasmModule;
   if (!isBytes(source)) throw new TypeError("`wasm`: expected bytes or a WebAssembly.Module");
-  const bytes = checked(view(source));
-  try {
-    return new WebAssembly.Module(bytes);
-  } catch (error) {
-    throw explained(error);
-  }
+  return new WebAssembly.Module(checked(source));
 }
+
+/** What a source may have, of whatever kind it is. */
+type Loose = { default?: Loose; href?: unknown; arrayBuffer?: unknown; byteLength?: unknown } | null | undefined;
 
 async function get(url: string, { signal }: LoadOptions): Promise<Response> {
   try {
-    return await fetch(url, signal ? { signal: signal as AbortSignal } : {});
+    return await fetch(url, { signal: signal as AbortSignal | null });
   } catch (error) {
-    if (signal?.aborted) throw error;
     const hint = url.startsWith("file:") ? ": read the file and pass its bytes" : "";
     throw new TypeError(`could not fetch ${url} (${(error as Error).message})${hint}`, { cause: error });
   }
 }
 
 async function fromResponse(
-  from: Partial<Response> & ResponseLike,
+  response: Response,
   options: LoadOptions,
-  url = from.url || "the response",
+  url: string = response.url || "the response",
 ): Promise<WasmModule> {
-  if (from.ok === false) throw new TypeError(`could not fetch ${url}: ${from.status} ${from.statusText}`.trim());
-  const response = counted(from, options);
-  const type = from.headers?.get("content-type") ?? "";
+  // A `Blob` has no status and no headers.
+  if (response.ok === false) throw new TypeError(`could not fetch ${url}: ${response.status} ${response.statusText}`);
+  const type = response.headers?.get("content-type");
+  const { integrity } = options;
+  const body = counted(response, options);
   // Browsers refuse to stream any other type, also `application/wasm; charset=utf-8`. A hash needs all bytes first.
-  if (type === "application/wasm" && !options.integrity && WebAssembly.compileStreaming) {
-    return WebAssembly.compileStreaming(response as Response).catch((error) => {
-      throw explained(error);
-    });
-  }
-  return fromBytes(await response.arrayBuffer(), { integrity: options.integrity }, `${url} is not WebAssembly (${type || "no type"}, `);
+  return type === "application/wasm" && !integrity
+    ? explained(WebAssembly.compileStreaming(body))
+    : fromBytes(await body.arrayBuffer(), { integrity }, `${url} is not WebAssembly (${type || "no type"}, `);
 }
 
 /** `response`, telling `onProgress` about every chunk. */
-function counted(response: Partial<Response> & ResponseLike, { onProgress }: LoadOptions): ResponseLike {
-  if (!onProgress || !response.body || !response.headers) return response;
-  const { headers } = response;
-  const total = headers.get("content-encoding") ? 0 : Number(headers.get("content-length"));
+function counted(response: Response, { onProgress }: LoadOptions): Response {
+  const { body, headers } = response;
+  if (!onProgress || !body || !headers) return response;
+  const total = (!headers.get("content-encoding") && Number(headers.get("content-length"))) || undefined;
   let loaded = 0;
   const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
-      onProgress({ loaded: (loaded += chunk.length), total: total || undefined });
+      loaded += chunk.length;
+      onProgress({ loaded, total });
       controller.enqueue(chunk);
     },
   });
-  return new Response(response.body.pipeThrough(count as never), { headers });
+  return new Response(body.pipeThrough(count as never), { headers });
 }
 
 /** Compiles bytes; `what` begins the message for bytes that are something else. */
@@ -113,63 +107,50 @@ export async function fromBytes(
   { integrity, onProgress }: LoadOptions,
   what?: string,
 ): Promise<WasmModule> {
-  const bytes = checked(view(source), what);
+  const bytes = checked(source, what);
   onProgress?.({ loaded: bytes.length, total: bytes.length });
   if (integrity) await verify(bytes, integrity);
-  try {
-    return await WebAssembly.compile(bytes);
-  } catch (error) {
-    throw explained(error);
-  }
+  return explained(WebAssembly.compile(bytes));
 }
 
 // Checked here and not by `fetch`: not every host looks at the `integrity` of a request.
 async function verify(bytes: Uint8Array<ArrayBuffer>, integrity: string): Promise<void> {
   // "sha512-…" sorts after "sha384-…" and "sha256-…".
   const hashes = integrity.trim().split(/\s+/).sort();
-  const algorithm = hashes.at(-1)!.slice(0, 6);
+  const algorithm = (hashes.at(-1) as string).slice(0, 6);
   const digest = await crypto.subtle.digest(algorithm.replace("sha", "SHA-"), bytes);
   const actual = `${algorithm}-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-  if (!hashes.includes(actual)) throw new IntegrityError(`the module does not match its \`integrity\`: got ${actual}`);
+  if (!hashes.includes(actual)) throw new Error(`the module does not match its \`integrity\`: got ${actual}`);
 }
 
-/** The bytes are not those that `integrity` promised. */
-export class IntegrityError extends Error {}
-
-/** `bytes`, if they begin as a module does. */
-function checked(bytes: Uint8Array<ArrayBuffer>, what = "`wasm` is not WebAssembly ("): Uint8Array<ArrayBuffer> {
-  if (bytes[0] === 0 && bytes[1] === 0x61 && bytes[2] === 0x73 && bytes[3] === 0x6d) return bytes;
-  const start = JSON.stringify(String.fromCharCode(...bytes.subarray(0, 15)));
-  throw new TypeError(`${what}starts with ${start}): the server or bundler did not serve the .wasm file`);
+/** The bytes of `source`, if they begin as a module does. */
+function checked(
+  source: ArrayBuffer | ArrayBufferView,
+  what: string = "`wasm` is not WebAssembly (",
+): Uint8Array<ArrayBuffer> {
+  const { buffer = source, byteOffset, byteLength } = source as ArrayBufferView<ArrayBuffer>;
+  const bytes = new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+  const start = String.fromCharCode(...bytes.subarray(0, 15));
+  if (start.startsWith("\0asm")) return bytes;
+  throw new TypeError(
+    `${what}starts with ${JSON.stringify(start)}): the server or bundler did not serve the .wasm file`,
+  );
 }
 
 /** Adds to an error of the engine what can be done about it. */
-function explained(error: unknown): unknown {
-  const message = String(error);
-  if (/content.security.policy|unsafe-eval/i.test(message)) {
-    return new Error("the page forbids WebAssembly: add 'wasm-unsafe-eval' to script-src of its Content-Security-Policy", { cause: error });
-  }
-  if (/by embedder/.test(message)) {
-    return new Error("this host compiles WebAssembly only as it starts: import the .wasm file and pass it as `wasm`", { cause: error });
-  }
-  return error;
-}
-
-function view(source: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
-  return ArrayBuffer.isView(source)
-    ? new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength)
-    : new Uint8Array(source);
+function explained(module: Promise<WebAssembly.Module>): Promise<WebAssembly.Module> {
+  return module.catch((error) => {
+    throw /unsafe-eval|content.security/i.test(error)
+      ? new Error("the Content-Security-Policy lacks 'wasm-unsafe-eval' in script-src", { cause: error })
+      : error;
+  });
 }
 
 function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
-  return ArrayBuffer.isView(value) || tag(value) === "ArrayBuffer";
+  return (value as Loose)?.byteLength !== undefined;
 }
 
-// Not `instanceof`: the value may come from another realm.
-function tag(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+// Not `instanceof`: the module may come from another realm.
+function isModule(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object WebAssembly.Module]";
 }
