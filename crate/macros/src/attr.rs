@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Path, Token};
 
 /// How a value crosses.
@@ -129,7 +130,7 @@ pub(crate) fn parse_parameter(attributes: &[Attribute], errors: &mut Errors) -> 
             errors.at(attribute, "a parameter has one default");
         }
         default = errors.take(value).map(|value| At {
-            span: attribute.bracket_token.span.open(),
+            span: attribute.path().span(),
             value,
         });
     }
@@ -390,18 +391,16 @@ impl Words {
             };
             match &attribute.meta {
                 Meta::List(list) => words.add("marshal", list.tokens.clone(), errors),
-                other => errors.at(
-                    other,
-                    format!("write the words in parentheses: `#[marshal({})]`", place.words()[0]),
-                ),
+                other => errors.at(other, "write the words in parentheses: `#[marshal(…)]`"),
             }
         }
         marshal.refuse_unknown(place.words(), place.name(), errors);
-        for word in serde.0 {
-            if marshal.get(&word.key.to_string()).is_none() && marshal.takes_serde(&word, place, errors) {
-                marshal.0.push(word);
-            }
-        }
+        let counts: Vec<_> = serde
+            .0
+            .into_iter()
+            .filter(|word| marshal.takes_serde(word, place, errors))
+            .collect();
+        marshal.0.extend(counts);
         marshal
     }
 
@@ -439,10 +438,16 @@ impl Words {
             let is_known = known.contains(&word.key.to_string().as_str());
             if !is_known {
                 let elsewhere = [(CONTAINER, "type"), (VARIANT, "variant"), (FIELD, "field")];
-                let place = elsewhere
+                let places: Vec<_> = elsewhere
                     .iter()
-                    .find(|(words, _)| on != "`#[js_export]`" && words.contains(&word.key.to_string().as_str()));
-                let place = place.map_or_else(String::new, |(_, place)| format!(" (it belongs on a {place})"));
+                    .filter(|(words, _)| words.contains(&word.key.to_string().as_str()))
+                    .map(|(_, place)| *place)
+                    .collect();
+                let place = match places.as_slice() {
+                    [] => String::new(),
+                    _ if on == "`#[js_export]`" => String::new(),
+                    places => format!(" (it belongs on a {})", places.join(" or ")),
+                };
                 let options = list(known.iter().copied(), "`");
                 errors.at(
                     &word.key,
@@ -457,6 +462,9 @@ impl Words {
     /// a `marshal` word says how the value crosses.
     fn takes_serde(&self, word: &Word, place: Place, errors: &mut Errors) -> bool {
         let key = word.key.to_string();
+        if self.get(&key).is_some() {
+            return false;
+        }
         if place.words().contains(&key.as_str()) && !matches!(key.as_str(), "brand" | "as" | "via" | "with") {
             if matches!(word.value, Value::List(_)) {
                 errors.at(

@@ -61,13 +61,12 @@ fn check_function(function: &Function, errors: &mut Errors) {
     for (at, parameter) in function.parameters.iter().enumerate() {
         let required = function.parameters[at..]
             .iter()
-            .find(|later| later.presence == Presence::Required);
-        if let (Some(default), Some(required)) = (&parameter.default, required) {
-            let text = format!(
-                "a parameter with a default stands after all required ones: move it behind `{}`",
-                required.name
+            .any(|later| later.presence == Presence::Required);
+        if let (Some(default), true) = (&parameter.default, required) {
+            errors.at_span(
+                default.span,
+                "a parameter with a default stands after all required ones: move it to the end",
             );
-            errors.at_span(default.span, text);
         }
     }
     check_names(
@@ -130,6 +129,15 @@ fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
                 reference,
                 "a converted value is not changed in place: take it without `&mut`",
             );
+        }
+        if let Type::Slice(slice) = &*reference.elem
+            && is_no_number(&slice.elem)
+        {
+            errors.at(
+                reference,
+                "a borrowed slice is a typed array of numbers: write `Vec<T>` for an array",
+            );
+            return;
         }
         if is_plain(&parameter.crossing) {
             check_type(&reference.elem, Position::Parameter, errors);
@@ -545,6 +553,18 @@ fn is_plain(crossing: &Crossing) -> bool {
 
 pub(crate) fn is_str(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "str"))
+}
+
+/// Whether this is surely no number. A name can stand for one.
+fn is_no_number(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+            let known = ["String", "str", "bool", "char", "i128", "u128"];
+            !last.arguments.is_empty() || known.iter().any(|name| last.ident == name)
+        }),
+        Type::Group(_) | Type::Paren(_) | Type::Macro(_) | Type::Verbatim(_) => false,
+        _ => true,
+    }
 }
 
 fn is_static(reference: &syn::TypeReference) -> bool {

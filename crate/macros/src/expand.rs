@@ -29,12 +29,13 @@ fn local(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
-/// `<ty as __ox::name>`, such that an error about it underlines the type as the user wrote it.
-fn cast(ty: &impl ToTokens, name: &TokenStream) -> TokenStream {
+/// `<ty as __ox::name>::item`, such that an error about it underlines the type as the user wrote it.
+fn cast(ty: &impl ToTokens, name: &str, item: &str) -> TokenStream {
     let (first, last) = ends(ty);
+    let (name, item) = (Ident::new(name, last), Ident::new(item, last));
     let open = quote_spanned!(first=> <);
-    let close = quote_spanned!(last=> >);
-    quote!(#open #ty as __ox::#name #close)
+    let close = quote_spanned!(last=> as __ox::#name>::#item);
+    quote!(#open #ty #close)
 }
 
 /// `"greet"[0, 4]`: a text and the offset of each four bytes of it.
@@ -68,8 +69,8 @@ fn describe_type(ty: &impl ToTokens, crossing: &Crossing, from: bool) -> TokenSt
         Crossing::With(module) if from => quote!(__ox::describe_from(#d, #module::from_js);),
         Crossing::With(module) => quote!(__ox::describe_to(#d, #module::to_js);),
         _ => {
-            let value = cast(&described_type(ty, crossing), &quote!(Value));
-            quote!(#value::describe(#d);)
+            let describe = cast(&described_type(ty, crossing), "Value", "describe");
+            quote!(#describe(#d);)
         }
     }
 }

@@ -13,7 +13,7 @@ use syn::{Data, DeriveInput, Fields, FnArg, GenericArgument, Generics, Item, Pat
 pub(crate) enum Export {
     Function(Box<Function>),
     Constant(Box<Constant>),
-    Module(Module),
+    Module(Box<Module>),
 }
 
 /// What every export has.
@@ -174,7 +174,7 @@ pub(crate) fn parse_export(options: attr::Export, item: TokenStream, errors: &mu
     match item {
         Item::Fn(item) => Some(Export::Function(Box::new(parse_function(options, item, errors)))),
         Item::Const(item) => Some(Export::Constant(Box::new(parse_constant(options, item)))),
-        Item::Mod(item) => Some(Export::Module(parse_module(options, item))),
+        Item::Mod(item) => Some(Export::Module(Box::new(parse_module(options, item)))),
         other => {
             let (span, hint) = refused(&other);
             errors.at_span(span, hint);

@@ -11,6 +11,9 @@ fn every_mistake_is_refused_where_it_stands() {
 fn every_refusal_is_written_down() {
     for entry in std::fs::read_dir("../../tests-rs/ui").unwrap() {
         let file = entry.unwrap().path();
-        assert!(file.with_extension("rs").exists() && file.with_extension("stderr").exists(), "{file:?} stands alone");
+        assert!(
+            file.with_extension("rs").exists() && file.with_extension("stderr").exists(),
+            "{file:?} stands alone"
+        );
     }
 }

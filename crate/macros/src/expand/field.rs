@@ -2,10 +2,11 @@
 
 use super::{cast, crossing_type, describe_type, described_type, local, text};
 use crate::attr::{Crossing, Default};
+use crate::errors::ends;
 use crate::expand::function::{presence, source};
 use crate::model::{Field, Presence, argument_of};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::Member;
 
 impl Field {
@@ -18,10 +19,7 @@ impl Field {
     pub(super) fn shape(&self) -> TokenStream {
         match &self.crossing {
             Crossing::With(_) => quote!(__ox::Shape::UNKNOWN),
-            _ => {
-                let value = cast(&described_type(&self.wire(), &self.crossing), &quote!(Value));
-                quote!(#value::SHAPE)
-            }
+            _ => cast(&described_type(&self.wire(), &self.crossing), "Value", "SHAPE"),
         }
     }
 
@@ -30,10 +28,7 @@ impl Field {
         match (&self.crossing, self.presence) {
             (_, Presence::Default) => Some(quote!(1)),
             (Crossing::With(_), _) => None,
-            _ => {
-                let value = cast(&self.wire(), &quote!(Value));
-                Some(quote!(#value::SIZE))
-            }
+            _ => Some(cast(&self.wire(), "Value", "SIZE")),
         }
     }
 
@@ -56,13 +51,13 @@ impl Field {
 
     /// Writes the field behind the reference `place`.
     pub(super) fn write(&self, place: &TokenStream) -> TokenStream {
-        let w = local("w");
+        let (w, here) = (local("w"), ends(self.ty()).0);
         let converted = match &self.crossing {
             Crossing::Plain | Crossing::As(_) => None,
             Crossing::Via if argument_of(self.ty(), "Option").is_some() => {
-                Some(quote!(&__ox::Option::map(__ox::Option::as_ref(#place), __ox::Via)))
+                Some(quote_spanned!(here=> &__ox::Option::map(__ox::Option::as_ref(#place), __ox::Via)))
             }
-            Crossing::Via => Some(quote!(&__ox::Via(#place))),
+            Crossing::Via => Some(quote_spanned!(here=> &__ox::Via(#place))),
             Crossing::With(module) => Some(quote!(&#module::to_js(#place))),
         };
         match converted {
@@ -70,10 +65,10 @@ impl Field {
                 let value = value.unwrap_or_else(|| place.clone());
                 quote!(__ox::write_some(#w, #value);)
             }
-            Some(value) => quote!(__ox::ToJs::write(#value, #w);),
+            Some(value) => quote_spanned!(here=> __ox::ToJs::write(#value, #w);),
             None => {
-                let to_js = cast(self.ty(), &quote!(ToJs));
-                quote!(#to_js::write(#place, #w);)
+                let write = cast(self.ty(), "ToJs", "write");
+                quote!(#write(#place, #w);)
             }
         }
     }
@@ -104,8 +99,8 @@ impl Field {
         let read = match path {
             Some(path) => quote!(__ox::field::<#ty>(#r, #path)?),
             None => {
-                let from_js = cast(&ty, &quote!(FromJs));
-                quote!(#from_js::read(#r)?)
+                let read = cast(&ty, "FromJs", "read");
+                quote!(#read(#r)?)
             }
         };
         let unwrap = match (&self.crossing, argument_of(self.ty(), "Option").is_some(), optional) {
@@ -126,7 +121,10 @@ impl Field {
                 let whole = local("whole");
                 quote!(#whole.#member)
             }
-            _ => quote!(__ox::Default::default()),
+            _ => {
+                let here = ends(self.ty()).0;
+                quote_spanned!(here=> __ox::Default::default())
+            }
         }
     }
 

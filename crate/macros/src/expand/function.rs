@@ -3,9 +3,10 @@
 use super::{cast, count, crossing_type, describe_type, described_type, local, scope, text, texts};
 use crate::attr::{self, Crossing};
 use crate::check::is_str;
+use crate::errors::ends;
 use crate::model::{Constant, Export, Function, Head, Parameter, Presence, argument_of, error_of, with_argument};
 use crate::name;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Pat, Type};
 
@@ -71,9 +72,9 @@ fn expand_parameter(parameter: &Parameter) -> Taken {
     let Pat::Ident(pattern) = &parameter.pattern else {
         unreachable!("other patterns are refused")
     };
-    // The user's name, apart from our variables of the same name; not the user's place, which lints would look at.
+    // The user's name, apart from our variables of the same name; in the place of the type, for errors.
     let mut ident = pattern.ident.clone();
-    ident.set_span(Span::call_site());
+    ident.set_span(ends(&parameter.ty).0);
     let name = &parameter.name;
     let path = quote!(#r, #name);
     let otherwise = parameter.default.as_ref().map(|default| {
@@ -115,21 +116,13 @@ fn expand_parameter(parameter: &Parameter) -> Taken {
         }
         (Type::Reference(reference), _) if reference.mutability.is_some() => {
             let ty = &reference.elem;
-            let abi = cast(ty, &quote!(FromJsMut));
-            taken(
-                quote!(#abi::Abi),
-                quote!(__ox::parameter_mut::<#ty>(#ident, #path)?),
-                quote!(#ident),
-            )
+            let abi = cast(ty, "FromJsMut", "Abi");
+            taken(abi, quote!(__ox::parameter_mut::<#ty>(#ident, #path)?), quote!(#ident))
         }
         (Type::Reference(reference), _) => {
             let ty = &reference.elem;
-            let abi = cast(ty, &quote!(FromJsRef));
-            taken(
-                quote!(#abi::Abi),
-                quote!(__ox::parameter_ref::<#ty>(#ident, #path)?),
-                quote!(&#ident),
-            )
+            let abi = cast(ty, "FromJsRef", "Abi");
+            taken(abi, quote!(__ox::parameter_ref::<#ty>(#ident, #path)?), quote!(&#ident))
         }
         (ty, option) => {
             let crossing = crossing_type(ty, &parameter.crossing);
@@ -143,9 +136,9 @@ fn expand_parameter(parameter: &Parameter) -> Taken {
                 let value = quote!(__ox::parameter::<__ox::Option<#crossing>>(#ident, #path)? #unwrap #otherwise);
                 taken(quote!(__ox::InMessage), value, quote!(#ident))
             } else {
-                let abi = cast(&crossing, &quote!(FromJs));
+                let abi = cast(&crossing, "FromJs", "Abi");
                 taken(
-                    quote!(#abi::Abi),
+                    abi,
                     quote!(__ox::parameter::<#crossing>(#ident, #path)? #unwrap),
                     quote!(#ident),
                 )
@@ -202,11 +195,12 @@ fn expand_result(function: &Function, call: TokenStream) -> Result {
     } else {
         &returned
     };
-    let (returns, describes) = (cast(&returned, &quote!(Return)), cast(seen, &quote!(Return)));
+    let (abi, error) = (cast(&returned, "Return", "Abi"), cast(&returned, "Return", "Error"));
+    let describe = cast(seen, "Return", "describe");
     Result {
-        abi: quote!(#returns::Abi),
+        abi,
         value: convert(call),
-        describe: quote!(#describes::describe(#d, |#d| __ox::describe_error!(#d, #returns::Error));),
+        describe: quote!(#describe(#d, |#d| __ox::describe_error!(#d, #error));),
     }
 }
 
@@ -227,8 +221,8 @@ fn expand_describe(function: &Function, symbol: &str) -> TokenStream {
         );
         let ty = match &parameter.ty {
             Type::Reference(reference) if reference.mutability.is_some() => {
-                let ty = cast(&reference.elem, &quote!(FromJsMut));
-                quote!(#ty::describe_mut(#d);)
+                let describe = cast(&reference.elem, "FromJsMut", "describe_mut");
+                quote!(#describe(#d);)
             }
             Type::Reference(reference) => describe_type(
                 &crossing_type(&reference.elem, &parameter.crossing),

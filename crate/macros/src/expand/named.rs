@@ -1,11 +1,11 @@
 //! The traits of structs and enums that cross.
 
-use super::{count, local, scope, texts};
+use super::{cast, count, local, scope, texts};
 use crate::attr::Crossing;
 use crate::errors::ends;
 use crate::model::{Body, Directions, Field, Named, Style, Variant};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Member;
 
 pub(crate) fn expand_named(named: &Named) -> TokenStream {
@@ -162,8 +162,8 @@ fn expand_apart(named: &Named) -> TokenStream {
             );
             let other = untagged_shape(earlier);
             let (open, close) = (
-                quote::quote_spanned!(first=> ::core::assert!),
-                quote::quote_spanned!(last=> (!#shape.overlaps(#other), #text)),
+                quote_spanned!(first=> ::core::assert!),
+                quote_spanned!(last=> (!#shape.overlaps(#other), #text)),
             );
             checks.extend(quote!(const _: () = #open #close;));
         }
@@ -380,16 +380,17 @@ fn expand_to_js(named: &Named) -> TokenStream {
 /// A struct of one field goes wherever that field goes: as a plain number, or handing over its memory.
 fn expand_to_js_alias(named: &Named, field: &Field) -> TokenStream {
     let w = local("w");
-    let (member, ty) = (&field.member, super::cast(field.ty(), &quote!(ToJs)));
+    let member = &field.member;
+    let [abi, write, to_abi] = ["Abi", "write", "to_abi"].map(|item| cast(field.ty(), "ToJs", item));
     implement(
         named,
         "ToJs",
         &quote! {
-            type Abi = #ty::Abi;
+            type Abi = #abi;
 
-            fn write(&self, #w: &mut __ox::Writer) { #ty::write(&self.#member, #w); }
+            fn write(&self, #w: &mut __ox::Writer) { #write(&self.#member, #w); }
 
-            fn to_abi(&self) -> Self::Abi { #ty::to_abi(&self.#member) }
+            fn to_abi(&self) -> Self::Abi { #to_abi(&self.#member) }
         },
     )
 }
@@ -404,7 +405,14 @@ fn expand_from_js(named: &Named) -> TokenStream {
             }
             let whole = fields.iter().any(Field::needs_whole).then(|| {
                 let whole = local("whole");
-                quote!(let #whole = <Self as __ox::Default>::default();)
+                let here = named
+                    .options
+                    .default
+                    .as_ref()
+                    .map_or_else(|| named.ident.span(), |default| default.span);
+                let here = here.resolved_at(proc_macro2::Span::call_site());
+                let default = quote_spanned!(here=> <Self as __ox::Default>::default());
+                quote!(let #whole = #default;)
             });
             let value = construct(&quote!(Self), fields, named, None);
             quote!(#whole __ox::Ok(#value))
@@ -450,8 +458,8 @@ fn expand_from_js(named: &Named) -> TokenStream {
 }
 
 fn expand_from_js_alias(named: &Named, field: &Field) -> TokenStream {
-    let (r, abi) = (local("r"), local("abi"));
-    let ty = super::cast(field.ty(), &quote!(FromJs));
+    let (r, value) = (local("r"), local("abi"));
+    let [abi, read, from_abi] = ["Abi", "read", "from_abi"].map(|item| cast(field.ty(), "FromJs", item));
     let Body::Alias(fields) = &named.body else {
         unreachable!("only an alias has a sole field")
     };
@@ -460,16 +468,16 @@ fn expand_from_js_alias(named: &Named, field: &Field) -> TokenStream {
             if inner.skip { inner.read(None) } else { value.clone() }
         })
     };
-    let (read, take) = (from(quote!(#ty::read(#r)?)), from(quote!(#ty::from_abi(#abi, #r)?)));
+    let (read, take) = (from(quote!(#read(#r)?)), from(quote!(#from_abi(#value, #r)?)));
     implement(
         named,
         "FromJs",
         &quote! {
-            type Abi = #ty::Abi;
+            type Abi = #abi;
 
             fn read(#r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#read) }
 
-            fn from_abi(#abi: Self::Abi, #r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#take) }
+            fn from_abi(#value: Self::Abi, #r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#take) }
         },
     )
 }
