@@ -76,10 +76,12 @@ export async function findCrate(crate: string, npmVersion: string): Promise<Crat
 export async function compile(crate: Crate, profile: Profile): Promise<string> {
   await checkTarget(crate.root);
   const manifest = join(crate.root, "Cargo.toml");
-  const args = ["build", "--lib", "--target", TARGET, "--manifest-path", manifest];
+  const args = ["rustc", "--lib", "--target", TARGET, "--manifest-path", manifest, "--package", crate.id];
   // With this format cargo itself prints the messages of the compiler, as a person reads them.
   args.push("--message-format", "json-render-diagnostics");
   if (profile === "release") args.push("--release");
+  // The linker's relocations tell the processor what refers to what. It takes them out again.
+  args.push("--", "-C", "link-arg=--emit-relocs");
   const { code, output } = await run("cargo", args, { cwd: crate.root, env: await environment(crate, profile) });
   if (code !== 0) throw new BuildError("cargo could not build the crate");
   for (const line of output.split("\n").reverse()) {

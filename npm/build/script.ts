@@ -128,7 +128,7 @@ export function indent(source: string, level = 0): string {
 function statementEnd(all: readonly Token[], start: number): number {
   const words = all.slice(start, start + 4).map((token) => token.text);
   while (["export", "default", "async"].includes(words[0]!)) words.shift();
-  const isBlock = words[0] === "function" || words[0] === "class" || words[0] === "{";
+  const isBlock = words[0] === "function" || words[0] === "class" || all[start]!.text === "{";
   const isCondition = words[0] === "if" || words[0] === "for" || words[0] === "try" || words[0] === "while";
   let depth = 0;
   for (let index = start; index < all.length; index++) {

@@ -10,17 +10,31 @@ use std::ptr::null_mut;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
 use anyhow::{Context, Result};
+use walrus::passes::gc;
 use walrus::{Module, ModuleConfig};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The section that `#[wasm_bindgen]` leaves. A module without it needs no glue.
+use crate::prune::{Origin, References, prune};
+
+mod prune;
+
+/// The section that `#[wasm_bindgen]` leaves.
 const BINDGEN_SECTION: &str = "__wasm_bindgen_unstable";
 
 /// Exports that only the build tool calls.
 const DESCRIPTION: [&str; 2] = ["__ox_describe_", "__ox_described"];
 
+/// Exports and modules of imports that wasm-bindgen makes for itself.
+const BINDGEN: [&str; 5] = [
+    "__wbindgen_",
+    "__externref_",
+    "__wbg_jspi_",
+    "__abort_handler",
+    "__instance_terminated",
+];
+
 /// Exports of the linker that nobody calls.
-const LINKER: [&str; 2] = ["__heap_base", "__data_end"];
+const LINKER: [&str; 3] = ["__heap_base", "__data_end", "__indirect_function_table"];
 
 /// Gives `length` bytes for the input of [`process`].
 #[unsafe(no_mangle)]
@@ -66,6 +80,7 @@ pub extern "C" fn version() -> *const u8 {
     answer(&[env!("OXBRIDGE_WASM_BINDGEN").as_bytes()], "")
 }
 
+#[derive(Default)]
 struct Output {
     wasm: Vec<u8>,
     js: String,
@@ -74,6 +89,26 @@ struct Output {
 }
 
 impl Output {
+    fn new(mut bound: wasm_bindgen_cli_support::Output) -> Output {
+        let inline = bound.snippets().iter().flat_map(|(krate, list)| {
+            let named = list.iter().enumerate();
+            named.map(move |(index, text)| (format!("snippets/{krate}/inline{index}.js"), text.clone()))
+        });
+        let local = bound
+            .local_modules()
+            .iter()
+            .map(|(path, text)| (format!("snippets/{path}"), text.clone()));
+        let mut snippets: Vec<_> = inline.chain(local).collect();
+        snippets.sort();
+        Output {
+            // For bundlers, `js()` is an entry of three lines and `start()` the glue itself.
+            js: bound.start().cloned().unwrap_or_default(),
+            typings: bound.ts().unwrap_or_default().to_owned(),
+            snippets,
+            wasm: bound.wasm_mut().emit_wasm(),
+        }
+    }
+
     fn parts(&self) -> Vec<&[u8]> {
         let snippets = self
             .snippets
@@ -87,31 +122,85 @@ impl Output {
 }
 
 fn run(input: &[u8], names: bool) -> Result<Output> {
-    let mut module = ModuleConfig::new()
-        // Not strict: what LLVM writes for threads does not pass.
-        .strict_validate(false)
-        .generate_name_section(names)
-        .generate_producers_section(false)
-        .parse(input)
-        .context("this is not a WebAssembly module")?;
-    forget_description(&mut module);
-    let uses_bindgen = module
+    let parse = || {
+        ModuleConfig::new()
+            // Not strict: what LLVM writes for threads does not pass.
+            .strict_validate(false)
+            .generate_name_section(names)
+            .generate_producers_section(false)
+            .parse(input)
+            .context("this is not a WebAssembly module")
+    };
+    let mut module = parse()?;
+    let references = References::read(input).context("the relocations of the module are not as expected")?;
+    let collect = |module: &mut Module, origin: &Origin| match &references {
+        Some(references) => prune(module, origin, references),
+        None => gc::run(module),
+    };
+
+    // `oxbridge` depends on wasm-bindgen, so every module has its section. Most use nothing of it.
+    let origin = Origin::new(&module);
+    forget_tools(&mut module);
+    module.customs.remove_raw(BINDGEN_SECTION);
+    delete_exports(&mut module, |name| {
+        starts_with(name, &BINDGEN) || LINKER.contains(&name)
+    });
+    collect(&mut module, &origin);
+    if !uses_bindgen(&module) {
+        return Ok(Output {
+            wasm: module.emit_wasm(),
+            ..Output::default()
+        });
+    }
+
+    let mut module = parse()?;
+    let origin = Origin::new(&module);
+    forget_tools(&mut module);
+    let mut bound = bind(module)?;
+    collect(bound.wasm_mut(), &origin);
+    Ok(Output::new(bound))
+}
+
+/// Drops the exports that have done their work and what the linker left for [`prune`].
+fn forget_tools(module: &mut Module) {
+    delete_exports(module, |name| starts_with(name, &DESCRIPTION));
+    let linking: Vec<_> = module
         .customs
         .iter()
-        .any(|(_, section)| section.name() == BINDGEN_SECTION);
-    if uses_bindgen {
-        bind(module)
-    } else {
-        Ok(collect(module))
+        .filter(|(_, section)| section.name() == "linking" || section.name().starts_with("reloc."))
+        .map(|(id, _)| id)
+        .collect();
+    for section in linking {
+        module.customs.delete(section);
     }
 }
 
-/// Drops the exports that have done their work, so that what only they used is not reachable any more.
-fn forget_description(module: &mut Module) {
+/// Whether wasm-bindgen has a part in a collected module: an import of its own, or an export that the crate gave it.
+fn uses_bindgen(module: &Module) -> bool {
+    module
+        .imports
+        .iter()
+        .any(|import| starts_with(&import.module, &BINDGEN))
+        || module
+            .exports
+            .iter()
+            .any(|export| !export.name.starts_with("__ox_") && export.name != "memory")
+}
+
+fn bind(module: Module) -> Result<wasm_bindgen_cli_support::Output> {
+    Bindgen::new()
+        .input_module("oxbridge", module)
+        .bundler(true)?
+        .typescript(true)
+        .omit_default_module_path(false)
+        .generate_output()
+}
+
+fn delete_exports(module: &mut Module, is_done: impl Fn(&str) -> bool) {
     let done: Vec<_> = module
         .exports
         .iter()
-        .filter(|export| DESCRIPTION.iter().any(|prefix| export.name.starts_with(prefix)))
+        .filter(|export| is_done(&export.name))
         .map(|export| export.id())
         .collect();
     for export in done {
@@ -119,51 +208,8 @@ fn forget_description(module: &mut Module) {
     }
 }
 
-fn bind(module: Module) -> Result<Output> {
-    let mut output = Bindgen::new()
-        .input_module("oxbridge", module)
-        .bundler(true)?
-        .typescript(true)
-        .omit_default_module_path(false)
-        .generate_output()?;
-    let inline = output.snippets().iter().flat_map(|(krate, list)| {
-        let named = list.iter().enumerate();
-        named.map(move |(index, text)| (format!("snippets/{krate}/inline{index}.js"), text.clone()))
-    });
-    let local = output
-        .local_modules()
-        .iter()
-        .map(|(path, text)| (format!("snippets/{path}"), text.clone()));
-    let mut snippets: Vec<_> = inline.chain(local).collect();
-    snippets.sort();
-    // For bundlers, `js()` is an entry of three lines and `start()` the glue itself.
-    let js = output.start().cloned().unwrap_or_default();
-    let typings = output.ts().unwrap_or_default().to_owned();
-    Ok(Output {
-        js,
-        typings,
-        snippets,
-        wasm: output.wasm_mut().emit_wasm(),
-    })
-}
-
-fn collect(mut module: Module) -> Output {
-    let linker: Vec<_> = module
-        .exports
-        .iter()
-        .filter(|export| LINKER.contains(&export.name.as_str()))
-        .map(|export| export.id())
-        .collect();
-    for export in linker {
-        module.exports.delete(export);
-    }
-    walrus::passes::gc::run(&mut module);
-    Output {
-        wasm: module.emit_wasm(),
-        js: String::new(),
-        typings: String::new(),
-        snippets: Vec::new(),
-    }
+fn starts_with(name: &str, prefixes: &[&str]) -> bool {
+    prefixes.iter().any(|prefix| name.starts_with(prefix))
 }
 
 /// Lays out an answer. It is never freed: an instance of this module lives for one `process`.
