@@ -44,11 +44,21 @@ fn expand_call(function: &Function, symbol: &str) -> TokenStream {
     let (abi, value) = (result.abi, result.value);
     let r = if parameters.is_empty() { local("_") } else { r };
     let export_name = export_name(symbol);
+    // Without a message the compiler can leave out all that would read it.
+    let address = if function.parameters.iter().any(is_in_message) {
+        quote!(#message)
+    } else if parameters.is_empty() {
+        quote!(0)
+    } else {
+        let names = parameters.iter().map(|parameter| &parameter.ident);
+        quote!(if #(::core::mem::size_of_val(&#names) != 0)&&* { 0 } else { #message })
+    };
+    let message = if parameters.is_empty() { local("_") } else { message };
     quote! {
         #export_name
         extern "C" fn __ox_call(#(#names: #abis,)* #message: u32) -> #abi {
             __ox::export(
-                #message,
+                #address,
                 |#r| {
                     #(#binds)*
                     __ox::Ok(#value)
@@ -57,6 +67,17 @@ fn expand_call(function: &Function, symbol: &str) -> TokenStream {
             )
         }
     }
+}
+
+/// Whether the syntax shows that a parameter is no number of its own in WebAssembly.
+fn is_in_message(parameter: &Parameter) -> bool {
+    let in_message = |ty: &Type| matches!(ty, Type::Slice(_) | Type::Tuple(_) | Type::Array(_)) || is_str(ty);
+    parameter.presence != Presence::Required
+        || matches!(parameter.crossing, Crossing::Via | Crossing::With(_))
+        || match &parameter.ty {
+            Type::Reference(reference) => in_message(&reference.elem),
+            ty => in_message(ty) || ["Option", "Vec"].iter().any(|name| argument_of(ty, name).is_some()),
+        }
 }
 
 struct Taken {
