@@ -38,57 +38,64 @@ export interface LoadOptions {
 
 /** Compiles a module from `source`, streaming where that is possible. */
 export function compile(source: WasmSource | PromiseLike<WasmSource>, options: LoadOptions = {}): Promise<WasmModule> {
-  return aborting(options.signal, async () => {
-    let from: Loose | string = (await source) as Loose;
+  const { integrity, onProgress, signal } = options;
+  return aborting(signal, async () => {
+    let from = (await source) as Loose;
     // `import("./x.wasm")` gives a namespace in some hosts and bundlers.
-    from = (from as Loose)?.default ?? from;
+    from = from?.default ?? from;
     if (isModule(from)) return from as WasmModule;
-    if (isBytes(from)) return fromBytes(from, options);
-    if (typeof from === "string" || from?.href) return fromResponse(await get(`${from}`, options), options, `${from}`);
-    if (from?.arrayBuffer) return fromResponse(from as Response, options);
-    throw new TypeError("`wasm`: expected a URL, a Response, bytes or a WebAssembly.Module");
+    let name = "`wasm`";
+    let type = "";
+    if (typeof from === "string" || from?.href) {
+      name = `${from}`;
+      from = await get(name, signal);
+    }
+    if (from?.arrayBuffer) {
+      let response = from as Response;
+      name = response.url || name;
+      // A `Blob` has no status and no headers.
+      if (response.ok === false) throw new TypeError(`could not fetch ${name}: ${response.status} ${response.statusText}`);
+      type = response.headers?.get("content-type") ?? "";
+      if (onProgress && response.body) response = counted(response, onProgress);
+      // Browsers refuse to stream any other type, also `application/wasm; charset=utf-8`. A hash needs all bytes first.
+      if (type === "application/wasm" && !integrity) return explained(WebAssembly.compileStreaming(response));
+      from = await response.arrayBuffer();
+    } else if (from?.byteLength) onProgress?.({ loaded: from.byteLength, total: from.byteLength });
+    const bytes = checked(from, name, type);
+    if (integrity) await verify(bytes, integrity);
+    return explained(WebAssembly.compile(bytes));
   });
 }
 
 /** Compiles a module that is at hand: bytes, or compiled already. */
 export function compileSync(source: unknown): WasmModule {
-  if (isModule(source)) return source as WasmModule;
-  if (!isBytes(source)) throw new TypeError("`wasm`: expected bytes or a WebAssembly.Module");
-  return new WebAssembly.Module(checked(source));
+  return isModule(source) ? (source as WasmModule) : new WebAssembly.Module(checked(source as Loose, "`wasm`"));
 }
 
 /** What a source may have, of whatever kind it is. */
-type Loose = { default?: Loose; href?: unknown; arrayBuffer?: unknown; byteLength?: unknown } | null | undefined;
+type Loose =
+  | {
+      readonly default?: Loose;
+      readonly href?: unknown;
+      readonly arrayBuffer?: unknown;
+      readonly byteLength?: number;
+      readonly buffer?: unknown;
+      readonly byteOffset?: number;
+    }
+  | null
+  | undefined;
 
-async function get(url: string, { signal }: LoadOptions): Promise<Response> {
+async function get(url: string, signal: AbortSignalLike | undefined): Promise<Response> {
   try {
-    return await fetch(url, { signal: signal as AbortSignal | null });
-  } catch (error) {
+    return await fetch(url, { signal: signal as AbortSignal });
+  } catch (cause) {
     const hint = url.startsWith("file:") ? ": read the file and pass its bytes" : "";
-    throw new TypeError(`could not fetch ${url} (${(error as Error).message})${hint}`, { cause: error });
+    throw new TypeError(`could not fetch ${url} (${(cause as Error).message})${hint}`, { cause });
   }
 }
 
-async function fromResponse(
-  response: Response,
-  options: LoadOptions,
-  url: string = response.url || "the response",
-): Promise<WasmModule> {
-  // A `Blob` has no status and no headers.
-  if (response.ok === false) throw new TypeError(`could not fetch ${url}: ${response.status} ${response.statusText}`);
-  const type = response.headers?.get("content-type");
-  const { integrity } = options;
-  const body = counted(response, options);
-  // Browsers refuse to stream any other type, also `application/wasm; charset=utf-8`. A hash needs all bytes first.
-  return type === "application/wasm" && !integrity
-    ? explained(WebAssembly.compileStreaming(body))
-    : fromBytes(await body.arrayBuffer(), { integrity }, `${url} is not WebAssembly (${type || "no type"}, `);
-}
-
 /** `response`, telling `onProgress` about every chunk. */
-function counted(response: Response, { onProgress }: LoadOptions): Response {
-  const { body, headers } = response;
-  if (!onProgress || !body || !headers) return response;
+function counted({ body, headers }: Response, onProgress: (progress: Progress) => void): Response {
   const total = (!headers.get("content-encoding") && Number(headers.get("content-length"))) || undefined;
   let loaded = 0;
   const count = new TransformStream<Uint8Array, Uint8Array>({
@@ -98,19 +105,7 @@ function counted(response: Response, { onProgress }: LoadOptions): Response {
       controller.enqueue(chunk);
     },
   });
-  return new Response(body.pipeThrough(count as never), { headers });
-}
-
-/** Compiles bytes; `what` begins the message for bytes that are something else. */
-export async function fromBytes(
-  source: ArrayBuffer | ArrayBufferView,
-  { integrity, onProgress }: LoadOptions,
-  what?: string,
-): Promise<WasmModule> {
-  const bytes = checked(source, what);
-  onProgress?.({ loaded: bytes.length, total: bytes.length });
-  if (integrity) await verify(bytes, integrity);
-  return explained(WebAssembly.compile(bytes));
+  return new Response((body as ReadableStream).pipeThrough(count as never), { headers });
 }
 
 // Checked here and not by `fetch`: not every host looks at the `integrity` of a request.
@@ -124,30 +119,25 @@ async function verify(bytes: Uint8Array<ArrayBuffer>, integrity: string): Promis
 }
 
 /** The bytes of `source`, if they begin as a module does. */
-function checked(
-  source: ArrayBuffer | ArrayBufferView,
-  what: string = "`wasm` is not WebAssembly (",
-): Uint8Array<ArrayBuffer> {
-  const { buffer = source, byteOffset, byteLength } = source as ArrayBufferView<ArrayBuffer>;
-  const bytes = new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+function checked(source: Loose, name: string, type = ""): Uint8Array<ArrayBuffer> {
+  if (source?.byteLength === undefined) {
+    throw new TypeError(`${name}: expected a URL, a Response, bytes or a WebAssembly.Module`);
+  }
+  const bytes = new Uint8Array((source.buffer ?? source) as ArrayBuffer, source.byteOffset, source.byteLength);
   const start = String.fromCharCode(...bytes.subarray(0, 15));
   if (start.startsWith("\0asm")) return bytes;
   throw new TypeError(
-    `${what}starts with ${JSON.stringify(start)}): the server or bundler did not serve the .wasm file`,
+    `${name} is not WebAssembly (${type && `${type}, `}starts with ${JSON.stringify(start)}): the server or bundler did not serve the .wasm file`,
   );
 }
 
 /** Adds to an error of the engine what can be done about it. */
 function explained(module: Promise<WebAssembly.Module>): Promise<WebAssembly.Module> {
-  return module.catch((error) => {
-    throw /unsafe-eval|content.security/i.test(error)
-      ? new Error("the Content-Security-Policy lacks 'wasm-unsafe-eval' in script-src", { cause: error })
-      : error;
+  return module.catch((cause) => {
+    throw /unsafe-eval|content.security/i.test(cause)
+      ? new Error("the Content-Security-Policy lacks 'wasm-unsafe-eval' in script-src", { cause })
+      : cause;
   });
-}
-
-function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
-  return (value as Loose)?.byteLength !== undefined;
 }
 
 // Not `instanceof`: the module may come from another realm.
