@@ -76,7 +76,7 @@ test("anything else is refused", async () => {
     );
   }
   expect(() => compileSync(Promise.resolve(bytes))).toThrow(
-    new TypeError("`wasm`: expected bytes or a WebAssembly.Module"),
+    new TypeError("`wasm`: expected a URL, a Response, bytes or a WebAssembly.Module"),
   );
 });
 

@@ -54,7 +54,8 @@ export function compile(source: WasmSource | PromiseLike<WasmSource>, options: L
       let response = from as Response;
       name = response.url || name;
       // A `Blob` has no status and no headers.
-      if (response.ok === false) throw new TypeError(`could not fetch ${name}: ${response.status} ${response.statusText}`);
+      if (response.ok === false)
+        throw new TypeError(`could not fetch ${name}: ${response.status} ${response.statusText}`);
       type = response.headers?.get("content-type") ?? "";
       if (onProgress && response.body) response = counted(response, onProgress);
       // Browsers refuse to stream any other type, also `application/wasm; charset=utf-8`. A hash needs all bytes first.
