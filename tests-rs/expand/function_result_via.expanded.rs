@@ -6,10 +6,10 @@ const _: () = {
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_address_47f65e01"))]
     #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        message: u32,
+        _: u32,
     ) -> <Result<__ox::Via<IpAddr>, Unknown> as __ox::Return>::Abi {
         __ox::export(
-            message,
+            0,
             |_| { __ox::Ok(address().map(|value| __ox::Via(value))) },
             |error, w| __ox::fail!(error, w),
         )

@@ -5,9 +5,9 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_background_a126ad8f"))]
     #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(message: u32) -> __ox::Address {
+    extern "C" fn __ox_call(_: u32) -> __ox::Address {
         __ox::export(
-            message,
+            0,
             |_| {
                 __ox::Ok({
                     let value = background();
@@ -51,9 +51,9 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_foreground_ece862da"))]
     #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(message: u32) -> __ox::Address {
+    extern "C" fn __ox_call(_: u32) -> __ox::Address {
         __ox::export(
-            message,
+            0,
             |_| {
                 __ox::Ok(foreground().map(|value| __ox::With(colour::to_js(&value))))
             },

@@ -68,6 +68,8 @@ pub(crate) struct Container {
     pub(crate) untagged: Option<At>,
     /// Empty: the name of the type.
     pub(crate) brand: Option<At<String>>,
+    /// The words of `#[marshal(…)]`, without those of serde.
+    pub(crate) own: Vec<Ident>,
 }
 
 /// `#[marshal(…)]` on a variant.
@@ -75,6 +77,7 @@ pub(crate) struct Container {
 pub(crate) struct Variant {
     pub(crate) rename: Option<String>,
     pub(crate) rename_all: Option<At<Case>>,
+    pub(crate) own: Vec<Ident>,
 }
 
 /// `#[marshal(…)]` on a field.
@@ -102,7 +105,7 @@ const FIELD: &[&str] = &["rename", "default", "skip", "as", "via", "with"];
 
 pub(crate) fn parse_export(options: TokenStream, errors: &mut Errors) -> Export {
     let mut words = Words::default();
-    words.add("js_export", options, errors);
+    words.add(false, options, errors);
     words.refuse_unknown(EXPORT, "`#[js_export]`", errors);
     Export {
         namespace: words.get("namespace").and_then(|word| word.namespace(errors)),
@@ -159,6 +162,7 @@ pub(crate) fn parse_container(attributes: &[Attribute], errors: &mut Errors) -> 
             }),
             _ => word.text(errors),
         }),
+        own: words.own(),
     }
 }
 
@@ -170,6 +174,7 @@ pub(crate) fn parse_variant(attributes: &[Attribute], errors: &mut Errors) -> Va
             .and_then(|word| word.text(errors))
             .map(|rename| rename.value),
         rename_all: words.get("rename_all").and_then(|word| word.case(errors)),
+        own: words.own(),
     }
 }
 
@@ -252,6 +257,7 @@ impl Place {
 struct Word {
     key: Ident,
     value: Value,
+    is_serde: bool,
 }
 
 enum Value {
@@ -273,7 +279,11 @@ impl Parse for Word {
         } else {
             Value::None
         };
-        Ok(Self { key, value })
+        Ok(Self {
+            key,
+            value,
+            is_serde: false,
+        })
     }
 }
 
@@ -303,6 +313,10 @@ impl Word {
     fn identifier(&self, errors: &mut Errors) -> Option<At<String>> {
         let text = self.text(errors)?;
         if !name::is_identifier(&text.value) {
+            // Serde takes any text for the name of a type.
+            if self.is_serde {
+                return None;
+            }
             errors.at_span(
                 text.span,
                 format!(
@@ -384,13 +398,13 @@ impl Words {
         let mut marshal = Self::default();
         let mut serde = Self::default();
         for attribute in attributes {
-            let words = match attribute.path() {
-                path if path.is_ident("marshal") => &mut marshal,
-                path if path.is_ident("serde") && place != Place::Parameter => &mut serde,
-                _ => continue,
-            };
+            let is_serde = attribute.path().is_ident("serde") && place != Place::Parameter;
+            if !is_serde && !attribute.path().is_ident("marshal") {
+                continue;
+            }
+            let words = if is_serde { &mut serde } else { &mut marshal };
             match &attribute.meta {
-                Meta::List(list) => words.add("marshal", list.tokens.clone(), errors),
+                Meta::List(list) => words.add(is_serde, list.tokens.clone(), errors),
                 other => errors.at(other, "write the words in parentheses: `#[marshal(…)]`"),
             }
         }
@@ -404,15 +418,21 @@ impl Words {
         marshal
     }
 
-    fn add(&mut self, attribute: &str, words: TokenStream, errors: &mut Errors) {
+    fn add(&mut self, is_serde: bool, words: TokenStream, errors: &mut Errors) {
         let parsed = Punctuated::<Word, Token![,]>::parse_terminated.parse2(words);
         for word in errors.take(parsed).into_iter().flatten() {
-            if self.get(&word.key.to_string()).is_some() && attribute != "serde" {
+            if self.get(&word.key.to_string()).is_some() && !is_serde {
                 errors.at(&word.key, format!("`{}` is said twice", word.key));
             } else {
-                self.0.push(word);
+                self.0.push(Word { is_serde, ..word });
             }
         }
+    }
+
+    /// The words that are ours.
+    fn own(&self) -> Vec<Ident> {
+        let own = self.0.iter().filter(|word| !word.is_serde);
+        own.map(|word| word.key.clone()).collect()
     }
 
     fn get(&self, key: &str) -> Option<&Word> {
@@ -425,7 +445,7 @@ impl Words {
             .0
             .iter()
             .filter(|word| word.key != key)
-            .map(|Word { key, value }| match value {
+            .map(|Word { key, value, .. }| match value {
                 Value::None => quote!(#key),
                 Value::Is(value) => quote!(#key = #value),
                 Value::List(list) => quote!(#key(#list)),
@@ -585,7 +605,7 @@ pub(crate) fn prefix_namespace(attribute: &mut Attribute, namespace: &str) {
         _ => TokenStream::new(),
     };
     // Whatever is wrong with them is reported when the inner attribute is expanded.
-    words.add("js_export", tokens.clone(), &mut Errors::default());
+    words.add(false, tokens.clone(), &mut Errors::default());
     let own = words
         .get("namespace")
         .and_then(|word| word.literal(&mut Errors::default()));

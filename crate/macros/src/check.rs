@@ -302,96 +302,64 @@ pub(crate) fn check_named(named: &Named, errors: &mut Errors) {
 /// Words that mean nothing on this kind of type.
 fn check_options(named: &Named, errors: &mut Errors) {
     let options = &named.options;
-    let is_enum = matches!(named.body, Body::Enum(_) | Body::Union { .. } | Body::Untagged(_));
     let is_error = named.directions == Directions::Error;
-    let on_struct = [
-        (options.tag.as_ref().map(|tag| tag.span), "tag"),
-        (options.untagged.as_ref().map(|untagged| untagged.span), "untagged"),
-        (
-            options.rename_all_fields.as_ref().map(|case| case.span),
-            "rename_all_fields",
-        ),
-    ];
-    let on_enum = [
-        (
-            options.transparent.as_ref().map(|transparent| transparent.span),
-            "transparent",
-        ),
-        (options.default.as_ref().map(|default| default.span), "default"),
-        (options.brand.as_ref().map(|brand| brand.span), "brand"),
-    ];
-    let on_error = [
-        (options.tag.as_ref().map(|tag| tag.span), "tag"),
-        (options.untagged.as_ref().map(|untagged| untagged.span), "untagged"),
-    ];
-    if is_error {
-        for (span, word) in on_error.into_iter().chain(on_enum) {
-            if let Some(span) = span {
-                errors.at_span(
-                    span,
-                    format!("`{word}` means nothing on an error, which is told by its `code`: leave it out"),
-                );
-            }
-        }
-        return;
-    }
-    let (unused, kind) = if is_enum {
-        (on_enum, "an enum")
-    } else {
-        (on_struct, "a struct")
+    let has_names = named.fields().iter().any(|field| field.is_named());
+    let kind = match &named.body {
+        _ if is_error => "an error",
+        Body::Record(_) => "a struct with fields",
+        Body::Alias(_) => "a struct that is no object in JavaScript",
+        Body::Enum(_) | Body::Union { .. } => "an enum",
+        Body::Untagged(_) => "an untagged enum",
+        Body::None(_) => return,
     };
-    for (span, word) in unused {
-        if let Some(span) = span {
-            errors.at_span(span, format!("`{word}` means nothing on {kind}: leave it out"));
+    for word in &options.own {
+        let means_something = match (word.to_string().as_str(), &named.body) {
+            ("rename_all", body) => !matches!(body, Body::Alias(_) | Body::Untagged(_)),
+            ("rename_all_fields", body) => matches!(body, Body::Union { .. }) && has_names,
+            ("tag", body) => matches!(body, Body::Union { .. }) && !is_error,
+            ("untagged", body) => matches!(body, Body::Untagged(_)),
+            ("default", body) => matches!(body, Body::Record(_)),
+            ("transparent" | "brand", body) => matches!(body, Body::Alias(_)),
+            _ => true,
+        };
+        let hint = if word == "brand" {
+            ", or write `transparent`"
+        } else {
+            ""
+        };
+        if !means_something {
+            errors.at(word, format!("`{word}` means nothing on {kind}: leave it out{hint}"));
         }
     }
-    if let (Some(tag), Some(untagged)) = (&options.tag, &options.untagged) {
+    if let (Some(tag), Body::Record(_) | Body::Alias(_), false) =
+        (&options.tag, &named.body, options.own.iter().any(|word| word == "tag"))
+    {
         errors.at_span(
-            untagged.span,
-            format!(
-                "an untagged enum has no tag: leave out `untagged` or `tag = \"{}\"`",
-                tag.value
-            ),
-        );
-    }
-    if let (Some(brand), Body::Record(_)) = (&options.brand, &named.body) {
-        errors.at_span(
-            brand.span,
-            "only a struct that crosses as its one field has a brand: leave it out, or write `transparent`",
+            tag.span,
+            "a struct has no tag in JavaScript: write it as an enum of one variant",
         );
     }
 }
 
 fn check_alias(named: &Named, fields: &[Field], errors: &mut Errors) {
     let crossing = fields.iter().filter(|field| !field.skip).count();
-    if let Some(transparent) = named.options.transparent.as_ref().filter(|_| crossing != 1) {
+    let Some(transparent) = named.options.transparent.as_ref() else {
+        return;
+    };
+    if crossing != 1 {
         let text = format!(
             "a transparent struct has one field that crosses, this one has {crossing}: leave out `transparent`, or skip the others"
         );
         errors.at_span(transparent.span, text);
     }
-    if let Some(default) = named.options.default.as_ref() {
-        errors.at_span(
-            default.span,
-            "only a struct that is an object can leave fields out: leave out `default`",
-        );
-    }
-    if let Some(case) = named.options.rename_all.as_ref() {
-        errors.at_span(
-            case.span,
-            "this struct has no field names in JavaScript: leave out `rename_all`",
-        );
-    }
     for field in fields
         .iter()
-        .filter(|field| named.options.transparent.is_some() && !field.skip)
+        .filter(|field| !field.skip && field.presence == Presence::Default)
     {
-        if field.presence == Presence::Default {
-            errors.at(
-                field.ty(),
-                "the field of a transparent struct is always there: leave out `default`",
-            );
-        }
+        errors.at(
+            field.ty(),
+            "the field of a transparent struct is always there: leave out `default`",
+        );
     }
 }
 

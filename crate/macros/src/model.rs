@@ -133,6 +133,10 @@ impl Field {
     pub(crate) fn ty(&self) -> &Type {
         &self.node.ty
     }
+
+    pub(crate) fn is_named(&self) -> bool {
+        self.node.ident.is_some()
+    }
 }
 
 impl Named {
@@ -436,7 +440,20 @@ fn parse_variant(
 ) -> Variant {
     let words = attr::parse_variant(&node.attrs, errors);
     let plain = name::plain(&node.ident);
-    let case = words.rename_all.as_ref().or(options.rename_all_fields.as_ref());
+    // A struct that is an error has no variants that could be renamed.
+    let whole = if ident.is_some() {
+        &options.rename_all_fields
+    } else {
+        &options.rename_all
+    };
+    let case = words.rename_all.as_ref().or(whole.as_ref());
+    if let Some(word) = words
+        .own
+        .iter()
+        .find(|word| *word == "rename_all" && !matches!(node.fields, Fields::Named(_)))
+    {
+        errors.at(word, "this variant has no field names: leave out `rename_all`");
+    }
     let fields = parse_fields(&node.fields, case, None, directions, errors);
     let renamed = words
         .rename

@@ -7,7 +7,6 @@ use crate::expand::function::{presence, source};
 use crate::model::{Field, Presence, argument_of};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Member;
 
 impl Field {
     /// The type that crosses, unless a function converts it.
@@ -136,9 +135,5 @@ impl Field {
     /// Whether JavaScript may leave the field out.
     fn is_optional(&self) -> bool {
         self.presence == Presence::Default && self.is_named()
-    }
-
-    pub(super) fn is_named(&self) -> bool {
-        matches!(self.member, Member::Named(_))
     }
 }
