@@ -160,6 +160,8 @@ export class Codecs {
   /** Texts by name, in the order in which they were first needed. */
   readonly functions: Map<string, string> = new Map();
   readonly #keys = new Map<string, string>();
+  /** What each key stands for. */
+  readonly #owners: Map<string, string> = new Map();
   readonly #recursive: ReadonlySet<string>;
 
   constructor(manifest: Manifest) {
@@ -260,6 +262,20 @@ export class Codecs {
 
   /** Part of a name that stands for the type, and for no other. */
   key(type: Low): string {
+    if (type.kind === "named") return this.#nameKey(type.type);
+    // A list of `Field<bool>` and a `Field` of a list of bool would like the same one.
+    const structure = JSON.stringify(type, (name, value) => (name === "type" ? (value as NamedType).id : value));
+    return this.#unique(this.#wantedKey(type), structure);
+  }
+
+  #unique(wanted: string, owner: string): string {
+    let key = wanted;
+    for (let n = 2; (this.#owners.get(key) ?? owner) !== owner; n++) key = `${wanted}$${n}`;
+    this.#owners.set(key, owner);
+    return key;
+  }
+
+  #wantedKey(type: Exclude<Low, { readonly kind: "named" }>): string {
     switch (type.kind) {
       case "scalar":
         return type.shown ? `${type.of}$${type.shown}` : type.of;
@@ -279,8 +295,6 @@ export class Codecs {
         return `${type.of.map((of) => this.key(of)).join("$")}$tuple${type.of.length}`;
       case "map":
         return `${this.key(type.key)}$${this.key(type.of)}$map`;
-      case "named":
-        return this.#nameKey(type.type);
       default:
         return type.kind;
     }
@@ -293,9 +307,7 @@ export class Codecs {
     const parts =
       this.#recursive.has(type.id) && type.arguments.some((of) => mentions(of, type.id)) ? [] : type.arguments;
     const wanted = [name, ...parts.map((of) => this.key(this.lower(of)))].join("_");
-    const taken = new Set(this.#keys.values());
-    let key = wanted;
-    for (let n = 2; taken.has(key); n++) key = `${wanted}$${n}`;
+    const key = this.#unique(wanted, type.id);
     this.#keys.set(type.id, key);
     return key;
   }
