@@ -4,7 +4,6 @@ const _: () = {
     impl __ox::Value for UserId {
         const SHAPE: __ox::Shape = <u64 as __ox::Value>::SHAPE;
         const SIZE: usize = <u64 as __ox::Value>::SIZE;
-        const REFUSES: bool = <u64 as __ox::Value>::REFUSES;
         fn describe(d: &mut __ox::Describer) {
             const HASH: u64 = __ox::type_hash(
                 ::core::module_path!(),
@@ -53,7 +52,6 @@ const _: () = {
     impl __ox::Value for Meters {
         const SHAPE: __ox::Shape = <f64 as __ox::Value>::SHAPE;
         const SIZE: usize = <f64 as __ox::Value>::SIZE;
-        const REFUSES: bool = <f64 as __ox::Value>::REFUSES;
         fn describe(d: &mut __ox::Describer) {
             const HASH: u64 = __ox::type_hash(
                 ::core::module_path!(),

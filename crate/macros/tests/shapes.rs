@@ -117,6 +117,9 @@ struct Host(#[marshal(via = "String")] IpAddr);
 struct Point(f64, f64, #[marshal(skip)] u8);
 
 #[derive(Debug, PartialEq, Marshal)]
+struct Nested(Vec<Nested>);
+
+#[derive(Debug, PartialEq, Marshal)]
 struct Nothing;
 
 #[derive(Debug, PartialEq, Marshal)]
@@ -371,6 +374,7 @@ fn aliases_come_back() {
     comes_back(&Host(localhost()));
     comes_back(&Point(1.0, 2.0, 0));
     comes_back(&Nothing);
+    comes_back(&Nested(vec![Nested(Vec::new())]));
     assert_eq!(to_bytes(&UserId(9)), to_bytes(&9u64));
 }
 

@@ -97,13 +97,6 @@ fn expand_value(named: &Named) -> TokenStream {
     };
     let describe = expand_describe(named);
     let check = expand_apart(named);
-    let describe = match sole(named).filter(|_| matches!(named.directions, Directions::Both | Directions::FromJs)) {
-        Some(field) if matches!(field.crossing, Crossing::Plain | Crossing::As(_)) => {
-            let ty = field.ty();
-            quote!(const REFUSES: bool = <#ty as __ox::Value>::REFUSES; #describe)
-        }
-        _ => describe,
-    };
     let value = implement(
         named,
         "Value",
