@@ -1,5 +1,6 @@
 /** The sample package, run where packages run. */
 import { execFile } from "node:child_process";
+import { cpSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -30,9 +31,43 @@ const files = {
     globalThis.result = check(sample).catch((error) => error.stack);`,
 };
 
+/** What a program over the fixture crate does, which uses wasm-bindgen, and what comes of it. */
+const USE = `async function use(fixture) {
+  await fixture.init();
+  const results = [fixture.greet("you", 2), fixture.Linked.greet("you"), fixture.LIMIT, fixture.delete("reserved")];
+  results.push(fixture.Foreign.echoForeign({ userName: "a", roles: ["admin"], limit: 3 }));
+  const failing = [
+    () => fixture.Billing.charge(1),
+    () => fixture.Foreign.echoForeign({ userName: "a", roles: ["nobody"] }),
+    () => fixture.panicWith("oh"),
+    () => fixture.greet("you", -1),
+  ];
+  for (const fail of failing) try { fail(); } catch (error) { results.push([error.name, error.code, error instanceof fixture.RustError]); }
+  results.push(fixture.greet("again"));
+  globalThis.result = results;
+  return JSON.stringify(results);
+}`;
+const USED = [
+  "Hello, you! Hello, you!",
+  "Moin, you!",
+  4_000_000_000,
+  "reserved",
+  { userName: "a", roles: ["admin"], limit: 3 },
+  ["BillingError", "unknownCustomer", true],
+  ["TypeError", null, false],
+  ["RustPanicError", null, false],
+  ["RangeError", null, false],
+  "Hello, again!",
+];
+
 let app: string;
 beforeAll(async () => {
-  app = await sampleApp(files);
+  app = await sampleApp({
+    ...files,
+    "fixture.mjs": `import * as fixture from "fixture"; ${USE} use(fixture).then(console.log);`,
+    "fixture.cjs": `${USE} use(require("./node_modules/fixture/inline.cjs")).then(console.log);`,
+  });
+  cpSync(new URL("../tests-rs/pkg", import.meta.url), join(app, "node_modules/fixture"), { recursive: true });
 });
 
 describe.each([
@@ -43,6 +78,10 @@ describe.each([
   test("needs no init", () => expectChecked(node, "esm.mjs", "--no-init"));
   test("requires it", () => expectChecked(node, "cjs.cjs"));
   test("requires the CommonJS file", () => expectChecked(node, "old.cjs"));
+  test("runs a crate with wasm-bindgen inside", async () => {
+    await expectUsed(node, "fixture.mjs");
+    await expectUsed(node, "fixture.cjs");
+  });
   test("has one instance for import and require", async () => {
     expect((await run(node, ["both.mjs"], { cwd: app })).stdout).toBe("true true\n");
   });
@@ -55,12 +94,14 @@ describe("Deno", () => {
     appHas("deno.mjs", files["esm.mjs"].replace('!process.argv.includes("--no-init")', "false"));
     await expectChecked(deno, ...args, "deno.mjs");
   });
+  test("runs a crate with wasm-bindgen inside", () => expectUsed(deno, ...args, "fixture.mjs"));
 });
 
 describe("Bun", () => {
   const bun = join(modules, ".bin/bun");
   test("imports it", () => expectChecked(bun, "esm.mjs"));
   test("requires it", () => expectChecked(bun, "cjs.cjs"));
+  test("runs a crate with wasm-bindgen inside", () => expectUsed(bun, "fixture.mjs"));
   test("has one instance for import and require", async () => {
     expect((await run(bun, ["both.mjs"], { cwd: app })).stdout).toBe("true true\n");
   });
@@ -115,6 +156,13 @@ describe("Vite", () => {
     expect(requests.join()).not.toContain("b64");
   });
 
+  test("builds a crate with wasm-bindgen inside", { timeout: 20_000 }, async () => {
+    const { build } = await import("vite");
+    appHas("index.html", '<script type="module" src="./fixture.mjs"></script>');
+    await build({ root: app, base: "./", configFile: false, logLevel: "error", build: { outDir: "vite-fixture" } });
+    expect(normal(await visit("/vite-fixture/"))).toEqual(USED);
+  });
+
   test("serves it while developing", { timeout: 20_000 }, async () => {
     const { createServer } = await import("vite");
     const vite = await createServer({
@@ -141,6 +189,11 @@ describe("Chromium", () => {
     expect(await visit("/", "main.mjs")).toEqual(CHECKED);
     expect(requests).toContain("/node_modules/sample/sample.wasm");
     expect(requests.join()).not.toContain("b64");
+  });
+
+  test("runs a crate with wasm-bindgen inside", async () => {
+    const program = `import * as fixture from "/node_modules/fixture/browser.js"; ${USE} use(fixture);`;
+    expect(normal(await visit("/", program))).toEqual(USED);
   });
 
   test.each([
@@ -197,34 +250,58 @@ describe("Chromium", () => {
 
 describe("workerd", () => {
   test("runs it from the module that the host compiled", { timeout: 20_000 }, async () => {
-    appHas(
-      "worker.mjs",
-      `import * as sample from "sample"; import { check } from "./check.mjs";
-      import assembly from "sample/assembly";
-      export default { async fetch() { return Response.json([...(await check(sample, false)), assembly.module() instanceof WebAssembly.Module]); } };`,
+    const answer = await work(
+      "sample",
+      `import * as sample from "sample"; import assembly from "sample/assembly"; import { check } from "./check.mjs";
+      export default { async fetch() {
+        return Response.json([...(await check(sample, false)), assembly.module() instanceof WebAssembly.Module]);
+      } };`,
     );
+    expect(answer).toEqual([...CHECKED, true]);
+  });
+
+  test("runs a crate with wasm-bindgen inside", { timeout: 20_000 }, async () => {
+    const program = `import * as fixture from "fixture"; ${USE} export default { fetch: async () => new Response(await use(fixture)) };`;
+    expect(await work("fixture", program)).toEqual(USED);
+  });
+
+  /** What a worker answers, bundled as wrangler does it. */
+  async function work(name: string, program: string): Promise<unknown> {
+    appHas(`${name}-worker.mjs`, program);
+    const entry = `${name}-worker/${name}-worker.js`;
     await esbuild.build({
       absWorkingDir: app,
-      entryPoints: ["worker.mjs"],
+      entryPoints: [`${name}-worker.mjs`],
       bundle: true,
       format: "esm",
       conditions: ["workerd", "worker", "browser"],
       loader: { ".wasm": "copy" },
       assetNames: "[name]",
-      outdir: "worker",
+      outdir: `${name}-worker`,
     });
+    const miniflare = new URL("../node_modules/miniflare/dist/src/index.js", import.meta.url).href;
     appHas(
-      "miniflare.mjs",
-      `import { Miniflare } from ${JSON.stringify(new URL("../node_modules/miniflare/dist/src/index.js", import.meta.url).href)};
-      const worker = new Miniflare({ modulesRoot: "worker", compatibilityDate: "2024-01-01", modules: [
-        { type: "ESModule", path: "worker/worker.js" }, { type: "CompiledWasm", path: "worker/sample.wasm" }] });
+      `${name}-miniflare.mjs`,
+      `import { Miniflare } from ${JSON.stringify(miniflare)};
+      const worker = new Miniflare({ modulesRoot: "${name}-worker", compatibilityDate: "2024-01-01", modules: [
+        { type: "ESModule", path: "${entry}" }, { type: "CompiledWasm", path: "${name}-worker/${name}.wasm" }] });
       console.log(await (await worker.dispatchFetch("http://x/")).text());
       await worker.dispose();`,
     );
-    const { stdout } = await run(node24, ["miniflare.mjs"], { cwd: app });
-    expect(JSON.parse(stdout)).toEqual([...CHECKED, true]);
-  });
+    const { stdout } = await run(node24, [`${name}-miniflare.mjs`], { cwd: app });
+    return JSON.parse(stdout);
+  }
 });
+
+async function expectUsed(program: string, ...args: string[]): Promise<void> {
+  const { stdout } = await run(program, args, { cwd: app });
+  expect(JSON.parse(stdout)).toEqual(USED);
+}
+
+/** A value as JSON makes it. */
+function normal(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
 
 async function expectChecked(program: string, ...args: string[]): Promise<void> {
   const { stdout, stderr } = await run(program, args, { cwd: app, env: { ...process.env, NO_COLOR: "1" } });
