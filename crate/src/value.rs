@@ -42,7 +42,7 @@ pub use serde::{Typed, TypedNamed, TypedUnknown};
 use crate::describe::{Describer, op};
 use crate::error::Fault;
 use crate::export::{Abi, Address, InMessage};
-use crate::wire::{Reader, Writer};
+use crate::wire::{Reader, Writer, message_length};
 use std::ops::Deref;
 
 /// What JavaScript can tell apart by `typeof` and by class: the variants of an `untagged` enum must differ in it.
@@ -458,6 +458,12 @@ pub fn from_bytes<T: FromJs>(bytes: &[u8]) -> Result<T, Fault> {
     let mut words = vec![0u64; bytes.len().div_ceil(8)];
     let message: &mut [u8] = &mut bytemuck::cast_slice_mut(&mut words)[..bytes.len()];
     message.copy_from_slice(bytes);
+    if bytes
+        .first_chunk()
+        .is_some_and(|header| message_length(*header) != bytes.len())
+    {
+        return Err(Fault::malformed("the message is not as long as it says"));
+    }
     let mut reader = Reader::new(message)?;
     let value = T::read(&mut reader)?;
     reader.end()?;

@@ -19,7 +19,10 @@ const HEADER: usize = 8;
 const DEPTH: u32 = 512;
 
 /// How many elements without bytes (of `Vec<()>`, say) one message may hold.
-const EMPTY: u32 = 1 << 16;
+const EMPTY: u32 = 1 << 12;
+
+/// How many bytes of memory to set aside for lists for each byte of the fixed part: more than any ordinary value needs.
+const BUDGET: usize = 8;
 
 /// Writes a message.
 pub struct Writer {
@@ -138,6 +141,11 @@ impl Writer {
     #[cold]
     pub fn refuse(&mut self, fault: Fault) {
         self.fault.get_or_insert(fault);
+    }
+
+    /// The first note of [`refuse`](Self::refuse).
+    pub fn fault(&self) -> Option<&Fault> {
+        self.fault.as_ref()
     }
 
     pub(crate) fn take_fault(&mut self) -> Option<Fault> {
@@ -262,6 +270,7 @@ pub struct Reader<'m> {
     text: &'m str,
     depth: u32,
     empty: u32,
+    budget: usize,
 }
 
 impl<'m> Reader<'m> {
@@ -272,6 +281,7 @@ impl<'m> Reader<'m> {
             text: "",
             depth: DEPTH,
             empty: EMPTY,
+            budget: 0,
         }
     }
 
@@ -298,11 +308,13 @@ impl<'m> Reader<'m> {
         } else {
             str::from_utf8(text).map_err(|_| Fault::malformed("the text is not UTF-8"))?
         };
+        let budget = fixed.len().saturating_mul(BUDGET);
         Ok(Self {
             fixed,
             text,
             depth: DEPTH,
             empty: EMPTY,
+            budget,
         })
     }
 
@@ -395,13 +407,13 @@ impl<'m> Reader<'m> {
         Ok(count as usize)
     }
 
-    /// For how many of `count` elements to make room at once: the bytes that are left must be worth it, or a few bytes
-    /// could ask for any amount of memory.
+    /// For how many of `count` elements to make room at once. All lists of a message share a budget, or a few bytes could
+    /// ask for any amount of memory; a list beyond it grows as it is read.
     #[inline]
-    pub fn capacity<T>(&self, count: usize) -> usize {
-        count
-            .min(self.fixed.len().saturating_mul(8) / size_of::<T>().max(1))
-            .max(count.min(4))
+    pub fn capacity<T>(&mut self, count: usize) -> usize {
+        let granted = count.min(self.budget / size_of::<T>().max(1));
+        self.budget -= granted * size_of::<T>();
+        granted.max(count.min(4))
     }
 
     /// The next `count` numbers, in place.
