@@ -193,8 +193,9 @@ function instance(): Startable & { starts: number } {
     options: {},
     imports: () => ({}),
     start: () => void self.starts++,
-    get started() {
-      return self.starts > 0;
+    awake: () => {},
+    get generation() {
+      return self.starts;
     },
   };
   return self;

@@ -121,6 +121,41 @@ test("exports may be called as the package's own words are, and as JavaScript's"
   expect(stdout).toBe("true\n");
 });
 
+test("init neither revives nor reloads what a panic has ended", async () => {
+  const program = (panic: string): string => `
+    import { init, State } from "sample";
+    await init({ panic: "${panic}" });
+    State.count();
+    try { State.fail(); } catch {}
+    const wasm = Promise.reject(new Error("loaded again"));
+    wasm.catch(() => {});
+    console.log(await init({ wasm }).then(() => State.count(), (error) => error.message));`;
+  const cwd = await sampleApp();
+  for (const [panic, answer] of [
+    ["restart", "1\n"],
+    ["fault", "out of luck\n"],
+  ] as const) {
+    const { stdout } = await run(process.execPath, ["--input-type=module", "-e", program(panic)], { cwd });
+    expect(stdout).toBe(answer);
+  }
+});
+
+test("a compiled module can be posted to a worker", async () => {
+  const program = `
+    import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
+    import { createRuntimeSync } from ${JSON.stringify(new URL("../npm/dist/src/index.js", import.meta.url).href)};
+    import sample from "sample/assembly";
+    if (isMainThread) {
+      new Worker(new URL(import.meta.url), { workerData: await sample.load() }).on("message", console.log);
+    } else {
+      const runtime = createRuntimeSync({ assemblies: [sample], wasm: { sample: workerData } });
+      parentPort.postMessage(runtime.getAssemblyExports("sample").echo("from a worker"));
+    }`;
+  const app = await sampleApp({ "main.mjs": program });
+  const { stdout } = await run(process.execPath, ["main.mjs"], { cwd: app });
+  expect(stdout).toBe("from a worker\n");
+});
+
 test("publint finds nothing", async () => {
   const app = await sampleApp();
   const { stdout } = await run(bin("publint"), ["--strict", join(app, "node_modules/sample")]);

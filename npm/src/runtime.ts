@@ -41,7 +41,6 @@ interface Assembly extends AssemblyDescriptor {
 }
 
 interface AssemblyInstance extends Startable {
-  readonly generation: number;
   restart(): void;
   dispose(): void;
   stats(): InstanceStats;

@@ -6,12 +6,15 @@ import { compile } from "./source.ts";
 
 /** What the loaders do with an instance. */
 export interface Startable {
-  readonly started: boolean;
+  /** How often it was started. */
+  readonly generation: number;
   options: InstanceOptions;
   /** The imports of the next generation. */
   imports(): object;
   /** Starts from `module`; `ready` is an instance made of it with `imports()`. */
   start(module: WasmModule, ready?: object): void;
+  /** Once started: starts it again if it died and may live again, or throws what it died of. */
+  awake(): unknown;
 }
 
 /** What happens after a panic. */
@@ -46,13 +49,13 @@ export function initializer(cell: Startable, load: Load): (options?: InitOptions
 }
 
 async function begin(cell: Startable, load: Load, options: InitOptions): Promise<void> {
-  if (cell.started) return;
-  await start(cell, await (options.wasm === undefined ? load(options) : compile(options.wasm, options)));
+  if (cell.generation) cell.awake();
+  else await start(cell, await (options.wasm === undefined ? load(options) : compile(options.wasm, options)));
 }
 
 /** Starts `instance` without keeping the thread: browsers refuse large modules there. */
 export async function start(instance: Startable, module: WasmModule): Promise<void> {
   const ready = await WebAssembly.instantiate(module as WebAssembly.Module, instance.imports() as WebAssembly.Imports);
   // A call may have started it meanwhile.
-  if (!instance.started) instance.start(module, ready);
+  if (!instance.generation) instance.start(module, ready);
 }
