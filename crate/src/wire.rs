@@ -479,3 +479,36 @@ pub(crate) fn message_length(bytes: [u8; HEADER]) -> usize {
     let [.., a, b, c, d] = bytes;
     u32::from_le_bytes([a, b, c, d]) as usize
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_the_last_message_is_left_in_the_padding() {
+        let mut w = Writer::new();
+        w.numbers(&[u64::MAX; 100]);
+        w.string(&"x".repeat(100));
+        assert_eq!(w.finish().len(), 8 + 800 + 4 + 100);
+        w.clear(usize::MAX);
+        w.u8(1);
+        w.u64(2);
+        w.u8(3);
+        w.numbers(&[4u32]);
+        w.u8(5);
+        w.u16(6);
+        let words = bytemuck::pod_collect_to_vec::<u8, u64>(w.finish());
+        assert_eq!(words, [36 | 36 << 32, 1, 2, 3 | 4 << 32, 5 | 6 << 16]);
+    }
+
+    #[test]
+    fn a_message_can_be_finished_again() {
+        let mut w = Writer::new();
+        w.string("text");
+        let first = w.finish().to_vec();
+        assert_eq!(w.finish(), first);
+        w.clear(0);
+        assert!(w.fixed.words.is_empty(), "a large message gives its memory back");
+        assert_eq!(w.finish().len(), HEADER);
+    }
+}
