@@ -57,20 +57,21 @@ describe("`instanceof` narrows an error", () => {
   });
 
   test("of another realm", () => {
-    const code = readFileSync(new URL("../tests-rs/pkg/index.cjs", import.meta.url), "utf8");
+    const code = readFileSync(new URL("../tests-rs/pkg/package.cjs", import.meta.url), "utf8");
     const module = { exports: {} as any };
     const require = (): never => {
       throw new Error("a package requires nothing");
     };
     const context = vm.createContext({ module, exports: module.exports, require, WebAssembly, TextDecoder, TextEncoder, atob, console });
     vm.runInContext(code, context);
-    const error = thrownBy(() => module.exports.Billing.charge(1));
+    const foreign = module.exports.index;
+    const error = thrownBy(() => foreign.Billing.charge(1));
     expect(error instanceof Error).toBe(false);
     expect(error).toBeInstanceOf(fixture.BillingError);
     expect(error).toBeInstanceOf(RustError);
-    expect(thrownBy(() => fixture.Billing.charge(1))).toBeInstanceOf(module.exports.BillingError);
-    expect(thrownBy(() => module.exports.failWithText("text"))).not.toBeInstanceOf(fixture.BillingError);
-    expect(thrownBy(() => module.exports.panicWith("text"))).toBeInstanceOf(RustPanicError);
+    expect(thrownBy(() => fixture.Billing.charge(1))).toBeInstanceOf(foreign.BillingError);
+    expect(thrownBy(() => foreign.failWithText("text"))).not.toBeInstanceOf(fixture.BillingError);
+    expect(thrownBy(() => foreign.panicWith("text"))).toBeInstanceOf(RustPanicError);
   });
 
   test("and nothing that is none", () => {

@@ -9,7 +9,8 @@ const invoice = { id: 7n, lines: [line] };
 /** Whatever a test does, Rust has as much allocated afterwards as before, and works. */
 let before: number;
 beforeEach(() => {
-  fixture.Invoices.total(invoice);
+  // The boxes for messages have the size that the tests below need.
+  fixture.greet("x".repeat(50_000));
   before = fixture.Memory.allocated();
 });
 afterEach(() => {
@@ -263,15 +264,15 @@ describe("unusual objects", () => {
   });
 
   test("holes are refused", () => {
-    expect(() => fixture.byteLengths(["a", , "b"])).toThrow("byteLengths: `texts[1]`: expected no holes, got a hole");
-    expect(() => fixture.sum([1, , 2])).toThrow("sum: `numbers[1]`: expected no holes, got a hole");
+    expect(() => fixture.byteLengths(["a", , "b"])).toThrow("byteLengths: `texts[1]`: expected a string, got a hole");
+    expect(() => fixture.sum([1, , 2])).toThrow("sum: `numbers[1]`: expected a number, got a hole");
   });
 
   test("a huge sparse array fails at once", () => {
     const sparse: number[] = [];
     sparse.length = 4294967295;
-    expect(() => fixture.sum(sparse)).toThrow("sum: `numbers[0]`: expected no holes, got a hole");
-    expect(() => fixture.byteLengths(sparse)).toThrow("byteLengths: `texts[0]`: expected no holes, got a hole");
+    expect(() => fixture.sum(sparse)).toThrow("sum: `numbers[0]`: expected a number, got a hole");
+    expect(() => fixture.byteLengths(sparse)).toThrow("byteLengths: `texts[0]`: expected a string, got a hole");
   });
 });
 

@@ -61,7 +61,6 @@ function fates(row: Row, position: Position): [unknown, Refusal | { out: unknown
 }
 
 function told(row: Row, value: unknown, { what = row.what, got: said, at }: Refusal): string {
-  if (said === "a hole") return "expected no holes, got a hole";
   return `expected ${what}, got ${said ?? got(at ? reached(value, at) : value)}`;
 }
 

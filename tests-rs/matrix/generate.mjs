@@ -38,7 +38,7 @@ export function rustSource() {
     tests += `    cell!(${position.name}_${row.name}, [${row.values.map((value) => make(value)).join(", ")}], ${row.view && position.name !== "plain" ? `${module}::${viewed(position.name, row.name)}` : position.rust(row.rust)});\n`;
   }
   const body = [...modules].map(([name, functions]) => `pub mod ${name} {\n    use crate::*;\n${functions}}\n`).join("\n");
-  return `// Written by generate.mjs from table.mjs.\n\n${body}\n#[cfg(test)]\nmod tests {\n    use crate::*;\n${tests}}\n`;
+  return `// Written by generate.mjs from table.mjs.\n\n${body}\n#[cfg(test)]\nmod tests {\n    use super::*;\n    use crate::*;\n${tests}}\n`;
 }
 
 export const file = new URL("src/cells.rs", import.meta.url);

@@ -5,7 +5,7 @@ use oxbridge::prelude::*;
 /// Borrows the numbers where they lie.
 #[js_export]
 pub fn sum(numbers: &[f64]) -> f64 {
-    numbers.iter().sum()
+    numbers.iter().fold(0.0, |sum, number| sum + number)
 }
 
 #[js_export]

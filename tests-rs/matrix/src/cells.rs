@@ -1258,6 +1258,7 @@ pub mod cow {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::*;
     cell!(plain_bool, [true, false], bool);
     cell!(plain_i8, [0, 1, i8::MIN, i8::MAX], i8);
@@ -1309,7 +1310,7 @@ mod tests {
     cell!(plain_map_bigint, [HashMap::new(), HashMap::from([(i64::MIN, true)])], HashMap<i64, bool>);
     cell!(plain_set, [BTreeSet::new(), BTreeSet::from(["a".to_string(), "b".to_string()])], BTreeSet<String>);
     cell!(plain_set_number, [HashSet::new(), HashSet::from([1, 2])], HashSet<u32>);
-    cell!(plain_date, [SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), SystemTime::UNIX_EPOCH - Duration::from_millis(1)], SystemTime);
+    cell!(plain_date, [SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)], SystemTime);
     cell!(plain_duration, [Duration::ZERO, Duration::from_millis(1500), Duration::from_micros(1_500)], Duration);
     cell!(plain_point, [Point { x: 0.0, y: -1.5 }], Point);
     cell!(plain_person, [Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }, Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 }], Person);
@@ -1367,7 +1368,7 @@ mod tests {
     cell!(reference_map_bigint, [HashMap::new(), HashMap::from([(i64::MIN, true)])], HashMap<i64, bool>);
     cell!(reference_set, [BTreeSet::new(), BTreeSet::from(["a".to_string(), "b".to_string()])], BTreeSet<String>);
     cell!(reference_set_number, [HashSet::new(), HashSet::from([1, 2])], HashSet<u32>);
-    cell!(reference_date, [SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), SystemTime::UNIX_EPOCH - Duration::from_millis(1)], SystemTime);
+    cell!(reference_date, [SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)], SystemTime);
     cell!(reference_duration, [Duration::ZERO, Duration::from_millis(1500), Duration::from_micros(1_500)], Duration);
     cell!(reference_point, [Point { x: 0.0, y: -1.5 }], Point);
     cell!(reference_person, [Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }, Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 }], Person);
@@ -1429,7 +1430,7 @@ mod tests {
     cell!(field_map_bigint, [Field { value: HashMap::new() }, Field { value: HashMap::from([(i64::MIN, true)]) }], Field<HashMap<i64, bool>>);
     cell!(field_set, [Field { value: BTreeSet::new() }, Field { value: BTreeSet::from(["a".to_string(), "b".to_string()]) }], Field<BTreeSet<String>>);
     cell!(field_set_number, [Field { value: HashSet::new() }, Field { value: HashSet::from([1, 2]) }], Field<HashSet<u32>>);
-    cell!(field_date, [Field { value: SystemTime::UNIX_EPOCH }, Field { value: SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123) }, Field { value: SystemTime::UNIX_EPOCH - Duration::from_millis(1) }], Field<SystemTime>);
+    cell!(field_date, [Field { value: SystemTime::UNIX_EPOCH }, Field { value: SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123) }], Field<SystemTime>);
     cell!(field_duration, [Field { value: Duration::ZERO }, Field { value: Duration::from_millis(1500) }, Field { value: Duration::from_micros(1_500) }], Field<Duration>);
     cell!(field_point, [Field { value: Point { x: 0.0, y: -1.5 } }], Field<Point>);
     cell!(field_person, [Field { value: Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 } }, Field { value: Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 } }], Field<Person>);
@@ -1489,7 +1490,7 @@ mod tests {
     cell!(optional_field_map_bigint, [OptionalField { value: Some(HashMap::new()) }, OptionalField { value: Some(HashMap::from([(i64::MIN, true)])) }], OptionalField<HashMap<i64, bool>>);
     cell!(optional_field_set, [OptionalField { value: Some(BTreeSet::new()) }, OptionalField { value: Some(BTreeSet::from(["a".to_string(), "b".to_string()])) }], OptionalField<BTreeSet<String>>);
     cell!(optional_field_set_number, [OptionalField { value: Some(HashSet::new()) }, OptionalField { value: Some(HashSet::from([1, 2])) }], OptionalField<HashSet<u32>>);
-    cell!(optional_field_date, [OptionalField { value: Some(SystemTime::UNIX_EPOCH) }, OptionalField { value: Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)) }, OptionalField { value: Some(SystemTime::UNIX_EPOCH - Duration::from_millis(1)) }], OptionalField<SystemTime>);
+    cell!(optional_field_date, [OptionalField { value: Some(SystemTime::UNIX_EPOCH) }, OptionalField { value: Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)) }], OptionalField<SystemTime>);
     cell!(optional_field_duration, [OptionalField { value: Some(Duration::ZERO) }, OptionalField { value: Some(Duration::from_millis(1500)) }, OptionalField { value: Some(Duration::from_micros(1_500)) }], OptionalField<Duration>);
     cell!(optional_field_point, [OptionalField { value: Some(Point { x: 0.0, y: -1.5 }) }], OptionalField<Point>);
     cell!(optional_field_person, [OptionalField { value: Some(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }) }, OptionalField { value: Some(Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 }) }], OptionalField<Person>);
@@ -1545,7 +1546,7 @@ mod tests {
     cell!(nested_option_map_bigint, [OptionalField { value: Some(Some(HashMap::new())) }, OptionalField { value: Some(Some(HashMap::from([(i64::MIN, true)]))) }], OptionalField<Option<HashMap<i64, bool>>>);
     cell!(nested_option_set, [OptionalField { value: Some(Some(BTreeSet::new())) }, OptionalField { value: Some(Some(BTreeSet::from(["a".to_string(), "b".to_string()]))) }], OptionalField<Option<BTreeSet<String>>>);
     cell!(nested_option_set_number, [OptionalField { value: Some(Some(HashSet::new())) }, OptionalField { value: Some(Some(HashSet::from([1, 2]))) }], OptionalField<Option<HashSet<u32>>>);
-    cell!(nested_option_date, [OptionalField { value: Some(Some(SystemTime::UNIX_EPOCH)) }, OptionalField { value: Some(Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))) }, OptionalField { value: Some(Some(SystemTime::UNIX_EPOCH - Duration::from_millis(1))) }], OptionalField<Option<SystemTime>>);
+    cell!(nested_option_date, [OptionalField { value: Some(Some(SystemTime::UNIX_EPOCH)) }, OptionalField { value: Some(Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))) }], OptionalField<Option<SystemTime>>);
     cell!(nested_option_duration, [OptionalField { value: Some(Some(Duration::ZERO)) }, OptionalField { value: Some(Some(Duration::from_millis(1500))) }, OptionalField { value: Some(Some(Duration::from_micros(1_500))) }], OptionalField<Option<Duration>>);
     cell!(nested_option_point, [OptionalField { value: Some(Some(Point { x: 0.0, y: -1.5 })) }], OptionalField<Option<Point>>);
     cell!(nested_option_person, [OptionalField { value: Some(Some(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 })) }, OptionalField { value: Some(Some(Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 })) }], OptionalField<Option<Person>>);
@@ -1603,7 +1604,7 @@ mod tests {
     cell!(list_map_bigint, [vec![HashMap::new()], vec![HashMap::from([(i64::MIN, true)])]], Vec<HashMap<i64, bool>>);
     cell!(list_set, [vec![BTreeSet::new()], vec![BTreeSet::from(["a".to_string(), "b".to_string()])]], Vec<BTreeSet<String>>);
     cell!(list_set_number, [vec![HashSet::new()], vec![HashSet::from([1, 2])]], Vec<HashSet<u32>>);
-    cell!(list_date, [vec![SystemTime::UNIX_EPOCH], vec![SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)], vec![SystemTime::UNIX_EPOCH - Duration::from_millis(1)]], Vec<SystemTime>);
+    cell!(list_date, [vec![SystemTime::UNIX_EPOCH], vec![SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)]], Vec<SystemTime>);
     cell!(list_duration, [vec![Duration::ZERO], vec![Duration::from_millis(1500)], vec![Duration::from_micros(1_500)]], Vec<Duration>);
     cell!(list_point, [vec![Point { x: 0.0, y: -1.5 }]], Vec<Point>);
     cell!(list_person, [vec![Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }], vec![Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 }]], Vec<Person>);
@@ -1661,7 +1662,7 @@ mod tests {
     cell!(array_map_bigint, [[HashMap::new(), HashMap::new()], [HashMap::from([(i64::MIN, true)]), HashMap::from([(i64::MIN, true)])]], [HashMap<i64, bool>; 2]);
     cell!(array_set, [[BTreeSet::new(), BTreeSet::new()], [BTreeSet::from(["a".to_string(), "b".to_string()]), BTreeSet::from(["a".to_string(), "b".to_string()])]], [BTreeSet<String>; 2]);
     cell!(array_set_number, [[HashSet::new(), HashSet::new()], [HashSet::from([1, 2]), HashSet::from([1, 2])]], [HashSet<u32>; 2]);
-    cell!(array_date, [[SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH], [SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)], [SystemTime::UNIX_EPOCH - Duration::from_millis(1), SystemTime::UNIX_EPOCH - Duration::from_millis(1)]], [SystemTime; 2]);
+    cell!(array_date, [[SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH], [SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)]], [SystemTime; 2]);
     cell!(array_duration, [[Duration::ZERO, Duration::ZERO], [Duration::from_millis(1500), Duration::from_millis(1500)], [Duration::from_micros(1_500), Duration::from_micros(1_500)]], [Duration; 2]);
     cell!(array_point, [[Point { x: 0.0, y: -1.5 }, Point { x: 0.0, y: -1.5 }]], [Point; 2]);
     cell!(array_person, [[Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }, Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }], [Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 }, Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 }]], [Person; 2]);
@@ -1719,7 +1720,7 @@ mod tests {
     cell!(tuple_map_bigint, [(HashMap::new(), true), (HashMap::from([(i64::MIN, true)]), true)], (HashMap<i64, bool>, bool));
     cell!(tuple_set, [(BTreeSet::new(), true), (BTreeSet::from(["a".to_string(), "b".to_string()]), true)], (BTreeSet<String>, bool));
     cell!(tuple_set_number, [(HashSet::new(), true), (HashSet::from([1, 2]), true)], (HashSet<u32>, bool));
-    cell!(tuple_date, [(SystemTime::UNIX_EPOCH, true), (SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), true), (SystemTime::UNIX_EPOCH - Duration::from_millis(1), true)], (SystemTime, bool));
+    cell!(tuple_date, [(SystemTime::UNIX_EPOCH, true), (SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), true)], (SystemTime, bool));
     cell!(tuple_duration, [(Duration::ZERO, true), (Duration::from_millis(1500), true), (Duration::from_micros(1_500), true)], (Duration, bool));
     cell!(tuple_point, [(Point { x: 0.0, y: -1.5 }, true)], (Point, bool));
     cell!(tuple_person, [(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }, true), (Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 }, true)], (Person, bool));
@@ -1777,7 +1778,7 @@ mod tests {
     cell!(record_map_bigint, [BTreeMap::from([("key".to_string(), HashMap::new())]), BTreeMap::from([("key".to_string(), HashMap::from([(i64::MIN, true)]))])], BTreeMap<String, HashMap<i64, bool>>);
     cell!(record_set, [BTreeMap::from([("key".to_string(), BTreeSet::new())]), BTreeMap::from([("key".to_string(), BTreeSet::from(["a".to_string(), "b".to_string()]))])], BTreeMap<String, BTreeSet<String>>);
     cell!(record_set_number, [BTreeMap::from([("key".to_string(), HashSet::new())]), BTreeMap::from([("key".to_string(), HashSet::from([1, 2]))])], BTreeMap<String, HashSet<u32>>);
-    cell!(record_date, [BTreeMap::from([("key".to_string(), SystemTime::UNIX_EPOCH)]), BTreeMap::from([("key".to_string(), SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))]), BTreeMap::from([("key".to_string(), SystemTime::UNIX_EPOCH - Duration::from_millis(1))])], BTreeMap<String, SystemTime>);
+    cell!(record_date, [BTreeMap::from([("key".to_string(), SystemTime::UNIX_EPOCH)]), BTreeMap::from([("key".to_string(), SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))])], BTreeMap<String, SystemTime>);
     cell!(record_duration, [BTreeMap::from([("key".to_string(), Duration::ZERO)]), BTreeMap::from([("key".to_string(), Duration::from_millis(1500))]), BTreeMap::from([("key".to_string(), Duration::from_micros(1_500))])], BTreeMap<String, Duration>);
     cell!(record_point, [BTreeMap::from([("key".to_string(), Point { x: 0.0, y: -1.5 })])], BTreeMap<String, Point>);
     cell!(record_person, [BTreeMap::from([("key".to_string(), Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 })]), BTreeMap::from([("key".to_string(), Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 })])], BTreeMap<String, Person>);
@@ -1835,7 +1836,7 @@ mod tests {
     cell!(map_map_bigint, [BTreeMap::from([(7, HashMap::new())]), BTreeMap::from([(7, HashMap::from([(i64::MIN, true)]))])], BTreeMap<u32, HashMap<i64, bool>>);
     cell!(map_set, [BTreeMap::from([(7, BTreeSet::new())]), BTreeMap::from([(7, BTreeSet::from(["a".to_string(), "b".to_string()]))])], BTreeMap<u32, BTreeSet<String>>);
     cell!(map_set_number, [BTreeMap::from([(7, HashSet::new())]), BTreeMap::from([(7, HashSet::from([1, 2]))])], BTreeMap<u32, HashSet<u32>>);
-    cell!(map_date, [BTreeMap::from([(7, SystemTime::UNIX_EPOCH)]), BTreeMap::from([(7, SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))]), BTreeMap::from([(7, SystemTime::UNIX_EPOCH - Duration::from_millis(1))])], BTreeMap<u32, SystemTime>);
+    cell!(map_date, [BTreeMap::from([(7, SystemTime::UNIX_EPOCH)]), BTreeMap::from([(7, SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))])], BTreeMap<u32, SystemTime>);
     cell!(map_duration, [BTreeMap::from([(7, Duration::ZERO)]), BTreeMap::from([(7, Duration::from_millis(1500))]), BTreeMap::from([(7, Duration::from_micros(1_500))])], BTreeMap<u32, Duration>);
     cell!(map_point, [BTreeMap::from([(7, Point { x: 0.0, y: -1.5 })])], BTreeMap<u32, Point>);
     cell!(map_person, [BTreeMap::from([(7, Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 })]), BTreeMap::from([(7, Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 })])], BTreeMap<u32, Person>);
@@ -1867,7 +1868,7 @@ mod tests {
     cell!(key_option, [BTreeMap::from([(None, true)]), BTreeMap::from([(Some(0), true)]), BTreeMap::from([(Some(u32::MAX), true)])], BTreeMap<Option<u32>, bool>);
     cell!(key_map, [BTreeMap::from([(BTreeMap::new(), true)]), BTreeMap::from([(BTreeMap::from([(1, "a".to_string()), (2, "b".to_string())]), true)])], BTreeMap<BTreeMap<u32, String>, bool>);
     cell!(key_set, [BTreeMap::from([(BTreeSet::new(), true)]), BTreeMap::from([(BTreeSet::from(["a".to_string(), "b".to_string()]), true)])], BTreeMap<BTreeSet<String>, bool>);
-    cell!(key_date, [BTreeMap::from([(SystemTime::UNIX_EPOCH, true)]), BTreeMap::from([(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), true)]), BTreeMap::from([(SystemTime::UNIX_EPOCH - Duration::from_millis(1), true)])], BTreeMap<SystemTime, bool>);
+    cell!(key_date, [BTreeMap::from([(SystemTime::UNIX_EPOCH, true)]), BTreeMap::from([(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), true)])], BTreeMap<SystemTime, bool>);
     cell!(key_duration, [BTreeMap::from([(Duration::ZERO, true)]), BTreeMap::from([(Duration::from_millis(1500), true)]), BTreeMap::from([(Duration::from_micros(1_500), true)])], BTreeMap<Duration, bool>);
     cell!(key_span, [BTreeMap::from([(Span(0, u32::MAX), true)])], BTreeMap<Span, bool>);
     cell!(key_color, [BTreeMap::from([(Color::Red, true)]), BTreeMap::from([(Color::DarkBlue, true)])], BTreeMap<Color, bool>);
@@ -1891,7 +1892,7 @@ mod tests {
     cell!(set_option, [BTreeSet::from([None]), BTreeSet::from([Some(0)]), BTreeSet::from([Some(u32::MAX)])], BTreeSet<Option<u32>>);
     cell!(set_map, [BTreeSet::from([BTreeMap::new()]), BTreeSet::from([BTreeMap::from([(1, "a".to_string()), (2, "b".to_string())])])], BTreeSet<BTreeMap<u32, String>>);
     cell!(set_set, [BTreeSet::from([BTreeSet::new()]), BTreeSet::from([BTreeSet::from(["a".to_string(), "b".to_string()])])], BTreeSet<BTreeSet<String>>);
-    cell!(set_date, [BTreeSet::from([SystemTime::UNIX_EPOCH]), BTreeSet::from([SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)]), BTreeSet::from([SystemTime::UNIX_EPOCH - Duration::from_millis(1)])], BTreeSet<SystemTime>);
+    cell!(set_date, [BTreeSet::from([SystemTime::UNIX_EPOCH]), BTreeSet::from([SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)])], BTreeSet<SystemTime>);
     cell!(set_duration, [BTreeSet::from([Duration::ZERO]), BTreeSet::from([Duration::from_millis(1500)]), BTreeSet::from([Duration::from_micros(1_500)])], BTreeSet<Duration>);
     cell!(set_span, [BTreeSet::from([Span(0, u32::MAX)])], BTreeSet<Span>);
     cell!(set_color, [BTreeSet::from([Color::Red]), BTreeSet::from([Color::DarkBlue])], BTreeSet<Color>);
@@ -1941,7 +1942,7 @@ mod tests {
     cell!(variant_field_map_bigint, [Variant::Named { value: HashMap::new() }, Variant::Named { value: HashMap::from([(i64::MIN, true)]) }], Variant<HashMap<i64, bool>>);
     cell!(variant_field_set, [Variant::Named { value: BTreeSet::new() }, Variant::Named { value: BTreeSet::from(["a".to_string(), "b".to_string()]) }], Variant<BTreeSet<String>>);
     cell!(variant_field_set_number, [Variant::Named { value: HashSet::new() }, Variant::Named { value: HashSet::from([1, 2]) }], Variant<HashSet<u32>>);
-    cell!(variant_field_date, [Variant::Named { value: SystemTime::UNIX_EPOCH }, Variant::Named { value: SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123) }, Variant::Named { value: SystemTime::UNIX_EPOCH - Duration::from_millis(1) }], Variant<SystemTime>);
+    cell!(variant_field_date, [Variant::Named { value: SystemTime::UNIX_EPOCH }, Variant::Named { value: SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123) }], Variant<SystemTime>);
     cell!(variant_field_duration, [Variant::Named { value: Duration::ZERO }, Variant::Named { value: Duration::from_millis(1500) }, Variant::Named { value: Duration::from_micros(1_500) }], Variant<Duration>);
     cell!(variant_field_point, [Variant::Named { value: Point { x: 0.0, y: -1.5 } }], Variant<Point>);
     cell!(variant_field_person, [Variant::Named { value: Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 } }, Variant::Named { value: Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 } }], Variant<Person>);
@@ -1999,7 +2000,7 @@ mod tests {
     cell!(variant_newtype_map_bigint, [Variant::Newtype(HashMap::new()), Variant::Newtype(HashMap::from([(i64::MIN, true)]))], Variant<HashMap<i64, bool>>);
     cell!(variant_newtype_set, [Variant::Newtype(BTreeSet::new()), Variant::Newtype(BTreeSet::from(["a".to_string(), "b".to_string()]))], Variant<BTreeSet<String>>);
     cell!(variant_newtype_set_number, [Variant::Newtype(HashSet::new()), Variant::Newtype(HashSet::from([1, 2]))], Variant<HashSet<u32>>);
-    cell!(variant_newtype_date, [Variant::Newtype(SystemTime::UNIX_EPOCH), Variant::Newtype(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)), Variant::Newtype(SystemTime::UNIX_EPOCH - Duration::from_millis(1))], Variant<SystemTime>);
+    cell!(variant_newtype_date, [Variant::Newtype(SystemTime::UNIX_EPOCH), Variant::Newtype(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))], Variant<SystemTime>);
     cell!(variant_newtype_duration, [Variant::Newtype(Duration::ZERO), Variant::Newtype(Duration::from_millis(1500)), Variant::Newtype(Duration::from_micros(1_500))], Variant<Duration>);
     cell!(variant_newtype_point, [Variant::Newtype(Point { x: 0.0, y: -1.5 })], Variant<Point>);
     cell!(variant_newtype_person, [Variant::Newtype(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }), Variant::Newtype(Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 })], Variant<Person>);
@@ -2057,7 +2058,7 @@ mod tests {
     cell!(variant_tuple_map_bigint, [Variant::Pair(HashMap::new(), true), Variant::Pair(HashMap::from([(i64::MIN, true)]), true)], Variant<HashMap<i64, bool>>);
     cell!(variant_tuple_set, [Variant::Pair(BTreeSet::new(), true), Variant::Pair(BTreeSet::from(["a".to_string(), "b".to_string()]), true)], Variant<BTreeSet<String>>);
     cell!(variant_tuple_set_number, [Variant::Pair(HashSet::new(), true), Variant::Pair(HashSet::from([1, 2]), true)], Variant<HashSet<u32>>);
-    cell!(variant_tuple_date, [Variant::Pair(SystemTime::UNIX_EPOCH, true), Variant::Pair(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), true), Variant::Pair(SystemTime::UNIX_EPOCH - Duration::from_millis(1), true)], Variant<SystemTime>);
+    cell!(variant_tuple_date, [Variant::Pair(SystemTime::UNIX_EPOCH, true), Variant::Pair(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), true)], Variant<SystemTime>);
     cell!(variant_tuple_duration, [Variant::Pair(Duration::ZERO, true), Variant::Pair(Duration::from_millis(1500), true), Variant::Pair(Duration::from_micros(1_500), true)], Variant<Duration>);
     cell!(variant_tuple_point, [Variant::Pair(Point { x: 0.0, y: -1.5 }, true)], Variant<Point>);
     cell!(variant_tuple_person, [Variant::Pair(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }, true), Variant::Pair(Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 }, true)], Variant<Person>);
@@ -2115,7 +2116,7 @@ mod tests {
     cell!(generic_map_bigint, [Page { items: vec![Field { value: HashMap::new() }], total: 1 }, Page { items: vec![Field { value: HashMap::from([(i64::MIN, true)]) }], total: 1 }], Page<Field<HashMap<i64, bool>>>);
     cell!(generic_set, [Page { items: vec![Field { value: BTreeSet::new() }], total: 1 }, Page { items: vec![Field { value: BTreeSet::from(["a".to_string(), "b".to_string()]) }], total: 1 }], Page<Field<BTreeSet<String>>>);
     cell!(generic_set_number, [Page { items: vec![Field { value: HashSet::new() }], total: 1 }, Page { items: vec![Field { value: HashSet::from([1, 2]) }], total: 1 }], Page<Field<HashSet<u32>>>);
-    cell!(generic_date, [Page { items: vec![Field { value: SystemTime::UNIX_EPOCH }], total: 1 }, Page { items: vec![Field { value: SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123) }], total: 1 }, Page { items: vec![Field { value: SystemTime::UNIX_EPOCH - Duration::from_millis(1) }], total: 1 }], Page<Field<SystemTime>>);
+    cell!(generic_date, [Page { items: vec![Field { value: SystemTime::UNIX_EPOCH }], total: 1 }, Page { items: vec![Field { value: SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123) }], total: 1 }], Page<Field<SystemTime>>);
     cell!(generic_duration, [Page { items: vec![Field { value: Duration::ZERO }], total: 1 }, Page { items: vec![Field { value: Duration::from_millis(1500) }], total: 1 }, Page { items: vec![Field { value: Duration::from_micros(1_500) }], total: 1 }], Page<Field<Duration>>);
     cell!(generic_point, [Page { items: vec![Field { value: Point { x: 0.0, y: -1.5 } }], total: 1 }], Page<Field<Point>>);
     cell!(generic_person, [Page { items: vec![Field { value: Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 } }], total: 1 }, Page { items: vec![Field { value: Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 } }], total: 1 }], Page<Field<Person>>);
@@ -2171,7 +2172,7 @@ mod tests {
     cell!(option_map_bigint, [Some(HashMap::new()), Some(HashMap::from([(i64::MIN, true)]))], Option<HashMap<i64, bool>>);
     cell!(option_set, [Some(BTreeSet::new()), Some(BTreeSet::from(["a".to_string(), "b".to_string()]))], Option<BTreeSet<String>>);
     cell!(option_set_number, [Some(HashSet::new()), Some(HashSet::from([1, 2]))], Option<HashSet<u32>>);
-    cell!(option_date, [Some(SystemTime::UNIX_EPOCH), Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)), Some(SystemTime::UNIX_EPOCH - Duration::from_millis(1))], Option<SystemTime>);
+    cell!(option_date, [Some(SystemTime::UNIX_EPOCH), Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))], Option<SystemTime>);
     cell!(option_duration, [Some(Duration::ZERO), Some(Duration::from_millis(1500)), Some(Duration::from_micros(1_500))], Option<Duration>);
     cell!(option_point, [Some(Point { x: 0.0, y: -1.5 })], Option<Point>);
     cell!(option_person, [Some(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }), Some(Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 })], Option<Person>);
@@ -2229,7 +2230,7 @@ mod tests {
     cell!(result_map_bigint, [HashMap::new(), HashMap::from([(i64::MIN, true)])], HashMap<i64, bool>);
     cell!(result_set, [BTreeSet::new(), BTreeSet::from(["a".to_string(), "b".to_string()])], BTreeSet<String>);
     cell!(result_set_number, [HashSet::new(), HashSet::from([1, 2])], HashSet<u32>);
-    cell!(result_date, [SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123), SystemTime::UNIX_EPOCH - Duration::from_millis(1)], SystemTime);
+    cell!(result_date, [SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)], SystemTime);
     cell!(result_duration, [Duration::ZERO, Duration::from_millis(1500), Duration::from_micros(1_500)], Duration);
     cell!(result_point, [Point { x: 0.0, y: -1.5 }], Point);
     cell!(result_person, [Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }, Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 }], Person);
@@ -2287,7 +2288,7 @@ mod tests {
     cell!(alias_map_bigint, [Alias(HashMap::new()), Alias(HashMap::from([(i64::MIN, true)]))], Alias<HashMap<i64, bool>>);
     cell!(alias_set, [Alias(BTreeSet::new()), Alias(BTreeSet::from(["a".to_string(), "b".to_string()]))], Alias<BTreeSet<String>>);
     cell!(alias_set_number, [Alias(HashSet::new()), Alias(HashSet::from([1, 2]))], Alias<HashSet<u32>>);
-    cell!(alias_date, [Alias(SystemTime::UNIX_EPOCH), Alias(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)), Alias(SystemTime::UNIX_EPOCH - Duration::from_millis(1))], Alias<SystemTime>);
+    cell!(alias_date, [Alias(SystemTime::UNIX_EPOCH), Alias(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))], Alias<SystemTime>);
     cell!(alias_duration, [Alias(Duration::ZERO), Alias(Duration::from_millis(1500)), Alias(Duration::from_micros(1_500))], Alias<Duration>);
     cell!(alias_point, [Alias(Point { x: 0.0, y: -1.5 })], Alias<Point>);
     cell!(alias_person, [Alias(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }), Alias(Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 })], Alias<Person>);
@@ -2345,7 +2346,7 @@ mod tests {
     cell!(boxed_map_bigint, [Box::new(HashMap::new()), Box::new(HashMap::from([(i64::MIN, true)]))], Box<HashMap<i64, bool>>);
     cell!(boxed_set, [Box::new(BTreeSet::new()), Box::new(BTreeSet::from(["a".to_string(), "b".to_string()]))], Box<BTreeSet<String>>);
     cell!(boxed_set_number, [Box::new(HashSet::new()), Box::new(HashSet::from([1, 2]))], Box<HashSet<u32>>);
-    cell!(boxed_date, [Box::new(SystemTime::UNIX_EPOCH), Box::new(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)), Box::new(SystemTime::UNIX_EPOCH - Duration::from_millis(1))], Box<SystemTime>);
+    cell!(boxed_date, [Box::new(SystemTime::UNIX_EPOCH), Box::new(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))], Box<SystemTime>);
     cell!(boxed_duration, [Box::new(Duration::ZERO), Box::new(Duration::from_millis(1500)), Box::new(Duration::from_micros(1_500))], Box<Duration>);
     cell!(boxed_point, [Box::new(Point { x: 0.0, y: -1.5 })], Box<Point>);
     cell!(boxed_person, [Box::new(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }), Box::new(Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 })], Box<Person>);
@@ -2403,7 +2404,7 @@ mod tests {
     cell!(rc_map_bigint, [Rc::new(HashMap::new()), Rc::new(HashMap::from([(i64::MIN, true)]))], Rc<HashMap<i64, bool>>);
     cell!(rc_set, [Rc::new(BTreeSet::new()), Rc::new(BTreeSet::from(["a".to_string(), "b".to_string()]))], Rc<BTreeSet<String>>);
     cell!(rc_set_number, [Rc::new(HashSet::new()), Rc::new(HashSet::from([1, 2]))], Rc<HashSet<u32>>);
-    cell!(rc_date, [Rc::new(SystemTime::UNIX_EPOCH), Rc::new(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)), Rc::new(SystemTime::UNIX_EPOCH - Duration::from_millis(1))], Rc<SystemTime>);
+    cell!(rc_date, [Rc::new(SystemTime::UNIX_EPOCH), Rc::new(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))], Rc<SystemTime>);
     cell!(rc_duration, [Rc::new(Duration::ZERO), Rc::new(Duration::from_millis(1500)), Rc::new(Duration::from_micros(1_500))], Rc<Duration>);
     cell!(rc_point, [Rc::new(Point { x: 0.0, y: -1.5 })], Rc<Point>);
     cell!(rc_person, [Rc::new(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }), Rc::new(Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 })], Rc<Person>);
@@ -2461,7 +2462,7 @@ mod tests {
     cell!(arc_map_bigint, [Arc::new(HashMap::new()), Arc::new(HashMap::from([(i64::MIN, true)]))], Arc<HashMap<i64, bool>>);
     cell!(arc_set, [Arc::new(BTreeSet::new()), Arc::new(BTreeSet::from(["a".to_string(), "b".to_string()]))], Arc<BTreeSet<String>>);
     cell!(arc_set_number, [Arc::new(HashSet::new()), Arc::new(HashSet::from([1, 2]))], Arc<HashSet<u32>>);
-    cell!(arc_date, [Arc::new(SystemTime::UNIX_EPOCH), Arc::new(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)), Arc::new(SystemTime::UNIX_EPOCH - Duration::from_millis(1))], Arc<SystemTime>);
+    cell!(arc_date, [Arc::new(SystemTime::UNIX_EPOCH), Arc::new(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))], Arc<SystemTime>);
     cell!(arc_duration, [Arc::new(Duration::ZERO), Arc::new(Duration::from_millis(1500)), Arc::new(Duration::from_micros(1_500))], Arc<Duration>);
     cell!(arc_point, [Arc::new(Point { x: 0.0, y: -1.5 })], Arc<Point>);
     cell!(arc_person, [Arc::new(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }), Arc::new(Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 })], Arc<Person>);
@@ -2519,7 +2520,7 @@ mod tests {
     cell!(cow_map_bigint, [Cow::Owned(HashMap::new()), Cow::Owned(HashMap::from([(i64::MIN, true)]))], Cow<'static, HashMap<i64, bool>>);
     cell!(cow_set, [Cow::Owned(BTreeSet::new()), Cow::Owned(BTreeSet::from(["a".to_string(), "b".to_string()]))], Cow<'static, BTreeSet<String>>);
     cell!(cow_set_number, [Cow::Owned(HashSet::new()), Cow::Owned(HashSet::from([1, 2]))], Cow<'static, HashSet<u32>>);
-    cell!(cow_date, [Cow::Owned(SystemTime::UNIX_EPOCH), Cow::Owned(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123)), Cow::Owned(SystemTime::UNIX_EPOCH - Duration::from_millis(1))], Cow<'static, SystemTime>);
+    cell!(cow_date, [Cow::Owned(SystemTime::UNIX_EPOCH), Cow::Owned(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123))], Cow<'static, SystemTime>);
     cell!(cow_duration, [Cow::Owned(Duration::ZERO), Cow::Owned(Duration::from_millis(1500)), Cow::Owned(Duration::from_micros(1_500))], Cow<'static, Duration>);
     cell!(cow_point, [Cow::Owned(Point { x: 0.0, y: -1.5 })], Cow<'static, Point>);
     cell!(cow_person, [Cow::Owned(Person { full_name: String::new(), age: 0, email: None, nick_names: vec![], home: None, level: 1, hidden: 0 }), Cow::Owned(Person { full_name: "Ada".into(), age: 36, email: Some("a@b".into()), nick_names: vec!["A".into()], home: Some(Point { x: 1.0, y: 2.0 }), level: 7, hidden: 0 })], Cow<'static, Person>);
