@@ -86,40 +86,37 @@ export function statements(source: string): Statement[] {
   return found;
 }
 
-/** Indents by nesting, two spaces a level, from `level` on. Text inside a literal or a comment of many lines is kept. */
-export function indent(source: string, level = 0): string {
+/** Indents by nesting, two spaces a level. Text inside a literal of many lines is kept. */
+export function indent(source: string): string {
   const all = tokens(source);
   const output: string[] = [];
-  let depth = level;
+  // One level for each line that opens brackets, however many: how many of them are still open.
+  const levels: number[] = [];
   let offset = 0;
   let index = 0;
-  let inside = false;
+  let within: Token | undefined;
   for (const line of source.split("\n")) {
     const end = offset + line.length;
-    const first = all[index];
-    const begins = first !== undefined && first.start <= end ? first : undefined;
-    let closers = 0;
-    let net = 0;
-    let leading = true;
-    const continues = inside;
+    const start = within;
+    let depth: number | undefined;
+    let opened = 0;
     for (; index < all.length && all[index]!.start <= end; index++) {
-      const { kind, text } = all[index]!;
-      const change = kind === "mark" ? ("{[(".includes(text) ? 1 : "}])".includes(text) ? -1 : 0) : 0;
-      if (leading && change < 0) closers++;
-      else leading = false;
-      net += change;
-      const last = all[index]!.start + text.length;
-      inside = last > end;
+      within = all[index]!;
+      const { kind, text } = within;
+      if (kind === "mark" && "}])".includes(text)) {
+        if (opened > 0) opened--;
+        else if (levels.length > 0 && --levels[levels.length - 1]! === 0) levels.pop();
+        continue;
+      }
+      depth ??= levels.length;
+      if (kind === "mark" && "{[(".includes(text)) opened++;
     }
-    // A long token may end in the middle of a later line without any other token there.
-    const open = all[index - 1];
-    inside = open !== undefined && open.start + open.text.length > end;
-    if (continues && open?.kind === "comment") output.push(`${"  ".repeat(depth)} ${line.trim()}`);
-    else if (continues) output.push(line);
-    else if (begins === undefined || line.trim() === "") output.push("");
-    // However many brackets a line opens or closes, it moves the next by one.
-    else output.push("  ".repeat(Math.max(level, depth - Math.min(1, closers))) + line.trim());
-    depth = Math.max(level, depth + Math.sign(net));
+    depth ??= levels.length;
+    if (start?.kind === "comment") output.push(`${"  ".repeat(depth)} ${line.trim()}`);
+    else if (start) output.push(line);
+    else output.push(line.trim() === "" ? "" : "  ".repeat(depth) + line.trim());
+    if (opened > 0) levels.push(opened);
+    if (within && within.start + within.text.length <= end) within = undefined;
     offset = end + 1;
   }
   return output.join("\n");

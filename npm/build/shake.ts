@@ -73,7 +73,8 @@ async function readRuntime(): Promise<ReadonlyMap<string, Source>> {
     await Promise.all(
       sources.map(async (file): Promise<[string, Source]> => {
         const text = await readFile(new URL(file, folder), "utf8");
-        return [file, readSource(file, narrow(text))];
+        // The first comment of a file is about the file; the compiler leaves no empty line after it.
+        return [file, readSource(file, narrow(text.replace(/^\/\*\*[\s\S]*?\*\/\n(?=\/[*/])/, "")))];
       }),
     ),
   );

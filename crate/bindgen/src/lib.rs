@@ -147,6 +147,7 @@ fn run(input: &[u8], names: bool) -> Result<Output> {
     });
     collect(&mut module, &origin);
     if !uses_bindgen(&module) {
+        demangle(&mut module);
         return Ok(Output {
             wasm: module.emit_wasm(),
             ..Output::default()
@@ -172,6 +173,19 @@ fn forget_tools(module: &mut Module) {
         .collect();
     for section in linking {
         module.customs.delete(section);
+    }
+}
+
+/// Gives functions the names that their authors gave them, as wasm-bindgen does.
+fn demangle(module: &mut Module) {
+    for function in module.funcs.iter_mut() {
+        let name = function
+            .name
+            .as_deref()
+            .and_then(|name| rustc_demangle::try_demangle(name).ok());
+        if let Some(name) = name.map(|name| format!("{name:#}")) {
+            function.name = Some(name);
+        }
     }
 }
 
