@@ -289,6 +289,17 @@ function writeArguments(
     if (name !== last) lines.line(`at = ${JSON.stringify(name)};`);
     last = name;
   };
+  const [only] = inMessage;
+  if (
+    converted.length === 0 &&
+    inMessage.length === 1 &&
+    only?.type.kind === "string" &&
+    buffers.length === 0 &&
+    only.parameter.presence !== "default"
+  ) {
+    lines.line(`const message = ${codecs.call("sendString", "i", only.v)};`);
+    return { args, w, mutable };
+  }
   const first = [...converted, ...buffers, ...inMessage][0] as Entry;
   last = first.parameter.name;
   const isOne = new Set([...converted, ...inMessage]).size === 1;

@@ -11,6 +11,7 @@ import {
   type TypedArray,
   type TypedArrayConstructor,
   Writer,
+  writeStringAt,
   writeU32,
 } from "./wire.ts";
 
@@ -47,6 +48,17 @@ export function seal(i: Instance, w: Writer, bytes: number): number {
   w.view.setUint32(at, 8 + bytes, true);
   w.view.setUint32(at + 4, w.textAt - at, true);
   i.top = w.textAt + (-w.textAt & 7);
+  return at;
+}
+
+/** Writes a message of one string and gives its address. */
+export function sendString(i: Instance, v: string): number {
+  const size = 16 + v.length * 3;
+  if (i.top + size > i.end) block(i, size);
+  if (i.reader.bytes.length === 0) i.look();
+  const at = i.top;
+  const end = at + writeStringAt(i.writer, at, v);
+  i.top = end + (-end & 7);
   return at;
 }
 

@@ -200,7 +200,7 @@ export class Instance {
     if (reader.bytes.length > 0) return;
     const { buffer } = (this.raw as Raw).memory;
     reader.bytes = writer.bytes = writer.text = new Uint8Array(buffer);
-    reader.view = writer.view = new DataView(buffer);
+    reader.view = writer.view = writer.textView = new DataView(buffer);
     writer.limit = writer.textLimit = buffer.byteLength;
   }
 
@@ -210,7 +210,7 @@ export class Instance {
     this.#link = this.raw = this.under = undefined;
     this.base = this.end = this.top = 0;
     this.reader.bytes = this.writer.bytes = this.writer.text = new Uint8Array(0);
-    this.reader.view = this.writer.view = new DataView(new ArrayBuffer(0));
+    this.reader.view = this.writer.view = this.writer.textView = new DataView(new ArrayBuffer(0));
     this.reader.block = "";
     link?.bindgen?.detach();
   }

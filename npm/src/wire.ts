@@ -55,6 +55,7 @@ export class Writer {
   limit: number;
   /** The text, its end, and where there may be no room. */
   text: Uint8Array;
+  textView: DataView;
   textAt = 0;
   textLimit: number;
   /** Values of recursive types that are being written. */
@@ -70,6 +71,7 @@ export class Writer {
     this.view = new DataView(this.bytes.buffer);
     this.limit = bytes - ROOM;
     this.text = new Uint8Array(text);
+    this.textView = new DataView(this.text.buffer);
     this.textLimit = text;
   }
 }
@@ -96,6 +98,7 @@ function growText(w: Writer, bytes: number): void {
   const larger = new Uint8Array(Math.max(w.text.length * 2, w.textAt + bytes));
   larger.set(w.text.subarray(0, w.textAt));
   w.text = larger;
+  w.textView = new DataView(larger.buffer);
   w.textLimit = larger.length;
 }
 
@@ -111,6 +114,8 @@ export class Reader {
   block = "";
   blockAt = 0;
   decoder: TextDecoder | undefined;
+  /** Units of a short string. */
+  units: Uint16Array | undefined;
   /** The instance that the message is from. */
   readonly owner: unknown;
 
@@ -390,25 +395,23 @@ export function writeString(w: Writer, v: unknown): void {
   if (typeof v !== "string") throw wrong(v, "a string");
   const length = v.length;
   if (w.textAt + length * 3 > w.textLimit) growText(w, length * 3);
-  const { text, textAt } = w;
-  let end = textAt;
-  if (length <= 24) {
-    // Calling the encoder takes longer than this.
-    let i = 0;
-    for (let code: number; i < length; i++) {
-      code = v.charCodeAt(i);
-      if (code > 127) break;
-      text[end++] = code;
-    }
-    if (i < length) end = encode(v, i, text, end);
-  } else {
-    w.encoder ??= new TextEncoder();
-    end += w.encoder.encodeInto(v, text.subarray(textAt)).written;
-  }
-  w.textAt = end;
+  const size = putText(w, w.textAt, v, length);
+  w.textAt += size;
+  writeHead(w, w.at + (-w.at & 3), size, length);
+}
+
+/** Writes the message of one string to `start`, and gives its length. There is room for it. */
+export function writeStringAt(w: Writer, start: number, v: string): number {
+  const length = v.length;
+  const size = putText(w, start + 16, v, length);
+  w.view.setUint32(start, 16, true);
+  w.view.setUint32(start + 4, size + 16, true);
+  writeHead(w, start + 8, size, length);
+  return size + 16;
+}
+
+function writeHead(w: Writer, at: number, size: number, length: number): void {
   // Every unit beyond ASCII takes more than one byte, also the halves of a pair.
-  const size = end - textAt;
-  const at = w.at + (-w.at & 3);
   if (size === length) {
     w.view.setUint32(at, size * 2, true);
     w.at = at + 4;
@@ -419,9 +422,40 @@ export function writeString(w: Writer, v: unknown): void {
   }
 }
 
-/** Encodes from unit `i` on, as `TextEncoder` does. */
-function encode(string: string, i: number, text: Uint8Array, at: number): number {
-  for (; i < string.length; i++) {
+/** Encodes a string at `start` in the text, and gives the number of its bytes. */
+function putText(w: Writer, start: number, string: string, length: number): number {
+  // Calling the encoder takes longer than looking at so many units.
+  if (length > 32) return encodeInto(w, start, string);
+  const { text, textView } = w;
+  let i = 0;
+  for (; i + 4 <= length; i += 4) {
+    const a = string.charCodeAt(i);
+    const b = string.charCodeAt(i + 1);
+    const c = string.charCodeAt(i + 2);
+    const d = string.charCodeAt(i + 3);
+    if ((a | b | c | d) > 127) return putShort(w, start, string, length);
+    textView.setUint32(start + i, a | (b << 8) | (c << 16) | (d << 24), true);
+  }
+  for (; i < length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127) return putShort(w, start, string, length);
+    text[start + i] = code;
+  }
+  return length;
+}
+
+function putShort(w: Writer, start: number, string: string, length: number): number {
+  return length <= 24 ? encode(string, w.text, start) - start : encodeInto(w, start, string);
+}
+
+function encodeInto(w: Writer, start: number, string: string): number {
+  w.encoder ??= new TextEncoder();
+  return w.encoder.encodeInto(string, w.text.subarray(start)).written;
+}
+
+/** Does the same: calling the encoder takes longer than a short string. */
+function encode(string: string, text: Uint8Array, at: number): number {
+  for (let i = 0; i < string.length; i++) {
     let code = string.charCodeAt(i);
     if (code < 128) {
       text[at++] = code;
@@ -463,7 +497,9 @@ export function readString(r: Reader): string {
     r.blockAt = end;
     return string;
   }
-  if (size <= 24 && head === size * 2 && r.textEnd - start <= 64) return ascii(r.bytes, start, size);
+  if (length <= 24 && r.textEnd - start <= 72) {
+    return size === length ? ascii(r.bytes, start, start + size) : short(r, start, start + size);
+  }
   return decode(r, start, size, length);
 }
 
@@ -481,29 +517,84 @@ function decode(r: Reader, start: number, size: number, length: number): string 
 }
 
 /** Short text is there before the decoder would have been called. */
-function ascii(bytes: Uint8Array, at: number, size: number): string {
-  const of = String.fromCharCode;
-  let string = "";
-  for (; size >= 8; size -= 8, at += 8) {
-    string += of(
-      bytes[at] as number,
-      bytes[at + 1] as number,
-      bytes[at + 2] as number,
-      bytes[at + 3] as number,
-      bytes[at + 4] as number,
-      bytes[at + 5] as number,
-      bytes[at + 6] as number,
-      bytes[at + 7] as number,
-    );
+function ascii(u: Uint8Array, at: number, end: number): string {
+  const of = String.fromCharCode as (...units: (number | undefined)[]) => string;
+  let s = "";
+  for (; at + 8 <= end; at += 8)
+    s += of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5], u[at + 6], u[at + 7]);
+  switch (end - at) {
+    case 0:
+      return s;
+    case 1:
+      return s + of(u[at]);
+    case 2:
+      return s + of(u[at], u[at + 1]);
+    case 3:
+      return s + of(u[at], u[at + 1], u[at + 2]);
+    case 4:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3]);
+    case 5:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4]);
+    case 6:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5]);
+    default:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5], u[at + 6]);
   }
-  if (size >= 4) {
-    string += of(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number, bytes[at + 3] as number);
-    at += 4;
-    size -= 4;
+}
+
+/** The same for units. Apart, since the engine compiles a function for one kind of array best. */
+function utf16(u: Uint16Array, at: number, end: number): string {
+  const of = String.fromCharCode as (...units: (number | undefined)[]) => string;
+  let s = "";
+  for (; at + 8 <= end; at += 8)
+    s += of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5], u[at + 6], u[at + 7]);
+  switch (end - at) {
+    case 0:
+      return s;
+    case 1:
+      return s + of(u[at]);
+    case 2:
+      return s + of(u[at], u[at + 1]);
+    case 3:
+      return s + of(u[at], u[at + 1], u[at + 2]);
+    case 4:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3]);
+    case 5:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4]);
+    case 6:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5]);
+    default:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5], u[at + 6]);
   }
-  if (size === 3) return string + of(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number);
-  if (size === 2) return string + of(bytes[at] as number, bytes[at + 1] as number);
-  return size ? string + of(bytes[at] as number) : string;
+}
+
+/** Decodes UTF-8 that Rust wrote, which is well-formed. */
+function short(r: Reader, at: number, end: number): string {
+  const { bytes } = r;
+  r.units ??= new Uint16Array(24);
+  const { units } = r;
+  let n = 0;
+  while (at < end) {
+    const first = bytes[at++] as number;
+    if (first < 128) {
+      units[n++] = first;
+      continue;
+    }
+    const second = (bytes[at++] as number) & 63;
+    if (first < 224) {
+      units[n++] = ((first & 31) << 6) | second;
+      continue;
+    }
+    const code = (second << 6) | ((bytes[at++] as number) & 63);
+    if (first < 240) {
+      units[n++] = ((first & 15) << 12) | code;
+      continue;
+    }
+    const beyond = (((first & 7) << 18) | (code << 6) | ((bytes[at++] as number) & 63)) - 0x10000;
+    units[n++] = 0xd800 | (beyond >> 10);
+    units[n++] = 0xdc00 | (beyond & 1023);
+  }
+  return utf16(units, 0, n);
 }
 
 /** Which of the names `v` is. */
