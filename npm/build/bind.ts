@@ -51,7 +51,8 @@ export async function process(
   const bindgenTypings = text.decode(typings);
   if (glue!.length === 0) return { wasm: bound, bindgenTypings, snippets, externals: [] };
   const { js, externals } = factory(text.decode(glue), imports, bound);
-  return { wasm: bound, bindgenJs: js, bindgenTypings, snippets, externals };
+  const kept = js.includes(' from "./snippets/') ? snippets : {};
+  return { wasm: bound, bindgenJs: js, bindgenTypings, snippets: kept, externals };
 }
 
 function key(each: Import): string {
@@ -133,26 +134,36 @@ function factory(
       "a dependency of the crate links to a file beside its JavaScript (`link_to!`), which is not supported",
     );
   }
-  const head: string[] = [];
-  const own: string[] = [];
-  const body: string[] = [];
+  const imported: { readonly names: readonly (readonly [string, string])[]; readonly from: string }[] = [];
+  const parts: Part[] = [];
   const functions = new Set<string>();
   for (const { text, begin, tokens: words } of statements(glue)) {
     const code = text.slice(begin);
+    const isExport = words[0]!.text === "export";
     if (words[0]!.text === "import" && words[1]!.text !== "(") {
-      const { names, from } = readImport(code);
-      if (from === OWN_MODULE) own.push(...names.map(([name, local]) => liveFunction(name, local)));
-      else
-        head.push(
-          `import { ${names.map(([name, local]) => (name === local ? name : `${name} as ${local}`)).join(", ")} } from ${JSON.stringify(from)};`,
-        );
-    } else if (words[0]!.text === "export") {
-      const declaration = /^export (?:async )?(?:function|class|const|let) ([\w$]+)/.exec(code);
-      if (declaration?.[1] === "__wbg_set_wasm") continue;
-      if (declaration) functions.add(declaration[1]!);
-      else if (!/^export \{[^}]*\};?$/.test(code)) throw unknown(code);
-      if (declaration) body.push(text.slice(0, begin) + code.slice("export ".length));
-    } else if (!/^let wasm;/.test(code)) body.push(text);
+      imported.push(readImport(code));
+      continue;
+    }
+    const name = /^(?:export )?(?:async )?(?:function|class|const|let) ([\w$]+)/.exec(code)?.[1];
+    if (name === "wasm" || name === "__wbg_set_wasm") continue;
+    if (isExport && name !== undefined) functions.add(name);
+    // What the crate gives to other JavaScript through wasm-bindgen is no part of the package.
+    if (isExport && name === undefined && !/^export \{[^}]*\};?$/.test(code)) throw unknown(code);
+    if (isExport && name === undefined) continue;
+    const plain = text.slice(0, begin) + (isExport ? code.slice("export ".length) : code);
+    parts.push({
+      text: plain,
+      name,
+      words: new Set(words.filter((word) => word.kind === "word").map((word) => word.text)),
+    });
+  }
+  const body = reached(parts, new Set(imports.map((each) => each.name)));
+  const head: string[] = [];
+  const own: string[] = [];
+  for (const { names, from } of imported) {
+    const used = names.filter(([, local]) => body.some((part) => part.words.has(local)));
+    if (from === OWN_MODULE) own.push(...used.map(([name, local]) => liveFunction(name, local)));
+    else if (used.length > 0) head.push(importLine(used, from));
   }
 
   const externals = head.map((line) => / from "(.*)";$/.exec(line)![1]!);
@@ -178,7 +189,7 @@ function factory(
   }
 
   const exported = WebAssembly.Module.exports(new WebAssembly.Module(wasm));
-  const used = new Set([...glue.matchAll(/\bwasm\.([\w$]+)/g)].map((found) => found[1]!));
+  const used = new Set(body.flatMap(({ text }) => [...text.matchAll(/\bwasm\.([\w$]+)/g)].map((found) => found[1]!)));
   used.add("__wbindgen_start");
   const guarded = exported.filter((each) => used.has(each.name));
   const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join("");
@@ -202,7 +213,7 @@ throw guard.trapped(error);
 };
 let wasm;
 ${lines(own)}
-${body.join("\n\n")}
+${body.map((part) => part.text).join("\n\n")}
 
 return {
 imports: {
@@ -224,6 +235,39 @@ ${exported.some((each) => each.name === "__wbindgen_start") ? "wasm.__wbindgen_s
 }
 `;
   return { js: indent(js), externals: externals.filter((each) => !each.startsWith("./")) };
+}
+
+/** A statement of the glue: what it declares, if anything, and every word in it. */
+interface Part {
+  readonly text: string;
+  readonly name: string | undefined;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The statements that the imports lead to. The processor writes the glue before the module is collected. */
+function reached(parts: readonly Part[], imports: ReadonlySet<string>): Part[] {
+  const declared = new Set(parts.map((part) => part.name));
+  const names = new Set(imports);
+  const taken = new Set<Part>();
+  const isDue = ({ name, words }: Part): boolean => {
+    if (name !== undefined) return names.has(name);
+    const used = [...words].filter((word) => declared.has(word));
+    return used.every((word) => names.has(word));
+  };
+  for (let before = -1; before < taken.size; ) {
+    before = taken.size;
+    for (const part of parts) {
+      if (taken.has(part) || !isDue(part)) continue;
+      taken.add(part);
+      for (const word of part.words) if (declared.has(word)) names.add(word);
+    }
+  }
+  return parts.filter((part) => taken.has(part));
+}
+
+function importLine(names: readonly (readonly [string, string])[], from: string): string {
+  const list = names.map(([name, local]) => (name === local ? name : `${name} as ${local}`));
+  return `import { ${list.join(", ")} } from ${JSON.stringify(from)};`;
 }
 
 function readImport(code: string): { names: [name: string, local: string][]; from: string } {

@@ -15,6 +15,7 @@ import type { Manifest } from "./manifest.ts";
 import { findBinaryen, optimise } from "./optimise.ts";
 import { type Files, packageFiles } from "./package.ts";
 import { typings } from "./typings.ts";
+import { checkNames } from "./typings-names.ts";
 
 /** What to build, and how. */
 export interface BuildOptions {
@@ -97,6 +98,7 @@ async function readManifest(context: Context): Promise<string> {
   const versions = { crate: crate.oxbridge, npm: VERSION };
   const { manifest } = await describe(context.raw, { name: crate.name, versions });
   context.manifest = manifest;
+  checkNames(manifest);
   for (const name of await unlinked(crate, manifest.assemblies)) {
     const hint = `name it in code, \`use ${name.replaceAll("-", "_")} as _;\` is enough`;
     options.log?.warn?.(
@@ -130,7 +132,16 @@ async function optimiseModule(context: Context): Promise<string> {
   if (profile === "dev") return "not in a dev build";
   const binaryen = await findBinaryen(crate.root);
   if (binaryen === undefined) return "skipped: binaryen is not installed (npm install --save-dev binaryen)";
-  context.wasm = await optimise(bound.wasm, { cache: join(crate.target, "oxbridge"), binaryen });
+  try {
+    context.wasm = await optimise(bound.wasm, { cache: join(crate.target, "oxbridge"), binaryen });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.options.log?.warn?.(
+      `binaryen ${binaryen.version} cannot optimise the module: ${reason}`,
+      "try a newer one",
+    );
+    return "left as it is";
+  }
   return `binaryen ${binaryen.version}, ${kilobytes(bound.wasm.length)} → ${kilobytes(context.wasm.length)}`;
 }
 
