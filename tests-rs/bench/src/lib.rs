@@ -49,7 +49,11 @@ impl Record {
             unit_price: f64::from(id) * 0.25 + 0.1,
             tags: vec!["alpha".into(), "beta".into()],
             active: id.is_multiple_of(2),
-            pos: Position { x: f64::from(id), y: f64::from(id) + 0.5, z: -f64::from(id) },
+            pos: Position {
+                x: f64::from(id),
+                y: f64::from(id) + 0.5,
+                z: -f64::from(id),
+            },
         }
     }
 }
@@ -73,5 +77,8 @@ pub fn give(count: u32) -> Rc<Vec<Record>> {
 
 #[js_export(namespace = "Bench")]
 pub fn take(records: Vec<Record>) -> f64 {
-    records.iter().map(|record| record.unit_price + record.pos.z + record.tags.len() as f64).sum()
+    records
+        .iter()
+        .map(|record| record.unit_price + record.pos.z + record.tags.len() as f64)
+        .sum()
 }

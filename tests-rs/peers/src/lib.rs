@@ -51,7 +51,11 @@ impl Record {
             unit_price: f64::from(id) * 0.25 + 0.1,
             tags: vec!["alpha".into(), "beta".into()],
             active: id.is_multiple_of(2),
-            pos: Position { x: f64::from(id), y: f64::from(id) + 0.5, z: -f64::from(id) },
+            pos: Position {
+                x: f64::from(id),
+                y: f64::from(id) + 0.5,
+                z: -f64::from(id),
+            },
         }
     }
 }
@@ -94,5 +98,8 @@ pub fn take_json(records: &str) -> Result<f64, JsError> {
 }
 
 fn sum(records: &[Record]) -> f64 {
-    records.iter().map(|record| record.unit_price + record.pos.z + record.tags.len() as f64).sum()
+    records
+        .iter()
+        .map(|record| record.unit_price + record.pos.z + record.tags.len() as f64)
+        .sum()
 }
