@@ -144,27 +144,37 @@ pub(crate) fn keep(fault: Fault) {
 
 /// A function that JavaScript calls: reads its parameters, runs, writes its result.
 ///
-/// `fail` writes the error, which `thrown!` picks in expanded code.
+/// `fail` writes the error, which `fail!` picks in expanded code.
+// Inlined: where all parameters are scalars the message is a constant 0, and nothing of this is left.
 #[doc(hidden)]
+#[inline(always)]
 pub fn export<R: Return>(
     message: u32,
     call: impl for<'m> FnOnce(&mut Reader<'m>) -> Result<R, Fault>,
     fail: impl FnOnce(R::Error, &mut Writer),
 ) -> R::Abi {
-    match receive(message).and_then(|mut reader| call(&mut reader)) {
-        Ok(returned) => returned.finish(fail),
-        Err(fault) => {
-            fault.raise();
-            R::Abi::default()
+    let mut reader = if message == 0 {
+        Reader::empty()
+    } else {
+        match receive(message) {
+            Ok(reader) => reader,
+            Err(fault) => return refused(fault),
         }
+    };
+    match call(&mut reader) {
+        Ok(returned) => returned.finish(fail),
+        Err(fault) => refused(fault),
     }
+}
+
+#[cold]
+fn refused<A: Abi>(fault: Fault) -> A {
+    fault.raise();
+    A::default()
 }
 
 #[inline(never)]
 fn receive(message: u32) -> Result<Reader<'static>, Fault> {
-    if message == 0 {
-        return Ok(Reader::empty());
-    }
     let start = std::ptr::with_exposed_provenance_mut::<u8>(message as usize);
     // SAFETY: JavaScript has written a message here, in a block of `__ox_alloc` that it leaves alone until the call
     // returns. The reader, and what it lends, live shorter: `export` gives it out for any lifetime there is.

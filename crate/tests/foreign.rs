@@ -56,9 +56,9 @@ fn any_json() {
     ] {
         round_trip(value);
     }
-    let not_json: Json = from_bytes(&to_bytes(&(2u8, f64::NAN))).unwrap();
+    let not_json: Json = from_bytes(&to_bytes(&(1u8, f64::NAN))).unwrap();
     assert_eq!(not_json, Json::Null, "as `JSON.stringify` has it");
-    assert!(from_bytes::<Json>(&to_bytes(&6u8)).is_err());
+    assert!(from_bytes::<Json>(&to_bytes(&5u8)).is_err());
 }
 
 #[test]

@@ -21,7 +21,7 @@ impl Value for Json {
     const SIZE: usize = 1;
     const REFUSES: bool = false;
 
-    /// `type JsonValue = null | boolean | number | string | JsonValue[] | Record<string, JsonValue>`.
+    /// `type JsonValue = boolean | null | number | string | JsonValue[] | Record<string, JsonValue>`.
     fn describe(d: &mut Describer) {
         if !d.named(type_hash("serde_json", "Value"), 0, |_| ()) {
             return;
@@ -32,9 +32,8 @@ impl Value for Json {
         text!(d, "");
         d.word(0);
         d.word(word::UNTAGGED);
-        d.word(6);
-        As::<view::Null, ()>::describe(d);
-        d.word(op::BOOL);
+        d.word(5);
+        As::<view::Null, Option<bool>>::describe(d);
         d.word(op::F64);
         d.word(op::STRING);
         Vec::<Self>::describe(d);
@@ -48,25 +47,28 @@ impl ToJs for Json {
 
     fn write(&self, w: &mut Writer) {
         match self {
-            Self::Null => w.u8(0),
+            Self::Null => {
+                w.u8(0);
+                None::<bool>.write(w);
+            }
             Self::Bool(value) => {
-                w.u8(1);
-                value.write(w);
+                w.u8(0);
+                Some(*value).write(w);
             }
             Self::Number(number) => {
-                w.u8(2);
+                w.u8(1);
                 number.as_f64().unwrap_or(f64::NAN).write(w);
             }
             Self::String(string) => {
-                w.u8(3);
+                w.u8(2);
                 string.write(w);
             }
             Self::Array(list) => {
-                w.u8(4);
+                w.u8(3);
                 list.write(w);
             }
             Self::Object(map) => {
-                w.u8(5);
+                w.u8(4);
                 w.count(map.len());
                 for (key, value) in map {
                     key.write(w);
@@ -82,12 +84,11 @@ impl FromJs for Json {
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(match r.u8()? {
-            0 => Self::Null,
-            1 => Self::Bool(bool::read(r)?),
-            2 => number(f64::read(r)?),
-            3 => Self::String(String::read(r)?),
-            4 => Self::Array(Vec::read(r)?),
-            5 => {
+            0 => Option::read(r)?.map_or(Self::Null, Self::Bool),
+            1 => number(f64::read(r)?),
+            2 => Self::String(String::read(r)?),
+            3 => Self::Array(Vec::read(r)?),
+            4 => {
                 let count = r.count(5)?;
                 r.nested(|r| {
                     let mut map = Map::new();
