@@ -61,7 +61,12 @@ impl Part {
     #[inline(never)]
     fn grow(&mut self, bytes: usize) {
         let words = (self.at + bytes + 16).div_ceil(8);
-        self.words.resize(words.max(self.words.len() * 2).max(32), 0);
+        // Not `resize`, which is a good deal more code.
+        let mut grown = vec![0; words.max(self.words.len() * 2).max(32)];
+        for (to, from) in grown.iter_mut().zip(&self.words) {
+            *to = *from;
+        }
+        self.words = grown;
     }
 
     /// Appends bytes, many of them.
