@@ -227,12 +227,13 @@ function functionText(item: FunctionItem, exported: string, codecs: Codecs): str
     if (fallible) lines.line(`${codecs.call("throwFault", "i", "raw", called)};`);
     if (answers) writeAnswer(item, result, called, lines, codecs);
   }
-  const name = binding(item.name);
-  return `export const ${exported} = (i) =>
-  function ${name === "i" ? "i_" : name}(${entries.map(({ v }) => v).join(", ")}) {
-${lines.text.join("\n")}
-  };
-`;
+  const parameters = entries.map(({ v }) => v).join(", ");
+  const body = lines.text.join("\n");
+  // A method may have a name that a function expression may not, or that would hide the instance.
+  if (binding(item.name) !== item.name || item.name === "i") {
+    return `export const ${exported} = (i) =>\n  ({ ${item.name}(${parameters}) {\n${body}\n  } }).${item.name};\n`;
+  }
+  return `export const ${exported} = (i) =>\n  function ${item.name}(${parameters}) {\n${body}\n  };\n`;
 }
 
 /** Checks the arguments and writes those that lie in the message, which then is in `message`. */

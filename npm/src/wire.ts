@@ -433,56 +433,20 @@ function putText(w: Writer, start: number, string: string, length: number): numb
     const b = string.charCodeAt(i + 1);
     const c = string.charCodeAt(i + 2);
     const d = string.charCodeAt(i + 3);
-    if ((a | b | c | d) > 127) return putShort(w, start, string, length);
+    if ((a | b | c | d) > 127) return encodeInto(w, start, string);
     textView.setUint32(start + i, a | (b << 8) | (c << 16) | (d << 24), true);
   }
   for (; i < length; i++) {
     const code = string.charCodeAt(i);
-    if (code > 127) return putShort(w, start, string, length);
+    if (code > 127) return encodeInto(w, start, string);
     text[start + i] = code;
   }
   return length;
 }
 
-function putShort(w: Writer, start: number, string: string, length: number): number {
-  return length <= 24 ? encode(string, w.text, start) - start : encodeInto(w, start, string);
-}
-
 function encodeInto(w: Writer, start: number, string: string): number {
   w.encoder ??= new TextEncoder();
   return w.encoder.encodeInto(string, w.text.subarray(start)).written;
-}
-
-/** Does the same: calling the encoder takes longer than a short string. */
-function encode(string: string, text: Uint8Array, at: number): number {
-  for (let i = 0; i < string.length; i++) {
-    let code = string.charCodeAt(i);
-    if (code < 128) {
-      text[at++] = code;
-      continue;
-    }
-    if (code < 2048) {
-      text[at++] = 192 | (code >> 6);
-    } else {
-      if ((code & 0xf800) === 0xd800) {
-        const next = string.charCodeAt(i + 1);
-        if (code < 0xdc00 && (next & 0xfc00) === 0xdc00) {
-          i++;
-          code = (code << 10) + next - 0x35fdc00;
-          text[at++] = 240 | (code >> 18);
-          text[at++] = 128 | ((code >> 12) & 63);
-        } else {
-          code = 0xfffd;
-          text[at++] = 224 | (code >> 12);
-        }
-      } else {
-        text[at++] = 224 | (code >> 12);
-      }
-      text[at++] = 128 | ((code >> 6) & 63);
-    }
-    text[at++] = 128 | (code & 63);
-  }
-  return at;
 }
 
 export function readString(r: Reader): string {
@@ -684,9 +648,13 @@ export function eachElement(v: unknown, write: (value: unknown) => void): void {
 
 /** Calls `write` for every property of an object, or every entry of a `Map`. */
 export function eachProperty(v: unknown, write: (value: unknown, key: unknown) => void): void {
-  if (isMap(v)) Map.prototype.forEach.call(v, write);
-  else if (Array.isArray(v)) throw wrong(v, "an object");
-  else for (const key of Object.keys(toObject(v))) write((v as Record<string, unknown>)[key], key);
+  const prototype = Object.getPrototypeOf(toObject(v));
+  if (prototype !== Object.prototype && prototype !== null) {
+    if (isMap(v)) return Map.prototype.forEach.call(v, write);
+    // A date has no properties, and is still no empty record.
+    if (shown(v) !== "an object") throw wrong(v, "an object");
+  }
+  for (const key of Object.keys(v as object)) write((v as Record<string, unknown>)[key], key);
 }
 
 /** Where an entry of a map is: `.get("key")`. */
@@ -754,6 +722,7 @@ const intrinsic = /* @__PURE__ */ (() => {
     buffer: getter(prototype, "buffer") as (this: unknown) => ArrayBufferLike,
     byteOffset: getter(prototype, "byteOffset") as (this: unknown) => number,
     byteLength: getter(prototype, "byteLength") as (this: unknown) => number,
+    keys: prototype.keys as (this: unknown) => unknown,
   };
 })();
 
@@ -766,7 +735,18 @@ export function tagOf(v: unknown): string | undefined {
 function inPlace(v: unknown, type: TypedArrayConstructor): Uint8Array | undefined {
   const tag = intrinsic.tag.call(v);
   if (tag !== type.name && !(tag === "Uint8ClampedArray" && type.name === "Uint8Array")) return undefined;
-  return viewOf(v, intrinsic.buffer.call(v), intrinsic.byteOffset.call(v), intrinsic.byteLength.call(v));
+  const bytes = viewOf(v, intrinsic.buffer.call(v), intrinsic.byteOffset.call(v), intrinsic.byteLength.call(v));
+  if (bytes.length === 0) refuseGone(v, shown(v));
+  return bytes;
+}
+
+/** Checks an empty typed array: it may have lost its memory, or reach beyond the end of it. */
+function refuseGone(v: unknown, expected: string): void {
+  try {
+    intrinsic.keys.call(v);
+  } catch {
+    throw new Fault(`expected ${expected}, got a detached one`, false);
+  }
 }
 
 function viewOf(v: unknown, buffer: ArrayBufferLike, offset: number, length: number): Uint8Array {
@@ -842,7 +822,6 @@ function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor): Uint8A
   try {
     for (; i < length; i++) {
       let item = v[i];
-      if (item === undefined) refuseHole(v, i);
       if (i === array.length) {
         const larger = new type(Math.min(length, i * 4));
         (larger as Uint8Array).set(array as Uint8Array);
@@ -854,7 +833,7 @@ function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor): Uint8A
       if (!isFloat && array[i] !== item) throw wrongItem(v, i, item, type);
     }
   } catch (e) {
-    throw within(e, i);
+    throw inArray(e, v, i);
   }
   return new Uint8Array(array.buffer);
 }
@@ -868,7 +847,11 @@ function wrongItem(_v: unknown, _i: number, item: unknown, { name, BYTES_PER_ELE
 export function writeBytes(w: Writer, bytes: Uint8Array, size: number): number {
   reserve(w, bytes.length);
   writeCount(w, bytes.length / size);
-  if (bytes.length === 0) return w.at;
+  if (bytes.length === 0) {
+    // Other arguments were converted meanwhile, by code that may have taken it away.
+    refuseGone(bytes, "a buffer");
+    return w.at;
+  }
   const at = w.at + (-w.at & (size - 1));
   w.bytes.set(bytes, at);
   w.at = at + bytes.length;
