@@ -6,7 +6,7 @@ use crate::check::is_str;
 use crate::errors::ends;
 use crate::model::{Constant, Export, Function, Head, Parameter, Presence, argument_of, error_of, with_argument};
 use crate::name;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Pat, Type};
 
@@ -33,7 +33,9 @@ fn expand_function(function: &Function) -> TokenStream {
 
 /// The raw WebAssembly function.
 fn expand_call(function: &Function, symbol: &str) -> TokenStream {
-    let ident = &function.item.sig.ident;
+    // Never the parameter of the same name.
+    let mut ident = function.item.sig.ident.clone();
+    ident.set_span(ident.span().resolved_at(Span::mixed_site()));
     let (r, message, error, w) = (local("r"), local("message"), local("error"), local("w"));
     let parameters: Vec<_> = function.parameters.iter().map(expand_parameter).collect();
     let names = parameters.iter().map(|parameter| &parameter.ident);
