@@ -24,7 +24,7 @@ test("the example reads real files and shows what mistakes look like", () => {
   expect(text).toContain("10,000 rows");
   expect(text).toContain("3,376 records");
   expect(text).toContain("RangeError: query: `query.limit`: expected u32 (0 to 4294967295), got -1");
-  expect(text).toContain("code noSuchColumn");
+  expect(text).toContain("code noSuchColumn; there are Airport Name");
 });
 
 test("the example reads a file of one's own", () => {

@@ -25,7 +25,7 @@ async function tour() {
   title("A file goes in as bytes: what is in it?");
   columns(timed("summarize(strikes)", () => summarize(strikes)));
 
-  title("What do birds that hit aircraft in flight cost, by size? The question is a record, its filters a union");
+  title("What does a bird that hits a climbing aircraft cost, by its size? The question is a record, its filters a union");
   /** @type {import("tables").QueryInput} */
   const question = {
     groupBy: "Wildlife Size",
@@ -76,7 +76,7 @@ async function tour() {
   title("… and what Rust returns as an error is thrown, typed");
   const error = attempt('query(strikes, { groupBy: "Wildlife" })', () => query(strikes, { groupBy: "Wildlife" }));
   if (error instanceof TableError && error.code === "noSuchColumn") {
-    console.log(`    code ${error.code}, data.known has ${error.data.known.length} columns`);
+    console.log(`    code ${error.code}; there are ${error.data.known.slice(0, 4).join(", ")} …`);
   }
   const other = attempt("airports(zips)", () => airports(zips));
   if (other instanceof Error) console.log(`    cause: ${/** @type {any} */ (other.cause)?.message}`);

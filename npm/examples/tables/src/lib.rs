@@ -17,7 +17,7 @@ pub enum TableError {
     #[error("line {line} cannot be read")]
     BadLine { line: u64, source: csv::Error },
     /// A question about a column that the file does not have.
-    #[error("no column {column:?}; there are {}", known.join(", "))]
+    #[error("no column {column:?}")]
     NoSuchColumn { column: String, known: Vec<String> },
 }
 
