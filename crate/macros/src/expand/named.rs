@@ -365,6 +365,7 @@ fn expand_to_js(named: &Named) -> TokenStream {
         &quote! {
             type Abi = __ox::Address;
 
+            #[inline]
             fn write(&self, #w: &mut __ox::Writer) { #body }
         },
     )
@@ -381,8 +382,10 @@ fn expand_to_js_alias(named: &Named, field: &Field) -> TokenStream {
         &quote! {
             type Abi = #abi;
 
+            #[inline]
             fn write(&self, #w: &mut __ox::Writer) { #write(&self.#member, #w); }
 
+            #[inline]
             fn to_abi(&self) -> Self::Abi { #to_abi(&self.#member) }
         },
     )
@@ -445,6 +448,7 @@ fn expand_from_js(named: &Named) -> TokenStream {
         &quote! {
             type Abi = __ox::InMessage;
 
+            #[inline]
             fn read(#r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { #body }
         },
     )
@@ -468,8 +472,10 @@ fn expand_from_js_alias(named: &Named, field: &Field) -> TokenStream {
         &quote! {
             type Abi = #abi;
 
+            #[inline]
             fn read(#r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#read) }
 
+            #[inline]
             fn from_abi(#value: Self::Abi, #r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#take) }
         },
     )
