@@ -20,8 +20,12 @@ describe("a borrowed buffer", () => {
       expect(fixture.checksum(holder)).toBe(expected);
     }
     expect(fixture.checksum(new DataView(Uint8Array.of(9, 1, 2, 3, 9).buffer, 1, 3))).toBe(expected);
-    expect(() => fixture.checksum(new Float64Array(1))).toThrow("checksum: `bytes`: expected a Uint8Array, got a Float64Array");
-    expect(() => fixture.checksum([1, 300])).toThrow(new RangeError("checksum: `bytes[1]`: expected u8 (0 to 255), got 300"));
+    expect(() => fixture.checksum(new Float64Array(1))).toThrow(
+      "checksum: `bytes`: expected a Uint8Array, got a Float64Array",
+    );
+    expect(() => fixture.checksum([1, 300])).toThrow(
+      new RangeError("checksum: `bytes[1]`: expected u8 (0 to 255), got 300"),
+    );
   });
 
   test("lies beside others, of any alignment", () => {
@@ -103,8 +107,12 @@ describe("a buffer that Rust changes", () => {
   });
 
   test("is a typed array, no list", () => {
-    expect(() => fixture.doubleInPlace([1, 2])).toThrow("doubleInPlace: `numbers`: expected a Float64Array, got an array");
-    expect(() => fixture.doubleInPlace(new Float32Array(2))).toThrow("doubleInPlace: `numbers`: expected a Float64Array, got a Float32Array");
+    expect(() => fixture.doubleInPlace([1, 2])).toThrow(
+      "doubleInPlace: `numbers`: expected a Float64Array, got an array",
+    );
+    expect(() => fixture.doubleInPlace(new Float32Array(2))).toThrow(
+      "doubleInPlace: `numbers`: expected a Float64Array, got a Float32Array",
+    );
   });
 
   test("is found again after memory has grown", () => {

@@ -23,19 +23,48 @@ const kinds = 'expected one of "empty", "circle", "dot", "label", "grid", "group
 const line = { sku: "a", quantity: 2, unitPrice: 9.5 };
 const point = { x: 1, y: 2 };
 const rich = {
-  ...{ flag: true, small: 1, id: 2, big: 3n, huge: 4n, ratio: 0.5, coarse: 0.5, letter: "a", name: "n", bytes: [1], samples: [0.5] },
-  ...{ tags: ["t"], corner: [1, 2, 3], pair: [1, "a"], scores: { a: 1 }, byId: new Map([[1, ["a"]]]), unique: new Set(["u"]) },
+  ...{
+    flag: true,
+    small: 1,
+    id: 2,
+    big: 3n,
+    huge: 4n,
+    ratio: 0.5,
+    coarse: 0.5,
+    letter: "a",
+    name: "n",
+    bytes: [1],
+    samples: [0.5],
+  },
+  ...{
+    tags: ["t"],
+    corner: [1, 2, 3],
+    pair: [1, "a"],
+    scores: { a: 1 },
+    byId: new Map([[1, ["a"]]]),
+    unique: new Set(["u"]),
+  },
   ...{ when: new Date(0), wait: 5, maybe: point, color: "red", shape: { kind: "empty" }, content: "c" },
   ...{ tree: { name: "root", children: [] }, page: { items: [[1, true]], next: 2 } },
 };
-const settings = { $id: "s", size: 1, serial: 7n, headers: new Map(), tags: [], version: "1.2", timeout: 60, type: "t" };
+const settings = {
+  $id: "s",
+  size: 1,
+  serial: 7n,
+  headers: new Map(),
+  tags: [],
+  version: "1.2",
+  timeout: 60,
+  type: "t",
+};
 
 /** Arguments of `many`, one of them wrong. */
-const manyWith = (index: number, wrong: unknown): unknown[] => [1, "b", 1n, 1, true, [1], "g", 1, 1, 1, "k", 1n].with(index, wrong as never);
+const manyWith = (index: number, wrong: unknown): unknown[] =>
+  [1, "b", 1n, 1, true, [1], "g", 1, 1, 1, "k", 1n].with(index, wrong as never);
 
 /** Calls of `echoRich` in which one field is wrong. */
 const field = (name: string, value: unknown, kind: "T" | "R", said: string): Wrong => {
-  const [at, rest] = said.startsWith(":") ? ["", said.slice(2)] : said.split(/: (.*)/s) as [string, string];
+  const [at, rest] = said.startsWith(":") ? ["", said.slice(2)] : (said.split(/: (.*)/s) as [string, string]);
   return ["echoRich", [{ ...rich, [name]: value }], kind, `\`value.${name}${at}\`: ${rest}`];
 };
 const without = (name: keyof typeof rich, said: string): Wrong => {
@@ -127,10 +156,22 @@ const wrong: readonly Wrong[] = [
   total({ id: 7, lines: [1] }, "T", "`invoice.lines[0]`: expected an object, got 1"),
   total({ id: 7, lines: [line, undefined] }, "T", "`invoice.lines[1]`: expected an object, got undefined"),
   total({ id: 7, lines: [line, , line] }, "T", "`invoice.lines[1]`: expected an object, got a hole"),
-  total({ id: 7, lines: [line, line, line, { ...line, quantity: -1 }] }, "R", `\`invoice.lines[3].quantity\`: ${u32}, got -1`),
+  total(
+    { id: 7, lines: [line, line, line, { ...line, quantity: -1 }] },
+    "R",
+    `\`invoice.lines[3].quantity\`: ${u32}, got -1`,
+  ),
   total({ id: 7, lines: [{ ...line, sku: 5 }] }, "T", "`invoice.lines[0].sku`: expected a string, got 5"),
-  total({ id: 7, lines: [{ sku: "a", quantity: 1 }] }, "T", "`invoice.lines[0].unitPrice`: expected a number, got undefined"),
-  total({ id: 7, lines: [{ sku: "a", quantity: 1, unit_price: 1 }] }, "T", "`invoice.lines[0].unitPrice`: expected a number, got undefined"),
+  total(
+    { id: 7, lines: [{ sku: "a", quantity: 1 }] },
+    "T",
+    "`invoice.lines[0].unitPrice`: expected a number, got undefined",
+  ),
+  total(
+    { id: 7, lines: [{ sku: "a", quantity: 1, unit_price: 1 }] },
+    "T",
+    "`invoice.lines[0].unitPrice`: expected a number, got undefined",
+  ),
   total({ id: 7, lines: [], due: 5 }, "T", "`invoice.due`: expected a Date, got 5"),
   total({ id: 7, lines: [], due: "2020-01-01" }, "T", '`invoice.due`: expected a Date, got "2020-01-01"'),
   total({ id: 7, lines: [], due: new Date(NaN) }, "R", "`invoice.due`: expected a Date, got an invalid date"),
@@ -202,7 +243,15 @@ const wrong: readonly Wrong[] = [
   field("byId", { 1: ["a"] }, "T", ": expected a Map, got an object"),
   field("byId", [[1, ["a"]]], "T", ": expected a Map, got an array"),
   field("byId", new Map([["1", ["a"]]]), "T", `.keys()[0]: ${u32}, got "1"`),
-  field("byId", new Map([[1, ["a"]], [-1, []]]), "R", `.keys()[1]: ${u32}, got -1`),
+  field(
+    "byId",
+    new Map([
+      [1, ["a"]],
+      [-1, []],
+    ]),
+    "R",
+    `.keys()[1]: ${u32}, got -1`,
+  ),
   field("byId", new Map([[1, "a"]]), "T", '.get(1): expected an array, got "a"'),
   field("byId", new Map([[7, ["a", 2]]]), "T", ".get(7)[1]: expected a string, got 2"),
   field("unique", ["u"], "T", ": expected a Set, got an array"),
@@ -225,8 +274,23 @@ const wrong: readonly Wrong[] = [
   field("content", true, "T", ": expected a string or a Uint8Array or a number or an object, got true"),
   field("content", { a: 1 }, "T", ".a: expected a boolean, got 1"),
   field("tree", { name: "root" }, "T", ".children: expected an array, got undefined"),
-  field("tree", { name: "root", children: [{ name: 1, children: [] }] }, "T", ".children[0].name: expected a string, got 1"),
-  field("page", { items: [[1, true], [2, 1]] }, "T", ".items[1][1]: expected a boolean, got 1"),
+  field(
+    "tree",
+    { name: "root", children: [{ name: 1, children: [] }] },
+    "T",
+    ".children[0].name: expected a string, got 1",
+  ),
+  field(
+    "page",
+    {
+      items: [
+        [1, true],
+        [2, 1],
+      ],
+    },
+    "T",
+    ".items[1][1]: expected a boolean, got 1",
+  ),
   field("page", { items: [], next: "2" }, "T", `.next: ${u32}, got "2"`),
   ["echoRichList", [{ 0: rich, length: 1 }], "T", "`values`: expected an array, got an object"],
   ["echoRichList", [[rich, { ...rich, id: -1 }]], "R", `\`values[1].id\`: ${u32}, got -1`],
@@ -244,7 +308,11 @@ const wrong: readonly Wrong[] = [
   shape({ kind: "label" }, "T", "`shape.value`: expected a string, got undefined"),
   shape({ kind: "grid", value: [1] }, "T", "`shape.value`: expected an array of 2 elements, got 1 element"),
   shape({ kind: "grid", value: [1, -1] }, "R", `\`shape.value[1]\`: ${u32}, got -1`),
-  shape({ kind: "group", shapes: [{ kind: "group", shapes: [{ kind: "round" }] }] }, "T", `\`shape.shapes[0].shapes[0].kind\`: ${kinds}, got "round"`),
+  shape(
+    { kind: "group", shapes: [{ kind: "group", shapes: [{ kind: "round" }] }] },
+    "T",
+    `\`shape.shapes[0].shapes[0].kind\`: ${kinds}, got "round"`,
+  ),
   ["echoEvent", [{ kind: "CLICK" }], "T", '`event.type`: expected one of "CLICK", "KEY_PRESS", "bye", got undefined'],
   ["echoEvent", [{ type: "CLICK", mouseButton: 256 }], "R", `\`event.mouseButton\`: ${u8}, got 256`],
   ["echoEvent", [{ type: "KEY_PRESS", key: "ab" }], "T", '`event.key`: expected one character, got "ab"'],
@@ -279,7 +347,12 @@ const wrong: readonly Wrong[] = [
   ["concatenate", [[1], 5, []], "T", "`text`: expected a string, got 5"],
   ["doubleInPlace", [[1]], "T", "`numbers`: expected a Float64Array, got an array"],
   ["addInPlace", [new Int32Array(1), [2147483648]], "R", `\`by[0]\`: ${i32}, got 2147483648`],
-  ["swap", [new Uint8Array(1), new Uint8ClampedArray(1).buffer], "T", "`right`: expected a Uint8Array, got an ArrayBuffer"],
+  [
+    "swap",
+    [new Uint8Array(1), new Uint8ClampedArray(1).buffer],
+    "T",
+    "`right`: expected a Uint8Array, got an ArrayBuffer",
+  ],
 ];
 
 /** The export of that dotted name. */
@@ -302,11 +375,14 @@ test("there are two hundred of them, all different", () => {
 });
 
 describe("each wrong call gives the error that is specified", () => {
-  test.each(wrong.map((row, i) => [`${i + 1}: ${row[0]} ${row[3]}`, ...row] as const))("%s", (_, call, args, kind, message) => {
-    const error = thrownBy(() => exported(call)(...args));
-    expect(error.message).toBe(`${call}: ${message}`);
-    expect(error.constructor).toBe(kind === "T" ? TypeError : RangeError);
-  });
+  test.each(wrong.map((row, i) => [`${i + 1}: ${row[0]} ${row[3]}`, ...row] as const))(
+    "%s",
+    (_, call, args, kind, message) => {
+      const error = thrownBy(() => exported(call)(...args));
+      expect(error.message).toBe(`${call}: ${message}`);
+      expect(error.constructor).toBe(kind === "T" ? TypeError : RangeError);
+    },
+  );
 });
 
 describe("after all of them", () => {

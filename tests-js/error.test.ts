@@ -26,14 +26,27 @@ describe("a typed error", () => {
     expect(error).toBeInstanceOf(fixture.BillingError);
     expect(error).toBeInstanceOf(RustError);
     expect(error).toBeInstanceOf(Error);
-    expect(error).toMatchObject({ name: "BillingError", code: "unknownCustomer", message: "no such customer: 18446744073709551615", data: { id: 2n ** 64n - 1n } });
+    expect(error).toMatchObject({
+      name: "BillingError",
+      code: "unknownCustomer",
+      message: "no such customer: 18446744073709551615",
+      data: { id: 2n ** 64n - 1n },
+    });
     expect(error.cause).toBeUndefined();
     expect(error.stack).toContain("error.test.ts");
   });
 
   test("of another form has its data in that form", () => {
-    expect(thrownBy(() => fixture.Billing.charge(2))).toMatchObject({ code: "declined", message: "declined: no money", data: { value: "no money" } });
-    expect(thrownBy(() => fixture.Billing.charge(3))).toMatchObject({ code: "offline", message: "offline", data: undefined });
+    expect(thrownBy(() => fixture.Billing.charge(2))).toMatchObject({
+      code: "declined",
+      message: "declined: no money",
+      data: { value: "no money" },
+    });
+    expect(thrownBy(() => fixture.Billing.charge(3))).toMatchObject({
+      code: "offline",
+      message: "offline",
+      data: undefined,
+    });
   });
 
   test("has its source as its cause, which is no data", () => {
@@ -62,7 +75,16 @@ describe("`instanceof` narrows an error", () => {
     const require = (): never => {
       throw new Error("a package requires nothing");
     };
-    const context = vm.createContext({ module, exports: module.exports, require, WebAssembly, TextDecoder, TextEncoder, atob, console });
+    const context = vm.createContext({
+      module,
+      exports: module.exports,
+      require,
+      WebAssembly,
+      TextDecoder,
+      TextEncoder,
+      atob,
+      console,
+    });
     vm.runInContext(code, context);
     const foreign = module.exports.index;
     const error = thrownBy(() => foreign.Billing.charge(1));
@@ -75,7 +97,8 @@ describe("`instanceof` narrows an error", () => {
   });
 
   test("and nothing that is none", () => {
-    for (const value of [undefined, null, 1, {}, new Error("no"), new RustError("no")]) expect(value instanceof fixture.BillingError).toBe(false);
+    for (const value of [undefined, null, 1, {}, new Error("no"), new RustError("no")])
+      expect(value instanceof fixture.BillingError).toBe(false);
     expect(thrownBy(() => fixture.failWithText("text"))).not.toBeInstanceOf(fixture.BillingError);
     expect(thrownBy(() => fixture.Billing.charge(1))).not.toBeInstanceOf(RustPanicError);
   });
@@ -108,7 +131,13 @@ describe("a panic", () => {
   test("is a `RustPanicError` with its place", () => {
     const error = thrownBy(() => fixture.panicWith("so it ends: é"));
     expect(error).toBeInstanceOf(RustPanicError);
-    expect(error).toMatchObject({ name: "RustPanicError", message: "so it ends: é", file: expect.stringMatching(/error\.rs$/), line: expect.any(Number), column: expect.any(Number) });
+    expect(error).toMatchObject({
+      name: "RustPanicError",
+      message: "so it ends: é",
+      file: expect.stringMatching(/error\.rs$/),
+      line: expect.any(Number),
+      column: expect.any(Number),
+    });
     expect(error).not.toBeInstanceOf(RustError);
   });
 
@@ -126,7 +155,11 @@ describe("a panic", () => {
 
   test("is final under `fault`, until `restart`", async () => {
     const seen: unknown[] = [];
-    using runtime = await createRuntime({ assemblies: [descriptor], panic: "fault", onPanic: (error: unknown) => void seen.push(error) });
+    using runtime = await createRuntime({
+      assemblies: [descriptor],
+      panic: "fault",
+      onPanic: (error: unknown) => void seen.push(error),
+    });
     const { countCalls, panicWith } = runtime.getAssemblyExports(descriptor);
     const error = thrownBy(() => panicWith("over"));
     expect(thrownBy(() => countCalls())).toBe(error);

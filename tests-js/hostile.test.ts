@@ -49,7 +49,13 @@ describe("every property is read exactly once", () => {
 
   test("so a getter that changes its answer is believed the first time", () => {
     let answers = 0;
-    const changing = { sku: "a", unitPrice: 1, get quantity() { return answers++ === 0 ? 2 : "no number"; } };
+    const changing = {
+      sku: "a",
+      unitPrice: 1,
+      get quantity() {
+        return answers++ === 0 ? 2 : "no number";
+      },
+    };
     expect(fixture.Invoices.total({ id: 1, lines: [changing] })).toBe(2);
     expect(answers).toBe(1);
   });
@@ -57,14 +63,20 @@ describe("every property is read exactly once", () => {
   test("an array whose length changes its answer is as long as it said first", () => {
     let asked = 0;
     const texts = new Proxy(["a", "b", "c"], {
-      get: (target, key, receiver) => key === "length" ? [2, 1000, -1][asked++] : Reflect.get(target, key, receiver),
+      get: (target, key, receiver) => (key === "length" ? [2, 1000, -1][asked++] : Reflect.get(target, key, receiver)),
     });
     expect(fixture.byteLengths(texts)).toEqual([1, 1]);
   });
 
   test("an array that shrinks while it is read has holes where it ended", () => {
     const texts: string[] = ["a", "b", "c"];
-    Object.defineProperty(texts, 0, { configurable: true, get() { texts.length = 1; return "a"; } });
+    Object.defineProperty(texts, 0, {
+      configurable: true,
+      get() {
+        texts.length = 1;
+        return "a";
+      },
+    });
     expect(() => fixture.byteLengths(texts)).toThrow(/^byteLengths: `texts\[1\]`: expected/);
   });
 });
@@ -76,9 +88,41 @@ describe("what user code throws comes through as it is", () => {
   };
 
   test.each<[string, () => unknown]>([
-    ["a getter", () => fixture.Invoices.total({ id: 1, get lines() { return bomb(); } })],
-    ["a getter deep inside", () => fixture.Invoices.total({ id: 1, lines: [line, { ...line, get unitPrice() { return bomb(); } }] })],
-    ["the getter of a tag", () => fixture.echoShape({ get kind() { return bomb(); } })],
+    [
+      "a getter",
+      () =>
+        fixture.Invoices.total({
+          id: 1,
+          get lines() {
+            return bomb();
+          },
+        }),
+    ],
+    [
+      "a getter deep inside",
+      () =>
+        fixture.Invoices.total({
+          id: 1,
+          lines: [
+            line,
+            {
+              ...line,
+              get unitPrice() {
+                return bomb();
+              },
+            },
+          ],
+        }),
+    ],
+    [
+      "the getter of a tag",
+      () =>
+        fixture.echoShape({
+          get kind() {
+            return bomb();
+          },
+        }),
+    ],
     ["an element", () => fixture.byteLengths(Object.defineProperty(["a", "b"], 1, { get: bomb }))],
     ["a proxy's `get`", () => fixture.Invoices.total(new Proxy({}, { get: bomb }))],
     ["a proxy's `ownKeys`", () => fixture.sorted(new Proxy({}, { ownKeys: bomb }))],
@@ -97,7 +141,11 @@ describe("what user code throws comes through as it is", () => {
   test("primitives as well", () => {
     let caught: unknown = "nothing";
     try {
-      fixture.Invoices.total({ get id() { throw undefined; } });
+      fixture.Invoices.total({
+        get id() {
+          throw undefined;
+        },
+      });
     } catch (error) {
       caught = error;
     }
@@ -116,24 +164,37 @@ describe("what user code throws comes through as it is", () => {
 
 describe("user code may call back while its value is being written", () => {
   test("a getter that calls another export", () => {
-    const nested = { sku: "a", quantity: 2, get unitPrice() { return fixture.Invoices.total({ id: 1, lines: [line, line] }); } };
+    const nested = {
+      sku: "a",
+      quantity: 2,
+      get unitPrice() {
+        return fixture.Invoices.total({ id: 1, lines: [line, line] });
+      },
+    };
     expect(fixture.Invoices.total({ id: 1, lines: [line, nested, line] })).toBe(19 + 76 + 19);
   });
 
   test("thirty deep", () => {
     const deep = (levels: number): object => ({
-      sku: `level ${levels}`, quantity: 1,
-      get unitPrice() { return levels === 0 ? 1 : 1 + fixture.Invoices.total({ id: 1, lines: [deep(levels - 1)] }); },
+      sku: `level ${levels}`,
+      quantity: 1,
+      get unitPrice() {
+        return levels === 0 ? 1 : 1 + fixture.Invoices.total({ id: 1, lines: [deep(levels - 1)] });
+      },
     });
     expect(fixture.Invoices.total({ id: 1, lines: [deep(30)] })).toBe(31);
   });
 
   test("and fail in between", () => {
-    const failing = { sku: "a", quantity: 2, get unitPrice() {
-      expect(() => fixture.Invoices.total({ id: -1, lines: [] })).toThrow(RangeError);
-      expect(() => fixture.failWithText("no")).toThrow("no");
-      return 1;
-    } };
+    const failing = {
+      sku: "a",
+      quantity: 2,
+      get unitPrice() {
+        expect(() => fixture.Invoices.total({ id: -1, lines: [] })).toThrow(RangeError);
+        expect(() => fixture.failWithText("no")).toThrow("no");
+        return 1;
+      },
+    };
     expect(fixture.Invoices.total({ id: 1, lines: [line, failing] })).toBe(21);
   });
 
@@ -145,14 +206,26 @@ describe("user code may call back while its value is being written", () => {
   });
 
   test("and make memory grow", () => {
-    const growing = { sku: "ü".repeat(100), quantity: 2, get unitPrice() { fixture.Memory.grow(5); return 2; } };
+    const growing = {
+      sku: "ü".repeat(100),
+      quantity: 2,
+      get unitPrice() {
+        fixture.Memory.grow(5);
+        return 2;
+      },
+    };
     expect(fixture.Invoices.total({ id: 1, lines: [growing, growing] })).toBe(8);
     expect(fixture.Memory.growAndEcho(10, "text é", [1, 2])).toEqual(["text é", [1, 2]]);
   });
 
   test("and take the buffer away that another argument is", () => {
     const bytes = Uint8Array.of(1, 2, 3);
-    const right = Object.defineProperty([0], 0, { get() { structuredClone(bytes, { transfer: [bytes.buffer] }); return 9; } });
+    const right = Object.defineProperty([0], 0, {
+      get() {
+        structuredClone(bytes, { transfer: [bytes.buffer] });
+        return 9;
+      },
+    });
     // Refused or as it was: never torn.
     try {
       expect([...fixture.concatenate(bytes, "", right)]).toEqual([1, 2, 3, 9]);
@@ -162,10 +235,14 @@ describe("user code may call back while its value is being written", () => {
   });
 
   test("a getter that panics the instance: the call goes to the fresh one", () => {
-    const panicking = { sku: "a", quantity: 2, get unitPrice() {
-      expect(() => fixture.panicWith("inside")).toThrow("inside");
-      return 2;
-    } };
+    const panicking = {
+      sku: "a",
+      quantity: 2,
+      get unitPrice() {
+        expect(() => fixture.panicWith("inside")).toThrow("inside");
+        return 2;
+      },
+    };
     expect(fixture.Invoices.total({ id: 1, lines: [line, panicking] })).toBe(23);
     before = fixture.Memory.allocated();
   });
@@ -176,11 +253,16 @@ describe("a cycle", () => {
     const tree = { name: "root", children: [] as unknown[] };
     tree.children.push({ name: "leaf", children: [] }, { name: "branch", children: [tree] });
     expect(() => fixture.echoTree(tree)).toThrow(
-      expect.objectContaining({ name: "TypeError", message: expect.stringMatching(/^echoTree: `tree.*`: expected a value without cycles, got a cycle$/) }),
+      expect.objectContaining({
+        name: "TypeError",
+        message: expect.stringMatching(/^echoTree: `tree.*`: expected a value without cycles, got a cycle$/),
+      }),
     );
     const chain: { value: number; next?: unknown } = { value: 1 };
     chain.next = chain;
-    expect(() => fixture.echoChain(chain)).toThrow(/^echoChain: `chain(\.next)?`: expected a value without cycles, got a cycle$/);
+    expect(() => fixture.echoChain(chain)).toThrow(
+      /^echoChain: `chain(\.next)?`: expected a value without cycles, got a cycle$/,
+    );
     const shape = { kind: "group", shapes: [] as unknown[] };
     shape.shapes.push(shape);
     expect(() => fixture.echoShape(shape)).toThrow(TypeError);
@@ -188,11 +270,18 @@ describe("a cycle", () => {
 
   test("is none when an object is only met again", () => {
     const leaf = { name: "leaf", children: [] };
-    expect(fixture.echoTree({ name: "root", children: [leaf, leaf, { name: "branch", children: [leaf] }] }).children).toHaveLength(3);
+    expect(
+      fixture.echoTree({ name: "root", children: [leaf, leaf, { name: "branch", children: [leaf] }] }).children,
+    ).toHaveLength(3);
   });
 
   test("that is made up as it is read is refused at some depth", () => {
-    const endless = (): object => ({ value: 1, get next() { return endless(); } });
+    const endless = (): object => ({
+      value: 1,
+      get next() {
+        return endless();
+      },
+    });
     expect(() => fixture.echoChain(endless())).toThrow(/levels of nesting/);
   });
 });
@@ -201,9 +290,19 @@ describe("objects of another realm", () => {
   const foreign = (code: string): any => vm.runInNewContext(code);
 
   test("are as good as our own", () => {
-    expect(fixture.Invoices.total(foreign("({ id: 7n, lines: [{ sku: 'a', quantity: 2, unitPrice: 9.5 }], due: new Date(5) })"))).toBe(19);
-    expect(fixture.sorted(foreign("({ b: 2, a: 1 })"))).toEqual([["a", 1], ["b", 2]]);
-    expect(fixture.sorted(foreign("new Map([['b', 2], ['a', 1]])"))).toEqual([["a", 1], ["b", 2]]);
+    expect(
+      fixture.Invoices.total(
+        foreign("({ id: 7n, lines: [{ sku: 'a', quantity: 2, unitPrice: 9.5 }], due: new Date(5) })"),
+      ),
+    ).toBe(19);
+    expect(fixture.sorted(foreign("({ b: 2, a: 1 })"))).toEqual([
+      ["a", 1],
+      ["b", 2],
+    ]);
+    expect(fixture.sorted(foreign("new Map([['b', 2], ['a', 1]])"))).toEqual([
+      ["a", 1],
+      ["b", 2],
+    ]);
     expect(fixture.sum(foreign("Float64Array.of(1, 2)"))).toBe(3);
     expect(fixture.sum(foreign("[1, 2]"))).toBe(3);
     expect(fixture.checksum(foreign("Uint8Array.of(1, 2).buffer"))).toBe(fixture.checksum([1, 2]));
@@ -215,7 +314,9 @@ describe("objects of another realm", () => {
   });
 
   test("are refused as our own are", () => {
-    expect(() => fixture.Invoices.total(foreign("({ id: -1, lines: [] })"))).toThrow("Invoices.total: `invoice.id`: expected u64 (0 to 18446744073709551615), got -1");
+    expect(() => fixture.Invoices.total(foreign("({ id: -1, lines: [] })"))).toThrow(
+      "Invoices.total: `invoice.id`: expected u64 (0 to 18446744073709551615), got -1",
+    );
     expect(() => fixture.sum(foreign("new Map()"))).toThrow("sum: `numbers`: expected a Float64Array, got a Map");
   });
 });
@@ -234,28 +335,52 @@ describe("unusual objects", () => {
 
   test("subclasses that lie are read by what they are", () => {
     class Liar extends Uint8Array {
-      override get length(): number { return 1000; }
-      override get byteLength(): number { return 1000; }
-      override get byteOffset(): number { return 7; }
-      override get buffer(): ArrayBuffer { throw new Error("never asked"); }
-      get [Symbol.toStringTag](): any { return "Float64Array"; }
+      override get length(): number {
+        return 1000;
+      }
+      override get byteLength(): number {
+        return 1000;
+      }
+      override get byteOffset(): number {
+        return 7;
+      }
+      override get buffer(): ArrayBuffer {
+        throw new Error("never asked");
+      }
+      get [Symbol.toStringTag](): any {
+        return "Float64Array";
+      }
     }
     expect(fixture.checksum(new Liar([1, 2]))).toBe(fixture.checksum([1, 2]));
     class Never extends Map {
-      override forEach(): never { throw new Error("never asked"); }
-      override [Symbol.iterator](): never { throw new Error("never asked"); }
-      override get size(): number { return 1000; }
+      override forEach(): never {
+        throw new Error("never asked");
+      }
+      override [Symbol.iterator](): never {
+        throw new Error("never asked");
+      }
+      override get size(): number {
+        return 1000;
+      }
     }
     expect(fixture.asMap(new Never([["a", 1]]))).toStrictEqual(new Map([["a", 1]]));
   });
 
   test("what only looks like a built-in is none", () => {
-    expect(() => fixture.Invoices.echo({ ...invoice, due: Object.create(Date.prototype) })).toThrow("Invoices.echo: `invoice.due`: expected a Date, got an object");
+    expect(() => fixture.Invoices.echo({ ...invoice, due: Object.create(Date.prototype) })).toThrow(
+      "Invoices.echo: `invoice.due`: expected a Date, got an object",
+    );
     expect(() => fixture.asMap(Object.create(Map.prototype))).toThrow("asMap: `value`: expected a Map, got an object");
-    expect(() => fixture.sum({ __proto__: Float64Array.prototype })).toThrow("sum: `numbers`: expected a Float64Array, got an object");
-    expect(() => fixture.byteLengths({ length: 1, 0: "a" })).toThrow("byteLengths: `texts`: expected an array, got an object");
+    expect(() => fixture.sum({ __proto__: Float64Array.prototype })).toThrow(
+      "sum: `numbers`: expected a Float64Array, got an object",
+    );
+    expect(() => fixture.byteLengths({ length: 1, 0: "a" })).toThrow(
+      "byteLengths: `texts`: expected an array, got an object",
+    );
     expect(() => fixture.asMap(new Proxy(new Map(), {}))).toThrow(TypeError);
-    expect(() => fixture.echoText({ toString: () => "text" })).toThrow("echoText: `text`: expected a string, got an object");
+    expect(() => fixture.echoText({ toString: () => "text" })).toThrow(
+      "echoText: `text`: expected a string, got an object",
+    );
   });
 
   test("frozen and sealed objects, and objects without a prototype, are read like others", () => {
@@ -287,13 +412,26 @@ describe("keys", () => {
   });
 
   test("symbols, inherited and hidden properties are no keys", () => {
-    const record = Object.create({ inherited: 1 }, { hidden: { value: 2, enumerable: false }, own: { value: 3, enumerable: true } });
+    const record = Object.create(
+      { inherited: 1 },
+      { hidden: { value: 2, enumerable: false }, own: { value: 3, enumerable: true } },
+    );
     record[Symbol("s")] = 4;
     expect(fixture.sorted(record)).toEqual([["own", 3]]);
   });
 
   test("of a `Map` that stands for a `Record` must be text", () => {
-    expect(fixture.sorted(new Map([["b", 2], ["a", 1]]))).toEqual([["a", 1], ["b", 2]]);
+    expect(
+      fixture.sorted(
+        new Map([
+          ["b", 2],
+          ["a", 1],
+        ]),
+      ),
+    ).toEqual([
+      ["a", 1],
+      ["b", 2],
+    ]);
     expect(() => fixture.sorted(new Map([[1, 1]]))).toThrow("sorted: `values.keys()[0]`: expected a string, got 1");
   });
 });

@@ -1,9 +1,19 @@
 /** Every cell of the type table: the model in `tests-rs/matrix/table.mjs` against the package built from it. */
 import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
 import * as matrix from "matrix";
+import { describe, expect, test } from "vitest";
 import { file, rustSource } from "../tests-rs/matrix/generate.mjs";
-import { camelCase, cells, got, impossible, rows, samples, type Position, type Refusal, type Row } from "../tests-rs/matrix/table.mjs";
+import {
+  camelCase,
+  cells,
+  got,
+  impossible,
+  type Position,
+  type Refusal,
+  type Row,
+  rows,
+  samples,
+} from "../tests-rs/matrix/table.mjs";
 
 type Echo = (value?: unknown) => unknown;
 
@@ -34,18 +44,25 @@ function cell(row: Row, position: Position): void {
   test(`${row.rust} echoes`, () => {
     const settled = (value: unknown): unknown => (position.out ?? position.wrap)(value, row);
     for (const value of row.echoes) expect(echo(wrap(value))).toStrictEqual(settled(value));
-    for (const [value, out] of [...(row.also ?? []), ...alike(row, position)]) expect(echo(wrap(value))).toStrictEqual(settled(out));
+    for (const [value, out] of [...(row.also ?? []), ...alike(row, position)])
+      expect(echo(wrap(value))).toStrictEqual(settled(out));
     for (const [value, out] of position.also ?? []) expect(echo(value)).toStrictEqual(out);
   });
 
   test(`${row.rust} refuses everything else, and says where and why`, () => {
-    const refused = [...(row.refused ?? []), ...fates(row, position).flatMap(([value, fate]) => ("error" in fate ? [[value, fate] as const] : []))];
+    const refused = [
+      ...(row.refused ?? []),
+      ...fates(row, position).flatMap(([value, fate]) => ("error" in fate ? [[value, fate] as const] : [])),
+    ];
     for (const [value, refusal] of refused) {
       if (row.record && position.name === "variant_newtype" && !isRecord(value)) continue;
       if (row.text && position.name === "key") continue;
       if (row.record && position.name === "variant_newtype" && !refusal.at) continue;
       const message = `${called}: \`value${position.path(row, value)}${refusal.at ?? ""}\`: ${told(row, position.keyed && value === 0 ? 0 : value, refusal)}`;
-      expect(thrownBy(() => echo(wrap(value))), String(message)).toEqual(new refusal.error(message));
+      expect(
+        thrownBy(() => echo(wrap(value))),
+        String(message),
+      ).toEqual(new refusal.error(message));
     }
   });
 }
@@ -75,7 +92,8 @@ function reached(value: any, path: string): unknown {
   }, value);
 }
 
-const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+const isRecord = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 function thrownBy(call: () => unknown): unknown {
   try {
@@ -87,11 +105,15 @@ function thrownBy(call: () => unknown): unknown {
 
 test("the typings name every row as the table does", () => {
   const typings = readFileSync(new URL("../tests-rs/matrix/pkg/index.d.ts", import.meta.url), "utf8");
-  const plain = /export declare namespace plain \{([^]*?)\n\}/.exec(typings)?.[1] ?? typings;
-  const shown = rows.map((row) => [row.name, new RegExp(`function ${camelCase(row.name)}\\(.*\\): (.*);`).exec(plain)?.[1]]);
+  const plain = /export namespace plain \{([\s\S]*?)\n\}/.exec(typings)?.[1] ?? "";
+  const shown = rows.map((row) => [
+    row.name,
+    new RegExp(`function ${camelCase(row.name)}\\([\\s\\S]*?\\): (.*);`).exec(plain)?.[1],
+  ]);
   expect(shown).toEqual(rows.map((row) => [row.name, row.ts === "undefined" ? "void" : row.ts]));
 });
 
 test("what cannot be is a compile error with a case of its own", () => {
-  for (const { ui } of impossible) expect(existsSync(new URL(`../tests-rs/ui/${ui}.rs`, import.meta.url)), ui).toBe(true);
+  for (const { ui } of impossible)
+    expect(existsSync(new URL(`../tests-rs/ui/${ui}.rs`, import.meta.url)), ui).toBe(true);
 });

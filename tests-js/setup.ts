@@ -9,8 +9,18 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** `fixture` as it would be shipped; `matrix`, which is large, as it would be developed. */
 const packages = [
-  { name: "fixture", folder: "tests-rs", mode: "--release", sources: ["tests-rs/src", "tests-rs/linked", "tests-rs/Cargo.toml"] },
-  { name: "matrix", folder: "tests-rs/matrix", mode: "--dev", sources: ["tests-rs/matrix/src", "tests-rs/matrix/Cargo.toml"] },
+  {
+    name: "fixture",
+    folder: "tests-rs",
+    mode: "--release",
+    sources: ["tests-rs/src", "tests-rs/linked", "tests-rs/Cargo.toml"],
+  },
+  {
+    name: "matrix",
+    folder: "tests-rs/matrix",
+    mode: "--dev",
+    sources: ["tests-rs/matrix/src", "tests-rs/matrix/Cargo.toml"],
+  },
 ];
 const shared = ["crate/src", "crate/macros/src", "crate/Cargo.toml", "Cargo.toml", "npm/dist"];
 
@@ -31,7 +41,8 @@ export default function setup(): void {
 
 function hashOf(paths: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const file of paths.flatMap((path) => filesOf(path)).sort()) hash.update(file).update(readFileSync(join(root, file)));
+  for (const file of paths.flatMap((path) => filesOf(path)).sort())
+    hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }
 

@@ -13,8 +13,12 @@ describe.each(Object.entries(alphabets))("%s text", (_, alphabet) => {
   const text = (length: number): string => Array.from({ length }, (_, i) => characters[i % characters.length]).join("");
 
   test("of any length around the limits echoes", () => {
-    const lengths = [0, 1, 2, 7, 8, 9, 23, 24, 25, 26, 63, 64, 65, 1023, 1024, 1025, 8191, 8192, 21845, 21846, 65535, 65536, 65537, 200_000];
-    for (const length of lengths) expect(fixture.echoText(text(length)) === text(length), `${length} characters`).toBe(true);
+    const lengths = [
+      0, 1, 2, 7, 8, 9, 23, 24, 25, 26, 63, 64, 65, 1023, 1024, 1025, 8191, 8192, 21845, 21846, 65535, 65536, 65537,
+      200_000,
+    ];
+    for (const length of lengths)
+      expect(fixture.echoText(text(length)) === text(length), `${length} characters`).toBe(true);
   });
 
   test("lies beside other text in one message", () => {
@@ -28,7 +32,11 @@ describe.each(Object.entries(alphabets))("%s text", (_, alphabet) => {
   test("of more than one window, cut anywhere", () => {
     for (let shift = 0; shift < 8; shift++) {
       const texts = ["x".repeat(65530 + shift), text(20), "y".repeat(shift), text(70_000), text(3), ""];
-      expect(fixture.echoTree({ name: "", children: texts.map((name) => ({ name, children: [] })) }).children.map(({ name }: { name: string }) => name)).toEqual(texts);
+      expect(
+        fixture
+          .echoTree({ name: "", children: texts.map((name) => ({ name, children: [] })) })
+          .children.map(({ name }: { name: string }) => name),
+      ).toEqual(texts);
     }
   });
 });
@@ -40,9 +48,24 @@ test("NUL and a leading byte order mark are kept", () => {
 });
 
 test("lone surrogates become U+FFFD, as in `TextEncoder`, and neighbours do not join", () => {
-  const lone = ["\ud800", "\udc00", "a\ud83d", "\ude00b", "\ud800\ud800\udc00", "\udc00\ud800", "x".repeat(30) + "\ud800", `\udc00${"y".repeat(30)}`];
+  const lone = [
+    "\ud800",
+    "\udc00",
+    "a\ud83d",
+    "\ude00b",
+    "\ud800\ud800\udc00",
+    "\udc00\ud800",
+    `${"x".repeat(30)}\ud800`,
+    `\udc00${"y".repeat(30)}`,
+  ];
   for (const text of lone) expect(fixture.echoText(text)).toBe(text.toWellFormed());
-  const [first, second] = fixture.echoTree({ name: "", children: [{ name: "\ud83d", children: [] }, { name: "\ude00", children: [] }] }).children;
+  const [first, second] = fixture.echoTree({
+    name: "",
+    children: [
+      { name: "\ud83d", children: [] },
+      { name: "\ude00", children: [] },
+    ],
+  }).children;
   expect([first.name, second.name]).toEqual(["\ufffd", "\ufffd"]);
 });
 
@@ -52,9 +75,18 @@ test("Rust sees the bytes that `TextEncoder` makes", () => {
 });
 
 test("any lists of any text echo", () => {
-  const unit = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "binary-ascii", maxLength: 200 }), fc.string({ unit: "grapheme" }));
-  const tree = fc.array(unit, { maxLength: 100 }).map((names) => ({ name: "", children: names.map((name) => ({ name, children: [] })) }));
-  fc.assert(fc.property(tree, (tree) => void expect(fixture.echoTree(tree)).toEqual(tree)), { numRuns: 300 });
+  const unit = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: "binary-ascii", maxLength: 200 }),
+    fc.string({ unit: "grapheme" }),
+  );
+  const tree = fc
+    .array(unit, { maxLength: 100 })
+    .map((names) => ({ name: "", children: names.map((name) => ({ name, children: [] })) }));
+  fc.assert(
+    fc.property(tree, (tree) => void expect(fixture.echoTree(tree)).toEqual(tree)),
+    { numRuns: 300 },
+  );
 });
 
 test("one text kept of each of many messages keeps no megabytes", { timeout: 120_000 }, () => {
@@ -66,7 +98,9 @@ test("one text kept of each of many messages keeps no megabytes", { timeout: 120
     const before = used();
     for (let i = 0; i < 100; i++) kept.push(texts(20000, 40)[(i * 331) % 20000]);
     console.log(used() - before, kept.length);`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", program], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", program], {
+    encoding: "utf8",
+  });
   const [grown] = stdout.split(" ").map(Number);
   expect(stderr).toBe("");
   // Whole messages would be 80 MB, whole windows are at most 6.4 MB.

@@ -1,6 +1,7 @@
 /** Types that cross by value, and every word of `marshal`. The twin is `tests-rs/src/value.rs`. */
-import * as fixture from "fixture";
+
 import fc from "fast-check";
+import * as fixture from "fixture";
 import { describe, expect, test } from "vitest";
 
 describe("records", () => {
@@ -31,17 +32,36 @@ describe("records", () => {
   });
 
   test("say what `via` and `with` found wrong, with the path", () => {
-    const settings = { $id: "s", size: 1, serial: 7n, headers: new Map(), tags: [], version: "1.2", timeout: 60, type: "t" };
-    expect(() => fixture.echoSettings({ ...settings, version: "one" })).toThrow("echoSettings: `settings.version`: `one` is no version");
-    expect(() => fixture.echoSettings({ ...settings, timeout: 3601 })).toThrow("echoSettings: `settings.timeout`: an hour is the longest");
+    const settings = {
+      $id: "s",
+      size: 1,
+      serial: 7n,
+      headers: new Map(),
+      tags: [],
+      version: "1.2",
+      timeout: 60,
+      type: "t",
+    };
+    expect(() => fixture.echoSettings({ ...settings, version: "one" })).toThrow(
+      "echoSettings: `settings.version`: `one` is no version",
+    );
+    expect(() => fixture.echoSettings({ ...settings, timeout: 3601 })).toThrow(
+      "echoSettings: `settings.timeout`: an hour is the longest",
+    );
     expect(fixture.echoSettings({ ...settings, timeout: 3600 }).timeout).toBe(3600);
   });
 
   test("read serde's attributes where they have no others", () => {
     const legacy = { "first-name": "Ada", SURNAME: "Lovelace", "middle-names": ["King"] };
     expect(fixture.echoLegacy(legacy)).toStrictEqual(legacy);
-    expect(fixture.echoLegacy({ "first-name": "Ada", SURNAME: "L" })).toStrictEqual({ "first-name": "Ada", SURNAME: "L", "middle-names": [] });
-    expect(() => fixture.echoLegacy({ "first-name": 1, SURNAME: "L" })).toThrow('echoLegacy: `legacy["first-name"]`: expected a string, got 1');
+    expect(fixture.echoLegacy({ "first-name": "Ada", SURNAME: "L" })).toStrictEqual({
+      "first-name": "Ada",
+      SURNAME: "L",
+      "middle-names": [],
+    });
+    expect(() => fixture.echoLegacy({ "first-name": 1, SURNAME: "L" })).toThrow(
+      'echoLegacy: `legacy["first-name"]`: expected a string, got 1',
+    );
   });
 
   test("may go one way only", () => {
@@ -82,17 +102,29 @@ describe("unions", () => {
 
 describe("recursive and generic types", () => {
   test("nest", () => {
-    const tree = { name: "root", children: [{ name: "a", children: [{ name: "b", children: [] }] }, { name: "c", children: [] }] };
+    const tree = {
+      name: "root",
+      children: [
+        { name: "a", children: [{ name: "b", children: [] }] },
+        { name: "c", children: [] },
+      ],
+    };
     expect(fixture.echoTree(tree)).toStrictEqual(tree);
-    expect(fixture.echoChain({ value: 1, next: { value: 2 } })).toStrictEqual({ value: 1, next: { value: 2, next: undefined } });
+    expect(fixture.echoChain({ value: 1, next: { value: 2 } })).toStrictEqual({
+      value: 1,
+      next: { value: 2, next: undefined },
+    });
     const page = { items: [{ items: [1, 2], next: 3 }], next: undefined };
     expect(fixture.echoPage(page)).toStrictEqual(page);
   });
 
   test("may be 100 levels deep, and are refused beyond 128 before Rust sees them", () => {
-    const nested = (levels: number): object => (levels === 0 ? { value: 0 } : { value: levels, next: nested(levels - 1) });
+    const nested = (levels: number): object =>
+      levels === 0 ? { value: 0 } : { value: levels, next: nested(levels - 1) };
     expect(fixture.echoChain(nested(100)).value).toBe(100);
-    expect(() => fixture.echoChain(nested(200))).toThrow(/^echoChain: `chain(\.next)+`: expected at most 128 levels of nesting, got more$/);
+    expect(() => fixture.echoChain(nested(200))).toThrow(
+      /^echoChain: `chain(\.next)+`: expected at most 128 levels of nesting, got more$/,
+    );
   });
 });
 
@@ -141,16 +173,29 @@ describe("types of other crates", () => {
   test("that know serde cross as `Serde<T>`", () => {
     const foreign = { userName: "ada", roles: ["admin"], limit: undefined };
     expect(fixture.Foreign.echoForeign(foreign)).toEqual(foreign);
-    expect(fixture.Foreign.echoForeign({ userName: "ada", roles: [], limit: 5 })).toEqual({ userName: "ada", roles: [], limit: 5 });
-    expect(fixture.Foreign.roles([foreign, { userName: "b", roles: ["guest", "admin"] }])).toEqual(["admin", "guest", "admin"]);
-    expect(() => fixture.Foreign.echoForeign({ userName: 5, roles: [] })).toThrow(/^Foreign\.echoForeign: `value.*`: .*string/);
-    expect(() => fixture.Foreign.roles([foreign, { userName: "b", roles: ["root"] }])).toThrow(/^Foreign\.roles: `values\[1\].*`: .*root/);
+    expect(fixture.Foreign.echoForeign({ userName: "ada", roles: [], limit: 5 })).toEqual({
+      userName: "ada",
+      roles: [],
+      limit: 5,
+    });
+    expect(fixture.Foreign.roles([foreign, { userName: "b", roles: ["guest", "admin"] }])).toEqual([
+      "admin",
+      "guest",
+      "admin",
+    ]);
+    expect(() => fixture.Foreign.echoForeign({ userName: 5, roles: [] })).toThrow(
+      /^Foreign\.echoForeign: `value.*`: .*string/,
+    );
+    expect(() => fixture.Foreign.roles([foreign, { userName: "b", roles: ["root"] }])).toThrow(
+      /^Foreign\.roles: `values\[1\].*`: .*root/,
+    );
     expect(fixture.Foreign.echoTicket({ number: 1, holder: "ada" })).toEqual({ number: 1, holder: "ada" });
   });
 });
 
 describe("any value at all", () => {
-  const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> => fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
+  const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
+    fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
   const point = record({ x: fc.double(), y: fc.double() });
   const name = fc.string({ unit: "grapheme" });
   const { shape, tree } = fc.letrec((tie) => ({
@@ -163,7 +208,10 @@ describe("any value at all", () => {
       record({ kind: fc.constant("grid"), value: fc.tuple(fc.nat(), fc.nat()) }),
       record({ kind: fc.constant("group"), shapes: fc.array(tie("shape"), { maxLength: 3 }) }),
     ),
-    tree: record({ name, children: fc.oneof({ maxDepth: 4 }, fc.constant([]), fc.array(tie("tree"), { maxLength: 3 })) }),
+    tree: record({
+      name,
+      children: fc.oneof({ maxDepth: 4 }, fc.constant([]), fc.array(tie("tree"), { maxLength: 3 })),
+    }),
   }));
   const u32 = fc.nat({ max: 0xffffffff });
   const rich = record({
@@ -190,7 +238,12 @@ describe("any value at all", () => {
     maybe: fc.option(point, { nil: undefined }),
     color: fc.constantFrom("red", "green", "darkBlue"),
     shape,
-    content: fc.oneof(name, fc.double(), fc.uint8Array().map((bytes) => new Uint8Array(bytes)), fc.dictionary(name, fc.boolean()).map((record) => plain(record))),
+    content: fc.oneof(
+      name,
+      fc.double(),
+      fc.uint8Array().map((bytes) => new Uint8Array(bytes)),
+      fc.dictionary(name, fc.boolean()).map((record) => plain(record)),
+    ),
     tree,
     page: record({ items: fc.array(fc.tuple(u32, fc.boolean())), next: fc.option(u32, { nil: undefined }) }),
   });
@@ -201,16 +254,53 @@ describe("any value at all", () => {
   }
 
   test("comes back as it was", { timeout: 120_000 }, () => {
-    fc.assert(fc.property(rich, (value) => void expect(fixture.echoRich(value)).toStrictEqual(value)), { numRuns: 500 });
+    fc.assert(
+      fc.property(rich, (value) => void expect(fixture.echoRich(value)).toStrictEqual(value)),
+      { numRuns: 500 },
+    );
   });
 
   test("comes back in a list", { timeout: 120_000 }, () => {
-    fc.assert(fc.property(fc.array(rich, { maxLength: 20 }), (values) => void expect(fixture.echoRichList(values)).toStrictEqual(values)), { numRuns: 50 });
+    fc.assert(
+      fc.property(
+        fc.array(rich, { maxLength: 20 }),
+        (values) => void expect(fixture.echoRichList(values)).toStrictEqual(values),
+      ),
+      { numRuns: 50 },
+    );
   });
 
-  test("that is no such record is refused by a `TypeError` or a `RangeError`, and nothing else", { timeout: 120_000 }, () => {
-    const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withSparseArray: true, withNullPrototype: true });
-    const damaged = fc.tuple(rich, fc.constantFrom("flag", "small", "id", "huge", "letter", "name", "bytes", "corner", "scores", "byId", "shape", "tree", "page"), anything);
+  test("that is no such record is refused by a `TypeError` or a `RangeError`, and nothing else", {
+    timeout: 120_000,
+  }, () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withTypedArray: true,
+      withSparseArray: true,
+      withNullPrototype: true,
+    });
+    const damaged = fc.tuple(
+      rich,
+      fc.constantFrom(
+        "flag",
+        "small",
+        "id",
+        "huge",
+        "letter",
+        "name",
+        "bytes",
+        "corner",
+        "scores",
+        "byId",
+        "shape",
+        "tree",
+        "page",
+      ),
+      anything,
+    );
     fc.assert(
       fc.property(damaged, ([value, field, wrong]) => {
         try {

@@ -433,15 +433,43 @@ function putText(w: Writer, start: number, string: string, length: number): numb
     const b = string.charCodeAt(i + 1);
     const c = string.charCodeAt(i + 2);
     const d = string.charCodeAt(i + 3);
-    if ((a | b | c | d) > 127) return encodeInto(w, start, string);
+    if ((a | b | c | d) > 127) return encode(string, text, start);
     textView.setUint32(start + i, a | (b << 8) | (c << 16) | (d << 24), true);
   }
   for (; i < length; i++) {
     const code = string.charCodeAt(i);
-    if (code > 127) return encodeInto(w, start, string);
+    if (code > 127) return encode(string, text, start);
     text[start + i] = code;
   }
   return length;
+}
+
+/** Does what the encoder does: calling it takes longer than a short string. */
+function encode(string: string, text: Uint8Array, start: number): number {
+  let at = start;
+  for (let i = 0; i < string.length; i++) {
+    let code = string.codePointAt(i) as number;
+    if (code < 128) {
+      text[at++] = code;
+      continue;
+    }
+    if (code < 0x800) {
+      text[at++] = 192 | (code >> 6);
+    } else {
+      if (code < 0x10000) {
+        // Half a pair becomes the replacement character.
+        if ((code & 0xf800) === 0xd800) code = 0xfffd;
+        text[at++] = 224 | (code >> 12);
+      } else {
+        i++;
+        text[at++] = 240 | (code >> 18);
+        text[at++] = 128 | ((code >> 12) & 63);
+      }
+      text[at++] = 128 | ((code >> 6) & 63);
+    }
+    text[at++] = 128 | (code & 63);
+  }
+  return at - start;
 }
 
 function encodeInto(w: Writer, start: number, string: string): number {
@@ -650,7 +678,10 @@ export function eachElement(v: unknown, write: (value: unknown) => void): void {
 export function eachProperty(v: unknown, write: (value: unknown, key: unknown) => void): void {
   const prototype = Object.getPrototypeOf(toObject(v));
   if (prototype !== Object.prototype && prototype !== null) {
-    if (isMap(v)) return Map.prototype.forEach.call(v, write);
+    if (isMap(v)) {
+      Map.prototype.forEach.call(v, write);
+      return;
+    }
     // A date has no properties, and is still no empty record.
     if (shown(v) !== "an object") throw wrong(v, "an object");
   }
