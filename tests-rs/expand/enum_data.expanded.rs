@@ -52,6 +52,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Shape {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             match self {
                 Self::Idle => {
@@ -81,6 +82,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Shape {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(
                 match __ox::variant(r)? {

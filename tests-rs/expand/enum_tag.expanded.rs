@@ -37,6 +37,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Event {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             match self {
                 Self::KeyDown { key_code } => {
@@ -53,6 +54,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Event {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(
                 match __ox::variant(r)? {

@@ -30,6 +30,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Color {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             let variant = match self {
                 Self::Red { .. } => 0,
@@ -42,6 +43,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Color {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(
                 match __ox::variant(r)? {

@@ -42,6 +42,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Content {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             match self {
                 Self::Text(field0) => {
@@ -61,6 +62,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Content {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(
                 match __ox::variant(r)? {

@@ -41,6 +41,7 @@ const _: () = {
     #[automatically_derived]
     impl<T: __ox::ToJs> __ox::ToJs for Page<T> {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <Vec<T> as __ox::ToJs>::write(&self.items, w);
             <Option<u32> as __ox::ToJs>::write(&self.next, w);
@@ -49,6 +50,7 @@ const _: () = {
     #[automatically_derived]
     impl<T: __ox::FromJs> __ox::FromJs for Page<T> {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self {
                 items: __ox::field::<Vec<T>>(r, "items")?,
@@ -94,6 +96,7 @@ const _: () = {
     #[automatically_derived]
     impl<T: Ord + __ox::ToJs> __ox::ToJs for Sorted<T> {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <Vec<T> as __ox::ToJs>::write(&self.items, w);
         }
@@ -101,6 +104,7 @@ const _: () = {
     #[automatically_derived]
     impl<T: Ord + __ox::FromJs> __ox::FromJs for Sorted<T> {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self {
                 items: __ox::field::<Vec<T>>(r, "items")?,

@@ -25,9 +25,11 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for UserId {
         type Abi = <u64 as __ox::ToJs>::Abi;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <u64 as __ox::ToJs>::write(&self.0, w);
         }
+        #[inline]
         fn to_abi(&self) -> Self::Abi {
             <u64 as __ox::ToJs>::to_abi(&self.0)
         }
@@ -35,9 +37,11 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for UserId {
         type Abi = <u64 as __ox::FromJs>::Abi;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self(<u64 as __ox::FromJs>::read(r)?))
         }
+        #[inline]
         fn from_abi(
             abi: Self::Abi,
             r: &mut __ox::Reader<'_>,
@@ -73,9 +77,11 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Meters {
         type Abi = <f64 as __ox::ToJs>::Abi;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <f64 as __ox::ToJs>::write(&self.value, w);
         }
+        #[inline]
         fn to_abi(&self) -> Self::Abi {
             <f64 as __ox::ToJs>::to_abi(&self.value)
         }
@@ -83,12 +89,14 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Meters {
         type Abi = <f64 as __ox::FromJs>::Abi;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self {
                 value: <f64 as __ox::FromJs>::read(r)?,
                 unit: __ox::Default::default(),
             })
         }
+        #[inline]
         fn from_abi(
             abi: Self::Abi,
             r: &mut __ox::Reader<'_>,
@@ -127,6 +135,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Host {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             __ox::ToJs::write(&__ox::Via(&self.0), w);
         }
@@ -134,6 +143,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Host {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self(<__ox::Via<IpAddr> as __ox::FromJs>::read(r)?.0))
         }

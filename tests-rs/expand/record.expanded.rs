@@ -34,6 +34,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Invoice {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <u64 as __ox::ToJs>::write(&self.id, w);
             <f64 as __ox::ToJs>::write(&self.unit_price, w);
@@ -44,6 +45,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Invoice {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self {
                 id: __ox::field::<u64>(r, "id")?,

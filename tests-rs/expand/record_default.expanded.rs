@@ -28,6 +28,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Settings {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             __ox::write_some(w, &self.retries);
             __ox::write_some(w, &self.name);
@@ -36,6 +37,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Settings {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             let whole = <Self as __ox::Default>::default();
             __ox::Ok(Self {

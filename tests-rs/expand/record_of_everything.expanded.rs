@@ -48,6 +48,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Options {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <u8 as __ox::ToJs>::write(&self.r#type, w);
             <u8 as __ox::ToJs>::write(&self.renamed, w);
@@ -68,6 +69,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Options {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self {
                 r#type: __ox::field::<u8>(r, "TYPE")?,

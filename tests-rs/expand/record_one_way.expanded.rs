@@ -28,6 +28,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Report {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <&'static str as __ox::ToJs>::write(&self.title, w);
             __ox::ToJs::write(&colour::to_js(&self.tint), w);
@@ -62,6 +63,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Query {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self {
                 text: __ox::field::<String>(r, "text")?,

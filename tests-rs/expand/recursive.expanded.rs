@@ -31,6 +31,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Tree {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <i32 as __ox::ToJs>::write(&self.value, w);
             <Vec<Tree> as __ox::ToJs>::write(&self.children, w);
@@ -40,6 +41,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Tree {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self {
                 value: __ox::field::<i32>(r, "value")?,

@@ -28,6 +28,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Point {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <f64 as __ox::ToJs>::write(&self.0, w);
             <f64 as __ox::ToJs>::write(&self.1, w);
@@ -36,6 +37,7 @@ const _: () = {
     #[automatically_derived]
     impl __ox::FromJs for Point {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(
                 Self(

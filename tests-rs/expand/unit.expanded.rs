@@ -25,11 +25,13 @@ const _: () = {
     #[automatically_derived]
     impl __ox::ToJs for Nothing {
         type Abi = __ox::Address;
+        #[inline]
         fn write(&self, _: &mut __ox::Writer) {}
     }
     #[automatically_derived]
     impl __ox::FromJs for Nothing {
         type Abi = __ox::InMessage;
+        #[inline]
         fn read(_: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self {})
         }
