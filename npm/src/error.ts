@@ -140,22 +140,27 @@ export class Fault {
 }
 
 /** A value that is not what was expected. `isRange`: it has the right type. */
-export function wrong(value: unknown, expected: string, isRange = false): Fault {
-  return new Fault(`expected ${expected}, got ${shown(value)}`, isRange);
+export function wrong(value: unknown, expected: string, isRange = false, hint = ""): Fault {
+  return new Fault(`expected ${expected}, got ${shown(value)}${hint}`, isRange);
 }
 
 /** A value that is no integer of this kind: `u32`. */
 export function wrongInteger(value: unknown, kind: string, view?: "number" | "bigint"): Fault {
   const bits = Number(kind.slice(1)) || 32;
+  const isSafe = view === "number" && bits > 32;
+  const isBig = view === "bigint" || (!view && bits > 32);
   const signed = kind[0] === "i";
-  const safe = view === "number" && bits > 32 ? 2n ** 53n - 1n : 0n;
-  const most = safe || 2n ** BigInt(signed ? bits - 1 : bits) - 1n;
-  const least = signed ? -most - (safe ? 0n : 1n) : 0n;
-  const isBig = view ? view === "bigint" : bits > 32;
-  const unsafe = isBig && Number.isInteger(value) && !Number.isSafeInteger(value);
-  return new Fault(
-    `expected ${kind} (${least} to ${most}), got ${shown(value)}${unsafe ? ", which is not a safe integer: pass a bigint" : ""}`,
+  const end = isSafe ? 2n ** 53n : 1n << BigInt(bits - Number(signed));
+  const least = signed ? BigInt(isSafe) - end : 0n;
+  const hint =
+    isBig && Number.isInteger(value) && !Number.isSafeInteger(value)
+      ? ", which is not a safe integer: pass a bigint"
+      : "";
+  return wrong(
+    value,
+    `${kind} (${least} to ${end - 1n})`,
     typeof value === "number" || (isBig && typeof value === "bigint"),
+    hint,
   );
 }
 
@@ -200,30 +205,26 @@ export function shown(value: unknown): string {
 
 /** Name of the built-in class of an object of any realm. */
 function className(value: object): string {
-  const probes: [string, () => unknown][] = [
-    ["array", () => Array.isArray(value) || missing()],
-    ["Date", () => Date.prototype.getTime.call(value)],
-    ["Map", () => Map.prototype.has.call(value, 0)],
-    ["Set", () => Set.prototype.has.call(value, 0)],
-    ["ArrayBuffer", () => getter(ArrayBuffer.prototype, "byteLength").call(value)],
-    ["DataView", () => getter(DataView.prototype, "buffer").call(value)],
+  const getter = (type: { readonly prototype: object }, key: PropertyKey): (() => unknown) =>
+    (Object.getOwnPropertyDescriptor(type.prototype, key) as { get: () => unknown }).get;
+  const probes: [{ readonly name: string }, () => unknown][] = [
+    [Date, Date.prototype.getTime],
+    [Map, getter(Map, "size")],
+    [Set, getter(Set, "size")],
+    [ArrayBuffer, getter(ArrayBuffer, "byteLength")],
+    [DataView, getter(DataView, "buffer")],
   ];
-  for (const [name, probe] of probes) {
+  for (const [type, probe] of probes) {
     try {
-      probe();
-      return name;
+      probe.call(value);
+      return type.name;
     } catch {}
   }
-  return (
-    (getter(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).call(value) as string | undefined) ??
-    "object"
-  );
-}
-
-function missing(): never {
-  throw undefined;
-}
-
-function getter(prototype: object, key: PropertyKey): () => unknown {
-  return (Object.getOwnPropertyDescriptor(prototype, key) as { get: () => unknown }).get;
+  try {
+    if (Array.isArray(value)) return "array";
+  } catch {
+    // A proxy that was revoked.
+  }
+  const tag = getter(Object.getPrototypeOf(Uint8Array), Symbol.toStringTag).call(value);
+  return (tag as string | undefined) ?? "object";
 }

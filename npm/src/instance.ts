@@ -233,18 +233,10 @@ export class Instance {
       line: number,
       column: number,
     ): void => {
-      const text = (at: number, size: number): string => {
-        const { buffer } = (link.raw as Raw).memory;
-        return new TextDecoder().decode(new Uint8Array(buffer, at >>> 0, size));
-      };
-      let error: RustPanicError;
-      try {
-        error = new RustPanicError(text(message, length), text(file, fileLength), line, column);
-      } catch {
-        error = new RustPanicError("Rust panicked");
-      }
-      link.panic = error;
-      guard.dead = error;
+      const bytes = new Uint8Array((link.raw as Raw).memory.buffer);
+      const text = (at: number, size: number): string => new TextDecoder().decode(bytes.slice((at >>>= 0), at + size));
+      link.panic = new RustPanicError(text(message, length), text(file, fileLength), line, column);
+      guard.dead = link.panic;
     };
     const oxbridge = { panic, ...this.spec.imports?.(this) };
     const bindgen = this.spec.bindgen?.(guard, oxbridge);
