@@ -42,11 +42,25 @@ impl Abi for Address {
     fn message(write: impl FnOnce(&mut Writer)) -> Self {
         let mut outbox = open();
         write(&mut outbox);
-        send(outbox)
+        let address = Address::of(outbox.finish());
+        send(outbox);
+        address
     }
 }
 
 impl Address {
+    fn of(message: &[u8]) -> Self {
+        Self(message.as_ptr().addr() as u32)
+    }
+
+    /// Makes a string the result of a function.
+    pub(crate) fn string(string: &str) -> Self {
+        let mut outbox = open();
+        let address = Self::of(outbox.whole_string(string));
+        send(outbox);
+        address
+    }
+
     /// Gives JavaScript the numbers of a list in place, until it calls `__ox_release`.
     pub(crate) fn hand_over<T: bytemuck::Pod>(list: Vec<T>) -> Self {
         let mut list = ManuallyDrop::new(list);
@@ -99,7 +113,7 @@ impl Drop for Handed {
 }
 
 /// An outbox that once held more than this gives its memory back.
-const MOST: usize = 4 << 20;
+const MOST: usize = 16 << 20;
 
 thread_local! {
     static OUTBOX: Cell<Option<Box<Writer>>> = const { Cell::new(None) };
@@ -117,15 +131,12 @@ fn open() -> Box<Writer> {
     outbox
 }
 
-/// Puts a finished message where JavaScript reads it, until the next call.
-#[inline(never)]
-fn send(mut outbox: Box<Writer>) -> Address {
-    let address = Address(outbox.finish().as_ptr().addr() as u32);
+/// Puts a finished message back, where JavaScript reads it until the next call.
+fn send(mut outbox: Box<Writer>) {
     if let Some(fault) = outbox.take_fault() {
         fault.raise();
     }
     OUTBOX.set(Some(outbox));
-    address
 }
 
 /// Keeps a fault for JavaScript, which asks for it after every function that may refuse something.

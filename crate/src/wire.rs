@@ -124,17 +124,42 @@ impl Writer {
     pub fn finish(&mut self) -> &[u8] {
         let start = self.fixed.at;
         let length = start + self.text.at;
-        // In 32 bits no vector is longer than that.
-        #[cfg(target_pointer_width = "64")]
-        assert!(i32::try_from(length).is_ok(), "a message cannot be longer than 2 GB");
         let text = bytemuck::cast_slice(&self.text.words)
             .get(..self.text.at)
             .unwrap_or_default();
         self.fixed.append(text);
         // So that it can be finished again.
         self.fixed.at = start;
+        self.message(start, length)
+    }
+
+    /// Writes a string that is the whole message, straight to where its text is to lie, and gives the message.
+    pub(crate) fn whole_string(&mut self, string: &str) -> &[u8] {
+        let bytes = string.as_bytes();
+        self.fixed.reserve(bytes.len() + 16);
+        let mut head = (bytes.len() as u32) << 1;
+        let mut start = HEADER + 4;
+        if let Some((heads, text)) = self.fixed.rest().split_first_chunk_mut::<4>() {
+            if !copy_text(bytes, text) {
+                head |= 1;
+                start += 4;
+                if let Some((units, text)) = text.split_first_chunk_mut() {
+                    *units = utf16_length(bytes).to_le_bytes();
+                    copy(bytes, text);
+                }
+            }
+            *heads = head.to_le_bytes();
+        }
+        self.message(start, start + bytes.len())
+    }
+
+    /// Puts the header before a message.
+    fn message(&mut self, text: usize, length: usize) -> &[u8] {
+        // In 32 bits no vector is longer than that.
+        #[cfg(target_pointer_width = "64")]
+        assert!(i32::try_from(length).is_ok(), "a message cannot be longer than 2 GB");
         if let Some(header) = self.fixed.words.first_mut() {
-            *header = (start as u64) | (length as u64) << 32;
+            *header = (text as u64) | (length as u64) << 32;
         }
         bytemuck::cast_slice(&self.fixed.words)
             .get(..length)
@@ -239,13 +264,22 @@ impl Writer {
 }
 
 /// Copies text in whole words, and says whether all of it is ASCII. In WebAssembly one such pass is faster than `memcpy`
-/// and `is_ascii`, for short text by far.
+/// and `is_ascii`, for short text by far. There must be room for a word beyond the text.
 #[inline]
 fn copy_text(from: &[u8], to: &mut [u8]) -> bool {
     let mut seen = 0u64;
-    let (words, rest) = from.as_chunks::<8>();
-    let (room, _) = to.as_chunks_mut::<8>();
-    let mut room = room.iter_mut();
+    let (blocks, rest) = from.as_chunks::<32>();
+    let Some((block_room, to)) = to.split_at_mut_checked(from.len() - rest.len()) else {
+        return false;
+    };
+    for (block, room) in blocks.iter().zip(block_room.as_chunks_mut::<32>().0) {
+        for word in block.as_chunks::<8>().0 {
+            seen |= u64::from_le_bytes(*word);
+        }
+        *room = *block;
+    }
+    let (words, rest) = rest.as_chunks::<8>();
+    let mut room = to.as_chunks_mut::<8>().0.iter_mut();
     for (word, room) in words.iter().zip(&mut room) {
         seen |= u64::from_le_bytes(*word);
         *room = *word;
@@ -504,6 +538,24 @@ mod tests {
         w.u16(6);
         let words = bytemuck::pod_collect_to_vec::<u8, u64>(w.finish());
         assert_eq!(words, [36 | 36 << 32, 1, 2, 3 | 4 << 32, 5 | 6 << 16]);
+    }
+
+    #[test]
+    fn a_string_alone_is_the_same_message() {
+        for length in [0, 1, 5, 8, 31, 32, 33, 40, 64, 71, 1000] {
+            for string in [
+                "x".repeat(length),
+                "é".repeat(length),
+                format!("{}🦀", "x".repeat(length)),
+            ] {
+                let mut one = Writer::new();
+                one.string(&"old".repeat(100));
+                one.clear(usize::MAX);
+                let mut other = Writer::new();
+                other.string(&string);
+                assert_eq!(one.whole_string(&string), other.finish());
+            }
+        }
     }
 
     #[test]

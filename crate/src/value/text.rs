@@ -33,6 +33,10 @@ macro_rules! string {
             fn write(&self, w: &mut Writer) {
                 w.string(self);
             }
+
+            fn to_abi(&self) -> Address {
+                Address::string(self)
+            }
         }
     )*};
 }
