@@ -10,7 +10,7 @@ const invoice = { id: 7n, lines: [line] };
 let before: number;
 beforeEach(() => {
   // The boxes for messages have the size that the tests below need.
-  fixture.greet("x".repeat(50_000));
+  fixture.echoTree({ name: "x".repeat(50_000), children: Array(1000).fill({ name: "", children: [] }) });
   before = fixture.Memory.allocated();
 });
 afterEach(() => {

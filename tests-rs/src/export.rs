@@ -87,7 +87,7 @@ pub fn many(
 /// When the number is odd.
 #[js_export(namespace = "Numbers")]
 pub fn halve(number: u32) -> Result<u32, String> {
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         Ok(number / 2)
     } else {
         Err(format!("{number} is odd"))
