@@ -65,8 +65,22 @@ export interface ConstantItem extends Item {
 }
 
 export type Scalar =
-  | "bool" | "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "isize" | "usize"
-  | "i64" | "u64" | "i128" | "u128" | "f32" | "f64" | "char";
+  | "bool"
+  | "i8"
+  | "u8"
+  | "i16"
+  | "u16"
+  | "i32"
+  | "u32"
+  | "isize"
+  | "usize"
+  | "i64"
+  | "u64"
+  | "i128"
+  | "u128"
+  | "f32"
+  | "f64"
+  | "char";
 
 /** Element of a buffer, by the typed array that shows it. */
 export type Element = "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "isize" | "usize" | "i64" | "u64" | "f32" | "f64";

@@ -20,12 +20,16 @@ function own(path) {
 }
 
 async function tour() {
-  const [strikes, zips, fields] = ["birdstrikes", "zipcodes", "airports"].map(dataset);
+  const strikes = dataset("birdstrikes");
+  const zips = dataset("zipcodes");
+  const fields = dataset("airports");
 
   title("A file goes in as bytes: what is in it?");
   columns(timed("summarize(strikes)", () => summarize(strikes)));
 
-  title("What does a bird that hits a climbing aircraft cost, by its size? The question is a record, its filters a union");
+  title(
+    "What does a bird that hits a climbing aircraft cost, by its size? The question is a record, its filters a union",
+  );
   /** @type {import("tables").QueryInput} */
   const question = {
     groupBy: "Wildlife Size",
