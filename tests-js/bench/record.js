@@ -91,6 +91,15 @@ function recordsIn(length, bar) {
   };
 }
 
+const copyEach = (length) => {
+  const records = make(length);
+  return (calls) => {
+    let sum = 0;
+    for (let i = 0; i < calls; i++) sum += records.map(copy).length;
+    return sum;
+  };
+};
+
 const giveEach = (length) => (calls) => {
   let sum = 0;
   for (let i = 0; i < calls; i++) sum += ours.Bench.give(length).length;
@@ -112,6 +121,7 @@ function growth(direction, way, length) {
     case: `growth, one record of ${count(length)} ${direction}`,
     units: length,
     ours: way(length),
+    plain: copyEach(length),
     peers: [{ peer: "one of 1,000", bar: 2, units: 1000, run: way(1000) }],
   };
 }

@@ -37,7 +37,7 @@ if (options.check && missed.length > 0) process.exit(1);
 function run({ case: name, units = 1, ours, plain, peers }) {
   const [mine, ...rest] = measure([ours, ...peers.map(({ run }) => run), ...(plain ? [plain] : [])]);
   for (const [i, { peer, bar, units: theirUnits = 1 }] of peers.entries()) {
-    const baseline = plain && i === 0 ? rest.at(-1) : undefined;
+    const baseline = plain && i === 0 ? rest.at(-1) / units : undefined;
     add({ case: name, unit: "ns", ours: mine / units, peer, theirs: rest[i] / theirUnits, bar, baseline });
   }
 }
