@@ -514,6 +514,7 @@ export class Codecs {
         if (type.kind === "list") {
           lines.need(7);
           lines.line(`${this.call("writeCount", "w", "n")};`);
+          if (this.#isEmpty(of)) lines.line(`${this.call("countEmpty", "w", "n")};`);
         }
         lines.block(`for (; k < ${type.kind === "list" ? "n" : type.length}; k++)`, () => {
           lines.line("const x = v[k];");
@@ -524,6 +525,27 @@ export class Codecs {
       },
       () => this.call("inArray", "e", "v", "k"),
     );
+  }
+
+  /** Whether values of the type take no bytes. */
+  #isEmpty(type: Low): boolean {
+    switch (type.kind) {
+      case "unit":
+        return true;
+      case "array":
+        return type.length === 0 || this.#isEmpty(type.of);
+      case "tuple":
+        return type.of.every((of) => this.#isEmpty(of));
+      case "named": {
+        // A type that contains itself takes bytes: else there would be no end to it.
+        const { body, id } = type.type;
+        if (this.#recursive.has(id) || (body.kind !== "record" && body.kind !== "alias")) return false;
+        if (body.kind === "alias") return this.#isEmpty(this.lower(body.of));
+        return body.fields.every((field) => field.presence !== "default" && this.#isEmpty(this.lower(field.type)));
+      }
+      default:
+        return false;
+    }
   }
 
   #takesUndefined(type: Low): boolean {
@@ -953,7 +975,7 @@ export const RUNTIME: ReadonlySet<string> = new Set(
     "inArray indexOf isBytes isDate isMap isSet leave notOneOf open pop propertyOf readBool readBuffer readCauses readChar " +
     "readDate readError readF32 readF64 readI128 readI16 readI32 readI64 readI8 readReference readString readU128 readU16 " +
     "readU32 readU64 readU8 refusal refuseHole refused room seal send setProperty sizeOf stage tagOf takeBuffer throwFault " +
-    "sendString forget references writeView readView " +
+    "countEmpty sendString forget references writeView readView " +
     "toArray toBytes toChar toDate toDuration toI64 toMutable toObject toPlain toSafe toSmall toTuple toU64 units within " +
     "writeBool writeBuffer writeBytes writeChar writeCount writeDate writeDuration writeF32 writeF64 writeI128 writeI16 " +
     "writeI32 writeI64 writeI8 writeNumbers writeReference writeString writeTag writeTag16 writeU128 writeU16 writeU32 " +

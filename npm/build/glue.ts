@@ -9,8 +9,6 @@ import { binding, errorTypes, isIdentifier, namedTypes, typeNames } from "./typi
 export interface GlueOptions {
   /** Whether there is a `bindgen.js` beside it. */
   readonly bindgen: boolean;
-  /** The version of Oxbridge. */
-  readonly oxbridge?: string;
 }
 
 /** Something that a package exports, as an expression over `glue` (the module) and `cell` (an instance). */
@@ -131,11 +129,10 @@ function errorReader(type: NamedType, codecs: Codecs): string {
   return `error_${codecs.key({ kind: "named", type })}`;
 }
 
-function specText(manifest: Manifest, { bindgen, oxbridge }: GlueOptions, codecs: Codecs): string {
+function specText(manifest: Manifest, { bindgen }: GlueOptions, codecs: Codecs): string {
   const start = manifest.functions.filter((item) => item.start).map(({ symbol }) => symbol);
   const lines = [
     `abi: ${manifest.abi}`,
-    `oxbridge: ${JSON.stringify(oxbridge ?? "")}`,
     `name: ${JSON.stringify(manifest.name)}`,
     `assemblies: ${JSON.stringify(manifest.assemblies)}`,
     `start: ${JSON.stringify(start)}`,
@@ -229,8 +226,8 @@ function functionText(item: FunctionItem, exported: string, codecs: Codecs): str
   }
   const parameters = entries.map(({ v }) => v).join(", ");
   const body = lines.text.join("\n");
-  // A method may have a name that a function expression may not, or that would hide the instance.
-  if (binding(item.name) !== item.name || item.name === "i") {
+  // A method may have a name that a function expression may not, and hides nothing of that name from its body.
+  if (binding(item.name) !== item.name || body.split(/[^\w$]+/).includes(item.name)) {
     return `export const ${exported} = (i) =>\n  ({ ${item.name}(${parameters}) {\n${body}\n  } }).${item.name};\n`;
   }
   return `export const ${exported} = (i) =>\n  function ${item.name}(${parameters}) {\n${body}\n  };\n`;

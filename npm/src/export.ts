@@ -67,6 +67,7 @@ export function stage(i: Instance): Writer {
   const w = i.writers.pop() ?? new Writer(i, 2048, 1024);
   w.at = 8;
   w.textAt = 0;
+  w.empty = 0;
   return w;
 }
 

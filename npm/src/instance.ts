@@ -8,8 +8,6 @@ export const ABI = 1;
 /** What the glue says of its module. */
 export interface Spec {
   readonly abi: number;
-  /** The version of Oxbridge that built it. */
-  readonly oxbridge: string;
   readonly name: string;
   readonly assemblies: readonly string[];
   /** Raw exports that run in every fresh instance. */

@@ -17,6 +17,9 @@ export const ROOM = 1024;
 /** How deep a value may lie in others of its kind. */
 const LEVELS = 128;
 
+/** How many elements of a message may take no bytes. */
+const EMPTY = 4096;
+
 /** Strings are decoded together in blocks of this many bytes; a part of one keeps the whole block alive. */
 const BLOCK = 65536;
 
@@ -64,6 +67,8 @@ export class Writer {
   /** The instance that the message is for, and the slots it takes. */
   readonly owner: unknown;
   slots: number[] | undefined;
+  /** Elements that took no bytes. */
+  empty = 0;
 
   constructor(owner: unknown, bytes: number, text: number) {
     this.owner = owner;
@@ -489,6 +494,9 @@ export function readString(r: Reader): string {
     r.blockAt = end;
     return string;
   }
+  // What is left of the block is part of this string, and nothing for the next.
+  r.block = "";
+  r.blockAt = 0;
   if (length <= 24 && r.textEnd - start <= 72) {
     return size === length ? ascii(r.bytes, start, start + size) : short(r, start, start + size);
   }
@@ -649,6 +657,12 @@ export function writeCount(w: Writer, count: number): void {
   const at = w.at + (-w.at & 3);
   w.view.setUint32(at, count, true);
   w.at = at + 4;
+}
+
+/** Counts elements that take no bytes: Rust reads only so many, since nothing else bounds them. */
+export function countEmpty(w: Writer, count: number): void {
+  w.empty += count;
+  if (w.empty > EMPTY) throw new Fault(`expected at most ${EMPTY} elements without content, got more`, false);
 }
 
 /** Sets aside what `endCount` fills in. */

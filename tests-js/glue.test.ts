@@ -1,0 +1,363 @@
+/** Generated glue against itself: a function that gives back the address of its message echoes every type. */
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { glue, values } from "../npm/build/glue.ts";
+import type { Body, FunctionItem, Manifest, NamedType, Parameter, Type } from "../npm/build/manifest.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "oxbridge-glue-"));
+const dist = pathToFileURL(join(root, "npm/dist/src/")).href;
+writeFileSync(
+  join(folder, "runtime.js"),
+  ["error", "wire", "instance", "export", "view"].map((file) => `export * from "${dist}${file}.js";\n`).join(""),
+);
+writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+
+const of = (kind: string): Type => ({ kind }) as Type;
+const named = (id: string): Type => ({ kind: "named", id });
+const field = (name: string, type: Type, presence: "required" | "optional" | "default" = "required") => ({
+  name,
+  docs: "",
+  presence,
+  type,
+});
+
+function type(name: string, body: Body): NamedType {
+  return { id: name, name, assembly: "demo", docs: "", place: "src/lib.rs:1", arguments: [], parameters: [], body };
+}
+
+function item(
+  name: string,
+  parameters: readonly Parameter[],
+  result: Type,
+  more: Partial<FunctionItem> = {},
+): FunctionItem {
+  const base = { assembly: "demo", namespace: [], docs: "", place: "src/lib.rs:1", start: false, throws: "" };
+  return { ...base, name, symbol: `__ox_${name}`, parameters, result, ...more };
+}
+
+function manifestOf(functions: readonly FunctionItem[], types: readonly NamedType[] = []): Manifest {
+  return {
+    abi: 1,
+    name: "demo",
+    assemblies: ["demo"],
+    functions,
+    constants: [],
+    types: Object.fromEntries(types.map((each) => [each.id, each])),
+  };
+}
+
+let count = 0;
+
+/** Imports the glue of `manifest` over an instance without Rust: every function returns what it was given. */
+async function load(manifest: Manifest) {
+  const path = join(folder, `glue${count++}.js`);
+  writeFileSync(path, glue(manifest, { bindgen: false }));
+  const module = await import(pathToFileURL(path).href);
+  const { Instance } = await import(`${dist}instance.js`);
+  const instance = new Instance(module.spec);
+  const memory = new WebAssembly.Memory({ initial: 1 });
+  const blocks = new Map<number, number>();
+  let end = 1024;
+  const raw: Record<string, unknown> = {
+    memory,
+    __ox_alloc(bytes: number) {
+      const at = end;
+      end += (bytes + 7) & ~7;
+      if (end > memory.buffer.byteLength) memory.grow(Math.ceil((end - memory.buffer.byteLength) / 65536));
+      blocks.set(at, bytes);
+      return at;
+    },
+    __ox_free(at: number, bytes: number) {
+      expect(blocks.get(at)).toBe(bytes);
+      blocks.delete(at);
+    },
+    __ox_fault: () => 0,
+    __ox_release() {},
+  };
+  for (const { symbol } of manifest.functions) raw[symbol] = (...values: unknown[]) => values.at(-1) || values[0];
+  instance.raw = raw;
+  return { exports: module.exportsOf(instance, "demo"), instance, raw, memory, blocks };
+}
+
+/** A function that takes and gives a `type`. */
+async function echo(of: Type, types: readonly NamedType[] = []) {
+  const loaded = await load(manifestOf([item("echo", [{ name: "v", presence: "required", type: of }], of)], types));
+  return { ...loaded, echo: loaded.exports.echo as (v: unknown) => unknown };
+}
+
+const line = type("Line", {
+  kind: "record",
+  fields: [field("sku", of("string")), field("quantity", of("u32")), field("unit price", of("f64"))],
+});
+const node = type("Node", {
+  kind: "record",
+  fields: [field("name", of("string")), field("children", { kind: "list", of: named("Node") })],
+});
+const shape = type("Shape", {
+  kind: "union",
+  tag: "kind",
+  variants: [
+    { name: "idle", docs: "", content: { kind: "unit" } },
+    { name: "circle", docs: "", content: { kind: "record", fields: [field("radius", of("f64"))] } },
+    { name: "line", docs: "", content: { kind: "newtype", of: named("Line") } },
+    { name: "pair", docs: "", content: { kind: "tuple", of: [of("u8"), { kind: "option", of: of("u8") }] } },
+  ],
+});
+const any = type("Any", {
+  kind: "untagged",
+  variants: [of("string"), { kind: "buffer", element: "u8" }, of("u64"), of("date"), named("Line")],
+});
+
+describe("what goes in comes out", () => {
+  const list = (of: Type): Type => ({ kind: "list", of });
+  const rows: [string, Type, unknown, (readonly NamedType[])?][] = [
+    ["a list of records", list(named("Line")), [{ sku: "a", quantity: 1, "unit price": 0.5 }], [line]],
+    ["a recursive type", named("Node"), { name: "a", children: [{ name: "b", children: [] }] }, [node]],
+    [
+      "a union",
+      list(named("Shape")),
+      [{ kind: "idle" }, { kind: "circle", radius: 1 }, { kind: "pair", value: [1, undefined] }],
+      [shape, line],
+    ],
+    ["a flattened variant", named("Shape"), { kind: "line", sku: "é", quantity: 2, "unit price": 1 }, [shape, line]],
+    [
+      "an untagged enum",
+      list(named("Any")),
+      ["a", new Uint8Array([1]), 7n, new Date(5), { sku: "", quantity: 0, "unit price": -0 }],
+      [any, line],
+    ],
+    ["nested options", list({ kind: "option", of: { kind: "option", of: of("u8") } }), [undefined, null, 1]],
+    [
+      "a map of maps",
+      { kind: "map", key: of("u32"), of: { kind: "record", of: of("i8") } },
+      new Map([[1, { a: -1, ["__proto__"]: 2 }]]),
+    ],
+    ["a set", { kind: "set", of: of("string") }, new Set(["a", "b"])],
+    [
+      "big numbers",
+      { kind: "tuple", of: [of("i128"), of("u128"), of("i64"), of("u64")] },
+      [-(2n ** 127n), 2n ** 128n - 1n, -(2n ** 63n), 2n ** 64n - 1n],
+    ],
+    [
+      "small numbers",
+      { kind: "tuple", of: [of("i8"), of("u8"), of("i16"), of("u16"), of("i32"), of("u32"), of("isize"), of("usize")] },
+      [-128, 255, -32768, 65535, -(2 ** 31), 2 ** 32 - 1, -1, 1],
+    ],
+    ["i64 as numbers", { kind: "as", view: "number", of: list(of("i64")) }, [-(2 ** 53) + 1, 2 ** 53 - 1, 0]],
+    ["u32 as bigints", { kind: "as", view: "bigint", of: list(of("u32")) }, [2n ** 32n - 1n, 0n]],
+    ["bytes as an array", { kind: "as", view: "Array", of: { kind: "buffer", element: "u8" } }, [1, 2, 255]],
+    [
+      "a map as an array",
+      { kind: "as", view: "Array", of: { kind: "map", key: of("u8"), of: of("string") } },
+      [[1, "a"]],
+    ],
+    ["a record as a map", { kind: "as", view: "Map", of: { kind: "record", of: of("u8") } }, new Map([["a", 1]])],
+    ["milliseconds as a date", { kind: "as", view: "Date", of: list(of("i64")) }, [new Date(-1), new Date(2)]],
+    ["an option as null", { kind: "as", view: "null", of: { kind: "option", of: of("u8") } }, null],
+    ["characters", { kind: "array", of: of("char"), length: 3 }, ["a", "漢", "🦀"]],
+    [
+      "a buffer in a tuple",
+      { kind: "tuple", of: [of("u8"), { kind: "buffer", element: "f64" }, of("u8")] },
+      [1, new Float64Array([1, 2]), 3],
+    ],
+  ];
+  test.each(rows)("%s", async (_, of, value, types = []) => {
+    expect((await echo(of, types)).echo(value)).toEqual(value);
+  });
+
+  test("text of every length and script, alone and among others", async () => {
+    const alone = await echo(of("string"));
+    const many = await echo(list(of("string")));
+    const texts = ["", "a", "é", "漢", "🦀", "\ud800".toWellFormed?.() ?? "\ufffd", "\0\ufeff"].flatMap((unit) =>
+      [1, 2, 3, 4, 5, 7, 8, 9, 24, 25, 31, 32, 33, 70, 5000, 70_000].map((length) => unit.repeat(length)),
+    );
+    for (const text of texts) expect(alone.echo(text) === text).toBe(true);
+    expect(many.echo(texts)).toEqual(texts);
+    expect(alone.echo("a\ud800b\udc00")).toBe("a\ufffdb\ufffd");
+    expect(many.echo(["\ud83e", "\udd80"])).toEqual(["\ufffd", "\ufffd"]);
+  });
+});
+
+describe("the messages that Rust writes", () => {
+  interface Vector {
+    readonly rust: string;
+    readonly type: readonly number[] | null;
+    readonly value: unknown;
+    readonly message: string;
+  }
+  const kinds = "unit bool i8 u8 i16 u16 i32 u32 isize usize i64 u64 i128 u128 f32 f64 char string date duration".split(
+    " ",
+  );
+  const parse = (words: number[]): Type => {
+    const word = words.shift() as number;
+    const many = (): Type[] => Array.from({ length: words.shift() as number }, () => parse(words));
+    switch (word) {
+      case 20:
+        return { kind: "buffer", element: kinds[words.shift() as number] as "u8" };
+      case 23:
+        return { kind: "list", of: parse(words) };
+      case 24:
+        return ((length) => ({ kind: "array", length, of: parse(words) }))(words.shift() as number);
+      case 25:
+        return { kind: "option", of: parse(words) };
+      case 26:
+        return { kind: "tuple", of: many() };
+      case 27:
+        return { kind: "record", of: parse(words) };
+      case 28:
+        return { kind: "map", key: parse(words), of: parse(words) };
+      case 29:
+        return { kind: "set", of: parse(words) };
+      case 32:
+        return { kind: "fallible", of: parse(words) };
+      default:
+        return of(kinds[word] as string);
+    }
+  };
+  const revive = (_: string, value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    const [key, inner] = Object.entries(value)[0] ?? [];
+    if (key === "$undefined") return undefined;
+    if (key === "$bigint") return BigInt(inner);
+    if (key === "$number") return Number(inner);
+    if (key === "$Map") return new Map(inner);
+    if (key === "$Set") return new Set(inner);
+    if (key === "$Date") return new Date(inner);
+    if (key?.endsWith("Array")) return new globalThis[key.slice(1) as "Uint8Array"](inner);
+    return value;
+  };
+  const text = readFileSync(join(root, "crate/tests/wire-vectors.json"), "utf8");
+  const vectors = (JSON.parse(text) as Vector[]).filter(({ type }) => type !== null);
+
+  test.each(vectors.map((vector, i) => [`${vector.rust} ${i}`, vector] as const))("%s", async (_, vector) => {
+    const value = JSON.parse(JSON.stringify({ value: vector.value }), revive).value;
+    // Fallible, so that scalars lie in a message too; in a record, so that it is staged.
+    const inner: Type = { kind: "fallible", of: parse([...(vector.type as number[])]) };
+    const holder = type("Holder", { kind: "record", fields: [field("v", inner)] });
+    const { echo: call, raw, memory } = await echo(named("Holder"), [holder]);
+    const message = Buffer.from(vector.message, "hex");
+    let written = "";
+    raw.__ox_echo = (at: number) => {
+      const length = new DataView(memory.buffer).getUint32(at + 4, true);
+      written = Buffer.from(memory.buffer, at, length).toString("hex");
+      new Uint8Array(memory.buffer).set(message, 32768);
+      return 32768;
+    };
+    expect(call({ v: value })).toEqual({ v: value });
+    expect(written).toBe(vector.message);
+  });
+});
+
+describe("a refusal", () => {
+  test("of one parameter of several names it, and leaves no memory", async () => {
+    const parameters = ["a", "b", "c"].map((name): Parameter => ({ name, presence: "required", type: of("string") }));
+    const manifest = manifestOf([item("join", parameters, of("string"), { namespace: ["Text"] })]);
+    const { exports, instance, blocks } = await load(manifest);
+    expect(() => exports.Text.join("", "", 5)).toThrow(new TypeError("Text.join: `c`: expected a string, got 5"));
+    expect(() => exports.Text.join("x".repeat(1e6), "", 5)).toThrow(TypeError);
+    expect(exports.Text.join("x".repeat(1e6), "", "").length).toBe(1e6);
+    expect(instance.top).toBe(instance.base);
+    expect(blocks.size).toBe(1);
+  });
+
+  test("of a cycle names where it closes", async () => {
+    const { echo: call, instance } = await echo(named("Node"), [node]);
+    const inner = { name: "b", children: [] as unknown[] };
+    const outer = { name: "a", children: [{ name: "x", children: [] }, inner] };
+    inner.children.push({ name: "c", children: [inner] });
+    expect(() => call(outer)).toThrow(
+      new TypeError("echo: `v.children[1].children[0].children[0]`: expected a value without cycles, got a cycle"),
+    );
+    expect(call({ name: "a", children: [] })).toEqual({ name: "a", children: [] });
+    expect(instance.top).toBe(instance.base);
+  });
+
+  test("of a value that is only deep says so", async () => {
+    const { echo: call } = await echo(named("Node"), [node]);
+    let deep: unknown = { name: "", children: [] };
+    for (let i = 0; i < 127; i++) deep = { name: "", children: [deep] };
+    expect(call(deep)).toEqual(deep);
+    expect(() => call({ name: "", children: [deep] })).toThrow("expected at most 128 levels of nesting, got more");
+  });
+
+  test("of elements without content keeps Rust from counting for ever", async () => {
+    const { echo: call } = await echo({ kind: "list", of: { kind: "list", of: of("unit") } });
+    const units = Array.from({ length: 2048 }, () => undefined);
+    expect(call([units, units])).toEqual([units, units]);
+    expect(() => call([units, units, [undefined]])).toThrow("expected at most 4096 elements without content");
+  });
+
+  test("of a result that a number cannot hold names the result", async () => {
+    const number: Type = { kind: "as", view: "number", of: of("i64") };
+    const { exports, raw } = await load(manifestOf([item("id", [], number)]));
+    raw.__ox_id = () => 2n ** 53n;
+    expect(() => exports.id()).toThrow(
+      new RangeError("id: `result`: expected i64 (-9007199254740991 to 9007199254740991), got 9007199254740992"),
+    );
+  });
+});
+
+test("every property is read exactly once, in the order of the type, and may call back", async () => {
+  const { echo: call } = await echo(named("Node"), [node]);
+  const reads: PropertyKey[] = [];
+  const watched = new Proxy(
+    { name: "a", children: [] },
+    {
+      get(target, key) {
+        reads.push(key);
+        expect(call({ name: "inner", children: [] })).toEqual({ name: "inner", children: [] });
+        return Reflect.get(target, key);
+      },
+    },
+  );
+  expect(call(watched)).toEqual({ name: "a", children: [] });
+  expect(reads).toEqual(["name", "children"]);
+});
+
+test("the glue is the same from run to run, holds no code in strings and no state", () => {
+  const manifest = manifestOf(
+    [item("draw", [{ name: "shape", presence: "required", type: named("Shape") }], named("Any"))],
+    [shape, line, any],
+  );
+  const text = glue(manifest, { bindgen: false });
+  expect(glue(structuredClone(manifest), { bindgen: false })).toBe(text);
+  expect(text).not.toMatch(/\beval\b|new Function|^(?:let|var) /m);
+});
+
+test("names of parameters, fields and exports never hide what the glue uses", async () => {
+  const names = [
+    "i",
+    "w",
+    "raw",
+    "at",
+    "e",
+    "message",
+    "result",
+    "room",
+    "writeString",
+    "default",
+    "class",
+    "arguments",
+  ];
+  const record = type("Odd", { kind: "record", fields: names.map((name) => field(name, of("string"))) });
+  const parameters = names.map((name): Parameter => ({ name, presence: "required", type: of("string") }));
+  const functions = [
+    item("odd", [{ name: "v", presence: "required", type: named("Odd") }], named("Odd")),
+    item("delete", parameters, of("u32")),
+    item("spec", [], of("u32")),
+    item("read_Odd", [], of("u32")),
+    item("writeString", [], of("u32")),
+  ];
+  const manifest = manifestOf(functions, [record]);
+  const { exports, raw } = await load(manifest);
+  const value = Object.fromEntries(names.map((name) => [name, name]));
+  expect(exports.odd(value)).toEqual(value);
+  raw.__ox_delete = raw.__ox_spec = raw.__ox_read_Odd = raw.__ox_writeString = () => -1;
+  expect(exports.delete(...names)).toBe(2 ** 32 - 1);
+  expect([exports.spec(), exports.read_Odd(), exports.writeString()]).toEqual([2 ** 32 - 1, 2 ** 32 - 1, 2 ** 32 - 1]);
+  expect(new Set(values(manifest).map(({ expression }) => expression)).size).toBe(5);
+});
