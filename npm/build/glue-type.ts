@@ -345,7 +345,7 @@ export class Codecs {
         }
         break;
       case "memoryView":
-        return put(11, "writeView");
+        return put(11, "writeView", ARRAYS[type.element]);
       case "mutBuffer":
         throw new Error("`&mut [T]` is a parameter only");
       default:

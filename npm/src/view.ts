@@ -1,5 +1,5 @@
 /** Rust's memory, seen from JavaScript without a copy. The twin is `crate/src/value/view.rs`. */
-import { ObjectDisposedError, StaleObjectError, wrong } from "./error.ts";
+import { Fault, ObjectDisposedError, StaleObjectError, wrong } from "./error.ts";
 import type { Instance } from "./instance.ts";
 import { type Reader, readU32, type TypedArray, type TypedArrayConstructor, type Writer, writeU32 } from "./wire.ts";
 
@@ -63,9 +63,11 @@ export class MemoryView {
   }
 
   /** Where it is, for a message to the instance it came from. */
-  static locate(view: unknown, instance: Instance): [address: number, length: number] {
+  static locate(view: unknown, type: TypedArrayConstructor, instance: Instance): [address: number, length: number] {
     if (typeof view !== "object" || view === null || !(#address in view) || view.#instance !== instance)
       throw wrong(view, "a MemoryView of this instance");
+    if (view.#type !== type)
+      throw new Fault(`expected a MemoryView of a ${type.name}, got one of a ${view.#type.name}`, false);
     view.#look();
     return [view.#address, view.#length];
   }
@@ -81,8 +83,8 @@ export class MemoryView {
   }
 }
 
-export function writeView(w: Writer, v: unknown): void {
-  const [address, length] = MemoryView.locate(v, w.owner as Instance);
+export function writeView(w: Writer, v: unknown, type: TypedArrayConstructor): void {
+  const [address, length] = MemoryView.locate(v, type, w.owner as Instance);
   writeU32(w, address);
   writeU32(w, length);
 }
