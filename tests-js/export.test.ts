@@ -46,6 +46,12 @@ test("a name may be one that either language reserves", () => {
   expect(fixture.match("type")).toBe("type");
 });
 
+test("a name may be one that generated code uses", () => {
+  expect(fixture.send(1, "w", [2], true, "r", "m", 0.5, [3])).toBe("1 w [2] true r m 0.5 [3]");
+  expect(fixture.send.name).toBe("send");
+  expect(() => fixture.send(1, "w", [-2], true, "r", "m", 0.5, [])).toThrow("send: `raw[0]`: expected u32");
+});
+
 test("many parameters keep their places", () => {
   const text = fixture.many(1, "b", -3n, 0.5, true, Float64Array.of(1, 2), "g", 8, null, 1e300, "k", 2n ** 100n);
   expect(text).toBe(`1 b -3 0.5 true [1.0, 2.0] g 8 None 1${"0".repeat(300)} k 1267650600228229401496703205376`);

@@ -37,6 +37,13 @@ pub fn r#match(r#type: String) -> String {
     r#type
 }
 
+/// Names that generated code uses as well.
+#[js_export]
+#[allow(clippy::too_many_arguments)]
+pub fn send(i: u32, w: String, raw: Vec<u32>, e: bool, r: char, message: &str, result: f64, open: &[u8]) -> String {
+    format!("{i} {w} {raw:?} {e} {r} {message} {result} {open:?}")
+}
+
 /// Takes nothing, gives nothing.
 #[js_export]
 pub fn nothing() {}

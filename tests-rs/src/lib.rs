@@ -14,3 +14,4 @@ pub mod feature;
 pub mod hostile;
 pub mod serde;
 pub mod value;
+pub mod view;

@@ -1,0 +1,108 @@
+/** Rust's memory, seen without a copy. The twin is `tests-rs/src/view.rs`. */
+import * as fixture from "fixture";
+import descriptor from "fixture/assembly";
+import { createRuntime } from "oxbridge";
+import { afterEach, expect, test } from "vitest";
+
+const { View, Memory } = fixture;
+
+afterEach(() => View.forget());
+
+test("a view shows what Rust has, and Rust sees what is written to it", () => {
+  using view = View.open(4);
+  expect([view.length, view.byteLength]).toEqual([4, 32]);
+  expect(view.slice()).toStrictEqual(Float64Array.of(0, 1, 2, 3));
+  view.set([10, 20], 2);
+  expect(View.sumOfKept()).toBe(31);
+  View.doubleKept();
+  expect(view.slice(1, 3)).toStrictEqual(Float64Array.of(2, 20));
+  const target = new Float64Array(4);
+  view.copyTo(target);
+  expect(target).toEqual(Float64Array.of(0, 2, 20, 40));
+});
+
+test("a view outlives the growth of memory", () => {
+  using view = View.open(3);
+  Memory.grow(4);
+  expect(view.slice()).toStrictEqual(Float64Array.of(0, 1, 2));
+  const growing = Object.defineProperty([0, 5, 6], 0, {
+    get() {
+      Memory.grow(4);
+      return 4;
+    },
+  });
+  view.set(growing);
+  expect(View.sumOfKept()).toBe(15);
+});
+
+test("a view goes back to Rust", () => {
+  using view = View.open(3);
+  expect(View.sum(view)).toBe(3);
+  view.set([5]);
+  expect(View.sum(view)).toBe(8);
+});
+
+test("a view lives as long as one side holds it", () => {
+  const view = View.open(3);
+  View.forget();
+  expect(View.sumOfKept()).toBeUndefined();
+  expect(view.slice()).toStrictEqual(Float64Array.of(0, 1, 2));
+  view.dispose();
+  const kept = View.open(3);
+  kept.dispose();
+  expect(View.sumOfKept()).toBe(3);
+});
+
+test("a disposed view is refused everywhere, and may be disposed again", () => {
+  const view = View.open(3);
+  view.dispose();
+  view.dispose();
+  const gone = expect.objectContaining({ name: "ObjectDisposedError", message: "the MemoryView was disposed" });
+  for (const use of [() => view.length, () => view.slice(), () => view.set([1]), () => View.sum(view)]) {
+    expect(use).toThrow(gone);
+  }
+});
+
+test("a view leaves nothing behind", () => {
+  View.zeros(1000).dispose();
+  const before = Memory.allocated();
+  for (let i = 0; i < 100; i++) View.zeros(10_000).dispose();
+  expect(Memory.allocated()).toBe(before);
+});
+
+test("an empty view is one", () => {
+  using view = View.zeros(0);
+  expect([view.length, view.byteLength, view.slice()]).toStrictEqual([0, 0, new Uint8Array(0)]);
+});
+
+test("a view is bounded", () => {
+  using view = View.zeros(4);
+  expect(() => view.set([1, 2, 3, 4, 5])).toThrow(RangeError);
+  expect(() => view.set([1], 4)).toThrow(RangeError);
+  expect(view.slice(2, 100)).toHaveLength(2);
+});
+
+test("a view of another instance, of another kind, or a forged one is refused", async () => {
+  using runtime = await createRuntime({ assemblies: [descriptor] });
+  const other = runtime.getAssemblyExports(descriptor) as any;
+  using view = other.View.open(3);
+  using zeros = View.zeros(8);
+  expect(() => View.sum(view)).toThrow("View.sum: `view`: expected a MemoryView of this instance, got an object");
+  expect(() => View.sum(Object.create(Object.getPrototypeOf(zeros)))).toThrow(TypeError);
+  expect(() => View.sum(new Float64Array(1))).toThrow("View.sum: `view`: expected a MemoryView of this instance");
+  expect(() => View.sum(zeros)).toThrow(
+    "View.sum: `view`: expected a MemoryView of a Float64Array, got one of a Uint8Array",
+  );
+  expect(fixture.add(1, 2)).toBe(3);
+});
+
+test("a view of an instance that has ended is stale", async () => {
+  using runtime = await createRuntime({ assemblies: [descriptor] });
+  const exports = runtime.getAssemblyExports(descriptor) as any;
+  const view = exports.View.open(3);
+  expect(() => exports.panicWith("over")).toThrow("over");
+  expect(() => view.slice()).toThrow(expect.objectContaining({ name: "StaleObjectError" }));
+  expect(() => exports.View.sum(view)).toThrow(expect.objectContaining({ name: "StaleObjectError" }));
+  view.dispose();
+  expect(exports.View.sumOfKept()).toBeUndefined();
+});
