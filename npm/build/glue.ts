@@ -227,7 +227,9 @@ function functionText(item: FunctionItem, exported: string, codecs: Codecs): str
   const parameters = entries.map(({ v }) => v).join(", ");
   const body = lines.text.join("\n");
   // A method may have a name that a function expression may not, and hides nothing of that name from its body.
-  if (binding(item.name) !== item.name || body.split(/[^\w$]+/).includes(item.name)) {
+  const words = body.replace(/"(?:[^"\\]|\\.)*"/g, "").split(/[^\w$]+/);
+  const isParameter = entries.some(({ v }) => v === item.name);
+  if (binding(item.name) !== item.name || (words.includes(item.name) && !isParameter)) {
     return `export const ${exported} = (i) =>\n  ({ ${item.name}(${parameters}) {\n${body}\n  } }).${item.name};\n`;
   }
   return `export const ${exported} = (i) =>\n  function ${item.name}(${parameters}) {\n${body}\n  };\n`;

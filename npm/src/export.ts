@@ -18,7 +18,7 @@ import {
 /** Size of the first block for messages. */
 const INBOX = 8192;
 
-/** Writers keep buffers up to this size. */
+/** Writers keep buffers up to this size, whatever they are used for. */
 const KEPT = 1 << 20;
 
 /** The raw exports, which may have to be started first. */
@@ -90,7 +90,9 @@ export function send(i: Instance, w: Writer): number {
     memory.set(w.text.subarray(0, textAt), at + fixed);
   }
   i.top = at + size + (-size & 7);
-  if (bytes.length <= KEPT && w.text.length <= KEPT) i.writers.push(w);
+  // Large buffers stay while messages need them.
+  const kept = bytes.length + w.text.length;
+  if (kept <= KEPT || size > kept / 8) i.writers.push(w);
   return at;
 }
 
