@@ -1,0 +1,94 @@
+/** The README's example, done by somebody who has nothing but what is packed. */
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "oxbridge-readme-"));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+
+/** The first block of code of a language that holds `part`. */
+function block(language: string, part: string): string {
+  const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter(([, name]) => name === language);
+  const found = blocks.find(([, , text]) => text?.includes(part))?.[2];
+  if (found === undefined) throw new Error(`README.md has no ${language} with ${part}`);
+  return found;
+}
+
+function run(command: string, args: readonly string[], cwd = folder): string {
+  return execFileSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, CARGO_TARGET_DIR: target } });
+}
+
+const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+const npm = process.env.npm_execpath ? [process.env.npm_execpath] : undefined;
+const runNpm = (...args: string[]) => (npm ? run(process.execPath, [...npm, ...args]) : run("npm", args));
+
+/** A program that uses the packages by name, as JavaScript that prints. */
+function program(name: string, text: string): void {
+  writeFileSync(join(folder, `${name}.mts`), text);
+}
+
+beforeAll(() => {
+  // Without `prepack`, which would wipe what other tests are using.
+  runNpm("pack", root, "--silent", "--ignore-scripts", "--pack-destination", folder);
+  mkdirSync(join(folder, "crate/src"), { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+  const here = `oxbridge = { path = ${JSON.stringify(join(root, "crate"))} }`;
+  const manifest = block("toml", 'name = "billing"').replace('oxbridge = "0.1"', here);
+  writeFileSync(join(folder, "crate/Cargo.toml"), `${manifest}\n[workspace]\n`);
+  writeFileSync(join(folder, "crate/src/lib.rs"), block("rust", "Invoices"));
+  runNpm("install", "--offline", "./oxbridge-0.1.0.tgz");
+  runNpm("exec", "--offline", "--", "oxbridge", "build", "--crate", "crate", "--out", "node_modules/billing");
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        target: "es2022",
+        lib: ["es2022", "esnext.disposable"],
+        module: "nodenext",
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        outDir: "out",
+      },
+      include: ["*.mts"],
+    }),
+  );
+}, 600_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("the example and the host door compile under the strictest options and run", { timeout: 60_000 }, () => {
+  const example = block("ts", "import { BillingError, Invoices }");
+  const [head, ...calls] = example.split(/^(?=Invoices\.total|try )/m);
+  const say = "declare const console: { log(value: unknown): void };\n";
+  program(
+    "package",
+    `${head}${say}${calls
+      .map((call) =>
+        call.startsWith("try")
+          ? call
+          : `try { console.log(${call.replace(/;\s*(\/\/[^\n]*\s*)*$/, "")}); } catch (e) { console.log(String(e)); }\n`,
+      )
+      .join("")}`,
+  );
+  const door = block("ts", "getAssemblyExports(billing)");
+  program(
+    "host",
+    `${door}${say}console.log(Invoices.total({ id: 1n, lines: [{ sku: "b", quantity: 3, unitPrice: 1 }] }, 0.5));\n`,
+  );
+
+  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", folder]);
+  expect(run(process.execPath, ["out/package.mjs"]).trim().split("\n")).toEqual([
+    "19",
+    "RangeError: Invoices.total: `invoice.lines[0].quantity`: expected u32 (0 to 4294967295), got -1",
+    "7n",
+  ]);
+  expect(run(process.execPath, ["out/host.mjs"])).toBe("1.5\n");
+});
