@@ -14,10 +14,15 @@ export function test() {
   const chromium = browser();
   const runner = { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: `${wasmBindgen()}/wasm-bindgen-test-runner` };
   const inBrowser = { ...runner, WASM_BINDGEN_USE_BROWSER: "1", CHROMEDRIVER: chromium.driver };
-  const wasm = ["test", "--no-fail-fast", "--package", "fixture", "--target", WASM];
+  const wasm = ["test", "--no-fail-fast", "--package", "fixture", "--package", "matrix", "--target", WASM];
 
   const suites = [
     ["Rust", "cargo", ["test", "--no-fail-fast"], update ? { TRYBUILD: "overwrite", MACROTEST: "overwrite" } : {}],
+    [
+      "Rust with other crates",
+      "cargo",
+      ["test", "--no-fail-fast", "--package", "oxbridge", "--features", "chrono,serde_json,url,uuid"],
+    ],
     ["Rust in Node", "cargo", wasm, runner],
     ["Rust in Chromium", "cargo", wasm, inBrowser],
     [
