@@ -10,7 +10,7 @@ pub(crate) use named::{expand_named, expand_stub};
 use crate::attr::Crossing;
 use crate::errors::ends;
 use crate::model::argument_of;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
@@ -65,14 +65,52 @@ fn count(count: usize) -> Literal {
 /// Statements that describe a type which crosses in this way; `from` is false when it never comes from JavaScript.
 fn describe_type(ty: &impl ToTokens, crossing: &Crossing, from: bool) -> TokenStream {
     let d = local("d");
-    match crossing {
+    let declarations = declare(ty);
+    let describe = match crossing {
         Crossing::With(module) if from => quote!(__ox::describe_from(#d, #module::from_js);),
         Crossing::With(module) => quote!(__ox::describe_to(#d, #module::to_js);),
         _ => {
             let describe = cast(&described_type(ty, crossing), "Value", "describe");
             quote!(#describe(#d);)
         }
+    };
+    quote!(#declarations #describe)
+}
+
+/// Statements that give the names which Tsify has for what stands in a `Serde<…>`, where it has any.
+fn declare(ty: &impl ToTokens) -> TokenStream {
+    let d = local("d");
+    let types = serde_types(ty.to_token_stream());
+    quote!(#(__ox::declare!(#d, #types);)*)
+}
+
+/// What stands between the angles of each `Serde<…>` in a type.
+fn serde_types(tokens: TokenStream) -> Vec<TokenStream> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut found = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let is_open = tokens.get(index + 1).is_some_and(|next| next.to_string() == "<");
+        match token {
+            TokenTree::Group(group) => found.extend(serde_types(group.stream())),
+            TokenTree::Ident(ident) if ident == "Serde" && is_open => found.push(until_closed(&tokens[index + 2..])),
+            _ => {}
+        }
     }
+    found
+}
+
+/// The tokens up to the `>` that closes what was open before them.
+fn until_closed(tokens: &[TokenTree]) -> TokenStream {
+    let mut depth = 1;
+    let inner = tokens.iter().take_while(|token| {
+        match token.to_string().as_str() {
+            "<" => depth += 1,
+            ">" => depth -= 1,
+            _ => {}
+        }
+        depth > 0
+    });
+    inner.cloned().collect()
 }
 
 /// The type that JavaScript sees in place of `ty`, unless a function converts it.

@@ -196,8 +196,8 @@ mod tsify_text {
     /// The declared name; nothing where the type is generic, since its arguments are not known.
     const fn declared(text: &str) -> (usize, usize) {
         let bytes = text.as_bytes();
-        let mut start = 0;
-        let mut index = 0;
+        let mut start = after_docs(bytes);
+        let mut index = start;
         while index < bytes.len() {
             match bytes[index] {
                 b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'$' => {}
@@ -215,6 +215,21 @@ mod tsify_text {
             index += 1;
         }
         (0, 0)
+    }
+
+    /// Where the declaration begins behind its own docs.
+    const fn after_docs(bytes: &[u8]) -> usize {
+        if bytes.len() < 2 || bytes[0] != b'/' || bytes[1] != b'*' {
+            return 0;
+        }
+        let mut index = 4;
+        while index < bytes.len() && (bytes[index - 2] != b'*' || bytes[index - 1] != b'/') {
+            index += 1;
+        }
+        while index < bytes.len() && (bytes[index] == b' ' || bytes[index] == b'\n') {
+            index += 1;
+        }
+        index
     }
 
     const fn is_keyword(bytes: &[u8], start: usize, end: usize) -> bool {

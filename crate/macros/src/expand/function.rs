@@ -1,6 +1,6 @@
 //! Exported functions, constants and modules.
 
-use super::{cast, count, crossing_type, describe_type, described_type, local, scope, text, texts};
+use super::{cast, count, crossing_type, declare, describe_type, described_type, local, scope, text, texts};
 use crate::attr::{self, Crossing};
 use crate::check::is_str;
 use crate::errors::ends;
@@ -261,10 +261,11 @@ fn expand_describe(function: &Function, symbol: &str) -> TokenStream {
         };
         quote!(__ox::parameter!(#d, #name, #presence, #default); #ty)
     });
+    let declarations = declare(&function.result);
     let result = expand_result(function, TokenStream::new()).describe;
     wrap_describe(
         symbol,
-        &quote!(#head #d.word(#flags); #d.word(#length); #(#parameters)* #result),
+        &quote!(#head #d.word(#flags); #d.word(#length); #(#parameters)* #declarations #result),
     )
 }
 
