@@ -340,7 +340,7 @@ export namespace Foreign {
   /** Inside other values too. */
   export function roles(values: readonly unknown[]): unknown[];
 
-  export function echoTicket(ticket: unknown): unknown;
+  export function echoTicket(ticket: Ticket): Ticket;
 }
 
 export namespace Invoices {
@@ -612,6 +612,14 @@ export type JsonValueInput =
   | string
   | readonly JsonValueInput[]
   | { readonly [key: string]: JsonValueInput };
+
+/**
+ * Tsify names this one.
+ */
+export interface Ticket {
+    number: number;
+    holder: string | undefined;
+}
 
 /**
  * Loads the module and starts it.
