@@ -12,19 +12,15 @@ import { must, root, WASM, wasmBindgen } from "./setup.js";
 // Packages lie here so that the benches import them by name.
 const packages = join(root, "tests-js/bench/node_modules");
 
+/** What is weighed is built for size, on both sides; what is timed, for speed. */
+const profile = (crate) => (crate.startsWith("smallest") ? { CARGO_PROFILE_RELEASE_OPT_LEVEL: "s" } : {});
+
 build();
 const { optimise } = await import("../dist/build/optimise.js");
 for (const name of ["bench", "smallest"]) {
   const crate = join(root, name === "bench" ? "tests-rs/bench" : "tests-rs/bench/smallest");
-  must(process.execPath, [
-    join(root, "npm/dist/build/cli.js"),
-    "build",
-    "--release",
-    "--crate",
-    crate,
-    "--out",
-    join(packages, name),
-  ]);
+  const cli = join(root, "npm/dist/build/cli.js");
+  must(process.execPath, [cli, "build", "--release", "--crate", crate, "--out", join(packages, name)], profile(name));
 }
 await peer("peers", "web");
 await peer("smallest-peer", "web");
@@ -37,7 +33,11 @@ must(process.execPath, ["--expose-gc", join(root, "tests-js/bench/run.js"), ...p
 async function peer(crate, target) {
   const folder = join(packages, `${crate}-${target}`);
   const file = crate.replaceAll("-", "_");
-  must("cargo", ["build", "--release", "--package", crate, "--target", WASM, "--target-dir", join(root, "target")]);
+  must(
+    "cargo",
+    ["build", "--release", "--package", crate, "--target", WASM, "--target-dir", join(root, "target")],
+    profile(crate),
+  );
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const input = join(root, "target", WASM, "release", `${file}.wasm`);

@@ -5,12 +5,20 @@
  */
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const WASM = "wasm32-unknown-unknown";
+
+// The newer Node that the tests run packages in puts itself first on the path of npm's scripts: away with the link, and
+// on with the Node that runs npm.
+rmSync(join(root, "node_modules/.bin/node"), { force: true });
+const { npm_node_execpath: node } = process.env;
+if (node && process.execPath.startsWith(join(root, "node_modules"))) {
+  process.exit(spawnSync(node, process.argv.slice(1), { stdio: "inherit" }).status ?? 1);
+}
 
 /** Runs a command in the root folder and ends the program with its code if it fails. */
 export function must(command, args, env = {}) {
@@ -52,6 +60,7 @@ export function packages() {
   const npm = process.env.npm_execpath;
   if (npm) must(process.execPath, [npm, ...args]);
   else must("npm", args);
+  rmSync(join(root, "node_modules/.bin/node"), { force: true });
 }
 
 function installed() {
