@@ -133,9 +133,12 @@ impl Group {
     }
 }
 
+/// Whether a row passes.
+type Test<'a> = Box<dyn Fn(&csv::StringRecord) -> bool + 'a>;
+
 impl Filter {
     /// Looks its column up once.
-    fn compile(&self, headers: &csv::StringRecord) -> Result<Box<dyn Fn(&csv::StringRecord) -> bool + '_>, TableError> {
+    fn compile(&self, headers: &csv::StringRecord) -> Result<Test<'_>, TableError> {
         Ok(match self {
             Self::Equals { column, value } => {
                 let column = find(headers, column)?;
