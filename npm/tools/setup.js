@@ -14,7 +14,8 @@ export const WASM = "wasm32-unknown-unknown";
 
 // The newer Node that the tests run packages in puts itself first on the path of npm's scripts: away with the link, and
 // on with the Node that runs npm.
-rmSync(join(root, "node_modules/.bin/node"), { force: true });
+const unlinkNode = () => rmSync(join(root, "node_modules/.bin/node"), { force: true });
+unlinkNode();
 const { npm_node_execpath: node } = process.env;
 if (node && process.execPath.startsWith(join(root, "node_modules"))) {
   process.exit(spawnSync(node, process.argv.slice(1), { stdio: "inherit" }).status ?? 1);
@@ -60,7 +61,7 @@ export function packages() {
   const npm = process.env.npm_execpath;
   if (npm) must(process.execPath, [npm, ...args]);
   else must("npm", args);
-  rmSync(join(root, "node_modules/.bin/node"), { force: true });
+  unlinkNode();
 }
 
 function installed() {

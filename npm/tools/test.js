@@ -17,7 +17,7 @@ export function test() {
   const wasm = ["test", "--no-fail-fast", "--package", "fixture", "--package", "matrix", "--target", WASM];
 
   const suites = [
-    ["Rust", "cargo", ["test", "--no-fail-fast"], update ? { TRYBUILD: "overwrite", MACROTEST: "overwrite" } : {}],
+    ["Rust", "cargo", ["test", "--no-fail-fast"], update ? { TRYBUILD: "overwrite", UPDATE: "1" } : {}],
     [
       "Rust with other crates",
       "cargo",
