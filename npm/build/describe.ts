@@ -5,12 +5,16 @@
 import { BuildError } from "./error.ts";
 import {
   ABI,
+  type Argument,
   type Body,
   type ConstantItem,
   type Element,
   type ErrorType,
   type Field,
   type FunctionItem,
+  type ImportItem,
+  type Item,
+  importName,
   type Manifest,
   type NamedType,
   type Parameter,
@@ -20,6 +24,7 @@ import {
   type View,
 } from "./manifest.ts";
 import { type Import, readImports } from "./module.ts";
+import { components, joinedParameter } from "./typings-generic.ts";
 
 /** What {@link describe} cannot see in the module. */
 export interface DescribeOptions {
@@ -40,19 +45,23 @@ export async function describe(
   const module = await WebAssembly.compile(wasm);
   const names = WebAssembly.Module.exports(module).map((each) => each.name);
   const describers = names.filter((name) => name.startsWith(DESCRIBE));
-  if (describers.length === 0) return { manifest: arrange([], [], new Map(), options.name ?? "") };
+  if (describers.length === 0) return { manifest: arrange(NOTHING, options.name) };
   const instance = await WebAssembly.instantiate(module, stubs(readImports(wasm)));
   const words = run(instance.exports, describers);
   const parser = new Parser(words, options.versions);
-  const { functions, constants, types } = parser.parse();
-  const manifest = arrange(
-    functions,
-    constants,
-    types,
-    options.name ?? functions[0]?.assembly ?? constants[0]!.assembly,
-  );
+  const manifest = arrange(parser.parse(), options.name);
   check(manifest);
   return { manifest };
+}
+
+/** The manifest without the imports that the finished module does not have, and without the types that only they name. */
+export function withImports(manifest: Manifest, symbols: ReadonlySet<string>): Manifest {
+  const imports = manifest.imports.filter(({ symbol }) => symbols.has(symbol));
+  if (imports.length === manifest.imports.length) return manifest;
+  const { functions, constants } = manifest;
+  const reached = reach([functions, constants, imports], (id) => manifest.types[id]);
+  const types = Object.fromEntries(Object.entries(manifest.types).filter(([id]) => reached.has(id)));
+  return { ...manifest, imports, types };
 }
 
 /** Imports for a module that must not reach outside while it describes itself. */
@@ -132,6 +141,16 @@ const SCALARS: readonly Scalar[] = [
 const VIEWS: readonly View[] = ["number", "bigint", "Map", "Array", "null", "Date"];
 const PRESENCES: readonly Parameter["presence"][] = ["required", "optional", "default"];
 
+/** What the words say, with the keys of types for their ids. */
+interface Described {
+  readonly functions: readonly FunctionItem[];
+  readonly constants: readonly ConstantItem[];
+  readonly imports: readonly ImportItem[];
+  readonly types: ReadonlyMap<string, NamedType>;
+}
+
+const NOTHING: Described = { functions: [], constants: [], imports: [], types: new Map() };
+
 /** Reads the words. Named types are kept under keys made of the hash and the arguments until all names are known. */
 class Parser {
   readonly #words: Uint32Array;
@@ -145,17 +164,19 @@ class Parser {
     this.#versions = versions;
   }
 
-  parse(): { functions: FunctionItem[]; constants: ConstantItem[]; types: Map<string, NamedType> } {
+  parse(): Described {
     const functions: FunctionItem[] = [];
     const constants: ConstantItem[] = [];
+    const imports: ImportItem[] = [];
     while (this.#offset < this.#words.length) {
       const opcode = this.#next();
       if (opcode === 1) functions.push(this.#function());
       else if (opcode === 2) constants.push(this.#constant());
+      else if (opcode === 3) imports.push(this.#import());
       else throw this.#unknown("item", opcode);
     }
     this.#complete();
-    return { functions, constants, types: this.#types };
+    return { functions, constants, imports, types: this.#types };
   }
 
   /** A generic body names `Other<T>`, which nothing defines: it looks as any `Other` does. */
@@ -172,29 +193,47 @@ class Parser {
 
   #function(): FunctionItem {
     const symbol = this.#text();
-    const item = this.#item();
-    const flags = this.#next();
-    if (flags & ~1) throw this.#unknown("flag", flags);
+    const { docs: text, ...item } = this.#item();
+    const { docs, throws } = splitDocs(text);
+    const flags = this.#flags(2);
     const parameters = this.#list(() => this.#parameter());
     const fallible = this.#next() === 1;
     const result = this.#type();
     const error = fallible ? { error: this.#error() } : {};
-    return { symbol, ...item, start: (flags & 1) !== 0, parameters, result, ...error };
+    const [start, async] = [(flags & 1) !== 0, (flags & 2) !== 0];
+    return { symbol, ...item, docs, throws, start, async, parameters, result, ...error };
   }
 
   #constant(): ConstantItem {
-    const { throws: _, ...item } = this.#item();
+    const item = this.#item();
+    const { docs } = splitDocs(item.docs);
     const type = this.#type();
-    return { ...item, type, message: this.#bytes() };
+    return { ...item, docs, type, message: this.#bytes() };
   }
 
-  #item(): Omit<FunctionItem, "symbol" | "start" | "parameters" | "result" | "error"> {
+  #import(): ImportItem {
+    const symbol = this.#text();
+    const item = this.#item();
+    const module = this.#text();
+    const flags = this.#flags(3);
+    const [async, getter, signal] = [(flags & 1) !== 0, (flags & 2) !== 0, (flags & 4) !== 0];
+    const parameters = this.#list(() => this.#parameter());
+    return { symbol, ...item, module, async, getter, signal, parameters, result: this.#type() };
+  }
+
+  #flags(count: number): number {
+    const flags = this.#next();
+    if (flags >> count) throw this.#unknown("flag", flags);
+    return flags;
+  }
+
+  #item(): Item {
     const assembly = this.#text();
     const place = this.#text();
     const namespace = this.#text();
     const name = this.#text();
-    const { docs, throws } = splitDocs(this.#text());
-    return { assembly, place, namespace: namespace === "" ? [] : namespace.split("."), name, docs, throws };
+    const docs = trimDocs(this.#text());
+    return { assembly, place, namespace: namespace === "" ? [] : namespace.split("."), name, docs };
   }
 
   #parameter(): Parameter {
@@ -269,6 +308,24 @@ class Parser {
         return { kind: "fallible", of: this.#type() };
       case 33:
         return { kind: "parameter", index: this.#next() };
+      case 34:
+      case 35: {
+        const kind = opcode === 34 ? "jsFunction" : "rustFunction";
+        const parameters = this.#list((): Argument => ({ name: this.#text(), type: this.#type() }));
+        return { kind, parameters, result: this.#type() };
+      }
+      case 36:
+        return { kind: "promise", of: this.#type() };
+      case 37:
+        return { kind: "stream", of: this.#type() };
+      case 38:
+        return { kind: "rustStream", of: this.#type() };
+      case 39:
+        return { kind: "rustIterator", of: this.#type() };
+      case 41:
+        return { kind: "object" };
+      case 42:
+        return { kind: "any" };
       case 40:
         return { kind: "named", id: this.#named() };
       default:
@@ -395,9 +452,9 @@ class Parser {
   }
 }
 
-/** Doc text without the space that `///` leaves, and its `# Errors` section by itself. */
+/** Doc text, and its `# Errors` section by itself. */
 function splitDocs(text: string): { docs: string; throws: string } {
-  const lines = trimDocs(text).split("\n");
+  const lines = text.split("\n");
   const start = lines.findIndex((line) => /^#+ Errors\s*$/.test(line));
   if (start < 0) return { docs: lines.join("\n"), throws: "" };
   const after = lines.findIndex((line, index) => index > start && /^#+ /.test(line));
@@ -410,6 +467,7 @@ function splitDocs(text: string): { docs: string; throws: string } {
   return { docs, throws };
 }
 
+/** Doc text without the space that `///` leaves. */
 function trimDocs(text: string): string {
   const lines = text
     .replaceAll("\r", "")
@@ -421,27 +479,27 @@ function trimDocs(text: string): string {
 }
 
 /** Orders everything by where it is written, whatever order the linker chose, and gives types ids that can be read. */
-function arrange(
-  functions: readonly FunctionItem[],
-  constants: readonly ConstantItem[],
-  types: ReadonlyMap<string, NamedType>,
-  name: string,
-): Manifest {
-  const met = new Set([...functions, ...constants].map((item) => item.assembly));
+function arrange({ functions, constants, imports, types }: Described, crate: string | undefined): Manifest {
+  const items = [...functions, ...constants, ...imports];
+  const name = crate ?? items[0]?.assembly ?? "";
+  const met = new Set(items.map((item) => item.assembly));
   for (const type of types.values()) met.add(type.assembly);
   met.delete(name);
-  const linked = [...met].sort();
-  const assemblies = [name, ...linked];
-  const order = (a: FunctionItem | ConstantItem, b: FunctionItem | ConstantItem): number =>
+  const assemblies = [name, ...[...met].sort()];
+  const order = (a: Item, b: Item): number =>
     assemblies.indexOf(a.assembly) - assemblies.indexOf(b.assembly) || byPlace(a.place, b.place);
-  const sorted = { functions: [...functions].sort(order), constants: [...constants].sort(order) };
+  const sorted = {
+    functions: [...functions].sort(order),
+    constants: [...constants].sort(order),
+    imports: [...imports].sort(order),
+  };
 
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const text = (type: Type): string => {
     if (type.kind === "named") return visit(type.id);
     if (type.kind === "parameter") return `#${type.index}`;
-    const inner = "key" in type ? [type.key, type.of] : "of" in type ? [type.of].flat() : [];
+    const inner = components(type);
     const element = "element" in type ? type.element : "length" in type ? String(type.length) : "";
     return `${type.kind}${element && ` ${element}`}${inner.length > 0 ? `(${inner.map(text).join(", ")})` : ""}`;
   };
@@ -457,24 +515,9 @@ function arrange(
     ids.set(key, id);
     return id;
   };
-  // Ids are given in the order of meeting, so every type is visited from the exports on, inner types after outer ones.
-  const reached = new Set<string>();
-  const reach = (value: unknown): void => {
-    if (Array.isArray(value)) {
-      for (const inner of value) reach(inner);
-      return;
-    }
-    if (typeof value !== "object" || value === null || value instanceof Uint8Array) return;
-    const { kind, id } = value as { kind?: string; id?: string };
-    if ((kind === "named" || kind === "typed") && id !== undefined && !reached.has(id)) {
-      reached.add(id);
-      visit(id);
-      reach(types.get(id));
-    }
-    for (const inner of Object.values(value)) reach(inner);
-  };
-  reach(sorted.functions);
-  reach(sorted.constants);
+  // Ids are given in the order of meeting, so every type is visited from the items on, inner types after outer ones.
+  const { functions: first, constants: second, imports: third } = sorted;
+  const reached = reach([first, second, third], (key) => types.get(key), visit);
 
   const rename = <T>(value: T): T => {
     if (Array.isArray(value)) return value.map(rename) as T;
@@ -486,11 +529,33 @@ function arrange(
   return {
     abi: ABI,
     name,
-    assemblies: assemblies.filter((assembly) => assembly === name || met.has(assembly)),
+    assemblies,
     functions: rename(sorted.functions),
     constants: rename(sorted.constants),
+    imports: rename(sorted.imports),
     types: Object.fromEntries([...reached].map((key) => [ids.get(key)!, rename(types.get(key)!)])),
   };
+}
+
+/** The ids of all named types that `values` lead to, in the order of meeting; each is handed to `visit`. */
+function reach(
+  values: readonly unknown[],
+  find: (id: string) => NamedType | undefined,
+  visit?: (id: string) => void,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const enter = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || value instanceof Uint8Array) return;
+    const { kind, id } = value as { kind?: string; id?: string };
+    if ((kind === "named" || kind === "typed") && id !== undefined && !reached.has(id)) {
+      reached.add(id);
+      visit?.(id);
+      enter(find(id));
+    }
+    for (const inner of Object.values(value)) enter(inner);
+  };
+  enter(values);
+  return reached;
 }
 
 /** `src/b.rs:9` before `src/b.rs:10`. */
@@ -502,10 +567,46 @@ function byPlace(a: string, b: string): number {
 
 /** What only the whole shows: the macro sees one item at a time. */
 function check(manifest: Manifest): void {
+  checkOptions(manifest);
+  checkImports(manifest);
   for (const type of Object.values(manifest.types)) {
     if (type.body.kind === "union") checkTag(type, type.body.tag, type.body.variants, manifest);
     if (type.body.kind === "untagged") checkUntagged(type, type.body.variants, manifest);
   }
+}
+
+/** `{ signal, timeout }` of an async export joins a last parameter that is a record. */
+function checkOptions(manifest: Manifest): void {
+  for (const item of manifest.functions) {
+    const { namespace, name, place } = item;
+    const last = joinedParameter(item, manifest);
+    const body = last && bodyOf(last.type, manifest);
+    const field = body?.kind === "record" && body.fields.find((each) => /^(signal|timeout)$/.test(each.name));
+    if (!last || !field) continue;
+    throw new BuildError(
+      `${place}: the last parameter \`${last.name}\` of the async \`${[...namespace, name].join(".")}\` has a field \`${field.name}\`, which is an option of every async call`,
+      "rename the field, or let another parameter be the last",
+    );
+  }
+}
+
+/** One function of JavaScript has one signature. */
+function checkImports(manifest: Manifest): void {
+  const seen = new Map<string, ImportItem>();
+  for (const item of manifest.imports) {
+    const called = importName(item);
+    const other = seen.get(called) ?? item;
+    seen.set(called, other);
+    if (signature(item) === signature(other)) continue;
+    throw new BuildError(
+      `\`${called}\` is imported with two signatures: ${other.place} and ${item.place}`,
+      "write them alike, or choose another name for one",
+    );
+  }
+}
+
+function signature({ async, getter, signal, parameters, result }: ImportItem): string {
+  return JSON.stringify([async, getter, signal, parameters.map(({ type }) => type), result]);
 }
 
 function checkTag(type: NamedType, tag: string, variants: readonly Variant[], manifest: Manifest): void {
@@ -575,6 +676,16 @@ function shapes(type: Type, manifest: Manifest): string[] {
       const views = { number: "a number", bigint: "a bigint", Map: "a Map", Array: "an array", Date: "a Date" };
       return type.view === "null" ? shapes(type.of, manifest) : [views[type.view]];
     }
+    case "jsFunction":
+    case "rustFunction":
+      return ["a function"];
+    case "object":
+    case "promise":
+    case "stream":
+    case "rustStream":
+    case "rustIterator":
+      return ["an object"];
+    case "any":
     case "serde":
     case "parameter":
       return [];

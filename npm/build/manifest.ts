@@ -16,6 +16,8 @@ export interface Manifest {
   readonly assemblies: readonly string[];
   readonly functions: readonly FunctionItem[];
   readonly constants: readonly ConstantItem[];
+  /** JavaScript that Rust calls by name. */
+  readonly imports: readonly ImportItem[];
   /** Named types by `id`, in the order in which they are first met. */
   readonly types: Readonly<Record<string, NamedType>>;
 }
@@ -38,6 +40,8 @@ export interface FunctionItem extends Item {
   readonly symbol: string;
   /** Runs in every fresh instance and is not visible to JavaScript. */
   readonly start: boolean;
+  /** Gives a promise, and takes `{ signal, timeout }` after its parameters. */
+  readonly async: boolean;
   readonly parameters: readonly Parameter[];
   readonly result: Type;
   /** Set when the function returns `Result<T, E>`; `result` is then T. */
@@ -62,6 +66,28 @@ export interface ConstantItem extends Item {
   readonly type: Type;
   /** A message (see `wire`) that holds the value. */
   readonly message: Uint8Array;
+}
+
+/** A JavaScript function or property that Rust uses. Its `name` may be dotted. */
+export interface ImportItem extends Item {
+  /** Name of the raw WebAssembly import: `__ox_import_…`. */
+  readonly symbol: string;
+  /** Where it comes from; empty for a path from `globalThis`. */
+  readonly module: string;
+  /** What the function returns may be a promise; the result is what that is fulfilled with. */
+  readonly async: boolean;
+  /** A property that is read, not a function that is called. */
+  readonly getter: boolean;
+  /** Gets an `AbortSignal` after its arguments, which fires when Rust no longer waits. */
+  readonly signal: boolean;
+  readonly parameters: readonly Parameter[];
+  /** The T of `Result<T, JsException>`. */
+  readonly result: Type;
+}
+
+/** `billing-host.fetchText`, as errors call it. */
+export function importName({ module, name }: ImportItem): string {
+  return module ? `${module}.${name}` : name;
 }
 
 export type Scalar =
@@ -111,9 +137,21 @@ export type Type =
   | { readonly kind: "fallible"; readonly of: Type }
   /** `Serde<T>`: a JavaScript value by reference; `name` is Tsify's name of T, or empty. */
   | { readonly kind: "serde"; readonly name: string; readonly declaration: string }
+  /** `JsFunction<fn(A) -> R>`: Rust calls JavaScript; `RustFunction<fn(A) -> R>`: JavaScript calls Rust. */
+  | { readonly kind: "jsFunction" | "rustFunction"; readonly parameters: readonly Argument[]; readonly result: Type }
+  /** `JsPromise<T>`, `JsStream<T>`, `RustStream<T>`, `RustIterator<T>`. */
+  | { readonly kind: "promise" | "stream" | "rustStream" | "rustIterator"; readonly of: Type }
+  /** `JsObject`: any object, by reference; `JsException`, `JsValue`: any value, by reference. */
+  | { readonly kind: "object" | "any" }
   /** A type parameter; only inside `NamedType.generic`. */
   | { readonly kind: "parameter"; readonly index: number }
   | { readonly kind: "named"; readonly id: string };
+
+/** A parameter of a function type. Its name is empty where Rust does not say one. */
+export interface Argument {
+  readonly name: string;
+  readonly type: Type;
+}
 
 /** A type of the crate, once for each set of type arguments. */
 export interface NamedType {

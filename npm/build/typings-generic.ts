@@ -4,7 +4,7 @@
  * Rust picks the form of a value by the concrete type (`Vec<u8>` is bytes, a map with `String` keys is an object), so
  * `Page<u8>` may look different from what `Page<T>` says. Such an instance is declared by itself, as `PageU8`.
  */
-import type { Body, Field, Manifest, NamedType, Type, Variant } from "./manifest.ts";
+import type { Body, Field, FunctionItem, Manifest, NamedType, Parameter, Type, Variant } from "./manifest.ts";
 
 /** Ids of the instances that are exactly their generic body with the arguments put in. */
 export function generics(manifest: Manifest): ReadonlySet<string> {
@@ -52,6 +52,12 @@ export function isFlat(type: Type, manifest: Manifest): boolean {
   return content.kind === "named" && manifest.types[content.id]?.body.kind === "record";
 }
 
+/** The record at the end of an async export that also takes `signal` and `timeout`. Without one they have their own. */
+export function joinedParameter({ async, parameters }: FunctionItem, manifest: Manifest): Parameter | undefined {
+  const last = async ? parameters.at(-1) : undefined;
+  return last?.presence === "required" && isFlat(last.type, manifest) ? last : undefined;
+}
+
 /** The types that `type` is made of, without those behind a name. */
 export function components(type: Type): readonly Type[] {
   switch (type.kind) {
@@ -66,7 +72,14 @@ export function components(type: Type): readonly Type[] {
     case "set":
     case "as":
     case "fallible":
+    case "promise":
+    case "stream":
+    case "rustStream":
+    case "rustIterator":
       return [type.of];
+    case "jsFunction":
+    case "rustFunction":
+      return [...type.parameters.map((each) => each.type), type.result];
     default:
       return [];
   }
@@ -199,7 +212,7 @@ function expandsItself(type: NamedType, found: ReadonlySet<string>, manifest: Ma
 
 function split(type: Type): { rest: string; parts: readonly Type[] } {
   return {
-    rest: JSON.stringify({ ...type, of: undefined, key: undefined }),
+    rest: JSON.stringify({ ...type, of: undefined, key: undefined, parameters: undefined, result: undefined }),
     parts: components(type),
   };
 }
