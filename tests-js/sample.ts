@@ -60,8 +60,11 @@ export const wasm: Uint8Array<ArrayBuffer> = assemble(`(module
   (func (export "__ox_fault") (result i32) (i32.const 0))
   (func (export "__ox_release"))
   (func (export "__ox_add") (param i32 i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))
-  ;; A message that holds one string is its own answer.
-  (func (export "__ox_echo") (param i32) (result i32) (local.get 0))
+  ;; Gives away the text of its message.
+  (func (export "__ox_echo") (param i32) (result i32)
+    (i32.store (i32.const 40) (i32.add (local.get 0) (i32.load (local.get 0))))
+    (i32.store (i32.const 44) (i32.or (i32.load offset=8 (local.get 0)) (i32.const 1)))
+    (i32.const 40))
   (func (export "__ox_count") (param i32) (result i32)
     (global.set $count (i32.add (global.get $count) (i32.const 1)))
     (global.get $count))

@@ -13,10 +13,16 @@ use std::ops::Deref;
 /// Why a value was not accepted: a `TypeError` or `RangeError` in JavaScript, with the path to the value.
 ///
 /// A conversion of your own returns it: `Fault::new("expected a colour such as #ff8800")`.
-pub struct Fault(Box<Refusal>);
+pub struct Fault(Cause);
+
+enum Cause {
+    Refused(Box<Refusal>),
+    /// The bytes are no message. JavaScript checks what it writes, so one of the two sides is broken.
+    Malformed(&'static str),
+}
 
 struct Refusal {
-    kind: Kind,
+    is_range: bool,
     path: String,
     text: Cow<'static, str>,
     /// What becomes of it when a call meets it. A pointer, so that modules in which Rust refuses nothing are spared
@@ -30,7 +36,6 @@ struct Refusal {
 pub(crate) enum Kind {
     Type = 0,
     Range = 1,
-    /// The bytes are no message. JavaScript checks what it writes, so one of the two sides is broken.
     Malformed = 2,
 }
 
@@ -38,53 +43,53 @@ impl Fault {
     /// A value of the wrong type or form: a `TypeError`. The text says what was expected.
     #[cold]
     pub fn new(text: impl Into<Cow<'static, str>>) -> Self {
-        Self::of(Kind::Type, text.into(), export::keep)
+        Self::refused(false, text.into())
     }
 
     /// A value of the right type that is out of range: a `RangeError`.
     #[cold]
     pub fn range(text: impl Into<Cow<'static, str>>) -> Self {
-        Self::of(Kind::Range, text.into(), export::keep)
+        Self::refused(true, text.into())
     }
 
     /// Bytes that no writer wrote.
     #[inline(always)]
     pub(crate) fn malformed(text: &'static str) -> Self {
         // In WebAssembly it is a bug of ours, and the texts would be in every module.
-        malformed(if cfg!(target_family = "wasm") {
+        Self(Cause::Malformed(if cfg!(target_family = "wasm") {
             "a message could not be read"
         } else {
             text
-        })
+        }))
     }
 
-    fn of(kind: Kind, text: Cow<'static, str>, raise: fn(Self)) -> Self {
-        Self(Box::new(Refusal {
-            kind,
+    fn refused(is_range: bool, text: Cow<'static, str>) -> Self {
+        Self(Cause::Refused(Box::new(Refusal {
+            is_range,
             path: String::new(),
             text,
-            raise,
-        }))
+            raise: export::keep,
+        })))
     }
 
     /// Gives it to JavaScript, or ends a call that cannot be right.
     #[cold]
-    #[inline(never)]
     pub(crate) fn raise(self) {
-        (self.0.raise)(self);
+        let Cause::Refused(refusal) = &self.0 else {
+            panic!("a message could not be read");
+        };
+        let raise = refusal.raise;
+        raise(self);
     }
 
     /// Says that the value is the field or parameter `name` of another value.
     #[cold]
     #[inline(never)]
     pub fn within(mut self, name: &str) -> Self {
-        let dot = if self.0.path.is_empty() || self.0.path.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
-        self.0.path.insert_str(0, dot);
-        self.0.path.insert_str(0, name);
+        if let Cause::Refused(refusal) = &mut self.0 {
+            refusal.path.insert_str(0, dot(&refusal.path));
+            refusal.path.insert_str(0, name);
+        }
         self
     }
 
@@ -92,50 +97,59 @@ impl Fault {
     #[cold]
     #[inline(never)]
     pub fn at(mut self, index: usize) -> Self {
-        let dot = if self.0.path.is_empty() || self.0.path.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
-        self.0.path = format!("[{index}]{dot}{}", self.0.path);
+        if let Cause::Refused(refusal) = &mut self.0 {
+            let path = &refusal.path;
+            refusal.path = format!("[{index}]{}{path}", dot(path));
+        }
         self
     }
 
     /// Where the value is: `lines[3].due`, or nothing.
     pub fn path(&self) -> &str {
-        &self.0.path
+        match &self.0 {
+            Cause::Refused(refusal) => &refusal.path,
+            Cause::Malformed(_) => "",
+        }
     }
 
     /// What was expected.
     pub fn text(&self) -> &str {
-        &self.0.text
+        match &self.0 {
+            Cause::Refused(refusal) => &refusal.text,
+            Cause::Malformed(text) => text,
+        }
     }
 
     pub(crate) fn kind(&self) -> Kind {
-        self.0.kind
+        match &self.0 {
+            Cause::Refused(refusal) if refusal.is_range => Kind::Range,
+            Cause::Refused(_) => Kind::Type,
+            Cause::Malformed(_) => Kind::Malformed,
+        }
     }
 }
 
-#[cold]
-#[inline(never)]
-fn malformed(text: &'static str) -> Fault {
-    Fault::of(Kind::Malformed, Cow::Borrowed(text), |_| {
-        panic!("a message could not be read")
-    })
+/// What stands between the name of a value and the path within it.
+fn dot(path: &str) -> &'static str {
+    if path.is_empty() || path.starts_with('[') {
+        ""
+    } else {
+        "."
+    }
 }
 
 impl Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.0.path.is_empty() {
-            write!(f, "`{}`: ", self.0.path)?;
+        if !self.path().is_empty() {
+            write!(f, "`{}`: ", self.path())?;
         }
-        f.write_str(&self.0.text)
+        f.write_str(self.text())
     }
 }
 
 impl fmt::Debug for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Fault({:?}: {self})", self.0.kind)
+        write!(f, "Fault({:?}: {self})", self.kind())
     }
 }
 

@@ -53,36 +53,27 @@ impl Address {
         Self(message.as_ptr().addr() as u32)
     }
 
-    /// Makes a string the result of a function.
-    pub(crate) fn string(string: &str) -> Self {
-        let mut outbox = open();
-        let address = Self::of(outbox.whole_string(string));
-        send(outbox);
-        address
+    /// Gives JavaScript a string in place, until the next string or buffer.
+    pub(crate) fn string(string: String) -> Self {
+        // JavaScript has its own decoder for short text, which asks for ASCII.
+        let is_short = string.len() <= 24 && string.is_ascii();
+        let head = (string.len() as u32) << 1 | u32::from(!is_short);
+        Handed::keep(string.into_bytes(), head)
     }
 
     /// Gives JavaScript the numbers of a list in place, until it calls `__ox_release`.
     pub(crate) fn hand_over<T: bytemuck::Pod>(list: Vec<T>) -> Self {
-        let mut list = ManuallyDrop::new(list);
-        let handed = Handed {
-            data: list.as_mut_ptr().addr() as u32,
-            count: list.len() as u32,
-            start: list.as_mut_ptr().cast(),
-            bytes: list.capacity() * size_of::<T>(),
-            alignment: align_of::<T>(),
-        };
-        drop(HANDED.replace(handed));
-        // In a static, so the address stays valid.
-        Self(HANDED.with(|handed| handed.as_ptr().addr() as u32))
+        let count = list.len() as u32;
+        Handed::keep(list, count)
     }
 }
 
-/// The memory of a buffer that JavaScript copies out.
+/// The memory of a buffer or a string that JavaScript copies out.
 #[repr(C)]
 struct Handed {
-    /// These two are what JavaScript reads.
+    /// These two are what JavaScript reads: the address, and how much lies there.
     data: u32,
-    count: u32,
+    head: u32,
     start: *mut u8,
     bytes: usize,
     alignment: usize,
@@ -91,17 +82,30 @@ struct Handed {
 impl Handed {
     const NOTHING: Self = Self {
         data: 0,
-        count: 0,
+        head: 0,
         start: std::ptr::null_mut(),
         bytes: 0,
         alignment: 1,
     };
+
+    fn keep<T: bytemuck::Pod>(list: Vec<T>, head: u32) -> Address {
+        let mut list = ManuallyDrop::new(list);
+        drop(HANDED.replace(Self {
+            data: list.as_mut_ptr().addr() as u32,
+            head,
+            start: list.as_mut_ptr().cast(),
+            bytes: list.capacity() * size_of::<T>(),
+            alignment: align_of::<T>(),
+        }));
+        // In a static, so the address stays valid.
+        Address(HANDED.with(|handed| handed.as_ptr().addr() as u32))
+    }
 }
 
 impl Drop for Handed {
     fn drop(&mut self) {
         if self.bytes != 0 {
-            // SAFETY: start, size and alignment are those of a vector that was given up in `hand_over`.
+            // SAFETY: start, size and alignment are those of a vector that was given up in `keep`.
             unsafe {
                 dealloc(
                     self.start,

@@ -133,26 +133,6 @@ impl Writer {
         self.message(start, length)
     }
 
-    /// Writes a string that is the whole message, straight to where its text is to lie, and gives the message.
-    pub(crate) fn whole_string(&mut self, string: &str) -> &[u8] {
-        let bytes = string.as_bytes();
-        self.fixed.reserve(bytes.len() + 16);
-        let mut head = (bytes.len() as u32) << 1;
-        let mut start = HEADER + 4;
-        if let Some((heads, text)) = self.fixed.rest().split_first_chunk_mut::<4>() {
-            if !copy_text(bytes, text) {
-                head |= 1;
-                start += 4;
-                if let Some((units, text)) = text.split_first_chunk_mut() {
-                    *units = utf16_length(bytes).to_le_bytes();
-                    copy(bytes, text);
-                }
-            }
-            *heads = head.to_le_bytes();
-        }
-        self.message(start, start + bytes.len())
-    }
-
     /// Puts the header before a message.
     fn message(&mut self, text: usize, length: usize) -> &[u8] {
         // In 32 bits no vector is longer than that.
@@ -538,24 +518,6 @@ mod tests {
         w.u16(6);
         let words = bytemuck::pod_collect_to_vec::<u8, u64>(w.finish());
         assert_eq!(words, [36 | 36 << 32, 1, 2, 3 | 4 << 32, 5 | 6 << 16]);
-    }
-
-    #[test]
-    fn a_string_alone_is_the_same_message() {
-        for length in [0, 1, 5, 8, 31, 32, 33, 40, 64, 71, 1000] {
-            for string in [
-                "x".repeat(length),
-                "é".repeat(length),
-                format!("{}🦀", "x".repeat(length)),
-            ] {
-                let mut one = Writer::new();
-                one.string(&"old".repeat(100));
-                one.clear(usize::MAX);
-                let mut other = Writer::new();
-                other.string(&string);
-                assert_eq!(one.whole_string(&string), other.finish());
-            }
-        }
     }
 
     #[test]

@@ -971,11 +971,11 @@ export class Codecs {
 /** Everything generated code may import. */
 export const RUNTIME: ReadonlySet<string> = new Set(
   (
-    "awake beginCount copyBack died direct eachElement eachEntry eachProperty endCount enter entry errorClass fromInteger " +
+    "awake beginCount bindgen copyBack died direct eachElement eachEntry eachProperty endCount enter entry errorClass fromInteger " +
     "inArray indexOf isBytes isDate isMap isSet leave notOneOf open pop propertyOf readBool readBuffer readCauses readChar " +
     "readDate readError readF32 readF64 readI128 readI16 readI32 readI64 readI8 readReference readString readU128 readU16 " +
     "readU32 readU64 readU8 refusal refuseHole refused room seal send setProperty sizeOf stage tagOf takeBuffer throwFault " +
-    "countEmpty sendString forget references writeView readView " +
+    "countEmpty sendString takeString forget references writeView readView " +
     "toArray toBytes toChar toDate toDuration toI64 toMutable toObject toPlain toSafe toSmall toTuple toU64 units within " +
     "writeBool writeBuffer writeBytes writeChar writeCount writeDate writeDuration writeF32 writeF64 writeI128 writeI16 " +
     "writeI32 writeI64 writeI8 writeNumbers writeReference writeString writeTag writeTag16 writeU128 writeU16 writeU32 " +

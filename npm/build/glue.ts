@@ -136,7 +136,7 @@ function specText(manifest: Manifest, { bindgen }: GlueOptions, codecs: Codecs):
     `name: ${JSON.stringify(manifest.name)}`,
     `assemblies: ${JSON.stringify(manifest.assemblies)}`,
     `start: ${JSON.stringify(start)}`,
-    ...(bindgen ? ["bindgen: create"] : []),
+    ...(bindgen ? [`link: ${codecs.call("bindgen", "create")}`] : []),
     ...(codecs.used.has("writeReference") || codecs.used.has("readReference")
       ? [`imports: ${codecs.use("references")}`]
       : []),
@@ -372,6 +372,8 @@ function writeAnswer(item: FunctionItem, result: Low, called: string, lines: Lin
   }
   if (!item.error && result.kind === "buffer")
     return lines.line(`return ${codecs.call("takeBuffer", "i", "raw", "result", ARRAYS[result.element])};`);
+  if (!item.error && result.kind === "string" && !isFallible(item.result, codecs))
+    return lines.line(`return ${codecs.call("takeString", "i", "result")};`);
   const opened = codecs.call("open", "i", "result");
   const { error } = item;
   if (error) {

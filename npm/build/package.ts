@@ -205,7 +205,7 @@ function assemblyText({ load, sync }: Door, { manifest, oxbridge }: PackageInput
   return `// What a runtime of \`oxbridge\` knows this package by.
 import { exportsOf, spec } from "./glue.js";
 import { load${sync ? ", module" : ""} } from "./load-${load}.js";
-import { Instance } from "./runtime.js";
+import { HeldInstance } from "./runtime.js";
 
 export default /* @__PURE__ */ Object.freeze({
   name: ${JSON.stringify(manifest.name)},
@@ -213,7 +213,7 @@ export default /* @__PURE__ */ Object.freeze({
   oxbridge: ${JSON.stringify(oxbridge)},
   assemblies: ${JSON.stringify(manifest.assemblies)},
   load,
-${sync ? "  module,\n" : ""}  create: (options) => new Instance(spec, options),
+${sync ? "  module,\n" : ""}  create: (options) => new HeldInstance(spec, options),
   exports: exportsOf,
 });
 `;

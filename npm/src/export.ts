@@ -10,6 +10,7 @@ import {
   readU32,
   type TypedArray,
   type TypedArrayConstructor,
+  textAt,
   Writer,
   writeStringAt,
   writeU32,
@@ -146,6 +147,13 @@ export function takeBuffer(i: Instance, raw: Raw, at: number, type: TypedArrayCo
   const taken = copyOf(i.reader, type, address, view.getUint32((at >>> 0) + 4, true));
   raw.__ox_release();
   return taken;
+}
+
+/** Takes the string that Rust gave away at `at`. Rust drops it with the next one. */
+export function takeString(i: Instance, at: number): string {
+  if (i.reader.bytes.length === 0) i.look();
+  const { view } = i.reader;
+  return textAt(i.reader, view.getUint32(at >>> 0, true), view.getUint32((at >>> 0) + 4, true));
 }
 
 /** Puts what Rust has changed into the array it came from. */

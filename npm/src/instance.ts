@@ -12,23 +12,10 @@ export interface Spec {
   readonly assemblies: readonly string[];
   /** Raw exports that run in every fresh instance. */
   readonly start: readonly string[];
-  /** Makes what wasm-bindgen needs, for one generation. */
-  readonly bindgen?: (guard: Guard, oxbridge: object) => Bindgen;
   /** More functions for the import module `oxbridge`. */
   readonly imports?: (instance: Instance) => Readonly<Record<string, unknown>>;
-}
-
-/** How wasm-bindgen's glue learns that its instance is dead, and says so. */
-export interface Guard {
-  dead: unknown;
-  trapped(error: unknown): unknown;
-}
-
-export interface Bindgen {
-  readonly imports: object;
-  attach(exports: object): void;
-  detach(): void;
-  start(): void;
+  /** Completes the imports of one generation. */
+  readonly link?: (instance: Instance, link: Link) => void;
 }
 
 /** The raw exports. */
@@ -65,19 +52,21 @@ export interface References {
 }
 
 /** The imports of one generation, before and while it lives. */
-interface Link {
-  readonly imports: WebAssembly.Imports;
-  readonly bindgen: Bindgen | undefined;
-  readonly guard: Guard;
+export interface Link {
+  readonly imports: Record<string, object>;
   raw?: Raw;
-  panic?: RustPanicError;
+  /** Why it is dead. */
+  dead?: unknown;
+  /** Called with the exports of the fresh instance. */
+  attach?: (raw: Raw) => void;
+  detach?: () => void;
 }
 
 /** A module that can be started again. Functions are made for it once, and outlive its generations. */
 export class Instance {
   readonly spec: Spec;
   options: Policy;
-  /** Gives the module where it is at hand, so that the first call starts the instance. */
+  /** Gives the module, where it is at hand: before the first call starts the instance, and ever after. */
   source: (() => WebAssembly.Module) | undefined;
   /** The exports while it lives. */
   raw: Raw | undefined;
@@ -98,44 +87,36 @@ export class Instance {
   under: Block | undefined;
   /** JavaScript values that cross by reference. */
   references: References | undefined;
-  #module: WebAssembly.Module | undefined;
-  #link: Link | undefined;
-  #prepared: Link | undefined;
+  /** Of the generation that lives, or will. */
+  link: Link | undefined;
   /** Why the last generation died. */
-  #death: RustPanicError | undefined;
-  #disposed = false;
+  death: unknown;
 
   constructor(spec: Spec, options: Policy = {}) {
     this.spec = spec;
     this.options = options;
   }
 
-  get started(): boolean {
-    return this.raw !== undefined;
-  }
-
   /** Imports for `WebAssembly.instantiate`, whose result is then given to `start`. */
   imports(): WebAssembly.Imports {
-    this.#prepared = this.#prepare();
-    return this.#prepared.imports;
+    this.link = prepare(this);
+    return this.link.imports as WebAssembly.Imports;
   }
 
   /** Starts a fresh generation. `ready` was made from the last `imports()`. */
   start(module: WebAssembly.Module, ready?: WebAssembly.Instance): void {
-    if (this.#disposed) throw this.#gone();
-    this.#drop();
-    const link = (ready && this.#prepared) || this.#prepare();
-    const raw = (ready ?? new WebAssembly.Instance(module, link.imports)).exports as unknown as Raw;
-    this.#prepared = undefined;
-    this.#module = module;
-    this.#death = undefined;
-    this.#link = link;
-    link.raw = raw;
-    this.raw = raw;
+    const prepared = ready && this.link;
+    this.drop();
+    const link = prepared ?? prepare(this);
+    const { exports } = ready ?? new WebAssembly.Instance(module, link.imports as WebAssembly.Imports);
+    const raw = exports as unknown as Raw;
+    this.source = () => module;
+    this.death = undefined;
+    this.link = link;
+    this.raw = link.raw = raw;
     this.generation++;
-    link.bindgen?.attach(raw);
     try {
-      link.bindgen?.start();
+      link.attach?.(raw);
       raw.__ox_boot();
       for (const name of this.spec.start) raw[name](0);
     } catch (error) {
@@ -146,25 +127,22 @@ export class Instance {
   /** The exports, of a fresh generation if need be. */
   awake(): Raw {
     if (this.raw) return this.raw;
-    if (this.#disposed) throw this.#gone();
-    if (this.#death && this.options.panic === "fault") throw this.#death;
-    const module = this.#module ?? this.source?.();
-    if (!module) throw new Error(`${this.spec.name} is not initialised: call \`await init()\` first`);
-    this.start(module);
+    if (this.death && this.options.panic === "fault") throw this.death;
+    if (!this.source) throw new Error(`${this.spec.name} is not initialised: call \`await init()\` first`);
+    this.start(this.source());
     return this.raw as unknown as Raw;
   }
 
   /** Ends the generation that `error` came out of, and gives what to throw. */
   died(error: unknown, raw: Raw): unknown {
-    const link = this.#link;
-    if (!link || link.raw !== raw) return this.#death ?? error;
-    const death = link.panic ?? new RustPanicError(trapMessage(error));
+    const { link } = this;
+    if (link?.raw !== raw) return this.death ?? error;
+    const death = (link.dead ??= new RustPanicError(trapMessage(error)));
     if (error !== death) Object.defineProperty(death, "cause", { value: error, configurable: true, writable: true });
-    link.guard.dead = death;
-    this.#drop();
-    this.#death = death;
+    this.drop();
+    this.death = death;
     try {
-      this.options.onPanic?.(death);
+      this.options.onPanic?.(death as Error);
     } catch (thrown) {
       // The caller gets the panic; what its observer throws is reported like any uncaught error.
       queueMicrotask(() => {
@@ -174,73 +152,94 @@ export class Instance {
     return death;
   }
 
-  /** Starts afresh at once. */
-  restart(): void {
-    if (this.#disposed) throw this.#gone();
-    const module = this.#module;
-    if (module) this.start(module);
-  }
-
-  dispose(): void {
-    this.#disposed = true;
-    this.#drop();
-    this.#module = undefined;
-    this.source = undefined;
-  }
-
-  stats(): { memory: number; crossings: number } {
-    return { memory: this.raw?.memory.buffer.byteLength ?? 0, crossings: this.crossings };
-  }
-
   /** Makes the views anew if memory has grown. */
   look(): void {
+    if (this.reader.bytes.length === 0) this.view((this.raw as Raw).memory.buffer);
+  }
+
+  /** Lets go of everything that belongs to the generation. */
+  drop(): void {
+    const { link } = this;
+    this.link = this.raw = this.under = undefined;
+    this.base = this.end = this.top = 0;
+    this.view(new ArrayBuffer(0));
+    this.reader.block = "";
+    link?.detach?.();
+  }
+
+  view(buffer: ArrayBuffer): void {
     const { reader, writer } = this;
-    if (reader.bytes.length > 0) return;
-    const { buffer } = (this.raw as Raw).memory;
     reader.bytes = writer.bytes = writer.text = new Uint8Array(buffer);
     reader.view = writer.view = writer.textView = new DataView(buffer);
     writer.limit = writer.textLimit = buffer.byteLength;
   }
+}
 
-  /** Lets go of everything that belongs to the generation. */
-  #drop(): void {
-    const link = this.#link;
-    this.#link = this.raw = this.under = undefined;
-    this.base = this.end = this.top = 0;
-    this.reader.bytes = this.writer.bytes = this.writer.text = new Uint8Array(0);
-    this.reader.view = this.writer.view = this.writer.textView = new DataView(new ArrayBuffer(0));
-    this.reader.block = "";
-    link?.bindgen?.detach();
+/** What a runtime holds: it can be restarted and disposed. */
+export class HeldInstance extends Instance {
+  stats(): { memory: number; crossings: number } {
+    return { memory: this.raw?.memory.buffer.byteLength ?? 0, crossings: this.crossings };
   }
 
-  #gone(): ObjectDisposedError {
-    return new ObjectDisposedError(`${this.spec.name} was disposed`);
+  /** Starts afresh at once. */
+  restart(): void {
+    if (this.source) this.start(this.source());
   }
 
-  #prepare(): Link {
-    const guard: Guard = {
-      dead: undefined,
-      trapped: (error) => guard.dead ?? (link.raw ? this.died(error, link.raw) : error),
+  dispose(): void {
+    this.drop();
+    this.death = undefined;
+    this.source = () => {
+      throw new ObjectDisposedError(`${this.spec.name} was disposed`);
     };
-    // Called within Rust, so it must not throw.
-    const panic = (
-      message: number,
-      length: number,
-      file: number,
-      fileLength: number,
-      line: number,
-      column: number,
-    ): void => {
-      const bytes = new Uint8Array((link.raw as Raw).memory.buffer);
-      const text = (at: number, size: number): string => new TextDecoder().decode(bytes.slice((at >>>= 0), at + size));
-      link.panic = new RustPanicError(text(message, length), text(file, fileLength), line, column);
-      guard.dead = link.panic;
-    };
-    const oxbridge = { panic, ...this.spec.imports?.(this) };
-    const bindgen = this.spec.bindgen?.(guard, oxbridge);
-    const link: Link = { imports: { ...bindgen?.imports, oxbridge } as WebAssembly.Imports, bindgen, guard };
-    return link;
   }
+}
+
+function prepare(i: Instance): Link {
+  // Called within Rust, so it must not throw.
+  const panic = (
+    message: number,
+    length: number,
+    file: number,
+    fileLength: number,
+    line: number,
+    column: number,
+  ): void => {
+    const bytes = new Uint8Array((link.raw as Raw).memory.buffer);
+    const text = (at: number, size: number): string => new TextDecoder().decode(bytes.slice((at >>>= 0), at + size));
+    link.dead = new RustPanicError(text(message, length), text(file, fileLength), line, column);
+  };
+  const link: Link = { imports: { oxbridge: { panic, ...i.spec.imports?.(i) } } };
+  i.spec.link?.(i, link);
+  return link;
+}
+
+/** How wasm-bindgen's glue learns that its instance is dead, and says so. */
+export interface Guard {
+  readonly dead?: unknown;
+  trapped(error: unknown): unknown;
+}
+
+/** wasm-bindgen's glue of one generation. */
+export interface Bindgen {
+  readonly imports: object;
+  attach(exports: object): void;
+  detach(): void;
+  start(): void;
+}
+
+/** Gives every generation the glue that `create` makes. */
+export function bindgen(create: (guard: Guard, oxbridge: object) => Bindgen): (i: Instance, link: Link) => void {
+  return (i, link) => {
+    const trapped = (error: unknown): unknown => link.dead ?? (link.raw ? i.died(error, link.raw) : error);
+    const glue = create(Object.assign(link, { trapped }), link.imports.oxbridge as object);
+    Object.assign(link.imports, glue.imports);
+    link.attach = (raw) => {
+      glue.attach(raw);
+      glue.start();
+    };
+    link.detach = glue.detach;
+  };
 }
 
 /** What a trap says that did not come from a panic. */

@@ -23,6 +23,9 @@ const EMPTY = 4096;
 /** Strings are decoded together in blocks of this many bytes; a part of one keeps the whole block alive. */
 const BLOCK = 65536;
 
+/** Up to so many bytes, a string is there before the decoder would have been called. */
+const SHORT = 72;
+
 /** A typed array of any kind. */
 export type TypedArray =
   | Int8Array
@@ -497,19 +500,30 @@ export function readString(r: Reader): string {
   // What is left of the block is part of this string, and nothing for the next.
   r.block = "";
   r.blockAt = 0;
-  if (length <= 24 && r.textEnd - start <= 72) {
+  if (length <= 24 && r.textEnd - start <= SHORT) {
     return size === length ? ascii(r.bytes, start, start + size) : short(r, start, start + size);
   }
   return decode(r, start, size, length);
 }
 
+/** Decodes a string that Rust gave away: `head` is twice its length, and one more unless it is ASCII and short. */
+export function textAt(r: Reader, start: number, head: number): string {
+  const size = head >>> 1;
+  if (!(head & 1)) return ascii(r.bytes, start, start + size);
+  return size <= SHORT ? short(r, start, start + size) : decoderOf(r).decode(r.bytes.subarray(start, start + size));
+}
+
+function decoderOf(r: Reader): TextDecoder {
+  r.decoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
+  return r.decoder;
+}
+
 /** Decodes the string at `start`, and others after it in the same go. */
 function decode(r: Reader, start: number, size: number, length: number): string {
-  r.decoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
   let end = Math.min(r.textEnd, start + Math.max(size, BLOCK));
   while (end < r.textEnd && ((r.bytes[end] as number) & 192) === 128) end--;
   // A character may cross the end of the block before a string that is longer than the block.
-  const block = r.decoder.decode(r.bytes.subarray(start, end));
+  const block = decoderOf(r).decode(r.bytes.subarray(start, end));
   if (block.length === length) return block;
   r.block = block;
   r.blockAt = length;
@@ -571,7 +585,7 @@ function utf16(u: Uint16Array, at: number, end: number): string {
 /** Decodes UTF-8 that Rust wrote, which is well-formed. */
 function short(r: Reader, at: number, end: number): string {
   const { bytes } = r;
-  r.units ??= new Uint16Array(24);
+  r.units ??= new Uint16Array(SHORT);
   const { units } = r;
   let n = 0;
   while (at < end) {

@@ -7,7 +7,7 @@ use crate::export::{Address, InMessage};
 use crate::wire::{Reader, Writer};
 
 macro_rules! string {
-    ($($ty:ty)*) => {$(
+    ($($ty:ty: $($into_abi:item)?;)*) => {$(
         impl Value for $ty {
             const SHAPE: Shape = Shape::STRING;
             const SIZE: usize = 4;
@@ -35,13 +35,24 @@ macro_rules! string {
             }
 
             fn to_abi(&self) -> Address {
-                Address::string(self)
+                Address::string(String::from(self))
             }
+
+            $($into_abi)?
         }
     )*};
 }
 
-string!(str String);
+string! {
+    str:
+        fn box_into_abi(self: Box<Self>) -> Address {
+            Address::string(self.into_string())
+        };
+    String:
+        fn into_abi(self) -> Address {
+            Address::string(self)
+        };
+}
 
 impl FromJs for String {
     in_message!();
