@@ -8,7 +8,7 @@
 import { values } from "./glue.ts";
 import type { Manifest } from "./manifest.ts";
 import { concatenate, shakeRuntime } from "./shake.ts";
-import { binding } from "./typings-names.ts";
+import { binding, ownErrors } from "./typings-names.ts";
 
 /** What the package says of itself, from `Cargo.toml`. */
 export interface CrateInfo {
@@ -103,8 +103,7 @@ export const cell = /* @__PURE__ */ new Instance(spec);
 
 /** The exports of the package but for `init`. */
 function coreText(manifest: Manifest): string {
-  const errors = ["RustError", "RustPanicError"];
-  if (JSON.stringify(manifest.functions).includes('"memoryView"')) errors.push("ObjectDisposedError");
+  const errors = ["RustError", "RustPanicError", ...ownErrors(manifest)];
   const { items, spaces } = tree(manifest);
   const exports = [...items, ...[...spaces].map(([name, space]) => [name, spaceText(space, "")] as const)];
   const taken = new Set(["cell", "glue", ...exports.map(([name]) => name)]);

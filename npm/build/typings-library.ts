@@ -1,4 +1,5 @@
 /** What the typings of every package declare: `init`, the errors, and the helpers that its types name. */
+import type { ErrorName } from "./typings-names.ts";
 
 const SHARED = `type Progress = { readonly loaded: number; readonly total: number | undefined };
 type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : object;
@@ -10,16 +11,37 @@ type AbortSignalLike = {
 };
 `;
 
-/** Declared in every package. */
-export const COMMON: string = `/**
+/** Declared in packages whose Rust calls nothing that the program must give. */
+export const INIT: string = `/**
  * Loads the module and starts it.
  *
  * Callers share one start; after a failure the next call tries anew. Where the bytes are at hand the first call of a
  * function starts the module by itself.
  */
 export function init(options?: InitOptions): globalThis.Promise<void>;
+`;
 
-/** What \`init\` may be told. */
+/** Declared in the others. */
+export const INIT_WITH_IMPORTS: string = `/**
+ * Loads the module and starts it with the functions that Rust calls.
+ *
+ * Callers share one start; after a failure the next call tries anew.
+ */
+export function init<const Late extends keyof Imports = never>(
+  options: InitOptions & InitImports<Late>,
+): globalThis.Promise<void>;
+
+/** The modules of {@link Imports}, but for those that come late. */
+export type InitImports<Late extends keyof Imports> = {
+  /** Modules that Rust does not call before they are given. */
+  readonly lateImports?: readonly Late[] | undefined;
+} & (keyof Imports extends Late
+  ? { readonly imports?: globalThis.Partial<Imports> | undefined }
+  : { readonly imports: globalThis.Omit<Imports, Late> & globalThis.Partial<globalThis.Pick<Imports, Late>> });
+`;
+
+/** Declared in every package. */
+export const COMMON: string = `/** What \`init\` may be told. */
 export interface InitOptions {
   /** Where the module comes from. @default the file of this package */
   readonly wasm?: WasmSource | globalThis.PromiseLike<WasmSource> | undefined;
@@ -71,6 +93,67 @@ export class RustPanicError extends globalThis.Error {
 export const STRUCTURAL: string = `type ResponseLike = { arrayBuffer(): globalThis.Promise<globalThis.ArrayBuffer> };
 ${SHARED}`;
 
+/** By name. What the text of one names is declared as well. */
+export const HELPERS: Readonly<Record<string, string>> = {
+  CallOptions: `/** What every async function takes besides. */
+export interface CallOptions {
+  /** Gives up: the call rejects with the reason, and Rust drops what it was doing. */
+  readonly signal?: AbortSignalLike | undefined;
+  /** Milliseconds after which the call rejects with a \`TimeoutError\`. */
+  readonly timeout?: number | undefined;
+}
+`,
+  RustFunction: `/** A function of Rust. It is dropped when nothing holds it any more, or at once by \`dispose()\`. */
+export type RustFunction<F> = F & {
+  dispose(): void;
+  [Symbol.dispose](): void;
+};
+`,
+  RustIterator: `/** An iterator of Rust. It is dropped at its end, and where a loop breaks. */
+export interface RustIterator<T> extends globalThis.IterableIterator<T, void, void> {
+  return(): globalThis.IteratorResult<T, void>;
+  throw(error?: unknown): globalThis.IteratorResult<T, void>;
+  [Symbol.iterator](): RustIterator<T>;
+  [Symbol.dispose](): void;
+}
+`,
+  RustStream: `/** A stream of Rust. It is dropped at its end, and where a loop breaks. */
+export interface RustStream<T> extends globalThis.AsyncIterableIterator<T, void, void> {
+  return(): globalThis.Promise<globalThis.IteratorResult<T, void>>;
+  throw(error?: unknown): globalThis.Promise<globalThis.IteratorResult<T, void>>;
+  /** The same as a \`ReadableStream\`, which reads when it is read. */
+  readonly readable: ReadableStreamOf<T>;
+  [Symbol.asyncIterator](): RustStream<T>;
+  [Symbol.asyncDispose](): globalThis.Promise<void>;
+}
+`,
+};
+
+/** Hidden, by name. */
+export const HIDDEN: Readonly<Record<string, string>> = {
+  ReadableStreamLike: `type ReadableStreamLike<T> = {
+  getReader(): {
+    read(): globalThis.PromiseLike<{ readonly done: boolean; readonly value?: T | undefined }>;
+    cancel(reason?: unknown): globalThis.PromiseLike<unknown>;
+    releaseLock(): void;
+  };
+};
+`,
+  ReadableStreamOf: `type ReadableStreamOf<T> = {
+  getReader(): {
+    read(): globalThis.Promise<{ done: false; value: T } | { done: true; value: T | undefined }>;
+    cancel(reason?: unknown): globalThis.Promise<void>;
+    releaseLock(): void;
+    readonly closed: globalThis.Promise<void>;
+  };
+  cancel(reason?: unknown): globalThis.Promise<void>;
+  readonly locked: boolean;
+} & (typeof globalThis extends { ReadableStream: { prototype: infer Stream } } ? Stream : unknown);
+`,
+  AbortSignalGiven: `type AbortSignalGiven = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : AbortSignalLike;
+`,
+};
+
 export const MEMORY_VIEW: string = `/** A window on Rust's memory, without a copy. Using it after its call, or after \`dispose()\`, throws. */
 export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.ArrayLike<bigint>> {
   readonly length: number;
@@ -84,13 +167,23 @@ export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.
   dispose(): void;
   [Symbol.dispose](): void;
 }
+`;
 
-/** A Rust object or a view of its memory was used after \`dispose()\`. */
-export class ObjectDisposedError extends globalThis.Error {
+/** Classes of errors that only some packages have. */
+export function errorText(name: ErrorName): string {
+  return `/** ${ERRORS[name]} */
+export class ${name} extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is ObjectDisposedError;
+  static [Symbol.hasInstance](value: unknown): value is ${name};
 }
 `;
+}
+
+const ERRORS: Readonly<Record<ErrorName, string>> = {
+  ObjectBorrowedError: "A Rust function that may not be called again before it returns was called again.",
+  ObjectDisposedError: "A Rust object or a view of its memory was used after `dispose()`.",
+  StaleObjectError: "A Rust object was used after its instance was gone.",
+};
 
 export const BYTES_INPUT: string = `type BytesInput =
   | globalThis.Uint8Array

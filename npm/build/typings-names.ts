@@ -3,8 +3,20 @@ import { BuildError } from "./error.ts";
 import type { Item, Manifest, NamedType, Type } from "./manifest.ts";
 import { family, generics, hasParameter } from "./typings-generic.ts";
 
-/** Exports that every package has. */
-const OWN = ["init", "InitOptions", "WasmSource", "RustError", "RustPanicError", "ObjectDisposedError", "MemoryView"];
+/** Exports that every package has, or may have. */
+const OWN = (
+  "init InitOptions InitImports Imports CallOptions WasmSource RustError RustPanicError ObjectBorrowedError " +
+  "ObjectDisposedError StaleObjectError MemoryView RustFunction RustIterator RustStream"
+).split(" ");
+
+/** Types that the typings keep to themselves. */
+const HIDDEN = (
+  "AbortSignalGiven AbortSignalLike BytesInput ErrorClass Progress ReadableStreamLike ReadableStreamOf ResponseLike " +
+  "WasmModule"
+).split(" ");
+
+/** Errors that only some packages export. */
+export type ErrorName = "ObjectBorrowedError" | "ObjectDisposedError" | "StaleObjectError";
 
 // What a module or a declaration cannot be called, also under strict and in an ambient module.
 const RESERVED = new Set(
@@ -33,7 +45,7 @@ export interface TypeName {
 /** Names of all named types by id. Enums and typed errors export a value of that name as well. */
 export function typeNames(manifest: Manifest): ReadonlyMap<string, TypeName> {
   const generic = generics(manifest);
-  const taken = new Set(OWN);
+  const taken = new Set([...OWN, ...HIDDEN]);
   const names = new Map<string, { name: string; generic: boolean }>();
   // A plain `Page` comes before a generic one, and that before `PageUser`, which only stands in for a name.
   const types = namedTypes(manifest).sort((a, b) => rank(a, generic) - rank(b, generic));
@@ -81,6 +93,17 @@ export function binding(name: string): string {
 export function errorTypes(manifest: Manifest): NamedType[] {
   const ids = new Set(manifest.functions.map(({ error }) => (error?.kind === "typed" ? error.id : "")));
   return namedTypes(manifest).filter((type) => ids.has(type.id));
+}
+
+/** The errors that come of what lives in Rust while JavaScript holds it. */
+export function ownErrors({ functions, imports, types }: Manifest): readonly ErrorName[] {
+  const text = JSON.stringify([functions, imports, types]);
+  const has = (...kinds: readonly Type["kind"][]): boolean => kinds.some((kind) => text.includes(`"kind":"${kind}"`));
+  return [
+    ...(has("rustFunction") ? ["ObjectBorrowedError" as const] : []),
+    ...(has("memoryView", "rustFunction", "rustIterator", "rustStream") ? ["ObjectDisposedError" as const] : []),
+    ...(has("rustFunction", "rustIterator", "rustStream") ? ["StaleObjectError" as const] : []),
+  ];
 }
 
 export function isIdentifier(name: string): boolean {
@@ -183,6 +206,11 @@ function argument(type: Type, manifest: Manifest): string {
     case "as":
     case "fallible":
       return of(type.of);
+    case "promise":
+    case "stream":
+    case "rustStream":
+    case "rustIterator":
+      return of(type.of) + pascal(type.kind);
     case "serde":
       return type.name || "Unknown";
     default:

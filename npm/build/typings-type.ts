@@ -1,6 +1,7 @@
 /** The type table, from the manifest to TypeScript: what each type is on its way out, and what is taken on its way in. */
 import type { Body, Element, Field, Manifest, NamedType, Type, Variant, View } from "./manifest.ts";
 import { comment } from "./typings-docs.ts";
+import { functionText, promiseText, streamText } from "./typings-function.ts";
 import { isFlat, resolve } from "./typings-generic.ts";
 import { isIdentifier, namedTypes, type TypeName, typeNames } from "./typings-names.ts";
 
@@ -20,7 +21,7 @@ export interface Context {
 }
 
 /** What surrounds a type. */
-interface Place {
+export interface Place {
   /** Names of the type parameters in scope. */
   readonly parameters: readonly string[];
   /** Whether TypeScript expands the type at once, so that a name in it must not lead back here. */
@@ -94,6 +95,19 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
       return text(type.of);
     case "serde":
       return type.name || "unknown";
+    case "jsFunction":
+    case "rustFunction":
+      return functionText(type, context, place);
+    case "promise":
+      return promiseText(type.of, direction, context, place);
+    case "stream":
+    case "rustStream":
+    case "rustIterator":
+      return streamText(type.kind, type.of, context, place);
+    case "object":
+      return "object";
+    case "any":
+      return "any";
     case "parameter":
       return place.parameters[type.index] as string;
     case "named":
@@ -159,16 +173,25 @@ export function quote(text: string): string {
 
 /** A union of these, each once. */
 export function joined(texts: readonly string[]): string {
-  return [...new Set(texts)].join(" | ");
+  const members = new Set(texts);
+  return [...members].map((text) => (members.size > 1 && isFunction(text) ? `(${text})` : text)).join(" | ");
+}
+
+/** Whether a type ends with what a function returns, which would take in all that follows. */
+function isFunction(text: string): boolean {
+  return topLevel(text).includes("=>");
 }
 
 /** In brackets where it could not stand before `[]` or `&`. */
 export function operand(text: string): string {
-  return text.startsWith("readonly ") || topLevel(text).some((token) => /^[|&]$/.test(token)) ? `(${text})` : text;
+  return text.startsWith("readonly ") || topLevel(text).some((token) => /^(?:[|&]|=>)$/.test(token))
+    ? `(${text})`
+    : text;
 }
 
 /** The members of a union type. */
 export function unionMembers(text: string): string[] {
+  if (isFunction(text)) return [text];
   const members = [""];
   for (const token of topLevel(text)) {
     if (token === "|") members.push("");
@@ -181,7 +204,7 @@ export function unionMembers(text: string): string[] {
 function topLevel(text: string): string[] {
   const tokens: string[] = [];
   let depth = 0;
-  for (const token of text.match(/"(?:[^"\\]|\\.)*"|./gs) ?? []) {
+  for (const token of text.match(/"(?:[^"\\]|\\.)*"|=>|./gs) ?? []) {
     if (/^[)\]}>]$/.test(token)) depth--;
     if (depth > 0 || /^[)\]}>]$/.test(token)) tokens[tokens.length - 1] += token;
     else tokens.push(token);

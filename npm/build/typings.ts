@@ -1,9 +1,24 @@
 /** From the manifest to the `.d.ts` files of the package. */
+import { neededModules } from "./import.ts";
 import type { ConstantItem, FunctionItem, Manifest, NamedType, Parameter, Type, Variant } from "./manifest.ts";
 import { comment, sections, tidy } from "./typings-docs.ts";
-import { components, contents } from "./typings-generic.ts";
-import { BYTES_INPUT, COMMON, DESCRIPTOR, ERROR_CLASS, MEMORY_VIEW, STRUCTURAL } from "./typings-library.ts";
-import { binding, byPlace, checkNames, namedTypes } from "./typings-names.ts";
+import { promiseText, resultText } from "./typings-function.ts";
+import { components, contents, joinedParameter } from "./typings-generic.ts";
+import { importsText } from "./typings-import.ts";
+import {
+  BYTES_INPUT,
+  COMMON,
+  DESCRIPTOR,
+  ERROR_CLASS,
+  HELPERS,
+  HIDDEN,
+  INIT,
+  INIT_WITH_IMPORTS,
+  MEMORY_VIEW,
+  errorText as ownErrorText,
+  STRUCTURAL,
+} from "./typings-library.ts";
+import { binding, byPlace, checkNames, namedTypes, ownErrors } from "./typings-names.ts";
 import {
   bodyText,
   type Context,
@@ -34,13 +49,25 @@ export function typings(
 function indexText(manifest: Manifest, typescript: string): string {
   const context = prepare(manifest);
   const members = paragraphs(membersText(tree(visible(manifest)), "", context));
-  const sections = [members, ...typesText(context), ...serdeText(manifest, typescript), COMMON].filter(Boolean);
+  const imports = importsText(context);
+  const init = imports ? [imports, INIT_WITH_IMPORTS] : [INIT];
+  const sections = [members, ...typesText(context), ...serdeText(manifest, typescript), ...init, COMMON];
   if (context.helpers.has("MemoryView")) sections.push(MEMORY_VIEW);
+  sections.push(...named(HELPERS), ...ownErrors(manifest).map(ownErrorText));
   if (context.helpers.has("BytesInput")) sections.push(BYTES_INPUT);
   if (context.errors.size) sections.push(ERROR_CLASS);
-  sections.push(STRUCTURAL, "export {};\n");
-  const libraries = context.helpers.has("MemoryView") ? '/// <reference lib="esnext.disposable" />\n\n' : "";
-  return `${libraries}// The typings of \`${manifest.name}\`, written by \`oxbridge build\`.\n\n${sections.join("\n")}`;
+  sections.push(...named(HIDDEN), STRUCTURAL, "export {};\n");
+  const text = sections.filter(Boolean).join("\n");
+  const libraries = /\[Symbol\.(?:dispose|asyncDispose)\]/.test(text)
+    ? '/// <reference lib="esnext.disposable" />\n\n'
+    : "";
+  return `${libraries}// The typings of \`${manifest.name}\`, written by \`oxbridge build\`.\n\n${text}`;
+
+  /** The texts of those helpers that are used. */
+  function named(texts: Readonly<Record<string, string>>): string[] {
+    if (context.helpers.has("RustStream")) context.helpers.add("ReadableStreamOf");
+    return Object.keys(texts).flatMap((name) => (context.helpers.has(name) ? [texts[name] as string] : []));
+  }
 }
 
 function assemblyText(manifest: Manifest): string {
@@ -59,7 +86,7 @@ import type * as api from "./index.js";
 export type Exports = ${exportsText(manifest.name, tree(items), "api", "")};
 
 /** The modules of JavaScript functions that it needs. */
-export type Imports = {};
+export type Imports = ${neededModules(manifest).length ? "api.Imports" : "{}"};
 
 /** What \`getAssemblyExports\` gives for the crates that are linked into it. */
 export type Linked = {${members}${members ? "\n" : ""}};
@@ -191,8 +218,14 @@ function typeNamesIn(space: Space, context: Context): string[] {
 function functionText(item: FunctionItem, indent: string, context: Context): string {
   const { text, parameters: described, returns } = sections(item.docs);
   const last = item.parameters.findLastIndex(({ presence }) => presence === "required");
-  const parameters = item.parameters.map((parameter, i) => parameterText(parameter, i > last, context));
-  const result = item.result.kind === "unit" ? "void" : typeText(item.result, "out", context);
+  const joined = joinedParameter(item, context.manifest);
+  const parameters = item.parameters.map((parameter, i) => {
+    const text = parameterText(parameter, i > last, context);
+    return parameter === joined ? `${text} & CallOptions` : text;
+  });
+  if (item.async) context.helpers.add("CallOptions");
+  if (item.async && !joined) parameters.push(`${optionsName(item)}?: CallOptions | undefined`);
+  const result = item.async ? promiseText(item.result, "out", context) : resultText(item.result, "out", context);
   const head = `${indent}${prefix(item.name, indent)}function ${binding(item.name)}(`;
   const line = `${head}${parameters.join(", ")}): ${result};\n`;
   const broken = `${head}\n${parameters.map((each) => `${indent}  ${each},\n`).join("")}${indent}): ${result};\n`;
@@ -208,6 +241,11 @@ function functionText(item: FunctionItem, indent: string, context: Context): str
     tags.push(`@throws {@link ${error}} ${tidy(item.throws)}`.trimEnd());
   }
   return comment({ text, tags }, indent) + (line.length <= WIDTH || parameters.length === 0 ? line : broken);
+}
+
+/** What the parameter after all others is called. */
+function optionsName({ parameters }: FunctionItem): string {
+  return ["options", "callOptions"].find((name) => parameters.every((each) => each.name !== name)) ?? "options_";
 }
 
 function parameterText({ name, presence, type }: Parameter, optional: boolean, context: Context): string {
@@ -288,7 +326,9 @@ function isValue(id: string, { manifest }: Context): boolean {
   const names = (type: Type): boolean => (type.kind === "named" ? type.id === id : components(type).some(names));
   return (
     manifest.constants.some((item) => names(item.type)) ||
-    manifest.functions.some((item) => [item.result, ...item.parameters.map((each) => each.type)].some(names)) ||
+    [...manifest.functions, ...manifest.imports].some((item) =>
+      [item.result, ...item.parameters.map((each) => each.type)].some(names),
+    ) ||
     Object.values(manifest.types).some((type) => [...type.arguments, ...contents(type.body)].some(names))
   );
 }
@@ -311,7 +351,7 @@ function serdeText(manifest: Manifest, typescript: string): string[] {
     components(type).forEach(visit);
     if (type.kind === "serde" && type.name && type.declaration) wanted.set(type.name, type.declaration);
   };
-  for (const item of visible(manifest)) {
+  for (const item of [...visible(manifest), ...manifest.imports]) {
     if ("symbol" in item) for (const { type } of [...item.parameters, { type: item.result }]) visit(type);
     else visit(item.type);
   }

@@ -6,6 +6,7 @@ import {
   type ErrorType,
   type Field,
   type FunctionItem,
+  type ImportItem,
   type Manifest,
   type NamedType,
   type Parameter,
@@ -15,7 +16,12 @@ import {
 
 type Kind = Exclude<
   Type,
-  { of: unknown } | { element: unknown } | { id: unknown } | { index: unknown } | { name: unknown }
+  | { of: unknown }
+  | { element: unknown }
+  | { id: unknown }
+  | { index: unknown }
+  | { name: unknown }
+  | { result: unknown }
 >["kind"];
 
 /** A type by one word: `t("u32")`. */
@@ -68,7 +74,7 @@ export function func(
   const name = namespace.pop() as string;
   return {
     ...{ assembly: "sample", namespace, name, docs: "", place: `src/lib.rs:${++line}`, symbol: `__ox_${name}` },
-    ...{ start: false, result, throws: "" },
+    ...{ start: false, async: false, result, throws: "" },
     parameters: Object.entries(parameters).map(([name, of]) =>
       "presence" in of ? { name, ...of } : { name, presence: "required", type: of },
     ),
@@ -76,18 +82,41 @@ export function func(
   };
 }
 
+/** `imported("billing-host", "fetchText", { … })` */
+export function imported(
+  module: string,
+  name: string,
+  parameters: Record<string, Type>,
+  result: Type = t("unit"),
+  rest: Partial<ImportItem> = {},
+): ImportItem {
+  return {
+    ...{ assembly: "sample", namespace: [], name, module, docs: "", place: `src/lib.rs:${++line}` },
+    ...{ symbol: `__ox_import_${name.replace(/\W/g, "_")}`, async: false, getter: false, signal: false, result },
+    parameters: Object.entries(parameters).map(([name, type]) => ({ name, presence: "required", type })),
+    ...rest,
+  };
+}
+
+export const callback = (parameters: Record<string, Type>, result: Type = t("unit")): Type => ({
+  kind: "jsFunction",
+  parameters: Object.entries(parameters).map(([name, type]) => ({ name, type })),
+  result,
+});
+
 export function constant(path: string, type: Type, docs = ""): ConstantItem {
   const namespace = path.split(".");
   const name = namespace.pop() as string;
   return { assembly: "sample", namespace, name, docs, place: `src/lib.rs:${++line}`, type, message: new Uint8Array(8) };
 }
 
-export function manifest(items: readonly (FunctionItem | ConstantItem | NamedType)[]): Manifest {
+export function manifest(items: readonly (FunctionItem | ConstantItem | ImportItem | NamedType)[]): Manifest {
   const types = items.filter((item): item is NamedType => "id" in item);
   return {
     ...{ abi: ABI, name: "sample", assemblies: ["sample", "linked"] },
-    functions: items.filter((item): item is FunctionItem => "symbol" in item),
+    functions: items.filter((item): item is FunctionItem => "throws" in item),
     constants: items.filter((item): item is ConstantItem => "message" in item),
+    imports: items.filter((item): item is ImportItem => "module" in item),
     types: Object.fromEntries(types.map((type) => [type.id, type])),
   };
 }
