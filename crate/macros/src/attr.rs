@@ -1,4 +1,4 @@
-//! What the attributes say: `#[js_export(…)]`, `#[marshal(…)]`, `#[default(…)]`, and serde's own words.
+//! What the attributes say: `#[js_export(…)]`, `#[js_import(…)]`, `#[marshal(…)]`, `#[default(…)]`, and serde's own words.
 
 use crate::errors::Errors;
 use crate::name::{self, CASES, Case};
@@ -50,6 +50,17 @@ pub(crate) struct Export {
     pub(crate) result: Option<At<Crossing>>,
 }
 
+/// `#[js_import(…)]`
+#[derive(Default)]
+pub(crate) struct Import {
+    pub(crate) module: Option<At<String>>,
+    /// A path of names joined by dots.
+    pub(crate) name: Option<At<String>>,
+    pub(crate) getter: Option<At>,
+    pub(crate) signal: Option<At>,
+    pub(crate) result: Option<At<Crossing>>,
+}
+
 /// `#[default(…)]` and `#[marshal(…)]` on a parameter.
 pub(crate) struct Parameter {
     pub(crate) default: Option<At<Expr>>,
@@ -89,6 +100,7 @@ pub(crate) struct Field {
 }
 
 const EXPORT: &[&str] = &["namespace", "name", "start", "as", "via", "with"];
+const IMPORT: &[&str] = &["module", "name", "getter", "signal", "as", "via", "with"];
 const PARAMETER: &[&str] = &["as", "via", "with"];
 const CONTAINER: &[&str] = &[
     "rename",
@@ -113,6 +125,38 @@ pub(crate) fn parse_export(options: TokenStream, errors: &mut Errors) -> Export 
         start: words.get("start").and_then(|word| word.flag(errors)),
         result: words.crossing(errors),
     }
+}
+
+pub(crate) fn parse_import(options: TokenStream, errors: &mut Errors) -> Import {
+    let mut words = Words::default();
+    words.add(false, options, errors);
+    words.refuse_unknown(IMPORT, "`#[js_import]`", errors);
+    Import {
+        module: words.get("module").and_then(|word| word.module(errors)),
+        name: words.get("name").and_then(|word| word.path(errors)),
+        getter: words.get("getter").and_then(|word| word.flag(errors)),
+        signal: words.get("signal").and_then(|word| word.flag(errors)),
+        result: words.crossing(errors),
+    }
+}
+
+/// What `#[js_import(…)]` says on a function of a block; the attribute goes, since the block is expanded as one.
+pub(crate) fn take_import(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Import {
+    let (ours, others) = std::mem::take(attributes).into_iter().partition(is_import);
+    *attributes = others;
+    let mut ours = Vec::into_iter(ours);
+    let import = ours.next().map(|attribute| match attribute.meta {
+        Meta::List(list) => parse_import(list.tokens, errors),
+        Meta::Path(_) => Import::default(),
+        Meta::NameValue(other) => {
+            errors.at(other, "write the options in parentheses: `#[js_import(name = \"…\")]`");
+            Import::default()
+        }
+    });
+    for again in ours {
+        errors.at(again, "`#[js_import]` is said twice");
+    }
+    import.unwrap_or_default()
 }
 
 pub(crate) fn parse_parameter(attributes: &[Attribute], errors: &mut Errors) -> Parameter {
@@ -224,6 +268,15 @@ pub(crate) fn is_export(attribute: &Attribute) -> bool {
         .is_some_and(|segment| segment.ident == "js_export")
 }
 
+/// Whether this is `#[js_import]`, by whatever path.
+pub(crate) fn is_import(attribute: &Attribute) -> bool {
+    attribute
+        .path()
+        .segments
+        .last()
+        .is_some_and(|segment| segment.ident == "js_import")
+}
+
 /// What an attribute stands on, as far as the words differ.
 #[derive(Clone, Copy, PartialEq)]
 enum Place {
@@ -324,6 +377,28 @@ impl Word {
                     text.value
                 ),
             );
+            return None;
+        }
+        Some(text)
+    }
+
+    /// The name of an import, which may lead through objects.
+    fn path(&self, errors: &mut Errors) -> Option<At<String>> {
+        let text = self.text(errors)?;
+        if !text.value.split('.').all(name::is_identifier) {
+            errors.at_span(
+                text.span,
+                "the name of an import is one name, or names joined by dots, as in `name = \"console.log\"`",
+            );
+            return None;
+        }
+        Some(text)
+    }
+
+    fn module(&self, errors: &mut Errors) -> Option<At<String>> {
+        let text = self.text(errors)?;
+        if let Some(hint) = name::refuse_module(&text.value) {
+            errors.at_span(text.span, hint);
             return None;
         }
         Some(text)
@@ -465,7 +540,7 @@ impl Words {
                     .collect();
                 let place = match places.as_slice() {
                     [] => String::new(),
-                    _ if on == "`#[js_export]`" => String::new(),
+                    _ if on.starts_with('`') => String::new(),
                     places => format!(" (it belongs on a {})", places.join(" or ")),
                 };
                 let options = list(known.iter().copied(), "`");

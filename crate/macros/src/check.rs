@@ -5,10 +5,15 @@
 use crate::attr::Crossing;
 use crate::errors::Errors;
 use crate::model::{
-    self, Body, Constant, Directions, Export, Field, Function, Module, Named, Parameter, Presence, Style, Variant,
+    self, Body, Constant, Directions, Export, Field, Function, Import, Module, Named, Parameter, Presence, Style,
+    Variant,
 };
+use crate::name;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{FnArg, GenericParam, Pat, Type};
+use syn::punctuated::Punctuated;
+use syn::{FnArg, GenericParam, Pat, PathArguments, Token, Type, TypeParamBound};
 
 pub(crate) fn check_export(export: &Export, errors: &mut Errors) {
     match export {
@@ -20,9 +25,6 @@ pub(crate) fn check_export(export: &Export, errors: &mut Errors) {
 
 fn check_function(function: &Function, errors: &mut Errors) {
     let signature = &function.item.sig;
-    if let Some(token) = &signature.asyncness {
-        errors.at(token, "async functions are not supported yet: return the value itself");
-    }
     if let syn::Safety::Unsafe(token) = &signature.safety {
         errors.at(token, "an exported function is called by safe code: leave out `unsafe`");
     }
@@ -78,12 +80,16 @@ fn check_function(function: &Function, errors: &mut Errors) {
         errors,
     );
     check_result(function, errors);
+    if let Some(token) = &signature.asyncness {
+        check_async(function, token, errors);
+    }
     if function.options.start.is_some() {
         check_start(function, errors);
     }
 }
 
-fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
+/// What every parameter must be, of an export or an import.
+fn check_form(parameter: &Parameter, errors: &mut Errors) {
     match &parameter.pattern {
         Pat::Ident(pattern) if pattern.subpat.is_none() && pattern.by_ref.is_none() => {
             if parameter.name.is_empty() {
@@ -104,12 +110,27 @@ fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
             );
         }
     }
+    if let Type::Reference(reference) = &parameter.ty
+        && let Some(lifetime) = &reference.lifetime
+    {
+        errors.at(
+            lifetime,
+            "what is borrowed lives for the call only: leave out the lifetime",
+        );
+    }
+}
+
+const NUMBERS: &str = "a borrowed slice is a typed array of numbers: write `Vec<T>` for an array";
+
+fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
+    check_form(parameter, errors);
     if let Type::Reference(reference) = &parameter.ty {
-        if let Some(lifetime) = &reference.lifetime {
-            errors.at(
-                lifetime,
-                "what is borrowed lives for the call only: leave out the lifetime",
-            );
+        if ["JsStream", "JsPromise"]
+            .iter()
+            .any(|name| is_named(&reference.elem, name))
+        {
+            errors.at(reference, "whoever reads it owns it: leave out the `&`");
+            return;
         }
         if reference.mutability.is_some() && !matches!(*reference.elem, Type::Slice(_)) && is_plain(&parameter.crossing)
         {
@@ -133,10 +154,7 @@ fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
         if let Type::Slice(slice) = &*reference.elem
             && is_no_number(&slice.elem)
         {
-            errors.at(
-                reference,
-                "a borrowed slice is a typed array of numbers: write `Vec<T>` for an array",
-            );
+            errors.at(reference, NUMBERS);
             return;
         }
         if is_plain(&parameter.crossing) {
@@ -174,6 +192,182 @@ fn check_result(function: &Function, errors: &mut Errors) {
             &function.result,
             "write the error out, as in `Result<T, E>`: a converted result cannot use a shorthand",
         );
+    }
+}
+
+/// What an async function cannot have, since it goes on after the call.
+fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) {
+    if function.options.start.is_some() {
+        errors.at(
+            token,
+            "nobody waits for a `start` function: leave out `async`, and give the future to `oxbridge::spawn`",
+        );
+    }
+    for parameter in &function.parameters {
+        if let Type::Reference(reference) = &parameter.ty
+            && reference.mutability.is_some()
+            && matches!(*reference.elem, Type::Slice(_))
+        {
+            errors.at(
+                reference,
+                "an async function goes on after the call: take a `Vec<T>`, and return the changed one",
+            );
+        }
+    }
+    let result = model::argument_of(&function.result, "Result").unwrap_or(&function.result);
+    for ty in function
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.ty)
+        .chain([result])
+    {
+        let inner = match ty {
+            Type::Reference(reference) => &reference.elem,
+            ty => ty,
+        };
+        if is_named(inner, "MemoryView") {
+            errors.at(
+                ty,
+                "a `MemoryView` is for a call, and an async function goes on after it: write `Box<[T]>` for a typed array",
+            );
+        }
+    }
+}
+
+pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
+    let signature = &import.item.sig;
+    if let Some(body) = &import.item.body {
+        errors.at(body, "JavaScript has the body of an import: write `;` instead");
+    }
+    if let Some(token) = &signature.constness {
+        errors.at(token, "JavaScript runs when the program does: leave out `const`");
+    }
+    match &signature.safety {
+        syn::Safety::Unsafe(token) => errors.at(token, "calling an import is safe: leave out `unsafe`"),
+        syn::Safety::Safe(token) => errors.at(token, "calling an import is always safe: leave out `safe`"),
+        syn::Safety::Default => {}
+    }
+    if let Some(abi) = &signature.abi {
+        errors.at(abi, "an import is called like an ordinary function: leave out `extern`");
+    }
+    if let Some(variadic) = &signature.variadic {
+        errors.at(
+            variadic,
+            "an import has a fixed number of parameters: write one function of the same `name` for each number",
+        );
+    }
+    for parameter in &signature.generics.params {
+        let hint = match parameter {
+            GenericParam::Lifetime(_) => {
+                "an import has no lifetime parameters: leave it out, what is borrowed lives for the call"
+            }
+            GenericParam::Type(_) | GenericParam::Const(_) => {
+                "an import cannot be generic: write one function of the same `name` for each type"
+            }
+        };
+        errors.at(parameter, hint);
+    }
+    for input in &signature.inputs {
+        if let FnArg::Receiver(receiver) = input {
+            errors.at(
+                receiver,
+                "an import has no `self`: write it as an ordinary parameter, and the path of the function as `name`",
+            );
+        }
+    }
+    for parameter in &import.parameters {
+        check_argument(parameter, errors);
+    }
+    check_names(
+        import
+            .parameters
+            .iter()
+            .map(|parameter| (parameter.name.as_str(), &parameter.pattern)),
+        "parameters",
+        errors,
+    );
+    check_import_options(import, errors);
+    check_import_result(import, errors);
+}
+
+fn check_import_options(import: &Import, errors: &mut Errors) {
+    let signature = &import.item.sig;
+    if import.options.getter.is_some() {
+        if let Some(token) = &signature.asyncness {
+            errors.at(
+                token,
+                "a property is there at once: leave out `async`; where it holds a promise, give a `JsPromise<T>`",
+            );
+        }
+        if let Some(parameter) = signature.inputs.first() {
+            errors.at(parameter, "a getter reads a property: it has no parameters");
+        }
+        if let Some(signal) = &import.options.signal {
+            errors.at_span(signal.span, "a getter cannot be aborted: leave out `signal`");
+        }
+    } else if let (Some(signal), None) = (&import.options.signal, &signature.asyncness) {
+        errors.at_span(
+            signal.span,
+            "only what takes time can be aborted: write `async fn`, or leave out `signal`",
+        );
+    }
+}
+
+fn check_import_result(import: &Import, errors: &mut Errors) {
+    let Some(returned) = import.returned() else {
+        errors.at(
+            &import.item.sig.ident,
+            "an import can throw: write `-> Result<(), JsException>` after the parameters",
+        );
+        return;
+    };
+    let Some(value) = import.result() else {
+        let text = name::tidy(&returned.to_token_stream().to_string());
+        errors.at(
+            returned,
+            format!("an import can throw: write `Result<{text}, JsException>`"),
+        );
+        return;
+    };
+    if let Some(error) = model::error_of(returned)
+        && !is_named(error, "JsException")
+    {
+        errors.at(error, "an import fails with what JavaScript threw: write `JsException`");
+    }
+    if is_plain(&import.crossing) {
+        check_type(value, Position::Given, errors);
+    } else if let Some(token) = impl_trait(value) {
+        errors.at(token, NAMED);
+    }
+}
+
+/// A parameter of an import, which goes to JavaScript.
+fn check_argument(parameter: &Parameter, errors: &mut Errors) {
+    check_form(parameter, errors);
+    if let Pat::Ident(pattern) = &parameter.pattern
+        && let Some(token) = &pattern.mutability
+    {
+        errors.at(
+            token,
+            "a parameter of an import only goes to JavaScript: leave out `mut`",
+        );
+    }
+    if let Some(default) = &parameter.default {
+        errors.at_span(
+            default.span,
+            "Rust passes every parameter of an import: leave out the default, or take an `Option<T>`",
+        );
+    }
+    if let Type::Reference(reference) = &parameter.ty
+        && let Type::Slice(slice) = &*reference.elem
+        && is_no_number(&slice.elem)
+        && reference.mutability.is_none()
+    {
+        errors.at(reference, NUMBERS);
+    } else if is_plain(&parameter.crossing) {
+        check_type(&parameter.ty, Position::Argument, errors);
+    } else if let Some(token) = impl_trait(&parameter.ty) {
+        errors.at(token, NAMED);
     }
 }
 
@@ -370,6 +564,22 @@ fn check_variants(named: &Named, variants: &[Variant], errors: &mut Errors) {
             "an enum without variants has no value that could cross: give it a variant",
         );
     }
+    if !variants.is_empty() && variants.iter().all(|variant| variant.is_thrown) {
+        errors.at(
+            &named.ident,
+            "this error is never more than what JavaScript threw: return `JsException` itself",
+        );
+    }
+    for variant in variants.iter().filter(|variant| variant.is_thrown) {
+        for attribute in &variant.node.attrs {
+            if attribute.path().is_ident("marshal") {
+                errors.at(
+                    attribute,
+                    "JavaScript gets back what it threw, so this variant is no code: leave this out",
+                );
+            }
+        }
+    }
     if variants.len() > 65_536 {
         errors.at(&named.ident, "an enum that crosses has at most 65536 variants");
     }
@@ -377,6 +587,7 @@ fn check_variants(named: &Named, variants: &[Variant], errors: &mut Errors) {
         check_names(
             variants
                 .iter()
+                .filter(|variant| !variant.is_thrown)
                 .map(|variant| (variant.name.as_str(), &variant.node.ident)),
             "variants",
             errors,
@@ -436,11 +647,7 @@ fn check_field_names(fields: &[Field], errors: &mut Errors) {
     );
 }
 
-fn check_names<'a, N: quote::ToTokens + 'a>(
-    names: impl Iterator<Item = (&'a str, N)>,
-    what: &str,
-    errors: &mut Errors,
-) {
+fn check_names<'a, N: ToTokens + 'a>(names: impl Iterator<Item = (&'a str, N)>, what: &str, errors: &mut Errors) {
     let mut seen = HashMap::new();
     for (name, node) in names.filter(|(name, _)| !name.is_empty()) {
         if seen.insert(name, ()).is_some() {
@@ -454,62 +661,192 @@ fn check_names<'a, N: quote::ToTokens + 'a>(
 
 #[derive(Clone, Copy, PartialEq)]
 enum Position {
+    /// Of an export.
     Parameter,
     Result,
     Field,
     /// A field that only goes from Rust to JavaScript.
     FieldOut,
+    /// A parameter of an import.
+    Argument,
+    /// What an import or a `JsFunction` gives.
+    Given,
+    /// What a `JsFunction` is called with.
+    Called,
+    /// What a `RustFunction` is called with.
+    Taken,
+    /// What a `RustFunction` gives.
+    Answer,
+}
+
+impl Position {
+    fn is_out(self) -> bool {
+        match self {
+            Self::Parameter | Self::Field | Self::Given | Self::Taken => false,
+            Self::Result | Self::FieldOut | Self::Argument | Self::Called | Self::Answer => true,
+        }
+    }
+
+    /// Whether a borrowed string without an owner may stand here.
+    fn takes_static(self) -> bool {
+        matches!(self, Self::Result | Self::FieldOut | Self::Answer)
+    }
 }
 
 const NAMED: &str = "`impl Trait` has no form in JavaScript: name the type";
 const OWNED: &str = "a field owns what it holds: write `String` for `&str`, `Vec<T>` for `&[T]`, `Box<T>` for `&T`";
+const SIGNATURE: &str = "write the signature as `fn(…) -> R`, for instance `JsFunction<fn(fraction: f64)>`";
+
+type Refusals = Vec<(TokenStream, String)>;
 
 /// Refuses what no implementation of the traits could mend. `ty` is what stands behind the `&` of a parameter.
 fn check_type(ty: &Type, position: Position, errors: &mut Errors) {
-    let mut refuse = Vec::new();
+    let mut refusals = Refusals::new();
+    collect(ty, position, &mut refusals);
+    for (tokens, message) in refusals {
+        errors.at(tokens, message);
+    }
+}
+
+fn collect(ty: &Type, position: Position, refusals: &mut Refusals) {
     model::each_type(ty, &mut |inner| {
         if let Some(message) = refused(inner, std::ptr::eq(inner, ty), position) {
-            refuse.push((inner, message));
+            refusals.push((inner.to_token_stream(), message.to_owned()));
+        }
+        if let Some((name, signature)) = model::signature_of(inner) {
+            collect_signature(name, signature, refusals);
         }
     });
-    for (inner, message) in refuse {
-        errors.at(inner, message);
+}
+
+/// What stands in `JsFunction<…>` or `RustFunction<…>`.
+fn collect_signature(name: &Ident, signature: &Type, refusals: &mut Refusals) {
+    let function = match signature {
+        Type::FnPtr(function) => function,
+        // Whatever the name stands for, or the macro makes.
+        Type::Macro(_) | Type::Verbatim(_) | Type::Infer(_) => return,
+        Type::Path(path)
+            if !path
+                .path
+                .segments
+                .iter()
+                .any(|part| matches!(part.arguments, PathArguments::Parenthesized(_))) =>
+        {
+            return;
+        }
+        other => return refusals.push((other.to_token_stream(), SIGNATURE.to_owned())),
+    };
+    let form = [
+        function.lifetimes.as_ref().map(ToTokens::to_token_stream),
+        function.unsafety.as_ref().map(ToTokens::to_token_stream),
+        function.abi.as_ref().map(ToTokens::to_token_stream),
+        function.variadic.as_ref().map(ToTokens::to_token_stream),
+    ];
+    for tokens in form.into_iter().flatten() {
+        let hint = format!("a function of JavaScript has only parameters and a result: leave out `{tokens}`");
+        refusals.push((tokens, hint));
+    }
+    let is_ours = name == "RustFunction";
+    let mut seen = Vec::new();
+    for input in &function.inputs {
+        let name = model::name_of(input);
+        if seen.contains(&name) && !name.is_empty() {
+            let hint = format!("two parameters are called `{name}` in JavaScript: rename one");
+            refusals.push((input.name.as_ref().map(|name| &name.0).to_token_stream(), hint));
+        }
+        seen.push(name);
+        let position = if is_ours { Position::Taken } else { Position::Called };
+        collect(&input.ty, position, refusals);
+    }
+    if let syn::ReturnType::Type(_, result) = &function.output {
+        let value = model::argument_of(result, "Result").filter(|_| is_ours);
+        let position = if is_ours { Position::Answer } else { Position::Given };
+        collect(value.unwrap_or(result), position, refusals);
     }
 }
 
 fn refused(ty: &Type, is_whole: bool, position: Position) -> Option<&'static str> {
-    let out = matches!(position, Position::Result | Position::FieldOut);
     match ty {
-        Type::Reference(reference) if out && is_str(&reference.elem) && is_static(reference) => None,
+        Type::Reference(reference) if position == Position::Argument => reference.mutability.is_some().then_some(
+            "JavaScript cannot change what Rust holds: pass the value, and let the import give the changed one",
+        ),
+        Type::Reference(reference) if position.takes_static() && is_str(&reference.elem) && is_static(reference) => {
+            None
+        }
         Type::Reference(_) => Some(match position {
             Position::Parameter => {
                 "only a whole parameter can be borrowed: write `String` for `&str`, `Vec<T>` for `&[T]`"
             }
-            Position::Result => "a result owns what it gives: write `String` for `&str`, `Vec<T>` for `&[T]`",
             Position::Field | Position::FieldOut => OWNED,
+            Position::Called => {
+                "a function's type owns what it takes: write `String` for `&str`, `Vec<T>` for `&[T]`; `call` takes the borrowed ones too"
+            }
+            Position::Taken => "a function's type owns what it takes: write `String` for `&str`, `Vec<T>` for `&[T]`",
+            _ => "a result owns what it gives: write `String` for `&str`, `Vec<T>` for `&[T]`",
         }),
-        Type::ImplTrait(_) => Some(NAMED),
-        Type::TraitObject(_) => Some("`dyn Trait` has no form in JavaScript: write the type, or an enum of the types"),
+        Type::ImplTrait(implemented) => Some(crossing_form(&implemented.bounds, position).unwrap_or(NAMED)),
+        Type::TraitObject(object) => Some(
+            crossing_form(&object.bounds, position)
+                .unwrap_or("`dyn Trait` has no form in JavaScript: write the type, or an enum of the types"),
+        ),
         Type::Ptr(_) => Some("a pointer has no form in JavaScript: pass the value"),
         Type::Infer(_) => Some("the type must be written out"),
         Type::Never(_) => Some("`!` has no value that could cross"),
-        Type::FnPtr(_) if is_whole => Some("a function pointer cannot cross"),
-        Type::Path(path) => {
-            let last = &path.path.segments.last()?.ident;
-            if last == "Result"
-                && !(is_whole && position == Position::Result && model::argument_of(ty, "Result").is_none())
-            {
-                Some(
-                    "`Result` stands only around the whole result of a function: write `Option`, or an enum with `#[derive(Marshal)]`",
-                )
-            } else if last == "MemoryView" && !(is_whole && matches!(position, Position::Parameter | Position::Result))
-            {
-                Some("a `MemoryView` is a whole parameter or result: write `Vec<T>` here")
-            } else if path.path.is_ident("Self") && matches!(position, Position::Parameter | Position::Result) {
-                Some("name the type")
-            } else {
-                None
+        Type::FnPtr(_) if is_whole => Some(function_form(position)),
+        Type::Path(path) => refused_name(ty, path, is_whole, position),
+        _ => None,
+    }
+}
+
+fn refused_name(ty: &Type, path: &syn::TypePath, is_whole: bool, position: Position) -> Option<&'static str> {
+    let last = path.path.segments.last()?.ident.to_string();
+    let is_exports = matches!(position, Position::Parameter | Position::Result);
+    match last.as_str() {
+        "Result" if position == Position::Given => Some(
+            "JavaScript gives a value or throws, and what it throws is the `Err` of the call: write the value alone",
+        ),
+        "Result" if is_whole && position == Position::Result && model::argument_of(ty, "Result").is_none() => None,
+        "Result" => Some(
+            "`Result` stands only around the whole result of a function: write `Option`, or an enum with `#[derive(Marshal)]`",
+        ),
+        "MemoryView" if !(is_whole && is_exports) => {
+            Some("a `MemoryView` is a whole parameter or result of an exported function: write `Vec<T>` here")
+        }
+        "RustFunction" | "RustStream" | "RustIterator" if !position.is_out() => Some(match (position, last.as_str()) {
+            (Position::Field, _) => "this goes to JavaScript only: derive `ToJs` alone",
+            (_, "RustFunction") => {
+                "a `RustFunction` goes to JavaScript only: write `JsFunction<fn(…)>` for one that comes"
             }
+            (_, _) => "this goes to JavaScript only: write `JsStream<T>` for a stream that comes",
+        }),
+        "Self" if path.path.is_ident("Self") && is_exports => Some("name the type"),
+        _ => None,
+    }
+}
+
+fn function_form(position: Position) -> &'static str {
+    if position.is_out() {
+        "a function of Rust crosses as `RustFunction<fn(…) -> R>`: write that"
+    } else {
+        "a function of JavaScript is a `JsFunction<fn(…) -> R>`: write that"
+    }
+}
+
+/// What to write for a trait whose like exists in JavaScript.
+fn crossing_form(bounds: &Punctuated<TypeParamBound, Token![+]>, position: Position) -> Option<&'static str> {
+    let name = bounds.iter().find_map(|bound| match bound {
+        TypeParamBound::Trait(bound) => Some(bound.path.segments.last()?.ident.to_string()),
+        _ => None,
+    })?;
+    match (name.as_str(), position.is_out()) {
+        ("Fn" | "FnMut" | "FnOnce", _) => Some(function_form(position)),
+        ("Future" | "IntoFuture", true) => Some("a future crosses as a promise: write `async fn`, or `JsPromise<T>`"),
+        ("Future" | "IntoFuture", false) => Some("a promise of JavaScript is a `JsPromise<T>`: write that"),
+        ("Stream", true) => Some("a stream of Rust crosses as `RustStream<T>`: write that"),
+        ("Iterator" | "IntoIterator", true) => Some("an iterator of Rust crosses as `RustIterator<T>`: write that"),
+        ("Stream", false) => Some("a stream of JavaScript is a `JsStream<T>`: write that"),
+        ("Iterator" | "IntoIterator", false) => {
+            Some("what JavaScript lists is a `Vec<T>`, or a `JsStream<T>`: write that")
         }
         _ => None,
     }
@@ -520,7 +857,11 @@ fn is_plain(crossing: &Crossing) -> bool {
 }
 
 pub(crate) fn is_str(ty: &Type) -> bool {
-    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "str"))
+    is_named(ty, "str")
+}
+
+pub(crate) fn is_named(ty: &Type, name: &str) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
 }
 
 /// Whether this is surely no number. A name can stand for one.

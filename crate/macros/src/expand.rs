@@ -2,17 +2,19 @@
 
 mod field;
 mod function;
+mod import;
 mod named;
 
 pub(crate) use function::{expand_export, strip};
+pub(crate) use import::{expand_import, expand_import_stub};
 pub(crate) use named::{expand_named, expand_stub};
 
 use crate::attr::Crossing;
 use crate::errors::ends;
-use crate::model::argument_of;
+use crate::model::{argument_of, each_type, name_of, signature_of};
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Type;
+use syn::{Attribute, ReturnType, Type};
 
 /// Puts everything into a scope of its own.
 fn scope(items: &TokenStream) -> TokenStream {
@@ -22,6 +24,12 @@ fn scope(items: &TokenStream) -> TokenStream {
             #items
         };
     }
+}
+
+/// `#[cfg(…)]`, which holds for all that an item becomes.
+fn conditions(attributes: &[Attribute]) -> TokenStream {
+    let conditions = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    quote!(#(#conditions)*)
 }
 
 /// A local variable that no name of the user can meet.
@@ -35,6 +43,15 @@ fn cast(ty: &impl ToTokens, name: &str, item: &str) -> TokenStream {
     let (name, item) = (Ident::new(name, last), Ident::new(item, last));
     let open = quote_spanned!(first=> <);
     let close = quote_spanned!(last=> as __ox::#name>::#item);
+    quote!(#open #ty #close)
+}
+
+/// `__ox::name<ty>`, with errors as of `cast`.
+fn within(ty: &impl ToTokens, name: &str) -> TokenStream {
+    let (first, last) = ends(ty);
+    let name = Ident::new(name, first);
+    let open = quote_spanned!(first=> __ox::#name<);
+    let close = quote_spanned!(last=> >);
     quote!(#open #ty #close)
 }
 
@@ -71,10 +88,39 @@ fn describe_type(ty: &impl ToTokens, crossing: &Crossing, from: bool) -> TokenSt
         Crossing::With(module) => quote!(__ox::describe_to(#d, #module::to_js);),
         _ => {
             let describe = cast(&described_type(ty, crossing), "Value", "describe");
-            quote!(#describe(#d);)
+            name_functions(ty, &quote!(#describe(#d);))
         }
     };
     quote!(#declarations #describe)
+}
+
+/// The statements that describe a type, and the names of the parameters of all functions in it.
+fn name_functions(ty: &impl ToTokens, describe: &TokenStream) -> TokenStream {
+    let d = local("d");
+    let lists = syn::parse2(ty.to_token_stream()).map_or_else(|_| Vec::new(), |ty| names_of_functions(&ty));
+    if lists.iter().flatten().all(String::is_empty) {
+        return describe.clone();
+    }
+    let lists = lists.iter().map(|names| {
+        let names = names.iter().map(|name| text(name));
+        quote!([#(#names),*])
+    });
+    quote!(__ox::function_names!(#d, [#(#lists),*], { #describe });)
+}
+
+/// The names of the parameters of each function type, in the order in which they are written.
+fn names_of_functions(ty: &Type) -> Vec<Vec<String>> {
+    let mut lists = Vec::new();
+    each_type(ty, &mut |ty| {
+        if let Some((_, Type::FnPtr(function))) = signature_of(ty) {
+            lists.push(function.inputs.iter().map(name_of).collect());
+            lists.extend(function.inputs.iter().flat_map(|input| names_of_functions(&input.ty)));
+            if let ReturnType::Type(_, result) = &function.output {
+                lists.extend(names_of_functions(result));
+            }
+        }
+    });
+    lists
 }
 
 /// Statements that give the names which Tsify has for what stands in a `Serde<…>`, where it has any.

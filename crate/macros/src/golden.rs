@@ -3,11 +3,12 @@
 //! `UPDATE=1 cargo test -p oxbridge-macros` rewrites them; their diff is reviewed like code.
 
 use crate::model::Directions;
-use crate::{attr, derive, export};
+use crate::{attr, derive, export, import};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::fs;
 use std::path::{Path, PathBuf};
+use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Item, Meta};
 
 #[test]
@@ -17,6 +18,7 @@ fn every_shape_expands_as_its_golden_says() {
     for source in shapes() {
         let golden = source.with_extension("expanded.rs");
         let expanded = expand(&fs::read_to_string(&source).unwrap());
+        assert!(!expanded.contains("compile_error"), "{}: {expanded}", source.display());
         if update {
             fs::write(&golden, &expanded).unwrap();
         } else if fs::read_to_string(&golden).unwrap_or_default() != expanded {
@@ -63,6 +65,11 @@ fn expand(source: &str) -> String {
 
 fn expand_item(item: Item) -> TokenStream {
     match item {
+        Item::Verbatim(item) => expand_bodyless(item),
+        Item::ForeignMod(mut item) => match take_attribute(&mut item.attrs, attr::is_import) {
+            Some(options) => import(options, item.into_token_stream()),
+            None => TokenStream::new(),
+        },
         Item::Fn(mut item) => match take_export(&mut item.attrs) {
             Some(options) => export(options, item.into_token_stream()),
             None => TokenStream::new(),
@@ -85,8 +92,22 @@ fn expand_item(item: Item) -> TokenStream {
     }
 }
 
+/// A function without a body, of which only the attributes matter here.
+fn expand_bodyless(item: TokenStream) -> TokenStream {
+    let split = |input: ParseStream| Ok((input.call(Attribute::parse_outer)?, input.parse::<TokenStream>()?));
+    let (mut attributes, rest) = split.parse2(item).unwrap();
+    match take_attribute(&mut attributes, attr::is_import) {
+        Some(options) => import(options, quote!(#(#attributes)* #rest)),
+        None => TokenStream::new(),
+    }
+}
+
 fn take_export(attributes: &mut Vec<Attribute>) -> Option<TokenStream> {
-    let at = attributes.iter().position(attr::is_export)?;
+    take_attribute(attributes, attr::is_export)
+}
+
+fn take_attribute(attributes: &mut Vec<Attribute>, is_it: impl Fn(&Attribute) -> bool) -> Option<TokenStream> {
+    let at = attributes.iter().position(is_it)?;
     match attributes.remove(at).meta {
         Meta::List(list) => Some(list.tokens),
         _ => Some(TokenStream::new()),

@@ -44,6 +44,40 @@ pub fn js_export(options: TokenStream, item: TokenStream) -> TokenStream {
     export(options.into(), item.into()).into()
 }
 
+/// Lets Rust call a function of JavaScript, or read a property.
+///
+/// It stands on a function without a body, or on a block of them. The result is `Result<T, JsException>`: JavaScript
+/// can throw, a function can be missing, and what it gives is checked like an argument.
+///
+/// ```ignore
+/// /// The text of a customer's page.
+/// #[js_import(module = "billing-host")]
+/// async fn fetch_text(customer: u64) -> Result<String, JsException>;
+///
+/// #[js_import]
+/// extern "C" {
+///     #[js_import(name = "console.log")]
+///     fn log(text: &str) -> Result<(), JsException>;
+///     #[js_import(getter, name = "location.href")]
+///     fn href() -> Result<String, JsException>;
+/// }
+/// ```
+///
+/// | option | meaning |
+/// |---|---|
+/// | `module = "npm:…"`, `"jsr:…"`, `"node:…"`, `"https:…"`, `"./file.js"` | the package imports that module itself |
+/// | `module = "…"`, any other name | the app gives a module of that name in `imports` |
+/// | `name = "a.b"` | the JavaScript name, instead of the Rust name in camelCase: in the module, or from `globalThis` |
+/// | `getter` | reads a property instead of calling a function |
+/// | `signal` | on `async fn`: JavaScript gets an `AbortSignal` as last argument, which fires when the future is dropped |
+/// | `as = "…"`, `via = "String"`, `with = "module"` | how the result crosses, as in [`Marshal`] |
+///
+/// On a block stands `module` alone. A parameter takes `#[marshal(as = "…")]`, `via` and `with`.
+#[proc_macro_attribute]
+pub fn js_import(options: TokenStream, item: TokenStream) -> TokenStream {
+    import(options.into(), item.into()).into()
+}
+
 /// Lets a type cross by value, both ways. In JavaScript it is a plain object, string or array with a type of this name.
 ///
 /// | `#[marshal(…)]` | on | meaning |
@@ -82,7 +116,8 @@ pub fn from_js(item: TokenStream) -> TokenStream {
 /// Gives an error type a `code` and typed `data` in JavaScript.
 ///
 /// Each variant is a code, in camelCase; its fields except `#[source]` and `#[from]` ones are the data; the message is
-/// its `Display`, the cause its `source()`. The type implements [`std::error::Error`]. `#[marshal(…)]` takes `rename`,
+/// its `Display`, the cause its `source()`. A variant that only holds a `JsException`, as `#[from]` or
+/// `#[error(transparent)]`, is no code: JavaScript gets back what it threw. The type implements [`std::error::Error`]. `#[marshal(…)]` takes `rename`,
 /// `rename_all`, `rename_all_fields`, `skip`, `as`, `via` and `with`, as in [`Marshal`].
 #[proc_macro_derive(JsError, attributes(marshal, serde, source, from))]
 pub fn js_error(item: TokenStream) -> TokenStream {
@@ -100,6 +135,23 @@ fn export(options: Tokens, item: Tokens) -> Tokens {
         (None, Some(export)) => expand::expand_export(&export),
         // The item stays, so that its uses are not reported as well.
         (report, _) => report.into_iter().chain([expand::strip(item)]).collect(),
+    }
+}
+
+fn import(options: Tokens, item: Tokens) -> Tokens {
+    let mut errors = Errors::default();
+    let options = attr::parse_import(options, &mut errors);
+    let imports = model::parse_imports(options, item, &mut errors);
+    for import in &imports {
+        check::check_import(import, &mut errors);
+    }
+    match errors.report() {
+        None => imports.iter().map(expand::expand_import).collect(),
+        // A function of that name stays, so that its uses are not reported as well.
+        Some(report) => [report]
+            .into_iter()
+            .chain(imports.iter().map(expand::expand_import_stub))
+            .collect(),
     }
 }
 

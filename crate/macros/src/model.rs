@@ -5,9 +5,13 @@ use crate::errors::Errors;
 use crate::name::{self, Case};
 use crate::origin::Origin;
 use proc_macro2::{Ident, Span, TokenStream};
+use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Data, DeriveInput, Fields, FnArg, GenericArgument, Generics, Item, Pat, PathArguments, Type};
+use syn::{
+    Attribute, Data, DeriveInput, Fields, FnArg, ForeignItem, GenericArgument, Generics, Item, Pat, PathArguments,
+    Signature, Token, Type, Visibility,
+};
 
 /// Something that `#[js_export]` stands on.
 pub(crate) enum Export {
@@ -38,7 +42,7 @@ pub(crate) struct Function {
 
 pub(crate) struct Parameter {
     pub(crate) pattern: Pat,
-    pub(crate) attributes: Vec<syn::Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
     pub(crate) name: String,
     pub(crate) ty: Type,
     pub(crate) presence: Presence,
@@ -65,6 +69,57 @@ pub(crate) struct Module {
     pub(crate) options: attr::Export,
     /// How many exports are in it.
     pub(crate) exports: usize,
+}
+
+/// A function of JavaScript.
+pub(crate) struct Import {
+    pub(crate) head: Head,
+    /// Without the attributes that are ours.
+    pub(crate) item: Bodyless,
+    pub(crate) options: attr::Import,
+    /// Empty: the name is a path from `globalThis`.
+    pub(crate) module: String,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) crossing: Crossing,
+}
+
+impl Import {
+    /// What is written after the `->`.
+    pub(crate) fn returned(&self) -> Option<&Type> {
+        match &self.item.sig.output {
+            syn::ReturnType::Default => None,
+            syn::ReturnType::Type(_, ty) => Some(ty),
+        }
+    }
+
+    /// T of `Result<T, JsException>`.
+    pub(crate) fn result(&self) -> Option<&Type> {
+        argument_of(self.returned()?, "Result")
+    }
+}
+
+/// A function as it stands in a trait or a foreign block: `pub fn f();`
+pub(crate) struct Bodyless {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) sig: Signature,
+    /// Where nothing should be.
+    pub(crate) body: Option<syn::Block>,
+}
+
+impl Parse for Bodyless {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let attrs = input.call(Attribute::parse_outer)?;
+        let vis = input.parse()?;
+        let sig = input.parse()?;
+        let body = if input.peek(syn::token::Brace) {
+            Some(input.parse()?)
+        } else {
+            input.parse::<Token![;]>()?;
+            None
+        };
+        Ok(Self { attrs, vis, sig, body })
+    }
 }
 
 /// A struct or enum with a derive.
@@ -109,6 +164,8 @@ pub(crate) struct Variant {
     pub(crate) docs: String,
     pub(crate) style: Style,
     pub(crate) fields: Vec<Field>,
+    /// No code of its own: what JavaScript threw goes out again as itself.
+    pub(crate) is_thrown: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -237,9 +294,143 @@ fn refused(item: &Item) -> (Span, &'static str) {
     }
 }
 
-fn parse_function(options: attr::Export, mut item: syn::ItemFn, errors: &mut Errors) -> Function {
+/// The imports that `#[js_import]` stands on: one function, or those of a block.
+pub(crate) fn parse_imports(options: attr::Import, item: TokenStream, errors: &mut Errors) -> Vec<Import> {
+    if let Ok(item) = syn::parse2::<Bodyless>(item.clone()) {
+        let module = options.module.as_ref().map(|module| module.value.clone());
+        return vec![parse_import(options, &module.unwrap_or_default(), item, errors)];
+    }
+    match errors.take(syn::parse2::<Item>(item)) {
+        Some(Item::ForeignMod(block)) => parse_block(&options, block, errors),
+        Some(other) => {
+            let (span, hint) = refused_import(&other);
+            errors.at_span(span, hint);
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
+}
+
+fn parse_block(options: &attr::Import, block: syn::ItemForeignMod, errors: &mut Errors) -> Vec<Import> {
+    let on_a_function = "it belongs on a function of the block: write `#[js_import(…)]` there";
+    let name = options.name.as_ref().map(|name| name.span);
+    let flags = [&options.getter, &options.signal].map(|flag| flag.as_ref().map(|flag| flag.span));
+    let result = options.result.as_ref().map(|result| result.span);
+    for span in [name, result].into_iter().chain(flags).flatten() {
+        errors.at_span(span, on_a_function);
+    }
+    if let Some(abi) = block.abi.name.as_ref().filter(|abi| abi.value() != "C") {
+        errors.at(abi, "a block of imports is written `extern \"C\"`");
+    }
+    if block.items.is_empty() {
+        errors.at(&block.abi, "nothing in this block is imported: write functions in it");
+    }
+    let module = options.module.as_ref().map(|module| module.value.clone());
+    let module = module.unwrap_or_default();
+    // What is said of the whole block holds for each function: `#[allow(…)]`, `#[cfg(…)]`.
+    let attributes: Vec<_> = block
+        .attrs
+        .iter()
+        .filter(|attribute| !attribute.path().is_ident("doc"))
+        .collect();
+    let mut imports = Vec::new();
+    for item in block.items {
+        let mut item = match parse_foreign(item) {
+            Ok(item) => item,
+            Err(error) => {
+                errors.push(error);
+                continue;
+            }
+        };
+        item.attrs
+            .splice(0..0, attributes.iter().map(|attribute| (*attribute).clone()));
+        let options = attr::take_import(&mut item.attrs, errors);
+        if let Some(module) = &options.module {
+            errors.at_span(
+                module.span,
+                "the block names the module of all its functions: leave `module` out here",
+            );
+        }
+        imports.push(parse_import(options, &module, item, errors));
+    }
+    imports
+}
+
+fn parse_foreign(item: ForeignItem) -> syn::Result<Bodyless> {
+    let (span, hint) = match item {
+        ForeignItem::Fn(item) => {
+            return Ok(Bodyless {
+                attrs: item.attrs,
+                vis: item.vis,
+                sig: item.sig,
+                body: None,
+            });
+        }
+        // With a body.
+        ForeignItem::Verbatim(item) => return syn::parse2(item),
+        ForeignItem::Static(item) => (item.static_token.span, PROPERTY),
+        ForeignItem::Type(item) => (item.type_token.span, CLASS),
+        other => (other.span(), FUNCTIONS),
+    };
+    Err(syn::Error::new(span, hint))
+}
+
+fn parse_import(options: attr::Import, module: &str, mut item: Bodyless, errors: &mut Errors) -> Import {
+    let parameters = parse_parameters(&mut item.sig, errors);
+    let head = Head {
+        name: options
+            .name
+            .as_ref()
+            .map_or_else(|| name::camel(&name::plain(&item.sig.ident)), |name| name.value.clone()),
+        namespace: String::new(),
+        docs: attr::parse_docs(&item.attrs),
+        origin: Origin::of(item.sig.ident.span()),
+        ident: item.sig.ident.clone(),
+    };
+    let crossing = options
+        .result
+        .clone()
+        .map_or(Crossing::Plain, |crossing| crossing.value);
+    Import {
+        head,
+        item,
+        options,
+        module: module.to_owned(),
+        parameters,
+        crossing,
+    }
+}
+
+const PROPERTY: &str =
+    "a property is read by a function: write `#[js_import(getter)] fn name() -> Result<T, JsException>;`";
+const CLASS: &str = "a class cannot be imported: its objects cross as `JsObject`";
+const FUNCTIONS: &str = "only functions can be imported: write `fn name() -> Result<T, JsException>;`";
+
+/// Where to point, and what to write, for an item that cannot be imported.
+fn refused_import(item: &Item) -> (Span, &'static str) {
+    match item {
+        Item::Static(item) => (item.static_token.span, PROPERTY),
+        Item::Const(item) => (item.const_token.span, PROPERTY),
+        Item::Struct(item) => (item.struct_token.span, CLASS),
+        Item::Mod(item) => (
+            item.mod_token.span,
+            "a module of JavaScript is a block of its functions: write `#[js_import(module = \"…\")] extern \"C\" { … }`",
+        ),
+        Item::Impl(item) => (
+            item.impl_token.span,
+            "methods cannot be imported: write functions, with the whole path as `name`",
+        ),
+        Item::Trait(item) => (
+            item.trait_token.span,
+            "a trait cannot be imported: write its functions in a block, `extern \"C\" { … }`",
+        ),
+        other => (other.span(), FUNCTIONS),
+    }
+}
+
+fn parse_parameters(signature: &mut Signature, errors: &mut Errors) -> Vec<Parameter> {
     let mut parameters = Vec::new();
-    for input in &mut item.sig.inputs {
+    for input in &mut signature.inputs {
         // `self` is refused later.
         let FnArg::Typed(input) = input else { continue };
         let words = attr::parse_parameter(&input.attrs, errors);
@@ -261,6 +452,11 @@ fn parse_function(options: attr::Export, mut item: syn::ItemFn, errors: &mut Err
             crossing: words.crossing,
         });
     }
+    parameters
+}
+
+fn parse_function(options: attr::Export, mut item: syn::ItemFn, errors: &mut Errors) -> Function {
+    let mut parameters = parse_parameters(&mut item.sig, errors);
     // Those that JavaScript can leave out: an `Option` after which no required one stands.
     for parameter in parameters.iter_mut().rev().take_while(|parameter| {
         parameter.presence == Presence::Default
@@ -343,7 +539,7 @@ fn put_in(item: &mut Item, namespace: &str) -> usize {
 }
 
 impl Head {
-    fn new(ident: &Ident, name: String, options: &attr::Export, attributes: &[syn::Attribute]) -> Self {
+    fn new(ident: &Ident, name: String, options: &attr::Export, attributes: &[Attribute]) -> Self {
         Self {
             ident: ident.clone(),
             name: options.name.as_ref().map_or(name, |name| name.value.clone()),
@@ -454,7 +650,11 @@ fn parse_variant(
     {
         errors.at(word, "this variant has no field names: leave out `rename_all`");
     }
-    let fields = parse_fields(&node.fields, case, None, directions, errors);
+    let mut fields = parse_fields(&node.fields, case, None, directions, errors);
+    let is_thrown = directions == Directions::Error && is_thrown(&node);
+    if is_thrown {
+        fields.iter_mut().for_each(|field| field.skip = true);
+    }
     let renamed = words
         .rename
         .or_else(|| Some(options.rename.as_ref().filter(|_| ident.is_none())?.value.clone()));
@@ -471,8 +671,29 @@ fn parse_variant(
         },
         ident,
         fields,
+        is_thrown,
         node,
     }
+}
+
+/// Whether a variant of an error is only the exception that it holds.
+fn is_thrown(variant: &syn::Variant) -> bool {
+    let mut fields = variant.fields.iter();
+    let (Some(field), None) = (fields.next(), fields.next()) else {
+        return false;
+    };
+    let Type::Path(path) = ungroup(&field.ty) else {
+        return false;
+    };
+    let is_transparent = |attribute: &Attribute| {
+        attribute.path().is_ident("error") && attribute.parse_args::<Ident>().is_ok_and(|word| word == "transparent")
+    };
+    path.path
+        .segments
+        .last()
+        .is_some_and(|last| last.ident == "JsException")
+        && (field.attrs.iter().any(|attribute| attribute.path().is_ident("from"))
+            || variant.attrs.iter().any(is_transparent))
 }
 
 fn parse_fields(
@@ -592,6 +813,34 @@ pub(crate) fn with_argument(ty: &Type, inner: &TokenStream) -> Type {
         *argument = GenericArgument::Type(Type::Verbatim(inner.clone()));
     }
     ty
+}
+
+/// The name, and what stands between the angles, of a type written `JsFunction<…>` or `RustFunction<…>`.
+pub(crate) fn signature_of(ty: &Type) -> Option<(&Ident, &Type)> {
+    let Type::Path(path) = ty else { return None };
+    let name = &path.path.segments.last()?.ident;
+    let signature = ["JsFunction", "RustFunction"]
+        .iter()
+        .find_map(|name| argument_of(ty, name))?;
+    Some((name, ungroup(signature)))
+}
+
+/// The JavaScript name of a parameter of a function type, or nothing.
+pub(crate) fn name_of(parameter: &syn::NamedArg) -> String {
+    let name = parameter
+        .name
+        .as_ref()
+        .map(|(ident, _)| name::camel(&name::plain(ident)));
+    name.unwrap_or_default()
+}
+
+/// The type without the delimiters that a macro or the user has put around it.
+fn ungroup(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => ungroup(&group.elem),
+        Type::Paren(paren) => ungroup(&paren.elem),
+        ty => ty,
+    }
 }
 
 /// Visits a type and every type inside of it, but for what a function type takes and gives.

@@ -87,6 +87,40 @@ pub(crate) fn is_identifier(name: &str) -> bool {
         && letters.all(|letter| letter.is_alphanumeric() || letter == '_' || letter == '$')
 }
 
+/// Why a text does not name a module of JavaScript, where it does not.
+pub(crate) fn refuse_module(module: &str) -> Option<&'static str> {
+    let is_odd = |letter: char| letter.is_whitespace() || letter.is_control() || "\\\"'`".contains(letter);
+    if module.contains(is_odd) {
+        return Some("a module's name has no blanks, quotes or backslashes");
+    }
+    if module.starts_with("../") || module.starts_with('/') || module.starts_with("file:") {
+        return Some("a file of JavaScript lies in the crate: write its path from there, as in `./file.js`");
+    }
+    if module.starts_with("./") {
+        let leaves = module[2..]
+            .split('/')
+            .any(|part| part.is_empty() || part == "." || part == "..");
+        return leaves.then_some("write the path of a file in the crate, as in `./file.js`");
+    }
+    let (scheme, rest) = module.split_once(':')?;
+    // A scope belongs to the name of a package: `@acme/billing`.
+    let package = rest.split_once('/').filter(|_| rest.starts_with('@'));
+    let is_named = match package {
+        Some((scope, name)) => scope.len() > 1 && !name.is_empty() && !name.starts_with('@'),
+        None => !rest.is_empty() && !rest.starts_with('@'),
+    };
+    match scheme {
+        "npm" if !is_named => Some("name the package, as in `npm:slugify@1.6.6`"),
+        "jsr" if !is_named || package.is_none() => Some("name the package, as in `jsr:@std/text@1.0.0`"),
+        "node" if rest.is_empty() => Some("name the module, as in `node:path`"),
+        "https" if !rest.starts_with("//") || rest.len() < 3 => {
+            Some("write the whole address, as in `https://example.com/module.js`")
+        }
+        "http" => Some("a module is loaded over `https:`: write `https://…`"),
+        _ => None,
+    }
+}
+
 /// Tokens as text, with the blanks that people write: `Vec :: new ()` → `Vec::new()`
 pub(crate) fn tidy(tokens: &str) -> String {
     let mut text = tokens.to_owned();

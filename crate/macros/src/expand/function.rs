@@ -1,13 +1,16 @@
 //! Exported functions, constants and modules.
 
-use super::{cast, count, crossing_type, declare, describe_type, described_type, local, scope, text, texts};
+use super::{
+    cast, conditions, count, crossing_type, declare, describe_type, described_type, local, name_functions, scope, text,
+    texts,
+};
 use crate::attr::{self, Crossing};
 use crate::check::is_str;
 use crate::errors::ends;
 use crate::model::{Constant, Export, Function, Head, Parameter, Presence, argument_of, error_of, with_argument};
 use crate::name;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Pat, Type};
 
 pub(crate) fn expand_export(export: &Export) -> TokenStream {
@@ -24,11 +27,11 @@ pub(crate) fn expand_export(export: &Export) -> TokenStream {
 
 fn expand_function(function: &Function) -> TokenStream {
     let Function { head, item, .. } = function;
-    let symbol = head.symbol();
+    let symbol = format!("__ox_{}", head.symbol());
     let call = expand_call(function, &symbol);
     let describe = expand_describe(function, &symbol);
-    let scope = scope(&quote!(#call #describe));
-    quote!(#item #scope)
+    let (conditions, scope) = (conditions(&item.attrs), scope(&quote!(#call #describe)));
+    quote!(#item #conditions #scope)
 }
 
 /// The raw WebAssembly function.
@@ -37,13 +40,22 @@ fn expand_call(function: &Function, symbol: &str) -> TokenStream {
     let mut ident = function.item.sig.ident.clone();
     ident.set_span(ident.span().resolved_at(Span::mixed_site()));
     let (r, message, error, w) = (local("r"), local("message"), local("error"), local("w"));
-    let parameters: Vec<_> = function.parameters.iter().map(expand_parameter).collect();
+    let is_async = function.item.sig.asyncness.is_some();
+    let parameters: Vec<_> = function
+        .parameters
+        .iter()
+        .map(|parameter| expand_parameter(parameter, is_async))
+        .collect();
     let names = parameters.iter().map(|parameter| &parameter.ident);
     let abis = parameters.iter().map(|parameter| &parameter.abi);
     let binds = parameters.iter().map(|parameter| &parameter.bind);
     let passes = parameters.iter().map(|parameter| &parameter.pass);
-    let result = expand_result(function, quote!(#ident(#(#passes),*)));
-    let (abi, value) = (result.abi, result.value);
+    let wait = is_async.then(|| quote!(.await));
+    let result = expand_result(function, quote!(#ident(#(#passes),*) #wait));
+    let (export, abi, value) = match (is_async, result.value) {
+        (false, value) => (quote!(export), result.abi, value),
+        (true, value) => (quote!(export_async), quote!(u32), quote!(async move { #value })),
+    };
     let r = if parameters.is_empty() { local("_") } else { r };
     let export_name = export_name(symbol);
     // Without a message the compiler can leave out all that would read it.
@@ -59,7 +71,7 @@ fn expand_call(function: &Function, symbol: &str) -> TokenStream {
     quote! {
         #export_name
         extern "C" fn __ox_call(#(#names: #abis,)* #message: u32) -> #abi {
-            __ox::export(
+            __ox::#export(
                 #address,
                 |#r| {
                     #(#binds)*
@@ -90,7 +102,7 @@ struct Taken {
     pass: TokenStream,
 }
 
-fn expand_parameter(parameter: &Parameter) -> Taken {
+fn expand_parameter(parameter: &Parameter, is_async: bool) -> Taken {
     let r = local("r");
     let Pat::Ident(pattern) = &parameter.pattern else {
         unreachable!("other patterns are refused")
@@ -142,6 +154,12 @@ fn expand_parameter(parameter: &Parameter) -> Taken {
             let abi = cast(ty, "FromJsMut", "Abi");
             taken(abi, quote!(__ox::parameter_mut::<#ty>(#ident, #path)?), quote!(#ident))
         }
+        (Type::Reference(reference), _) if is_async => {
+            // What is borrowed lives as long as the future.
+            let ty = boxed(&reference.elem);
+            let abi = cast(&ty, "FromJs", "Abi");
+            taken(abi, quote!(__ox::parameter::<#ty>(#ident, #path)?), quote!(&#ident))
+        }
         (Type::Reference(reference), _) => {
             let ty = &reference.elem;
             let abi = cast(ty, "FromJsRef", "Abi");
@@ -168,6 +186,14 @@ fn expand_parameter(parameter: &Parameter) -> Taken {
             }
         }
     }
+}
+
+/// `Box<ty>`, in the place of the type.
+fn boxed(ty: &Type) -> TokenStream {
+    let (first, last) = ends(ty);
+    let open = quote_spanned!(first=> ::std::boxed::Box<);
+    let close = quote_spanned!(last=> >);
+    quote!(#open #ty #close)
 }
 
 struct Result {
@@ -231,7 +257,8 @@ fn expand_result(function: &Function, call: TokenStream) -> Result {
 fn expand_describe(function: &Function, symbol: &str) -> TokenStream {
     let d = local("d");
     let head = describe_head(&function.head, &quote!(FUNCTION), Some(symbol));
-    let flags = count(usize::from(function.options.start.is_some()));
+    let flags =
+        count(usize::from(function.options.start.is_some()) + 2 * usize::from(function.item.sig.asyncness.is_some()));
     let length = count(function.parameters.len());
     let parameters = function.parameters.iter().map(|parameter| {
         let name = text(&parameter.name);
@@ -263,8 +290,12 @@ fn expand_describe(function: &Function, symbol: &str) -> TokenStream {
     });
     let declarations = declare(&function.result);
     let result = expand_result(function, TokenStream::new()).describe;
+    let result = match &function.crossing {
+        Crossing::With(_) => result,
+        _ => name_functions(&function.result, &result),
+    };
     wrap_describe(
-        symbol,
+        &function.head,
         &quote!(#head #d.word(#flags); #d.word(#length); #(#parameters)* #declarations #result),
     )
 }
@@ -290,7 +321,7 @@ pub(super) fn source(expr: &syn::Expr) -> String {
 
 fn expand_constant(constant: &Constant) -> TokenStream {
     let Constant { head, item, .. } = constant;
-    let (d, ident, symbol) = (local("d"), &head.ident, head.symbol());
+    let (d, ident) = (local("d"), &head.ident);
     let (ty, value) = match &*item.ty {
         Type::Reference(reference) => (&reference.elem, quote!(#ident)),
         _ => (&item.ty, quote!(&#ident)),
@@ -303,19 +334,20 @@ fn expand_constant(constant: &Constant) -> TokenStream {
         Crossing::Via => quote!(&__ox::Via(#value)),
         Crossing::With(module) => quote!(&#module::to_js(#value)),
     };
-    let describe = wrap_describe(&symbol, &quote!(#describe_head #ty_words #d.constant(#value);));
-    let scope = scope(&describe);
-    quote!(#item #scope)
+    let describe = wrap_describe(head, &quote!(#describe_head #ty_words #d.constant(#value);));
+    let (conditions, scope) = (conditions(&item.attrs), scope(&describe));
+    quote!(#item #conditions #scope)
 }
 
 impl Head {
-    fn symbol(&self) -> String {
-        format!("__ox_{}", self.origin.symbol(&name::plain(&self.ident)))
+    /// What the raw names of the item end in.
+    pub(super) fn symbol(&self) -> String {
+        self.origin.symbol(&name::plain(&self.ident))
     }
 }
 
 /// The kind of item, its symbol if it has one, and what all exports have.
-fn describe_head(head: &Head, kind: &TokenStream, symbol: Option<&str>) -> TokenStream {
+pub(super) fn describe_head(head: &Head, kind: &TokenStream, symbol: Option<&str>) -> TokenStream {
     let d = local("d");
     let Head {
         name,
@@ -329,9 +361,9 @@ fn describe_head(head: &Head, kind: &TokenStream, symbol: Option<&str>) -> Token
     quote!(#d.word(__ox::word::#kind); #symbol #texts)
 }
 
-fn wrap_describe(symbol: &str, body: &TokenStream) -> TokenStream {
+pub(super) fn wrap_describe(head: &Head, body: &TokenStream) -> TokenStream {
     let d = local("d");
-    let export_name = export_name(&format!("__ox_describe_{}", &symbol["__ox_".len()..]));
+    let export_name = export_name(&format!("__ox_describe_{}", head.symbol()));
     quote! {
         #export_name
         extern "C" fn __ox_describe() {

@@ -1,6 +1,6 @@
 //! The traits of structs and enums that cross.
 
-use super::{cast, count, local, scope, texts};
+use super::{cast, count, local, names_of_functions, scope, texts};
 use crate::attr::Crossing;
 use crate::errors::ends;
 use crate::model::{Body, Directions, Field, Named, Style, Variant};
@@ -207,6 +207,16 @@ fn expand_describe(named: &Named) -> TokenStream {
     let names: Vec<_> = parameters.iter().map(ToString::to_string).collect();
     let names = texts(&names.iter().map(String::as_str).collect::<Vec<_>>());
     let body = expand_body(named);
+    // The names that an outer description gives are for its own functions.
+    let has_nameless = named.fields().iter().any(|field| {
+        let lists = names_of_functions(field.ty());
+        !field.skip && !lists.is_empty() && lists.iter().flatten().all(String::is_empty)
+    });
+    let body = if has_nameless {
+        quote!(__ox::function_names!(#d, [], { #body });)
+    } else {
+        body
+    };
     let simple = named.generics.where_clause.is_none()
         && named
             .generics
@@ -271,6 +281,7 @@ fn expand_body(named: &Named) -> TokenStream {
             quote!(#d.word(__ox::word::ENUM); #d.word(#length); #(#names)*)
         }
         Body::Union { tag, variants } => {
+            let variants: Vec<_> = codes(variants).collect();
             let (tag, length) = (texts(&[tag]), count(variants.len()));
             let variants = variants.iter().map(|variant| {
                 let (name, content) = (texts(&[&variant.name, &variant.docs]), describe_variant(variant, from));
@@ -516,7 +527,7 @@ fn construct_with(path: &TokenStream, fields: &[Field], mut value: impl FnMut(&F
 
 /// What an error adds to its message: the number of its code, and its data.
 fn expand_error(named: &Named) -> TokenStream {
-    let (d, w) = (local("d"), local("w"));
+    let w = local("w");
     let Body::Union { variants, .. } = &named.body else {
         unreachable!("an error is a union of its codes")
     };
@@ -534,11 +545,21 @@ fn expand_error(named: &Named) -> TokenStream {
         });
         (quote!(__ox::#write(#w, 0);), quote!(#(#writes)*))
     } else {
-        let (numbers, idents) = (
-            (0..variants.len()).map(count),
-            variants.iter().map(|variant| &variant.ident),
-        );
         let number = local("variant");
+        let mut numbers = (0..).map(count);
+        let numbers = variants.iter().map(|variant| {
+            let ident = &variant.ident;
+            if variant.is_thrown {
+                quote!(Self::#ident { .. } => return)
+            } else {
+                let number = numbers.next();
+                quote!(Self::#ident { .. } => #number)
+            }
+        });
+        let code = quote! {
+            let #number = match self { #(#numbers,)* };
+            __ox::#write(#w, #number);
+        };
         let with_data: Vec<_> = variants
             .iter()
             .filter(|variant| kept(&variant.fields).next().is_some())
@@ -553,13 +574,9 @@ fn expand_error(named: &Named) -> TokenStream {
         } else {
             quote!(match self { #(#arms)* #rest })
         };
-        let code = quote! {
-            let #number = match self { #(Self::#idents { .. } => #numbers,)* };
-            __ox::#write(#w, #number);
-        };
         (code, data)
     };
-    let _ = d;
+    let thrown = expand_thrown(variants);
     let w_data = if data.is_empty() { local("_") } else { w.clone() };
     implement(
         named,
@@ -570,8 +587,38 @@ fn expand_error(named: &Named) -> TokenStream {
             fn write_code(&self, #w: &mut __ox::Writer) { #code }
 
             fn write_data(&self, #w_data: &mut __ox::Writer) { #data }
+
+            #thrown
         },
     )
+}
+
+/// What JavaScript threw, of an error that is nothing else.
+fn expand_thrown(variants: &[Variant]) -> Option<TokenStream> {
+    let thrown: Vec<_> = variants.iter().filter(|variant| variant.is_thrown).collect();
+    let exception = local("exception");
+    let arms = thrown.iter().map(|variant| {
+        let ident = &variant.ident;
+        match &variant.fields[0].member {
+            Member::Named(member) => quote!(Self::#ident { #member: #exception }),
+            Member::Unnamed(_) => quote!(Self::#ident(#exception)),
+        }
+    });
+    (!thrown.is_empty()).then(|| {
+        quote! {
+            fn thrown(&self) -> __ox::Option<&__ox::JsException> {
+                match self {
+                    #(#arms)|* => __ox::Some(#exception),
+                    _ => __ox::None,
+                }
+            }
+        }
+    })
+}
+
+/// The variants that are codes of an error, or all there are.
+fn codes(variants: &[Variant]) -> impl Iterator<Item = &Variant> {
+    variants.iter().filter(|variant| !variant.is_thrown)
 }
 
 fn pattern(variant: &Variant) -> TokenStream {
@@ -622,7 +669,7 @@ fn kept(fields: &[Field]) -> impl Iterator<Item = &Field> {
 }
 
 fn is_wide(variants: &[Variant]) -> bool {
-    variants.len() > 256
+    codes(variants).count() > 256
 }
 
 fn write_variant(variants: &[Variant]) -> Ident {

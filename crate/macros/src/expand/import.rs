@@ -1,0 +1,200 @@
+//! Functions of JavaScript.
+
+use super::function::{describe_head, wrap_describe};
+use super::{conditions, count, crossing_type, describe_type, local, scope, text, texts, within};
+use crate::attr::Crossing;
+use crate::model::{Import, Parameter, argument_of, each_type};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::{Pat, Type};
+
+pub(crate) fn expand_import(import: &Import) -> TokenStream {
+    let function = expand_function(import);
+    let describe = scope(&expand_describe(import));
+    let conditions = conditions(&import.item.attrs);
+    quote!(#function #conditions #describe)
+}
+
+/// The function that Rust calls.
+fn expand_function(import: &Import) -> TokenStream {
+    let item = &import.item;
+    let (attributes, visibility, signature) = (&item.attrs, &item.vis, &item.sig);
+    let raw = local("raw");
+    let (w, message) = (local("w"), local("message"));
+    let arguments: Vec<_> = import.parameters.iter().map(expand_argument).collect();
+    let idents: Vec<_> = arguments.iter().map(|argument| &argument.ident).collect();
+    let abis = arguments.iter().map(|argument| &argument.abi);
+    let passes = arguments.iter().map(|argument| &argument.pass);
+    let result = expand_result(import);
+    let (call, returned, read, wait) = (result.call, result.returned, result.read, result.wait);
+    let w = if arguments.is_empty() { local("_") } else { w };
+    let symbol = import.symbol();
+    quote! {
+        #(#attributes)*
+        #visibility #signature {
+            use ::oxbridge::private as __ox;
+            __ox::raw_import!(#symbol, fn #raw(#(#idents: #abis,)* #message: u32) -> #returned);
+            __ox::#call(
+                |#w| (#(#passes,)*),
+                |(#(#idents,)*), #message| #raw(#(#idents,)* #message),
+                #read,
+            ) #wait
+        }
+    }
+}
+
+struct Argument {
+    ident: Ident,
+    /// The raw parameter.
+    abi: TokenStream,
+    pass: TokenStream,
+}
+
+fn expand_argument(parameter: &Parameter) -> Argument {
+    let w = local("w");
+    let Pat::Ident(pattern) = &parameter.pattern else {
+        unreachable!("other patterns are refused")
+    };
+    let name = &pattern.ident;
+    // Apart from the user's variable of this name.
+    let mut ident = name.clone();
+    ident.set_span(Span::mixed_site());
+    let (ty, place) = match &parameter.ty {
+        Type::Reference(reference) => (&*reference.elem, quote!(#name)),
+        ty => (ty, quote!(&#name)),
+    };
+    let value = match &parameter.crossing {
+        Crossing::Plain | Crossing::As(_) => {
+            let abi = within(ty, "Argument");
+            let pass = quote!(__ox::argument::<#ty>(#place, #w));
+            return Argument { ident, abi, pass };
+        }
+        Crossing::Via if argument_of(ty, "Option").is_some() => quote!(#name.as_ref().map(__ox::Via)),
+        Crossing::Via => quote!(__ox::Via(#place)),
+        Crossing::With(module) => quote!(__ox::With(#module::to_js(#place))),
+    };
+    Argument {
+        ident,
+        abi: quote!(__ox::InMessage),
+        pass: quote!(__ox::argument(&#value, #w)),
+    }
+}
+
+struct Read {
+    /// The function that does it all.
+    call: TokenStream,
+    /// The raw result.
+    returned: TokenStream,
+    /// Makes what JavaScript gave a value.
+    read: TokenStream,
+    /// What is done with the future of it.
+    wait: TokenStream,
+}
+
+fn expand_result(import: &Import) -> Read {
+    let (r, abi) = (local("r"), local("abi"));
+    let ty = import.result().expect("another result is refused");
+    let crossing = crossing_type(ty, &import.crossing);
+    let unwrap = match (&import.crossing, argument_of(ty, "Option")) {
+        (Crossing::Via, Some(_)) => quote!(.map(|via| via.map(|via| via.0))),
+        (Crossing::Via, None) => quote!(.map(|via| via.0)),
+        _ => TokenStream::new(),
+    };
+    let is_async = import.item.sig.asyncness.is_some();
+    let (call, wait) = match (is_async, &import.options.signal) {
+        (false, _) => (quote!(import), TokenStream::new()),
+        (true, None) => (quote!(import_async), quote!(.await)),
+        (true, Some(_)) => (quote!(import_async_signal), quote!(.await)),
+    };
+    let (returned, read) = match &import.crossing {
+        Crossing::With(module) => (
+            quote!(__ox::Address),
+            quote!(__ox::with(#r, "result", #module::from_js)),
+        ),
+        _ if is_async => (
+            TokenStream::new(),
+            quote!(__ox::field::<#crossing>(#r, "result") #unwrap),
+        ),
+        _ => (
+            within(&crossing, "Returned"),
+            quote!(__ox::parameter::<#crossing>(#abi, #r, "result") #unwrap),
+        ),
+    };
+    let (returned, read) = match (&import.crossing, is_async) {
+        (_, true) => (quote!(u32), quote!(|#r| #read)),
+        (Crossing::With(_), false) => (returned, quote!(|_, #r| #read)),
+        (_, false) => (returned, quote!(|#abi, #r| #read)),
+    };
+    Read {
+        call,
+        returned,
+        read,
+        wait,
+    }
+}
+
+/// The export that only the build tool calls.
+fn expand_describe(import: &Import) -> TokenStream {
+    let d = local("d");
+    let head = describe_head(&import.head, &quote!(IMPORT), Some(&import.symbol()));
+    let module = texts(&[&import.module]);
+    let flags = count(
+        usize::from(import.item.sig.asyncness.is_some())
+            + 2 * usize::from(import.options.getter.is_some())
+            + 4 * usize::from(import.options.signal.is_some()),
+    );
+    let length = count(import.parameters.len());
+    let parameters = import.parameters.iter().map(|parameter| {
+        let (name, default) = (text(&parameter.name), text(""));
+        let ty = match &parameter.ty {
+            Type::Reference(reference) => &*reference.elem,
+            ty => ty,
+        };
+        let ty = describe_type(&crossing_type(ty, &parameter.crossing), &parameter.crossing, false);
+        // Rust passes all of them.
+        quote!(__ox::parameter!(#d, #name, required, #default); #ty)
+    });
+    let result = import.result().expect("another result is refused");
+    let result = describe_type(&crossing_type(result, &import.crossing), &import.crossing, true);
+    wrap_describe(
+        &import.head,
+        &quote!(#head #module #d.word(#flags); #d.word(#length); #(#parameters)* #result),
+    )
+}
+
+impl Import {
+    fn symbol(&self) -> String {
+        format!("__ox_import_{}", self.head.symbol())
+    }
+}
+
+/// What an import that is refused leaves behind.
+pub(crate) fn expand_import_stub(import: &Import) -> TokenStream {
+    let item = &import.item;
+    let mut is_whole = true;
+    if let Some(returned) = import.returned() {
+        // These mean something in connection with the body and the parameters only.
+        each_type(returned, &mut |ty| {
+            is_whole &= !matches!(ty, Type::Reference(_) | Type::ImplTrait(_))
+        });
+    }
+    if !is_whole {
+        return TokenStream::new();
+    }
+    let (attributes, visibility) = (&item.attrs, &item.vis);
+    let mut signature = item.sig.clone();
+    signature.constness = None;
+    signature.safety = syn::Safety::Default;
+    signature.abi = None;
+    signature.variadic = None;
+    signature.inputs = signature
+        .inputs
+        .into_iter()
+        .filter(|input| matches!(input, syn::FnArg::Typed(_)))
+        .collect();
+    quote! {
+        #(#attributes)*
+        #[allow(unused)]
+        #visibility #signature { ::core::unimplemented!() }
+    }
+}

@@ -1,0 +1,195 @@
+/// Loads an invoice.
+pub async fn load(
+    customer: u64,
+    name: &str,
+    rates: &[f64],
+    options: &Options,
+    signal: u8,
+    language: &str,
+    note: Option<&str>,
+) -> Result<Invoice, BillingError> {
+    todo!()
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_load_b5e1bb33"))]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_call(
+        customer: <u64 as __ox::FromJs>::Abi,
+        name: <::std::boxed::Box<str> as __ox::FromJs>::Abi,
+        rates: <::std::boxed::Box<[f64]> as __ox::FromJs>::Abi,
+        options: <::std::boxed::Box<Options> as __ox::FromJs>::Abi,
+        signal: <u8 as __ox::FromJs>::Abi,
+        language: __ox::InMessage,
+        note: __ox::InMessage,
+        message: u32,
+    ) -> u32 {
+        __ox::export_async(
+            message,
+            |r| {
+                let customer = __ox::parameter::<u64>(customer, r, "customer")?;
+                let name = __ox::parameter::<::std::boxed::Box<str>>(name, r, "name")?;
+                let rates = __ox::parameter::<
+                    ::std::boxed::Box<[f64]>,
+                >(rates, r, "rates")?;
+                let options = __ox::parameter::<
+                    ::std::boxed::Box<Options>,
+                >(options, r, "options")?;
+                let signal = __ox::parameter::<u8>(signal, r, "signal")?;
+                let language = __ox::parameter::<
+                    __ox::Option<::std::string::String>,
+                >(__ox::InMessage, r, "language")?;
+                let note = __ox::parameter::<
+                    __ox::Option<::std::string::String>,
+                >(__ox::InMessage, r, "note")?;
+                __ox::Ok(async move {
+                    load(
+                            customer,
+                            &name,
+                            &rates,
+                            &options,
+                            signal,
+                            language.as_deref().unwrap_or_else(|| "en"),
+                            note.as_deref(),
+                        )
+                        .await
+                })
+            },
+            |error, w| __ox::fail!(error, w),
+        )
+    }
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_load_b5e1bb33")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::FUNCTION);
+            __ox::text!(d, "__ox_load_b5e1bb33", 0, 4, 8, 12, 16);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "load", 0);
+            __ox::text!(d, "Loads an invoice.", 0, 4, 8, 12, 16);
+            d.word(2);
+            d.word(7);
+            __ox::parameter!(d, "customer"[0, 4], required, ""[]);
+            <u64 as __ox::Value>::describe(d);
+            __ox::parameter!(d, "name"[0], required, ""[]);
+            <str as __ox::Value>::describe(d);
+            __ox::parameter!(d, "rates"[0, 4], required, ""[]);
+            <[f64] as __ox::Value>::describe(d);
+            __ox::parameter!(d, "options"[0, 4], required, ""[]);
+            <Options as __ox::Value>::describe(d);
+            __ox::parameter!(d, "signal"[0, 4], required, ""[]);
+            <u8 as __ox::Value>::describe(d);
+            __ox::parameter!(d, "language"[0, 4], default, "\"en\""[0]);
+            <str as __ox::Value>::describe(d);
+            __ox::parameter!(d, "note"[0], optional, ""[]);
+            <__ox::Option<::std::string::String> as __ox::Value>::describe(d);
+            <Result<
+                Invoice,
+                BillingError,
+            > as __ox::Return>::describe(
+                d,
+                |d| {
+                    __ox::describe_error!(
+                        d, < Result < Invoice, BillingError > as __ox::Return > ::Error
+                    )
+                },
+            );
+        });
+    }
+};
+async fn nothing() {}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_nothing_1e2363b4"))]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_call(_: u32) -> u32 {
+        __ox::export_async(
+            0,
+            |_| { __ox::Ok(async move { nothing().await }) },
+            |error, w| __ox::fail!(error, w),
+        )
+    }
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_nothing_1e2363b4")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::FUNCTION);
+            __ox::text!(d, "__ox_nothing_1e2363b4", 0, 4, 8, 12, 16, 20);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "nothing", 0, 4);
+            __ox::text!(d, "");
+            d.word(2);
+            d.word(0);
+            <() as __ox::Return>::describe(
+                d,
+                |d| __ox::describe_error!(d, < () as __ox::Return > ::Error),
+            );
+        });
+    }
+};
+async fn tint(from: &Colour, host: &IpAddr) -> Result<Colour, Unknown> {
+    todo!()
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_tint_98a6ad7e"))]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_call(
+        from: __ox::InMessage,
+        host: __ox::InMessage,
+        message: u32,
+    ) -> u32 {
+        __ox::export_async(
+            message,
+            |r| {
+                let from = __ox::with(r, "from", colour::from_js)?;
+                let host = __ox::parameter::<__ox::Via<IpAddr>>(host, r, "host")?.0;
+                __ox::Ok(async move {
+                    tint(&from, &host)
+                        .await
+                        .map(|value| __ox::With(colour::to_js(&value)))
+                })
+            },
+            |error, w| __ox::fail!(error, w),
+        )
+    }
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_tint_98a6ad7e")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::FUNCTION);
+            __ox::text!(d, "__ox_tint_98a6ad7e", 0, 4, 8, 12, 16);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "tint", 0);
+            __ox::text!(d, "");
+            d.word(2);
+            d.word(2);
+            __ox::parameter!(d, "from"[0], required, ""[]);
+            __ox::describe_from(d, colour::from_js);
+            __ox::parameter!(d, "host"[0], required, ""[]);
+            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+            __ox::describe_result_of(
+                d,
+                |result: Result<Colour, Unknown>| {
+                    result.map(|value| __ox::With(colour::to_js(&value)))
+                },
+                |d| { __ox::describe_error!(d, Unknown) },
+            );
+        });
+    }
+};

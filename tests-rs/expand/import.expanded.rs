@@ -1,0 +1,270 @@
+/// Shows a line in the app's log.
+///
+/// # Errors
+/// When the app is gone.
+pub fn show_line(text: &str, level: u32) -> Result<(), JsException> {
+    use ::oxbridge::private as __ox;
+    __ox::raw_import!(
+        "__ox_import_show_line_22ee23d1", fn raw(text : __ox::Argument < str >, level :
+        __ox::Argument < u32 >, message : u32) -> __ox::Returned < () >
+    );
+    __ox::import(
+        |w| (__ox::argument::<str>(text, w), __ox::argument::<u32>(&level, w)),
+        |(text, level), message| raw(text, level, message),
+        |abi, r| __ox::parameter::<()>(abi, r, "result"),
+    )
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_show_line_22ee23d1")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::IMPORT);
+            __ox::text!(
+                d, "__ox_import_show_line_22ee23d1", 0, 4, 8, 12, 16, 20, 24, 28
+            );
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "showLine", 0, 4);
+            __ox::text!(
+                d, "Shows a line in the app's log.\n\n# Errors\nWhen the app is gone.",
+                0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60
+            );
+            __ox::text!(d, "billing-host", 0, 4, 8);
+            d.word(0);
+            d.word(2);
+            __ox::parameter!(d, "text"[0], required, ""[]);
+            <str as __ox::Value>::describe(d);
+            __ox::parameter!(d, "level"[0, 4], required, ""[]);
+            <u32 as __ox::Value>::describe(d);
+            <() as __ox::Value>::describe(d);
+        });
+    }
+};
+fn most(a: f64, b: f64) -> Result<f64, JsException> {
+    use ::oxbridge::private as __ox;
+    __ox::raw_import!(
+        "__ox_import_most_d2249160", fn raw(a : __ox::Argument < f64 >, b :
+        __ox::Argument < f64 >, message : u32) -> __ox::Returned < f64 >
+    );
+    __ox::import(
+        |w| (__ox::argument::<f64>(&a, w), __ox::argument::<f64>(&b, w)),
+        |(a, b), message| raw(a, b, message),
+        |abi, r| __ox::parameter::<f64>(abi, r, "result"),
+    )
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_most_d2249160")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::IMPORT);
+            __ox::text!(d, "__ox_import_most_d2249160", 0, 4, 8, 12, 16, 20, 24);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "Math.max", 0, 4);
+            __ox::text!(d, "");
+            __ox::text!(d, "");
+            d.word(0);
+            d.word(2);
+            __ox::parameter!(d, "a"[0], required, ""[]);
+            <f64 as __ox::Value>::describe(d);
+            __ox::parameter!(d, "b"[0], required, ""[]);
+            <f64 as __ox::Value>::describe(d);
+            <f64 as __ox::Value>::describe(d);
+        });
+    }
+};
+fn hostname() -> Result<String, JsException> {
+    use ::oxbridge::private as __ox;
+    __ox::raw_import!(
+        "__ox_import_hostname_4fde8f1e", fn raw(message : u32) -> __ox::Returned < String
+        >
+    );
+    __ox::import(
+        |_| (),
+        |(), message| raw(message),
+        |abi, r| __ox::parameter::<String>(abi, r, "result"),
+    )
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_hostname_4fde8f1e")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::IMPORT);
+            __ox::text!(d, "__ox_import_hostname_4fde8f1e", 0, 4, 8, 12, 16, 20, 24, 28);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "hostname", 0, 4);
+            __ox::text!(d, "");
+            __ox::text!(d, "node:os", 0, 4);
+            d.word(0);
+            d.word(0);
+            <String as __ox::Value>::describe(d);
+        });
+    }
+};
+fn mix(
+    colours: &[u32],
+    id: u64,
+    host: IpAddr,
+    peer: Option<IpAddr>,
+    tint: &Colour,
+    names: Vec<&str>,
+    r#type: Option<&str>,
+) -> Result<Colour, JsException> {
+    use ::oxbridge::private as __ox;
+    __ox::raw_import!(
+        "__ox_import_mix_583ced63", fn raw(colours : __ox::Argument < [u32] >, id :
+        __ox::Argument < u64 >, host : __ox::InMessage, peer : __ox::InMessage, tint :
+        __ox::InMessage, names : __ox::Argument < Vec < & str > >, r#type :
+        __ox::Argument < Option < & str > >, message : u32) -> __ox::Address
+    );
+    __ox::import(
+        |w| (
+            __ox::argument::<[u32]>(colours, w),
+            __ox::argument::<u64>(&id, w),
+            __ox::argument(&__ox::Via(&host), w),
+            __ox::argument(&peer.as_ref().map(__ox::Via), w),
+            __ox::argument(&__ox::With(colour::to_js(tint)), w),
+            __ox::argument::<Vec<&str>>(&names, w),
+            __ox::argument::<Option<&str>>(&r#type, w),
+        ),
+        |(colours, id, host, peer, tint, names, r#type), message| raw(
+            colours,
+            id,
+            host,
+            peer,
+            tint,
+            names,
+            r#type,
+            message,
+        ),
+        |_, r| __ox::with(r, "result", colour::from_js),
+    )
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_mix_583ced63")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::IMPORT);
+            __ox::text!(d, "__ox_import_mix_583ced63", 0, 4, 8, 12, 16, 20);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "palette.mix", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "./colours.js", 0, 4, 8);
+            d.word(0);
+            d.word(7);
+            __ox::parameter!(d, "colours"[0, 4], required, ""[]);
+            <[u32] as __ox::Value>::describe(d);
+            __ox::parameter!(d, "id"[0], required, ""[]);
+            <__ox::As<__ox::view::Number, u64> as __ox::Value>::describe(d);
+            __ox::parameter!(d, "host"[0], required, ""[]);
+            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+            __ox::parameter!(d, "peer"[0], required, ""[]);
+            <__ox::Option<__ox::Via<IpAddr>> as __ox::Value>::describe(d);
+            __ox::parameter!(d, "tint"[0], required, ""[]);
+            __ox::describe_to(d, colour::to_js);
+            __ox::parameter!(d, "names"[0, 4], required, ""[]);
+            <Vec<&str> as __ox::Value>::describe(d);
+            __ox::parameter!(d, "type"[0], required, ""[]);
+            <Option<&str> as __ox::Value>::describe(d);
+            __ox::describe_from(d, colour::from_js);
+        });
+    }
+};
+fn address() -> Result<Option<IpAddr>, JsException> {
+    use ::oxbridge::private as __ox;
+    __ox::raw_import!(
+        "__ox_import_address_47f65e01", fn raw(message : u32) -> __ox::Returned <
+        __ox::Option < __ox::Via < IpAddr >> >
+    );
+    __ox::import(
+        |_| (),
+        |(), message| raw(message),
+        |abi, r| {
+            __ox::parameter::<__ox::Option<__ox::Via<IpAddr>>>(abi, r, "result")
+                .map(|via| via.map(|via| via.0))
+        },
+    )
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_address_47f65e01")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::IMPORT);
+            __ox::text!(d, "__ox_import_address_47f65e01", 0, 4, 8, 12, 16, 20, 24);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "address", 0, 4);
+            __ox::text!(d, "");
+            __ox::text!(d, "");
+            d.word(0);
+            d.word(0);
+            <__ox::Option<__ox::Via<IpAddr>> as __ox::Value>::describe(d);
+        });
+    }
+};
+fn count() -> Result<u64, JsException> {
+    use ::oxbridge::private as __ox;
+    __ox::raw_import!(
+        "__ox_import_count_24e524d2", fn raw(message : u32) -> __ox::Returned < u64 >
+    );
+    __ox::import(
+        |_| (),
+        |(), message| raw(message),
+        |abi, r| __ox::parameter::<u64>(abi, r, "result"),
+    )
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_count_24e524d2")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::IMPORT);
+            __ox::text!(d, "__ox_import_count_24e524d2", 0, 4, 8, 12, 16, 20, 24);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "count", 0, 4);
+            __ox::text!(d, "");
+            __ox::text!(d, "");
+            d.word(0);
+            d.word(0);
+            <__ox::As<__ox::view::Number, u64> as __ox::Value>::describe(d);
+        });
+    }
+};

@@ -1,0 +1,149 @@
+async fn fetch_text(customer: u64) -> Result<String, JsException> {
+    use ::oxbridge::private as __ox;
+    __ox::raw_import!(
+        "__ox_import_fetch_text_39337ab5", fn raw(customer : __ox::Argument < u64 >,
+        message : u32) -> u32
+    );
+    __ox::import_async(
+            |w| (__ox::argument::<u64>(&customer, w),),
+            |(customer,), message| raw(customer, message),
+            |r| __ox::field::<String>(r, "result"),
+        )
+        .await
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_fetch_text_39337ab5")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::IMPORT);
+            __ox::text!(
+                d, "__ox_import_fetch_text_39337ab5", 0, 4, 8, 12, 16, 20, 24, 28
+            );
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "fetchText", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "billing-host", 0, 4, 8);
+            d.word(1);
+            d.word(1);
+            __ox::parameter!(d, "customer"[0, 4], required, ""[]);
+            <u64 as __ox::Value>::describe(d);
+            <String as __ox::Value>::describe(d);
+        });
+    }
+};
+pub(crate) async fn wait(milliseconds: Duration) -> Result<(), JsException> {
+    use ::oxbridge::private as __ox;
+    __ox::raw_import!(
+        "__ox_import_wait_5152540a", fn raw(milliseconds : __ox::Argument < Duration >,
+        message : u32) -> u32
+    );
+    __ox::import_async_signal(
+            |w| (__ox::argument::<Duration>(&milliseconds, w),),
+            |(milliseconds,), message| raw(milliseconds, message),
+            |r| __ox::field::<()>(r, "result"),
+        )
+        .await
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_wait_5152540a")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::IMPORT);
+            __ox::text!(d, "__ox_import_wait_5152540a", 0, 4, 8, 12, 16, 20, 24);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "wait", 0);
+            __ox::text!(d, "");
+            __ox::text!(d, "billing-host", 0, 4, 8);
+            d.word(5);
+            d.word(1);
+            __ox::parameter!(d, "milliseconds"[0, 4, 8], required, ""[]);
+            <__ox::As<__ox::view::Number, Duration> as __ox::Value>::describe(d);
+            <() as __ox::Value>::describe(d);
+        });
+    }
+};
+async fn address(name: &str) -> Result<IpAddr, JsException> {
+    use ::oxbridge::private as __ox;
+    __ox::raw_import!(
+        "__ox_import_address_47f65e01", fn raw(name : __ox::Argument < str >, message :
+        u32) -> u32
+    );
+    __ox::import_async(
+            |w| (__ox::argument::<str>(name, w),),
+            |(name,), message| raw(name, message),
+            |r| __ox::field::<__ox::Via<IpAddr>>(r, "result").map(|via| via.0),
+        )
+        .await
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_address_47f65e01")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::IMPORT);
+            __ox::text!(d, "__ox_import_address_47f65e01", 0, 4, 8, 12, 16, 20, 24);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "address", 0, 4);
+            __ox::text!(d, "");
+            __ox::text!(d, "billing-host", 0, 4, 8);
+            d.word(1);
+            d.word(1);
+            __ox::parameter!(d, "name"[0], required, ""[]);
+            <str as __ox::Value>::describe(d);
+            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+        });
+    }
+};
+async fn tint() -> Result<Colour, JsException> {
+    use ::oxbridge::private as __ox;
+    __ox::raw_import!("__ox_import_tint_98a6ad7e", fn raw(message : u32) -> u32);
+    __ox::import_async(
+            |_| (),
+            |(), message| raw(message),
+            |r| __ox::with(r, "result", colour::from_js),
+        )
+        .await
+}
+const _: () = {
+    use ::oxbridge::private as __ox;
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe_tint_98a6ad7e")
+    )]
+    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::word::IMPORT);
+            __ox::text!(d, "__ox_import_tint_98a6ad7e", 0, 4, 8, 12, 16, 20, 24);
+            __ox::text!(d, "shop", 0);
+            __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
+            __ox::text!(d, "");
+            __ox::text!(d, "tint", 0);
+            __ox::text!(d, "");
+            __ox::text!(d, "billing-host", 0, 4, 8);
+            d.word(1);
+            d.word(0);
+            __ox::describe_from(d, colour::from_js);
+        });
+    }
+};

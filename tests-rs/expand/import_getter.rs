@@ -1,0 +1,2 @@
+#[js_import(getter, name = "location.href")]
+fn href() -> Result<String, JsException>;
