@@ -1,6 +1,7 @@
 /** What generated functions are made of: how a message gets in, and how its answer gets out. The twin is `crate/src/export.rs`. */
-import { RustError, refusal } from "./error.ts";
-import type { Block, Instance, Raw, References } from "./instance.ts";
+import { ObjectBorrowedError, ObjectDisposedError, RustError, refusal } from "./error.ts";
+import type { Block, Instance, Life, Raw } from "./instance.ts";
+import { forget, readReference } from "./reference.ts";
 import {
   copyOf,
   openAt,
@@ -13,7 +14,6 @@ import {
   textAt,
   Writer,
   writeStringAt,
-  writeU32,
 } from "./wire.ts";
 
 /** Size of the first block for messages. */
@@ -69,18 +69,28 @@ export function stage(i: Instance): Writer {
   w.at = 8;
   w.textAt = 0;
   w.empty = 0;
+  w.slots = undefined;
   return w;
 }
 
 /** Copies a staged message to memory and gives its address. A writer whose message failed does not get here. */
 export function send(i: Instance, w: Writer): number {
-  const { bytes, at: fixed, textAt } = w;
-  w.view.setUint32(0, fixed, true);
-  w.view.setUint32(4, fixed + textAt, true);
-  const size = fixed + textAt;
+  if (w.slots !== undefined && w.life !== i.life) throw (w.life as Life).dead;
+  const size = w.at + w.textAt;
   if (i.top + size > i.end) block(i, size);
-  if (i.reader.bytes.length === 0) i.look();
   const at = i.top;
+  copy(i, w, at);
+  i.top = at + size + (-size & 7);
+  return at;
+}
+
+/** Copies a staged message to `at`, and keeps its writer. */
+export function copy(i: Instance, w: Writer, at: number): void {
+  const { bytes, at: fixed, textAt } = w;
+  const size = fixed + textAt;
+  w.view.setUint32(0, fixed, true);
+  w.view.setUint32(4, size, true);
+  if (i.reader.bytes.length === 0) i.look();
   const memory = i.reader.bytes;
   if (size <= 64) {
     // Making views takes longer than this.
@@ -90,21 +100,16 @@ export function send(i: Instance, w: Writer): number {
     memory.set(bytes.subarray(0, fixed), at);
     memory.set(w.text.subarray(0, textAt), at + fixed);
   }
-  i.top = at + size + (-size & 7);
   // Large buffers stay while messages need them.
   const kept = bytes.length + w.text.length;
   if (kept <= KEPT || size > kept / 8) i.writers.push(w);
-  return at;
 }
 
 /** Sets memory aside for a message that does not fit into the block. */
 function block(i: Instance, size: number): void {
   const raw = i.raw ?? i.awake();
   // A start function may have been called, and have left a block.
-  if (i.end === 0) {
-    i.top = i.base = allocate(i, raw, INBOX);
-    i.end = i.base + INBOX;
-  }
+  if (i.end === 0) firstBlock(i, raw);
   if (i.top + size <= i.end) return;
   const length = size + 8;
   const under: Block = { start: i.base, end: i.end, top: i.top, under: i.under };
@@ -113,7 +118,12 @@ function block(i: Instance, size: number): void {
   i.under = under;
 }
 
-function allocate(i: Instance, raw: Raw, bytes: number): number {
+export function firstBlock(i: Instance, raw: Raw): void {
+  i.top = i.base = allocate(i, raw, INBOX);
+  i.end = i.base + INBOX;
+}
+
+export function allocate(i: Instance, raw: Raw, bytes: number): number {
   try {
     return raw.__ox_alloc(bytes) >>> 0;
   } catch (error) {
@@ -169,51 +179,6 @@ export function refused(i: Instance, error: unknown, called: string, name: strin
   return refusal(error, called, name);
 }
 
-/** What the raw module imports when values cross by reference: `serde-wasm-bindgen` converts them itself. */
-export function references(i: Instance): { put(value: unknown): number; take(slot: number): unknown } {
-  const table = tableOf(i);
-  return {
-    put(value) {
-      table.given.set(++table.next, value);
-      return table.next;
-    },
-    take(slot) {
-      const value = table.lent.get(slot);
-      table.lent.delete(slot);
-      return value;
-    },
-  };
-}
-
-export function writeReference(w: Writer, v: unknown): void {
-  const table = tableOf(w.owner as Instance);
-  table.lent.set(++table.next, v);
-  w.slots ??= [];
-  w.slots.push(table.next);
-  writeU32(w, table.next);
-}
-
-export function readReference(r: Reader): unknown {
-  const { given } = tableOf(r.owner as Instance);
-  const slot = readU32(r);
-  const value = given.get(slot);
-  given.delete(slot);
-  return value;
-}
-
-/** Forgets what a message referred to, whether Rust has taken it or not. */
-export function forget(w: Writer | undefined): void {
-  if (!w?.slots) return;
-  const { lent } = tableOf(w.owner as Instance);
-  for (const slot of w.slots) lent.delete(slot);
-  w.slots = undefined;
-}
-
-function tableOf(i: Instance): References {
-  i.references ??= { next: 0, lent: new Map(), given: new Map() };
-  return i.references;
-}
-
 /** Throws what Rust found wrong with the arguments or the result. */
 export function throwFault(i: Instance, raw: Raw, called: string): void {
   const at = raw.__ox_fault();
@@ -221,9 +186,19 @@ export function throwFault(i: Instance, raw: Raw, called: string): void {
   const r = open(i, at);
   const kind = readU8(r);
   const path = readString(r);
-  i.references?.given.clear();
+  i.life?.table?.given.clear();
   const message = `${called}: ${path && `\`${path}\`: `}${readString(r)}`;
   throw kind === 0 ? new TypeError(message) : kind === 1 ? new RangeError(message) : new Error(message);
+}
+
+/** As `throwFault`, where the message may have referred to values. */
+export function throwFaultOf(i: Instance, raw: Raw, called: string, w: Writer): void {
+  try {
+    throwFault(i, raw, called);
+  } catch (fault) {
+    forget(w);
+    throw fault;
+  }
 }
 
 /** Reads an error that has nothing but a message and causes. */
@@ -232,8 +207,21 @@ export function readError(r: Reader): RustError {
   return new RustError(message, undefined, undefined, readCauses(r));
 }
 
-/** Reads the chain of causes of an error, outermost first. */
-export function readCauses(r: Reader): Error | undefined {
+/** Reads the chain of causes of an error, outermost first. The last one may be a value that JavaScript threw. */
+export function readCauses(r: Reader): unknown {
   const messages = Array.from({ length: readU32(r) }, () => readString(r));
-  return messages.reduceRight<Error | undefined>((cause, message) => new Error(message, cause && { cause }), undefined);
+  const last = readU8(r) ? readReference(r) : undefined;
+  return messages.reduceRight<unknown>(
+    (cause, message) => new Error(message, cause === undefined ? undefined : { cause }),
+    last,
+  );
+}
+
+/** What to throw for an answer that begins with `tag`, which is not 0. */
+export function failure(r: Reader, tag: number, called = "", readTyped: (r: Reader) => unknown = readError): unknown {
+  if (tag === 1) return readTyped(r);
+  if (tag === 2) return readReference(r);
+  const type = [ObjectBorrowedError, ObjectDisposedError, TypeError, RangeError][readU8(r)] ?? Error;
+  const prefix = type === TypeError || type === RangeError ? `${called}: ` : "";
+  return new type(prefix + readString(r));
 }

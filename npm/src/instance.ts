@@ -1,5 +1,9 @@
 /** One living module: its memory, how it starts, and how it dies. */
-import { ObjectDisposedError, RustPanicError } from "./error.ts";
+import type { Held } from "./callback.ts";
+import { ObjectDisposedError, RustPanicError, StaleObjectError } from "./error.ts";
+import type { Modules } from "./import.ts";
+import type { Task } from "./promise.ts";
+import type { Table } from "./reference.ts";
 import { Reader, Writer } from "./wire.ts";
 
 /** Raised when a message, a raw export or a descriptor changes its form. Descriptors and runtimes must agree on it. */
@@ -10,12 +14,14 @@ export interface Spec {
   readonly abi: number;
   readonly name: string;
   readonly assemblies: readonly string[];
+  /** Modules of JavaScript that the app provides. */
+  readonly modules?: readonly string[];
   /** Raw exports that run in every fresh instance. */
   readonly start: readonly string[];
-  /** More functions for the import module `oxbridge`. */
-  readonly imports?: (instance: Instance) => Readonly<Record<string, unknown>>;
+  /** More functions for the import module `oxbridge`, for one generation. */
+  readonly imports?: (instance: Instance, life: Life) => Readonly<Record<string, unknown>>;
   /** Completes the imports of one generation. */
-  readonly link?: (instance: Instance, link: Link) => void;
+  readonly link?: (instance: Instance, life: Life) => void;
 }
 
 /** The raw exports. */
@@ -44,22 +50,30 @@ export interface Block {
   readonly under: Block | undefined;
 }
 
-/** Values by slot, on their way in and out. */
-export interface References {
-  next: number;
-  readonly lent: Map<number, unknown>;
-  readonly given: Map<number, unknown>;
-}
-
-/** The imports of one generation, before and while it lives. */
-export interface Link {
+/**
+ * One generation: its imports, before and while it lives. They throw `dead` once that is there, so that no frame of
+ * Rust runs on.
+ */
+export interface Life {
   readonly imports: Record<string, object>;
-  raw?: Raw;
+  /** The exports while it lives. */
+  raw?: Raw | undefined;
   /** Why it is dead. */
   dead?: unknown;
   /** Called with the exports of the fresh instance. */
   attach?: (raw: Raw) => void;
-  detach?: () => void;
+  /** Called at its end with why it is dead. They must not throw, and run no code of the user. */
+  ends?: ((dead: unknown) => void)[];
+  /** JavaScript values that Rust holds. */
+  table?: Table;
+  /** Futures that JavaScript waits for, by their number. */
+  tasks?: Map<number, Task>;
+  /** Functions of Rust that JavaScript holds, by their number. */
+  functions?: Map<number, WeakRef<object>>;
+  /** Tells Rust what JavaScript has let go of. */
+  finalizer?: FinalizationRegistry<Held>;
+  /** How many streams and iterators of Rust have not come to their end. */
+  streams?: number;
 }
 
 /** A module that can be started again. Functions are made for it once, and outlive its generations. */
@@ -85,10 +99,10 @@ export class Instance {
   end = 0;
   top = 0;
   under: Block | undefined;
-  /** JavaScript values that cross by reference. */
-  references: References | undefined;
-  /** Of the generation that lives, or will. */
-  link: Link | undefined;
+  /** The generation that lives, or will. */
+  life: Life | undefined;
+  /** What its imports call: the instances of a runtime share it. */
+  declare modules: Modules | undefined;
   /** Why the last generation died. */
   death: unknown;
 
@@ -99,24 +113,24 @@ export class Instance {
 
   /** Imports for `WebAssembly.instantiate`, whose result is then given to `start`. */
   imports(): WebAssembly.Imports {
-    this.link = prepare(this);
-    return this.link.imports as WebAssembly.Imports;
+    this.life = prepare(this);
+    return this.life.imports as WebAssembly.Imports;
   }
 
   /** Starts a fresh generation. `ready` was made from the last `imports()`. */
   start(module: WebAssembly.Module, ready?: WebAssembly.Instance): void {
-    const prepared = ready && this.link;
+    const prepared = ready && this.life;
     this.drop();
-    const link = prepared ?? prepare(this);
-    const { exports } = ready ?? new WebAssembly.Instance(module, link.imports as WebAssembly.Imports);
+    const life = prepared ?? prepare(this);
+    const { exports } = ready ?? new WebAssembly.Instance(module, life.imports as WebAssembly.Imports);
     const raw = exports as unknown as Raw;
     this.source = () => module;
     this.death = undefined;
-    this.link = link;
-    this.raw = link.raw = raw;
+    this.life = life;
+    this.raw = life.raw = raw;
     this.generation++;
     try {
-      link.attach?.(raw);
+      life.attach?.(raw);
       raw.__ox_boot();
       for (const name of this.spec.start) raw[name](0);
     } catch (error) {
@@ -135,9 +149,10 @@ export class Instance {
 
   /** Ends the generation that `error` came out of, and gives what to throw. */
   died(error: unknown, raw: Raw): unknown {
-    const { link } = this;
-    if (link?.raw !== raw) return this.death ?? error;
-    const death = (link.dead ??= new RustPanicError(trapMessage(error)));
+    const { life } = this;
+    // A generation that ended before has told its imports why.
+    if (life?.raw !== raw) return error instanceof RustPanicError ? error : (this.death ?? error);
+    const death = (life.dead ??= new RustPanicError(trapMessage(error)));
     if (error !== death) Object.defineProperty(death, "cause", { value: error, configurable: true, writable: true });
     this.drop();
     this.death = death;
@@ -159,12 +174,14 @@ export class Instance {
 
   /** Lets go of everything that belongs to the generation. */
   drop(): void {
-    const { link } = this;
-    this.link = this.raw = this.under = undefined;
+    const { life } = this;
+    this.life = this.raw = this.under = undefined;
     this.base = this.end = this.top = 0;
     this.view(new ArrayBuffer(0));
     this.reader.block = "";
-    link?.detach?.();
+    if (!life?.raw) return;
+    life.raw = undefined;
+    for (const end of life.ends ?? []) end(life.dead);
   }
 
   view(buffer: ArrayBuffer): void {
@@ -183,19 +200,23 @@ export class HeldInstance extends Instance {
 
   /** Starts afresh at once. */
   restart(): void {
-    if (this.source) this.start(this.source());
+    if (!this.source) return;
+    if (this.life) this.life.dead ??= new StaleObjectError(`${this.spec.name} was restarted`);
+    this.start(this.source());
   }
 
   dispose(): void {
+    const gone = (): ObjectDisposedError => new ObjectDisposedError(`${this.spec.name} was disposed`);
+    if (this.life) this.life.dead ??= gone();
     this.drop();
     this.death = undefined;
     this.source = () => {
-      throw new ObjectDisposedError(`${this.spec.name} was disposed`);
+      throw gone();
     };
   }
 }
 
-function prepare(i: Instance): Link {
+function prepare(i: Instance): Life {
   // Called within Rust, so it must not throw.
   const panic = (
     message: number,
@@ -205,13 +226,15 @@ function prepare(i: Instance): Link {
     line: number,
     column: number,
   ): void => {
-    const bytes = new Uint8Array((link.raw as Raw).memory.buffer);
+    const bytes = new Uint8Array((life.raw as Raw).memory.buffer);
     const text = (at: number, size: number): string => new TextDecoder().decode(bytes.slice((at >>>= 0), at + size));
-    link.dead = new RustPanicError(text(message, length), text(file, fileLength), line, column);
+    life.dead = new RustPanicError(text(message, length), text(file, fileLength), line, column);
   };
-  const link: Link = { imports: { oxbridge: { panic, ...i.spec.imports?.(i) } } };
-  i.spec.link?.(i, link);
-  return link;
+  const oxbridge = { panic };
+  const life: Life = { imports: { oxbridge } };
+  Object.assign(oxbridge, i.spec.imports?.(i, life));
+  i.spec.link?.(i, life);
+  return life;
 }
 
 /** How wasm-bindgen's glue learns that its instance is dead, and says so. */
@@ -229,17 +252,33 @@ export interface Bindgen {
 }
 
 /** Gives every generation the glue that `create` makes. */
-export function bindgen(create: (guard: Guard, oxbridge: object) => Bindgen): (i: Instance, link: Link) => void {
-  return (i, link) => {
-    const trapped = (error: unknown): unknown => link.dead ?? (link.raw ? i.died(error, link.raw) : error);
-    const glue = create(Object.assign(link, { trapped }), link.imports.oxbridge as object);
-    Object.assign(link.imports, glue.imports);
-    link.attach = (raw) => {
+export function bindgen(create: (guard: Guard, oxbridge: object) => Bindgen): (i: Instance, life: Life) => void {
+  return (i, life) => {
+    const trapped = (error: unknown): unknown => life.dead ?? (life.raw ? i.died(error, life.raw) : error);
+    const glue = create(Object.assign(life, { trapped }), life.imports.oxbridge as object);
+    Object.assign(life.imports, glue.imports);
+    life.attach = (raw) => {
       glue.attach(raw);
       glue.start();
     };
-    link.detach = glue.detach;
+    life.ends = [...(life.ends ?? []), glue.detach];
   };
+}
+
+/** Throws what `life` died of. */
+export function alive(life: Life): void {
+  if (life.dead !== undefined) throw life.dead;
+}
+
+/** Calls Rust where no caller waits. What comes out ends the generation; one that has ended is left alone. */
+export function enterLife(i: Instance, life: Life, call: (raw: Raw) => void): void {
+  const { raw } = life;
+  if (!raw) return;
+  try {
+    call(raw);
+  } catch (error) {
+    i.died(error, raw);
+  }
 }
 
 /** What a trap says that did not come from a panic. */

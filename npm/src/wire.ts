@@ -67,9 +67,10 @@ export class Writer {
   /** Values of recursive types that are being written. */
   readonly levels: unknown[] = [];
   encoder: TextEncoder | undefined;
-  /** The instance that the message is for, and the slots it takes. */
+  /** The instance that the message is for, what it puts into a table, and the generation of that. */
   readonly owner: unknown;
-  slots: number[] | undefined;
+  slots: unknown[] | undefined;
+  life: unknown;
   /** Elements that took no bytes. */
   empty = 0;
 

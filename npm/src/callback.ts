@@ -1,0 +1,193 @@
+/** JavaScript functions that Rust holds, and Rust closures that JavaScript holds. The twin is `crate/src/callback.rs`. */
+import { ObjectDisposedError, StaleObjectError, wrong } from "./error.ts";
+import { pop } from "./export.ts";
+import { thrown } from "./import.ts";
+import { alive, enterLife, type Instance, type Life, type Raw } from "./instance.ts";
+import { type AnyFunction, type Entry, forget, lend, lifeOf, tableOf } from "./reference.ts";
+import { type Reader, readU32, type Writer } from "./wire.ts";
+
+/** Makes a function as Rust calls it: it takes and gives numbers, or a message. */
+export type MakeCallback = (i: Instance, life: Life, f: AnyFunction) => AnyFunction;
+
+export function writeFunction(w: Writer, v: unknown, make: MakeCallback): void {
+  if (typeof v !== "function") throw wrong(v, "a function");
+  lend(w, v, make(w.owner as Instance, lifeOf(w), v as AnyFunction));
+}
+
+/** Raw import: calls a function that takes a message. */
+export function callFunction(i: Instance, life: Life): (slot: number, message: number) => number {
+  const { entries } = tableOf(life);
+  return (slot, message) => {
+    try {
+      const value = (entries[slot] as Callable).call(message);
+      if (life.dead === undefined) return value;
+      throw life.dead;
+    } catch (error) {
+      return failed(i, life, error, slot);
+    }
+  };
+}
+
+/** Raw import: calls a function that takes nothing. */
+export function callFunction0(i: Instance, life: Life): (slot: number) => number {
+  const { entries } = tableOf(life);
+  return (slot) => {
+    try {
+      const value = (entries[slot] as Callable).call();
+      if (life.dead === undefined) return value;
+      throw life.dead;
+    } catch (error) {
+      return failed(i, life, error, slot);
+    }
+  };
+}
+
+/** Raw import: calls a function that takes a number. */
+export function callFunction1(i: Instance, life: Life): (slot: number, a: number) => number {
+  const { entries } = tableOf(life);
+  return (slot, a) => {
+    try {
+      const value = (entries[slot] as Callable).call(a);
+      if (life.dead === undefined) return value;
+      throw life.dead;
+    } catch (error) {
+      return failed(i, life, error, slot);
+    }
+  };
+}
+
+/** Raw import: calls a function that takes two numbers. */
+export function callFunction2(i: Instance, life: Life): (slot: number, a: number, b: number) => number {
+  const { entries } = tableOf(life);
+  return (slot, a, b) => {
+    try {
+      const value = (entries[slot] as Callable).call(a, b);
+      if (life.dead === undefined) return value;
+      throw life.dead;
+    } catch (error) {
+      return failed(i, life, error, slot);
+    }
+  };
+}
+
+/** Raw import: calls a function that takes three numbers. */
+export function callFunction3(i: Instance, life: Life): (slot: number, a: number, b: number, c: number) => number {
+  const { entries } = tableOf(life);
+  return (slot, a, b, c) => {
+    try {
+      const value = (entries[slot] as Callable).call(a, b, c);
+      if (life.dead === undefined) return value;
+      throw life.dead;
+    } catch (error) {
+      return failed(i, life, error, slot);
+    }
+  };
+}
+
+/** Raw import: calls a function that takes four numbers. */
+export function callFunction4(
+  i: Instance,
+  life: Life,
+): (slot: number, a: number, b: number, c: number, d: number) => number {
+  const { entries } = tableOf(life);
+  return (slot, a, b, c, d) => {
+    try {
+      const value = (entries[slot] as Callable).call(a, b, c, d);
+      if (life.dead === undefined) return value;
+      throw life.dead;
+    } catch (error) {
+      return failed(i, life, error, slot);
+    }
+  };
+}
+
+type Callable = Entry & { readonly call: AnyFunction };
+
+function failed(i: Instance, life: Life, error: unknown, slot: number): number {
+  alive(life);
+  return thrown(i, life, error, nameOf(tableOf(life).entries[slot]?.value));
+}
+
+/** What messages call a function. */
+function nameOf(f: unknown): string {
+  try {
+    return String((f as AnyFunction).name || "callback");
+  } catch {
+    return "callback";
+  }
+}
+
+/** A function or a stream of Rust that JavaScript holds. Does not refer to what JavaScript holds it by. */
+export interface Held {
+  readonly life: Life;
+  /** 0 after it was let go. */
+  id: number;
+  /** Tells Rust so. */
+  readonly drop: () => void;
+}
+
+/** A function of Rust as JavaScript has it. */
+interface RustFunction extends AnyFunction {
+  dispose(): void;
+}
+
+export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => AnyFunction): AnyFunction {
+  const i = r.owner as Instance;
+  const life = i.life as Life;
+  const id = readU32(r);
+  life.functions ??= new Map();
+  const { functions } = life;
+  const known = functions.get(id)?.deref();
+  if (known) return known as AnyFunction;
+  const drop = (): void => {
+    // Rust may have given it again since it was collected here.
+    if (functions.get(id) !== reference) return;
+    functions.delete(id);
+    life.raw?.__ox_drop_function(id);
+  };
+  const held: Held = { life, id, drop };
+  const made = make(i, held) as RustFunction;
+  const dispose = (): void => {
+    const { raw } = life;
+    try {
+      letGo(held);
+    } catch (error) {
+      throw i.died(error, raw as Raw);
+    }
+  };
+  Object.defineProperty(made, "dispose", { value: dispose });
+  Object.defineProperty(made, Symbol.dispose, { value: dispose });
+  const reference = new WeakRef(made);
+  functions.set(id, reference);
+  keepHeld(i, held, made);
+  return made;
+}
+
+/** Lets go of `held` when nothing refers to `holder` any more. */
+export function keepHeld(i: Instance, held: Held, holder: object): void {
+  const { life } = held;
+  life.finalizer ??= new FinalizationRegistry((each) => enterLife(i, life, () => letGo(each)));
+  life.finalizer.register(holder, held, held);
+}
+
+/** Lets go of `held`, once. */
+export function letGo(held: Held): void {
+  if (held.id === 0) return;
+  held.id = 0;
+  held.life.finalizer?.unregister(held);
+  if (held.life.raw) held.drop();
+}
+
+/** The exports for a call of `held`. */
+export function usable(i: Instance, held: Held): Raw {
+  if (held.id === 0) throw new ObjectDisposedError("the function was disposed");
+  if (i.life === held.life && i.raw) return i.raw;
+  throw new StaleObjectError(`the function belongs to an instance of ${i.spec.name} that is gone`);
+}
+
+/** What to throw for a function whose instance has ended while its arguments were written. */
+export function gone(i: Instance, held: Held, message: number, w?: Writer): unknown {
+  pop(i, message);
+  forget(w);
+  return held.life.dead;
+}

@@ -1,0 +1,197 @@
+/** JavaScript functions that Rust calls by their names. The twin is `crate/src/import.rs`. */
+import { refusal, shown, wrong } from "./error.ts";
+import { allocate, copy, firstBlock, open, stage } from "./export.ts";
+import { alive, type Instance, type Life, type Raw } from "./instance.ts";
+import { loadModule } from "./loader/module.ts";
+import { forget, hold, type Source, tableOf, writeObject } from "./reference.ts";
+import { readString, type Writer, writeString, writeStringAt } from "./wire.ts";
+
+/** A module of JavaScript. What is in it is looked up at every call. */
+export interface Module {
+  readonly name: string;
+  value: object | undefined;
+}
+
+/** What the imports of instances call. Runtimes make one too, for all of their instances. */
+export interface Modules {
+  readonly named: Record<string, Module>;
+  /** Modules that are loaded by their URL, or have been. */
+  readonly loaded: Map<string, Promise<object>>;
+}
+
+export function newModules(): Modules {
+  return { named: Object.create(null) as Record<string, Module>, loaded: new Map() };
+}
+
+/** The module of that name, whether it is there yet or not. */
+export function moduleIn({ named }: Modules, name: string): Module {
+  named[name] ??= { name, value: undefined };
+  return named[name];
+}
+
+/** The module of that name for the imports of `i`. */
+export function moduleOf(i: Instance, name: string): Module {
+  i.modules ??= newModules();
+  return moduleIn(i.modules, name);
+}
+
+/** Loads an ES module by that name: once, unless it failed. */
+export function importInto(modules: Modules, name: string, url: string): Promise<object> {
+  const { loaded } = modules;
+  const known = loaded.get(name);
+  if (known) return known;
+  const load = async (): Promise<object> => {
+    try {
+      const module = await loadModule(url);
+      moduleIn(modules, name).value = module;
+      return module;
+    } catch (error) {
+      loaded.delete(name);
+      throw error;
+    }
+  };
+  const loading = load();
+  loaded.set(name, loading);
+  return loading;
+}
+
+/** For a module that is not there. */
+export function noModule({ name }: Module): never {
+  throw new Error(`module \`${name}\` was not given: pass it in \`imports\`, or call \`setModuleImports\``);
+}
+
+/** For a function that is not there. */
+export function noFunction(module: string, name: string): never {
+  throw new Error(`${module ? `module \`${module}\`` : "globalThis"} has no function \`${name}\``);
+}
+
+/** What holds the last name of `path`, which is a function. */
+export function owner(
+  from: unknown,
+  module: string,
+  path: readonly string[],
+): Record<string, (...v: never) => unknown> {
+  const last = walk(from, path);
+  if (typeof last?.[path.at(-1) as string] !== "function") noFunction(module, path.join("."));
+  return last as Record<string, (...v: never) => unknown>;
+}
+
+/** What holds the last name of `path`, which may be anything. */
+export function holder(from: unknown, module: string, path: readonly string[]): Record<string, unknown> {
+  const last = walk(from, path);
+  if (last !== undefined) return last;
+  const name = path.join(".");
+  throw new Error(`${module ? `module \`${module}\`` : "globalThis"} has no \`${name}\``);
+}
+
+function walk(from: unknown, path: readonly string[]): Record<string, unknown> | undefined {
+  let object = from as Record<string, unknown> | null | undefined;
+  for (const name of path.slice(0, -1)) object = object?.[name] as typeof object;
+  return object ?? undefined;
+}
+
+/** Leaves a message for Rust, which reads it before anything else happens, and gives its address. */
+export function answer(i: Instance, life: Life, w: Writer): number {
+  alive(life);
+  const size = w.at + w.textAt;
+  const raw = i.raw as Raw;
+  if (i.end === 0) firstBlock(i, raw);
+  if (i.top + size <= i.end) {
+    copy(i, w, i.top);
+    return i.top;
+  }
+  const at = allocate(i, raw, size);
+  copy(i, w, at);
+  // Rust frees it.
+  return at | 1;
+}
+
+/** Leaves a message of one string. */
+export function answerString(i: Instance, life: Life, v: unknown): number {
+  alive(life);
+  if (typeof v !== "string") throw wrong(v, "a string");
+  if (i.top + 16 + v.length * 3 > i.end) {
+    const w = stage(i);
+    writeString(w, v);
+    return answer(i, life, w);
+  }
+  if (i.reader.bytes.length === 0) i.look();
+  writeStringAt(i.writer, i.top, v);
+  return i.top;
+}
+
+/** Tells Rust what a function has thrown, or what was wrong with its result. */
+export function thrown(i: Instance, life: Life, error: unknown, called: string, w?: Writer): number {
+  forget(w);
+  alive(life);
+  const { slot } = hold(tableOf(life), refusal(error, called, "result"));
+  (i.raw as Raw).__ox_throw(slot);
+  return 0;
+}
+
+/** Raw import: the name, the message or the stack of a value that was thrown, or 0. */
+export function errorText(i: Instance, life: Life): (slot: number, which: number) => number {
+  const { entries } = tableOf(life);
+  return (slot, which) => {
+    const error = entries[slot]?.value;
+    const text = propertyOfError(error, ["name", "message", "stack"][which] as string);
+    alive(life);
+    if (typeof text === "string") return answerString(i, life, text);
+    if (which !== 1) return 0;
+    return answerString(i, life, typeof error === "string" ? error : shown(error));
+  };
+}
+
+/** Raw import: the slot of the cause of an error, or 0. */
+export function errorCause(_i: Instance, life: Life): (slot: number) => number {
+  const table = tableOf(life);
+  return (slot) => {
+    const cause = propertyOfError(table.entries[slot]?.value, "cause");
+    alive(life);
+    return cause === undefined ? 0 : hold(table, cause).slot;
+  };
+}
+
+function propertyOfError(error: unknown, key: string): unknown {
+  if ((typeof error !== "object" || error === null) && typeof error !== "function") return undefined;
+  try {
+    return (error as Record<string, unknown>)[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Raw import: makes an error. */
+export function errorNew(i: Instance, life: Life): (message: number) => number {
+  const table = tableOf(life);
+  return (message) => {
+    const r = open(i, message);
+    const name = readString(r);
+    const text = readString(r);
+    const type = [Error, TypeError, RangeError].find((each) => each.name === name);
+    const error = new (type ?? Error)(text);
+    if (!type) Object.defineProperty(error, "name", { value: name, configurable: true, writable: true });
+    return hold(table, error).slot;
+  };
+}
+
+/** Raw import: the slot of a promise of the module. */
+export function importModuleRaw(i: Instance, life: Life): (message: number) => number {
+  const table = tableOf(life);
+  i.modules ??= newModules();
+  const { modules } = i;
+  return (message) => {
+    const r = open(i, message);
+    const name = readString(r);
+    const loading = importInto(modules, name, readString(r));
+    loading.catch(() => {});
+    const source: Source = { write: writeObject, called: "importModule" };
+    return hold(table, loading, undefined, source).slot;
+  };
+}
+
+/** Raw import. */
+export function globalThisReference(_i: Instance, life: Life): () => number {
+  const table = tableOf(life);
+  return () => hold(table, globalThis).slot;
+}

@@ -1,0 +1,223 @@
+/** Futures that JavaScript waits for, and promises that Rust waits for. The twin is `crate/src/promise.rs`. */
+import { refusal, wrong } from "./error.ts";
+import { allocate, copy, open, stage } from "./export.ts";
+import { alive, enterLife, type Instance, type Life, type Raw } from "./instance.ts";
+import { type Entry, forget, hold, lend, type Source, tableOf } from "./reference.ts";
+import { type Reader, readU32, type Writer } from "./wire.ts";
+
+/** A future that JavaScript waits for. */
+export interface Task {
+  /** Reads the answer and settles the promise. */
+  settle(r: Reader): void;
+  reject(reason: unknown): void;
+}
+
+/** How a call may be given up, from its options. */
+export interface Cancellation {
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number | undefined;
+  readonly called: string;
+}
+
+/** Timers do not wait longer. */
+const LONGEST = 2 ** 31 - 1;
+
+/** Checks the options of a call, and throws the reason if it is given up already. */
+export function cancellation(options: unknown, called: string, name = "options"): Cancellation | undefined {
+  if (options === undefined || options === null) return undefined;
+  const refuse = (v: unknown, expected: string, field: string, isRange?: boolean): unknown =>
+    refusal(wrong(v, expected, isRange), called, name + field);
+  if (typeof options !== "object") throw refuse(options, "an object", "");
+  const { signal, timeout } = options as { signal?: AbortSignal | null; timeout?: number | null };
+  const hasTimeout = timeout !== undefined && timeout !== null;
+  if (hasTimeout && !(typeof timeout === "number" && timeout >= 0))
+    throw refuse(timeout, "a number of milliseconds, 0 or more", ".timeout", typeof timeout === "number");
+  if (signal === undefined || signal === null) return hasTimeout ? { signal: undefined, timeout, called } : undefined;
+  if (
+    typeof signal !== "object" ||
+    typeof signal.aborted !== "boolean" ||
+    typeof signal.addEventListener !== "function"
+  )
+    throw refuse(signal, "an AbortSignal", ".signal");
+  if (signal.aborted) throw signal.reason;
+  return { signal, timeout: hasTimeout ? timeout : undefined, called };
+}
+
+/** The promise of what the future `task` will answer. */
+export function pending<T>(
+  i: Instance,
+  _raw: Raw,
+  task: number,
+  answer: (r: Reader) => T,
+  cancel?: Cancellation,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const life = i.life as Life;
+    const tasks = tasksOf(life);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const done = (): void => {
+      tasks.delete(task);
+      cancel?.signal?.removeEventListener("abort", abort);
+      clearTimeout(timer);
+    };
+    const giveUp = (reason: unknown): void => {
+      // Still a task meanwhile: dropping the future may end the generation.
+      enterLife(i, life, (raw) => raw.__ox_cancel(task));
+      done();
+      reject(reason);
+    };
+    const abort = (): void => giveUp(cancel?.signal?.reason);
+    tasks.set(task, {
+      settle(r) {
+        done();
+        try {
+          resolve(answer(r));
+        } catch (error) {
+          reject(error);
+        }
+      },
+      reject(reason) {
+        done();
+        reject(reason);
+      },
+    });
+    if (!cancel) return;
+    const { signal, timeout, called } = cancel;
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort);
+    if (timeout !== undefined && timeout <= LONGEST) {
+      const text = `${called} took longer than ${timeout} ms`;
+      timer = setTimeout(() => giveUp(new DOMException(text, "TimeoutError")), timeout);
+    }
+  });
+}
+
+function tasksOf(life: Life): Map<number, Task> {
+  if (life.tasks) return life.tasks;
+  const tasks = new Map<number, Task>();
+  life.tasks = tasks;
+  const end = (dead: unknown): void => {
+    for (const task of [...tasks.values()]) task.reject(dead);
+  };
+  life.ends = [...(life.ends ?? []), end];
+  return tasks;
+}
+
+/** Drops a future whose promise is settled otherwise. */
+export function cancelTask(i: Instance, life: Life, task: number): void {
+  life.tasks?.delete(task);
+  enterLife(i, life, (raw) => raw.__ox_cancel(task));
+}
+
+/** Raw import: a future is ready, and this is its answer. */
+export function settleTask(i: Instance, life: Life): (task: number, message: number) => void {
+  const tasks = tasksOf(life);
+  return (task, message) => {
+    tasks.get(task >>> 0)?.settle(open(i, message));
+    alive(life);
+  };
+}
+
+/** Raw import: some future wants to be polled. */
+export function scheduleTasks(i: Instance, life: Life): () => void {
+  const run = (): void => enterLife(i, life, (raw) => raw.__ox_run());
+  return () => queueMicrotask(run);
+}
+
+/** Writes a promise, or anything that becomes one. Whether it rejects is for Rust to care about. */
+export function writePromise(
+  w: Writer,
+  v: unknown,
+  write: (w: Writer, v: unknown) => void,
+  called = "promise",
+  controller?: AbortController,
+): void {
+  const promise = Promise.resolve(v);
+  settled(promise, ignore, ignore);
+  lend(w, promise, undefined, { write, called, controller });
+}
+
+/** Reads a promise: one that Rust was given, or one of a future. */
+export function readPromise<T>(r: Reader, answer: (r: Reader) => T): Promise<T> {
+  const i = r.owner as Instance;
+  const head = readU32(r);
+  if (head & 1) return pending(i, i.raw as Raw, head >>> 1, answer);
+  const { given } = tableOf(i.life as Life);
+  const promise = given.get(head >>> 1);
+  given.delete(head >>> 1);
+  return promise as Promise<T>;
+}
+
+/** Raw import: tells Rust when a promise is settled. */
+export function watchPromise(i: Instance, life: Life): (slot: number, waiter: number) => void {
+  const { entries } = tableOf(life);
+  return (slot, waiter) => {
+    const entry = entries[slot] as Entry;
+    const { write } = entry.source as Source;
+    const report = (reason: unknown): void => reportThrown(i, life, entry, waiter, reason);
+    try {
+      settled(entry.value, (value) => deliver(i, life, entry, waiter, "result", (w) => write(w, value)), report);
+    } catch (error) {
+      // A promise may have been tampered with. Rust is not told from within.
+      queueMicrotask(() => report(error));
+    }
+    alive(life);
+  };
+}
+
+/** Waits for a promise, whatever its own `then` does. */
+function settled(promise: unknown, fulfilled: (value: unknown) => void, rejected: (reason: unknown) => void): void {
+  Promise.prototype.then.call(promise, fulfilled, rejected);
+}
+
+function ignore(): void {}
+
+/** Raw import: nobody waits for a promise any more. */
+export function abortPromise(_i: Instance, life: Life): (slot: number) => void {
+  const { entries } = tableOf(life);
+  return (slot) => {
+    entries[slot]?.source?.controller?.abort();
+    alive(life);
+  };
+}
+
+/** Gives Rust what it waits for: a message that `write` writes, unless there is something wrong with that. */
+export function deliver(
+  i: Instance,
+  life: Life,
+  entry: Entry,
+  waiter: number,
+  name: string,
+  write: (w: Writer) => void,
+): void {
+  if (!isAwaited(entry)) return;
+  const w = stage(i);
+  try {
+    write(w);
+  } catch (error) {
+    forget(w);
+    reportThrown(i, life, entry, waiter, refusal(error, (entry.source as Source).called, name));
+    return;
+  }
+  // Writing may have run code of the user, which may have ended all this.
+  if (!isAwaited(entry)) return forget(w);
+  enterLife(i, life, (raw) => {
+    const at = allocate(i, raw, w.at + w.textAt);
+    copy(i, w, at);
+    raw.__ox_settled(waiter, at, 0);
+  });
+}
+
+/** Gives Rust what was thrown instead. */
+export function reportThrown(i: Instance, life: Life, entry: Entry, waiter: number, error: unknown): void {
+  if (!isAwaited(entry)) return;
+  enterLife(i, life, (raw) => {
+    const { slot } = hold(entry.table, error);
+    raw.__ox_settled(waiter, 0, slot);
+  });
+}
+
+/** Whether Rust still holds what it waited for: at its end a generation holds nothing. */
+function isAwaited(entry: Entry): boolean {
+  return entry.table.entries[entry.slot] === entry;
+}

@@ -1,0 +1,181 @@
+/** JavaScript values that Rust holds, by slot. The twin is `crate/src/reference.rs`. */
+import { wrong } from "./error.ts";
+import type { Instance, Life } from "./instance.ts";
+import { type Reader, readU32, type Writer, writeU32 } from "./wire.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: generated code knows the signatures
+export type AnyFunction = (...values: any[]) => any;
+
+/** A value that Rust holds. */
+export interface Entry {
+  readonly table: Table;
+  readonly slot: number;
+  readonly value: unknown;
+  /** A function as Rust calls it. */
+  readonly call: AnyFunction | undefined;
+  /** What belongs to a promise or to a stream. */
+  readonly source: Source | undefined;
+}
+
+/** Where values come from that Rust waits for. */
+export interface Source {
+  /** Writes what came. */
+  readonly write: (w: Writer, v: unknown) => void;
+  /** What a message calls it. */
+  readonly called: string;
+  /** Tells it that nobody waits any more: once, not from within Rust, and without throwing. */
+  close?: (() => void) | undefined;
+  /** Aborts what makes the promise. */
+  readonly controller?: AbortController | undefined;
+}
+
+/** The values that one generation holds. */
+export interface Table {
+  /** By slot; nothing is ever in slot 0. */
+  readonly entries: (Entry | undefined)[];
+  readonly free: number[];
+  /** On their way to JavaScript, by a number in the message. */
+  readonly given: Map<number, unknown>;
+}
+
+export function tableOf(life: Life): Table {
+  if (life.table) return life.table;
+  const table: Table = { entries: [undefined], free: [], given: new Map() };
+  life.table = table;
+  life.ends = [...(life.ends ?? []), () => clear(table)];
+  return table;
+}
+
+function clear({ entries, free, given }: Table): void {
+  const sources = entries.flatMap((entry) => entry?.source ?? []);
+  entries.length = free.length = 0;
+  given.clear();
+  for (const source of sources) closeSource(source);
+}
+
+/** Lets a source go, later: its code must not run within Rust, nor between two generations. */
+function closeSource({ close, controller }: Source): void {
+  if (close) queueMicrotask(close);
+  if (controller) queueMicrotask(() => controller.abort());
+}
+
+/** Puts a value into the table. */
+export function hold(table: Table, value: unknown, call?: AnyFunction, source?: Source): Entry {
+  const { entries, free } = table;
+  const slot = free.pop() ?? entries.length;
+  const entry: Entry = { table, slot, value, call, source };
+  entries[slot] = entry;
+  return entry;
+}
+
+/** Takes a value out of the table. */
+export function release({ entries, free }: Table, slot: number): Entry | undefined {
+  const entry = entries[slot];
+  if (!entry) return undefined;
+  entries[slot] = undefined;
+  free.push(slot);
+  return entry;
+}
+
+/** Puts a value into the table as a part of the message, and writes its slot. */
+export function lend(w: Writer, value: unknown, call?: AnyFunction, source?: Source): void {
+  const life = lifeOf(w);
+  const entry = hold(tableOf(life), value, call, source);
+  (w.slots as Entry[]).push(entry);
+  writeU32(w, entry.slot);
+}
+
+/** The generation that the slots of a message are of. */
+export function lifeOf(w: Writer): Life {
+  const i = w.owner as Instance;
+  if (!i.raw) i.awake();
+  const life = i.life as Life;
+  if (w.slots === undefined) {
+    w.slots = [];
+    w.life = life;
+  } else if (w.life !== life) throw (w.life as Life).dead;
+  return life;
+}
+
+/** Releases what a message refers to. It did not get to Rust, or Rust has refused it. */
+export function forget(w: Writer | undefined): void {
+  if (!w?.slots) return;
+  for (const entry of w.slots as Entry[]) {
+    const { table, slot } = entry;
+    if (table.entries[slot] === entry) release(table, slot);
+  }
+  w.slots = undefined;
+}
+
+/** Writes a value that crosses as itself. */
+export function writeReference(w: Writer, v: unknown): void {
+  lend(w, v);
+}
+
+/** Writes an object or a function that crosses as itself. */
+export function writeObject(w: Writer, v: unknown): void {
+  if ((typeof v !== "object" || v === null) && typeof v !== "function") throw wrong(v, "an object");
+  lend(w, v);
+}
+
+/** Takes a value that Rust gives as itself. */
+export function readReference(r: Reader): unknown {
+  const { given } = ((r.owner as Instance).life as Life).table as Table;
+  const number = readU32(r);
+  const value = given.get(number);
+  given.delete(number);
+  return value;
+}
+
+function give({ given }: Table, value: unknown): number {
+  // Most messages give one value, or a few: the numbers begin anew.
+  let number = given.size + 1;
+  while (given.has(number)) number++;
+  given.set(number, value);
+  return number;
+}
+
+/** Gives JavaScript a value that wasm-bindgen has. */
+export function putReference(_i: Instance, life: Life): (value: unknown) => number {
+  const table = tableOf(life);
+  return (value) => give(table, value);
+}
+
+/** Gives wasm-bindgen a value of a message. */
+export function takeReference(_i: Instance, life: Life): (slot: number) => unknown {
+  const table = tableOf(life);
+  return (slot) => release(table, slot)?.value;
+}
+
+/** Shows wasm-bindgen a value that Rust keeps. */
+export function lendReference(_i: Instance, life: Life): (slot: number) => unknown {
+  const { entries } = tableOf(life);
+  return (slot) => entries[slot]?.value;
+}
+
+/** Keeps a value that wasm-bindgen has. */
+export function keepReference(_i: Instance, life: Life): (value: unknown) => number {
+  const table = tableOf(life);
+  return (value) => hold(table, value).slot;
+}
+
+/** Rust has dropped a value. */
+export function dropReference(_i: Instance, life: Life): (slot: number) => void {
+  const table = tableOf(life);
+  return (slot) => {
+    const close = release(table, slot)?.source?.close;
+    if (close) queueMicrotask(close);
+  };
+}
+
+/** Gives JavaScript a value that Rust keeps. */
+export function giveReference(_i: Instance, life: Life): (slot: number) => number {
+  const table = tableOf(life);
+  return (slot) => give(table, table.entries[slot]?.value);
+}
+
+/** Whether two values are the same. */
+export function sameReference(_i: Instance, life: Life): (a: number, b: number) => number {
+  const { entries } = tableOf(life);
+  return (a, b) => Number(Object.is(entries[a]?.value, entries[b]?.value));
+}

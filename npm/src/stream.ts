@@ -1,0 +1,357 @@
+/** Streams and iterators, each way. The twin is `crate/src/stream.rs`. */
+/// <reference lib="esnext.disposable" preserve="true" />
+import { type Held, keepHeld, letGo } from "./callback.ts";
+import { refusal, StaleObjectError, wrong } from "./error.ts";
+import { failure, open } from "./export.ts";
+import { alive, enterLife, type Instance, type Life } from "./instance.ts";
+import { cancelTask, deliver, pending, reportThrown } from "./promise.ts";
+import { type Entry, lend, type Source, tableOf } from "./reference.ts";
+import { type Reader, readU8, readU32, type Writer, writeTag } from "./wire.ts";
+
+/** Reads what Rust answers: items, or nothing at the end. */
+type ReadItems<T> = (r: Reader) => T[] | undefined;
+
+/** A Rust stream. What nobody asks for is not made; leaving a loop over it drops it. */
+export class RustStream<T> {
+  readonly #instance: Instance;
+  readonly #held: Held;
+  readonly #read: ReadItems<T>;
+  /** Items that have arrived, the first one last. */
+  #items: T[] = [];
+  /** Calls of `next` that nothing has arrived for. */
+  #waiting: Waiting<T>[] = [];
+  /** The future that was asked for more, 0 if there is none, or -1 while Rust is called. */
+  #task = 0;
+  #isDone = false;
+  #readable: ReadableStream<T> | undefined;
+
+  constructor(instance: Instance, id: number, read: ReadItems<T>) {
+    this.#instance = instance;
+    this.#held = holdStream(instance, id, this);
+    this.#read = read;
+  }
+
+  next(): Promise<IteratorResult<T, undefined>> {
+    if (this.#items.length > 0) return Promise.resolve({ done: false, value: this.#items.pop() as T });
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      if (this.#task === 0) this.#serve();
+    });
+  }
+
+  /** Drops the Rust stream. */
+  async return<R = undefined>(value?: R | PromiseLike<R>): Promise<IteratorReturnResult<R | undefined>> {
+    this.#leave();
+    return { done: true, value: await value };
+  }
+
+  /** Drops the Rust stream and throws `error`. */
+  async throw(error?: unknown): Promise<never> {
+    this.#leave();
+    throw error;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#leave();
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** The same as a web stream. */
+  get readable(): ReadableStream<T> {
+    this.#readable ??= new ReadableStream<T>(
+      {
+        pull: async (controller) => {
+          const { done, value } = await this.next();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        },
+        cancel: () => this.#leave(),
+      },
+      { highWaterMark: 0 },
+    );
+    return this.#readable;
+  }
+
+  /** Serves the calls that wait, until there are none or Rust needs time. */
+  #serve(): void {
+    while (this.#waiting.length > 0) {
+      if (this.#items.length > 0) this.#waiting.shift()?.resolve({ done: false, value: this.#items.pop() as T });
+      else if (this.#isDone) this.#waiting.shift()?.resolve({ done: true, value: undefined });
+      else if (!this.#ask()) return;
+    }
+  }
+
+  /** Asks Rust for items, and says whether it answered at once. */
+  #ask(): boolean {
+    const i = this.#instance;
+    const { id, life } = this.#held;
+    const { raw } = life;
+    try {
+      if (!raw) throw new StaleObjectError(`the stream belongs to an instance of ${i.spec.name} that is gone`);
+      this.#task = -1;
+      const task = askRust(i, life, () => raw.__ox_stream_next(id));
+      if (!(task & 1)) {
+        this.#task = 0;
+        this.#arrive(this.#read(open(i, task)));
+        return true;
+      }
+      this.#task = task >>> 1;
+    } catch (error) {
+      this.#task = 0;
+      this.#fail(error);
+      return true;
+    }
+    // Code that ran within Rust may have left the stream.
+    if (this.#isDone) {
+      cancelTask(i, life, this.#task);
+      this.#task = 0;
+      return true;
+    }
+    pending(i, raw, this.#task, this.#read).then(
+      (items) => this.#resume(() => this.#arrive(items)),
+      (error) => this.#resume(() => this.#fail(error)),
+    );
+    return false;
+  }
+
+  #resume(arrive: () => void): void {
+    this.#task = 0;
+    arrive();
+    this.#serve();
+  }
+
+  #arrive(items: T[] | undefined): void {
+    if (this.#isDone) return;
+    if (items) this.#items = items.reverse();
+    else this.#stop();
+  }
+
+  #fail(error: unknown): void {
+    this.#waiting.shift()?.reject(error);
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#isDone = true;
+    this.#items = [];
+    const { life } = this.#held;
+    enterLife(this.#instance, life, () => letGo(this.#held));
+  }
+
+  /** Stops before the end. */
+  #leave(): void {
+    const { life } = this.#held;
+    const wasAlive = life.raw !== undefined;
+    this.#stop();
+    if (this.#task > 0) {
+      cancelTask(this.#instance, life, this.#task);
+      this.#task = 0;
+    }
+    if (this.#task === 0) this.#serve();
+    if (wasAlive) alive(life);
+  }
+}
+
+interface Waiting<T> {
+  resolve(result: IteratorResult<T, undefined>): void;
+  reject(reason: unknown): void;
+}
+
+/** A Rust iterator. Leaving a loop over it drops it. */
+export class RustIterator<T> {
+  readonly #instance: Instance;
+  readonly #held: Held;
+  readonly #read: ReadItems<T>;
+
+  constructor(instance: Instance, id: number, read: ReadItems<T>) {
+    this.#instance = instance;
+    this.#held = holdStream(instance, id, this);
+    this.#read = read;
+  }
+
+  next(): IteratorResult<T, undefined> {
+    const i = this.#instance;
+    const { id, life } = this.#held;
+    if (id === 0) return { done: true, value: undefined };
+    const { raw } = life;
+    if (!raw) throw new StaleObjectError(`the iterator belongs to an instance of ${i.spec.name} that is gone`);
+    const answer = askRust(i, life, () => raw.__ox_iterator_next(id));
+    let items: T[] | undefined;
+    try {
+      items = this.#read(open(i, answer));
+    } catch (error) {
+      this.#leave();
+      throw error;
+    }
+    if (items) return { done: false, value: items[0] as T };
+    this.#leave();
+    return { done: true, value: undefined };
+  }
+
+  /** Drops the Rust iterator. */
+  return<R = undefined>(value?: R): IteratorReturnResult<R | undefined> {
+    this.#leave();
+    return { done: true, value };
+  }
+
+  /** Drops the Rust iterator and throws `error`. */
+  throw(error?: unknown): never {
+    this.#leave();
+    throw error;
+  }
+
+  [Symbol.dispose](): void {
+    this.#leave();
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  #leave(): void {
+    const { life } = this.#held;
+    const wasAlive = life.raw !== undefined;
+    enterLife(this.#instance, life, () => letGo(this.#held));
+    if (wasAlive) alive(life);
+  }
+}
+
+/** Calls Rust for somebody who waits, and gives the address. */
+function askRust(i: Instance, life: Life, call: () => number): number {
+  const { raw } = life;
+  try {
+    return call() >>> 0;
+  } catch (error) {
+    throw raw ? i.died(error, raw) : error;
+  }
+}
+
+function holdStream(i: Instance, id: number, holder: object): Held {
+  const life = i.life as Life;
+  life.streams = (life.streams ?? 0) + 1;
+  const drop = (): void => {
+    (life.streams as number)--;
+    life.raw?.__ox_drop_stream(id);
+  };
+  const held: Held = { life, id, drop };
+  keepHeld(i, held, holder);
+  return held;
+}
+
+/** Reads a stream whose items `read` reads. */
+export function readStream<T>(r: Reader, read: (r: Reader) => T): RustStream<T> {
+  const items = (answer: Reader): T[] | undefined => {
+    const tag = readU8(answer);
+    if (tag === 3) return undefined;
+    if (tag !== 0) throw failure(answer, tag, "stream");
+    return Array.from({ length: readU32(answer) }, () => readItem(answer, read, "stream"));
+  };
+  return new RustStream(r.owner as Instance, readU32(r), items);
+}
+
+/** Reads an iterator whose items `read` reads. */
+export function readIterator<T>(r: Reader, read: (r: Reader) => T): RustIterator<T> {
+  const items = (answer: Reader): T[] | undefined => {
+    const tag = readU8(answer);
+    if (tag === 3) return undefined;
+    if (tag !== 0) throw failure(answer, tag, "iterator");
+    return [readItem(answer, read, "iterator")];
+  };
+  return new RustIterator(r.owner as Instance, readU32(r), items);
+}
+
+function readItem<T>(r: Reader, read: (r: Reader) => T, called: string): T {
+  try {
+    return read(r);
+  } catch (error) {
+    throw refusal(error, called, "item");
+  }
+}
+
+/** A stream that Rust reads. */
+interface Pulled extends Source {
+  next(): Promise<IteratorResult<unknown>>;
+}
+
+/** How a stream of JavaScript is read: by an iterator or by a reader. */
+interface Reading {
+  next(): unknown;
+  close(): unknown;
+}
+
+/** Writes an async iterable, an iterable or a web stream. */
+export function writeStream(w: Writer, v: unknown, write: (w: Writer, v: unknown) => void, called = "stream"): void {
+  const begin = beginning(v);
+  let reading: Reading | undefined;
+  let isDone = false;
+  const source: Pulled = {
+    write,
+    called,
+    async next() {
+      try {
+        reading ??= begin();
+        const result = (await reading.next()) as IteratorResult<unknown>;
+        if (typeof result !== "object" || result === null) throw new TypeError(`${called}: a result is no object`);
+        const { done, value } = result;
+        if (done) isDone = true;
+        return { done: isDone, value: await value };
+      } catch (error) {
+        isDone = true;
+        throw error;
+      }
+    },
+    async close() {
+      if (isDone) return;
+      isDone = true;
+      try {
+        // What nobody has begun to read is let go as well.
+        await (reading ? reading.close() : (v as Partial<ReadableStream>).cancel?.());
+      } catch {
+        // Nobody waits for it any more.
+      }
+    },
+  };
+  lend(w, v, undefined, source);
+}
+
+/** How to begin to read `v`. */
+function beginning(v: unknown): () => Reading {
+  if ((typeof v === "object" && v !== null) || typeof v === "function") {
+    const stream = v as Partial<ReadableStream & Iterable<unknown>>;
+    const iterate = stream[Symbol.asyncIterator];
+    if (typeof iterate === "function") return () => byIterator(iterate.call(v as ReadableStream));
+    if (typeof stream.getReader === "function") return () => byReader((v as ReadableStream).getReader());
+    const iterateSync = stream[Symbol.iterator];
+    if (typeof iterateSync === "function") return () => byIterator(iterateSync.call(v as Iterable<unknown>));
+  }
+  throw wrong(v, "an async iterable, an iterable or a ReadableStream");
+}
+
+function byIterator(iterator: AsyncIterator<unknown> | Iterator<unknown>): Reading {
+  return { next: () => iterator.next(), close: () => iterator.return?.() };
+}
+
+function byReader(reader: ReadableStreamDefaultReader): Reading {
+  return { next: () => reader.read(), close: () => reader.cancel() };
+}
+
+/** Raw import: tells Rust the next item of a stream. */
+export function pullStream(i: Instance, life: Life): (slot: number, waiter: number) => void {
+  const { entries } = tableOf(life);
+  return (slot, waiter) => {
+    const entry = entries[slot] as Entry;
+    const source = entry.source as Pulled;
+    source.next().then(
+      ({ done, value }) =>
+        deliver(i, life, entry, waiter, "item", (w) => {
+          writeTag(w, done ? 1 : 0);
+          if (!done) source.write(w, value);
+        }),
+      (error) => reportThrown(i, life, entry, waiter, error),
+    );
+    alive(life);
+  };
+}
