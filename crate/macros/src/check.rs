@@ -129,7 +129,10 @@ fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
             .iter()
             .any(|name| is_named(&reference.elem, name))
         {
-            errors.at(reference, "whoever reads it owns it: leave out the `&`");
+            errors.at(
+                reference,
+                "a stream or promise is taken by whoever waits for it: leave out the `&`",
+            );
             return;
         }
         if reference.mutability.is_some() && !matches!(*reference.elem, Type::Slice(_)) && is_plain(&parameter.crossing)
@@ -271,7 +274,7 @@ pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
         if let FnArg::Receiver(receiver) = input {
             errors.at(
                 receiver,
-                "an import has no `self`: write it as an ordinary parameter, and the path of the function as `name`",
+                "an import is no method: take the value as an ordinary parameter",
             );
         }
     }
@@ -286,6 +289,12 @@ pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
         "parameters",
         errors,
     );
+    if let Some(parameter) = signature.inputs.iter().nth(16) {
+        errors.at(
+            parameter,
+            "an import has at most 16 parameters: put some into a struct with `#[derive(Marshal)]`",
+        );
+    }
     check_import_options(import, errors);
     check_import_result(import, errors);
 }
@@ -322,7 +331,7 @@ fn check_import_result(import: &Import, errors: &mut Errors) {
         return;
     };
     let Some(value) = import.result() else {
-        let text = name::tidy(&returned.to_token_stream().to_string());
+        let text = name::tidy_type(&returned.to_token_stream().to_string());
         errors.at(
             returned,
             format!("an import can throw: write `Result<{text}, JsException>`"),
@@ -709,13 +718,15 @@ fn check_type(ty: &Type, position: Position, errors: &mut Errors) {
 }
 
 fn collect(ty: &Type, position: Position, refusals: &mut Refusals) {
-    model::each_type(ty, &mut |inner| {
+    model::each_type_where(ty, &mut |inner| {
         if let Some(message) = refused(inner, std::ptr::eq(inner, ty), position) {
             refusals.push((inner.to_token_stream(), message.to_owned()));
         }
-        if let Some((name, signature)) = model::signature_of(inner) {
+        let signature = model::signature_of(inner);
+        if let Some((name, signature)) = signature {
             collect_signature(name, signature, refusals);
         }
+        signature.is_none()
     });
 }
 
@@ -743,8 +754,17 @@ fn collect_signature(name: &Ident, signature: &Type, refusals: &mut Refusals) {
         function.variadic.as_ref().map(ToTokens::to_token_stream),
     ];
     for tokens in form.into_iter().flatten() {
-        let hint = format!("a function of JavaScript has only parameters and a result: leave out `{tokens}`");
+        let hint = format!(
+            "a function of JavaScript has only parameters and a result: leave out `{}`",
+            name::tidy_type(&tokens.to_string())
+        );
         refusals.push((tokens, hint));
+    }
+    if let Some(input) = function.inputs.iter().nth(8) {
+        refusals.push((
+            input.to_token_stream(),
+            "such a function has at most 8 parameters: put some into a struct with `#[derive(Marshal)]`".to_owned(),
+        ));
     }
     let is_ours = name == "RustFunction";
     let mut seen = Vec::new();

@@ -312,12 +312,20 @@ pub(crate) fn parse_imports(options: attr::Import, item: TokenStream, errors: &m
 }
 
 fn parse_block(options: &attr::Import, block: syn::ItemForeignMod, errors: &mut Errors) -> Vec<Import> {
-    let on_a_function = "it belongs on a function of the block: write `#[js_import(…)]` there";
-    let name = options.name.as_ref().map(|name| name.span);
-    let flags = [&options.getter, &options.signal].map(|flag| flag.as_ref().map(|flag| flag.span));
-    let result = options.result.as_ref().map(|result| result.span);
-    for span in [name, result].into_iter().chain(flags).flatten() {
-        errors.at_span(span, on_a_function);
+    let words = [
+        ("name", options.name.as_ref().map(|name| name.span)),
+        ("getter", options.getter.as_ref().map(|getter| getter.span)),
+        ("signal", options.signal.as_ref().map(|signal| signal.span)),
+        (
+            "as`, `via` and `with",
+            options.result.as_ref().map(|result| result.span),
+        ),
+    ];
+    for (word, span) in words {
+        if let Some(span) = span {
+            let hint = format!("`{word}` is for a function of the block: write `#[js_import(…)]` there");
+            errors.at_span(span, hint);
+        }
     }
     if let Some(abi) = block.abi.name.as_ref().filter(|abi| abi.value() != "C") {
         errors.at(abi, "a block of imports is written `extern \"C\"`");
@@ -845,11 +853,18 @@ fn ungroup(ty: &Type) -> &Type {
 
 /// Visits a type and every type inside of it, but for what a function type takes and gives.
 pub(crate) fn each_type<'a>(ty: &'a Type, visit: &mut impl FnMut(&'a Type)) {
+    each_type_where(ty, &mut |ty| {
+        visit(ty);
+        true
+    });
+}
+
+/// The same, where `visit` says whether to look inside.
+pub(crate) fn each_type_where<'a>(ty: &'a Type, visit: &mut impl FnMut(&'a Type) -> bool) {
     struct Walk<'v, F>(&'v mut F);
-    impl<'ast, F: FnMut(&'ast Type)> Visit<'ast> for Walk<'_, F> {
+    impl<'ast, F: FnMut(&'ast Type) -> bool> Visit<'ast> for Walk<'_, F> {
         fn visit_type(&mut self, ty: &'ast Type) {
-            (self.0)(ty);
-            if !matches!(ty, Type::FnPtr(_)) {
+            if (self.0)(ty) && !matches!(ty, Type::FnPtr(_)) {
                 visit::visit_type(self, ty);
             }
         }

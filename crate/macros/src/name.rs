@@ -141,6 +141,11 @@ pub(crate) fn tidy(tokens: &str) -> String {
     text
 }
 
+/// The same for a type: `Vec < u32 >` → `Vec<u32>`
+pub(crate) fn tidy_type(tokens: &str) -> String {
+    tidy(tokens).replace(" <", "<").replace("< ", "<").replace(" >", ">")
+}
+
 fn pascal(name: &str) -> String {
     name.split('_').map(upper_first).collect()
 }
@@ -196,6 +201,48 @@ mod tests {
         ] {
             assert_eq!(camel_variant(rust), javascript);
         }
+    }
+
+    #[test]
+    fn a_module_is_a_package_a_file_an_address_or_a_name_of_the_app() {
+        for module in [
+            "billing-host",
+            "@acme/host",
+            "chart.js",
+            "npm:slugify",
+            "npm:@acme/text@1.2",
+            "jsr:@std/text@1.0.0",
+            "node:fs/promises",
+            "https://example.com/page.js?v=2",
+            "./page.js",
+            "./js/page.js",
+        ] {
+            assert_eq!(refuse_module(module), None, "{module}");
+        }
+        for module in [
+            "a b",
+            "../page.js",
+            "./../page.js",
+            "/page.js",
+            "npm:",
+            "npm:@acme/",
+            "jsr:text",
+            "jsr:@/text",
+            "node:",
+            "https:",
+            "http://example.com",
+        ] {
+            assert!(refuse_module(module).is_some(), "{module}");
+        }
+    }
+
+    #[test]
+    fn types_are_written_as_people_write_them() {
+        let ty: syn::Type = syn::parse_quote!(Result<Vec<(u32, &str)>, fn(u8) -> Option<bool>>);
+        assert_eq!(
+            tidy_type(&quote::quote!(#ty).to_string()),
+            "Result<Vec<(u32, &str)>, fn(u8) -> Option<bool>>"
+        );
     }
 
     #[test]
