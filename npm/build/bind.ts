@@ -14,6 +14,8 @@ export interface Bound {
   readonly bindgenJs?: string;
   /** wasm-bindgen's own typings, which hold what crates declare in `typescript_custom_section`. */
   readonly bindgenTypings: string;
+  /** Names of what the module and `bindgen.js` import from the runtime. */
+  readonly imports: readonly string[];
   /** Files that `bindgen.js` imports, by their path in the package. */
   readonly snippets: Readonly<Record<string, string>>;
   /** Modules that `bindgen.js` imports and the package does not hold. */
@@ -49,10 +51,12 @@ export async function process(
     );
   }
   const bindgenTypings = text.decode(typings);
-  if (glue!.length === 0) return { wasm: bound, bindgenTypings, snippets, externals: [] };
-  const { js, externals } = factory(text.decode(glue), imports, bound);
+  const own = imports.filter(({ module }) => module === OWN_MODULE).map(({ name }) => name);
+  if (glue!.length === 0) return { wasm: bound, bindgenTypings, imports: own, snippets, externals: [] };
+  const { js, externals, runtime } = factory(text.decode(glue), imports, bound);
   const kept = js.includes(' from "./snippets/') ? snippets : {};
-  return { wasm: bound, bindgenJs: js, bindgenTypings, snippets: kept, externals };
+  const all = [...new Set([...own, ...runtime])].sort();
+  return { wasm: bound, bindgenJs: js, bindgenTypings, imports: all, snippets: kept, externals };
 }
 
 function key(each: Import): string {
@@ -128,7 +132,7 @@ function factory(
   glue: string,
   imports: readonly Import[],
   wasm: Uint8Array<ArrayBuffer>,
-): { js: string; externals: string[] } {
+): { js: string; externals: string[]; runtime: string[] } {
   if (tokens(glue).some((token, index, all) => token.text === "import" && all[index + 2]?.text === "meta")) {
     throw new BuildError(
       "a dependency of the crate links to a file beside its JavaScript (`link_to!`), which is not supported",
@@ -159,10 +163,10 @@ function factory(
   }
   const body = reached(parts, new Set(imports.map((each) => each.name)));
   const head: string[] = [];
-  const own: string[] = [];
+  const own: (readonly [name: string, local: string])[] = [];
   for (const { names, from } of imported) {
     const used = names.filter(([, local]) => body.some((part) => part.words.has(local)));
-    if (from === OWN_MODULE) own.push(...used.map(([name, local]) => liveFunction(name, local)));
+    if (from === OWN_MODULE) own.push(...used);
     else if (used.length > 0) head.push(importLine(used, from));
   }
 
@@ -212,7 +216,7 @@ throw guard.trapped(error);
 }
 };
 let wasm;
-${lines(own)}
+${lines(own.map(([name, local]) => liveFunction(name, local)))}
 ${body.map((part) => part.text).join("\n\n")}
 
 return {
@@ -234,7 +238,8 @@ ${exported.some((each) => each.name === "__wbindgen_start") ? "wasm.__wbindgen_s
 };
 }
 `;
-  return { js: indent(js), externals: externals.filter((each) => !each.startsWith("./")) };
+  const runtime = own.map(([name]) => name);
+  return { js: indent(js), externals: externals.filter((each) => !each.startsWith("./")), runtime };
 }
 
 /** A statement of the glue: what it declares, if anything, and every word in it. */

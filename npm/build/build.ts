@@ -8,9 +8,10 @@ import { gzipSync } from "node:zlib";
 import { VERSION } from "../src/version.ts";
 import { type Bound, process as bind, bindgenVersion } from "./bind.ts";
 import { type Crate, compile, findCrate, type Profile, unlinked } from "./cargo.ts";
-import { describe } from "./describe.ts";
+import { describe, withImports } from "./describe.ts";
 import { BuildError } from "./error.ts";
 import { glue } from "./glue.ts";
+import { copiedFiles } from "./import.ts";
 import type { Manifest } from "./manifest.ts";
 import { findBinaryen, optimise } from "./optimise.ts";
 import { type Files, packageFiles } from "./package.ts";
@@ -116,7 +117,8 @@ async function readManifest(context: Context): Promise<string> {
 
 async function bindModule(context: Context): Promise<string> {
   context.bound = await bind(context.raw, { names: context.profile === "dev" });
-  const { bindgenJs, externals } = context.bound;
+  const { bindgenJs, externals, imports } = context.bound;
+  context.manifest = withImports(context.manifest, new Set(imports));
   if (externals.length > 0) {
     const list = externals.map((each) => `\`${each}\``).join(", ");
     context.options.log?.warn?.(
@@ -146,7 +148,8 @@ async function optimiseModule(context: Context): Promise<string> {
 }
 
 async function writeGlue(context: Context): Promise<string> {
-  context.glue = glue(context.manifest, { bindgen: context.bound.bindgenJs !== undefined });
+  const { bindgenJs, imports } = context.bound;
+  context.glue = glue(context.manifest, { bindgen: bindgenJs !== undefined, imports });
   return kilobytes(context.glue.length);
 }
 
@@ -165,6 +168,7 @@ async function writePackage(context: Context): Promise<string> {
     glue: context.glue,
     bindgenJs: bound.bindgenJs,
     snippets: bound.snippets,
+    copies: await copiedFiles(manifest, new Map([...crate.linkable, crate].map(({ name, root }) => [name, root]))),
     typings: context.typings,
   });
   await writeFiles(context.files, out, join(crate.target, "oxbridge"));

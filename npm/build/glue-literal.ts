@@ -19,7 +19,8 @@ import {
   readU64,
   readU128,
 } from "../src/wire.ts";
-import { ARRAYS, type Codecs, type Low, property } from "./glue-type.ts";
+import { ARRAYS } from "./glue-scalar.ts";
+import { type Codecs, type Low, property } from "./glue-type.ts";
 import type { Body, ConstantItem, Field, NamedType, Variant } from "./manifest.ts";
 import { isFlat, resolve } from "./typings-generic.ts";
 

@@ -1,25 +1,10 @@
 /** The type table, from the manifest to JavaScript: how each type is written, checked and read. */
+import { answerText, callbackText, rustFunctionText } from "./glue-function.ts";
+import { Lines, ROOM } from "./glue-lines.ts";
+import { ARRAYS } from "./glue-scalar.ts";
 import type { Body, Element, Field, Manifest, NamedType, Type, Variant, View } from "./manifest.ts";
-import { isFlat, resolve } from "./typings-generic.ts";
+import { components, isFlat, resolve } from "./typings-generic.ts";
 import { binding, isIdentifier, type TypeName, typeNames } from "./typings-names.ts";
-
-/** What `ROOM` is in `npm/src/wire.ts`. */
-const ROOM = 1024;
-
-export const ARRAYS: Readonly<Record<Element, string>> = {
-  i8: "Int8Array",
-  u8: "Uint8Array",
-  i16: "Int16Array",
-  u16: "Uint16Array",
-  i32: "Int32Array",
-  u32: "Uint32Array",
-  isize: "Int32Array",
-  usize: "Uint32Array",
-  i64: "BigInt64Array",
-  u64: "BigUint64Array",
-  f32: "Float32Array",
-  f64: "Float64Array",
-};
 
 /** Bytes of a number, by its kind. */
 const SIZES: Readonly<Record<string, number>> = {
@@ -42,7 +27,7 @@ const SIZES: Readonly<Record<string, number>> = {
 /** Names that local variables of generated functions have, or that would not be variables. */
 const LOCALS = new Set(
   (
-    "i w r v e n x at raw message result level index list map set value key head arguments await break case catch class " +
+    "i w r v e n x at raw life held tag cancel message result level index list map set value key head arguments await break case catch class " +
     "const continue debugger default delete do else enum eval export extends false finally for function if implements " +
     "import in instanceof interface let new null package private protected public return static super switch this " +
     "throw true try typeof undefined var void while with yield"
@@ -56,7 +41,7 @@ const LOCALS = new Set(
  */
 export type Low =
   | { readonly kind: "scalar"; readonly of: string; readonly shown?: "number" | "bigint" | "Date" }
-  | { readonly kind: "unit" | "string" | "serde" }
+  | { readonly kind: "unit" | "string" | "serde" | "object" | "any" }
   | { readonly kind: "buffer" | "mutBuffer" | "memoryView"; readonly element: Element }
   | { readonly kind: "list"; readonly of: Low }
   | { readonly kind: "set"; readonly of: Low }
@@ -65,91 +50,14 @@ export type Low =
   | { readonly kind: "option"; readonly of: Low; readonly none: "undefined" | "null" }
   | { readonly kind: "tuple"; readonly of: readonly Low[] }
   | { readonly kind: "map"; readonly key: Low; readonly of: Low }
+  /** What they pass is lowered when it is asked for: it may lead back here. */
+  | { readonly kind: "jsFunction"; readonly signature: Signature }
+  | { readonly kind: "rustFunction"; readonly signature: Signature }
+  | { readonly kind: "promise" | "stream" | "rustStream" | "rustIterator"; readonly of: Low }
   | { readonly kind: "named"; readonly type: NamedType };
 
-/** Lines of a function that writes, and how many bytes are known to be free. */
-export class Lines {
-  text: string[] = [];
-  #room: number;
-  #indent: string;
-  readonly #use: (name: string) => string;
-
-  constructor(use: (name: string) => string, room = 0, indent = "  ") {
-    this.#use = use;
-    this.#room = room;
-    this.#indent = indent;
-  }
-
-  line(text: string): void {
-    this.text.push(this.#indent + text);
-  }
-
-  /** What follows writes `bytes` without asking. */
-  need(bytes: number): void {
-    if (this.#room < bytes) {
-      this.line(`${this.#use("room")}(w);`);
-      this.#room = ROOM;
-    }
-    this.#room -= bytes;
-  }
-
-  /** Something was written that leaves so much room. */
-  left(bytes: number): void {
-    this.#room = bytes;
-  }
-
-  /** A block that is run, perhaps many times. */
-  block(head: string, body: () => void, tail = "}"): void {
-    this.branches([[head, body]], tail);
-  }
-
-  /** Blocks one of which is run: `if`, `else if`, `else`. */
-  branches(blocks: readonly (readonly [head: string, body: () => void])[], tail = "}"): void {
-    this.#alternatives(
-      blocks.map(([head, body], i) => [i ? `} ${head}` : head, body] as const),
-      "",
-    );
-    this.line(tail);
-  }
-
-  /** The cases of a `switch`. */
-  cases(blocks: readonly (readonly [head: string, body: () => void])[]): void {
-    this.#alternatives(blocks, "}");
-  }
-
-  #alternatives(blocks: readonly (readonly [head: string, body: () => void])[], tail: string): void {
-    const before = this.#room;
-    let least = before;
-    for (const [head, body] of blocks) {
-      this.#room = before;
-      this.line(`${head} {`);
-      this.#inner(body);
-      if (tail) this.line(tail);
-      least = Math.min(least, this.#room);
-    }
-    this.#room = least;
-  }
-
-  /** `try { body } catch (e) { throw thrown; }` */
-  attempt(body: () => void, thrown: () => string): void {
-    this.line("try {");
-    this.#inner(body);
-    this.line("} catch (e) {");
-    this.#inner(() => this.line(`throw ${thrown()};`));
-    this.line("}");
-  }
-
-  /** Nothing is known of the room there is. */
-  forget(): void {
-    this.#room = 0;
-  }
-
-  #inner(body: () => void): void {
-    this.#indent += "  ";
-    body();
-    this.#indent = this.#indent.slice(2);
-  }
-}
+/** What a function of either side takes and gives. */
+export type Signature = Pick<Type & { readonly kind: "jsFunction" | "rustFunction" }, "parameters" | "result">;
 
 /** Functions that write and read the types of one manifest, made as they are asked for. */
 export class Codecs {
@@ -185,7 +93,22 @@ export class Codecs {
       case "string":
         return { kind: type.kind };
       case "serde":
-        return { kind: "serde" };
+      case "object":
+      case "any":
+        return { kind: type.kind };
+      case "jsFunction":
+        // JavaScript's functions do not know what Rust calls their parameters.
+        return {
+          kind: type.kind,
+          signature: { parameters: type.parameters.map((each) => ({ ...each, name: "" })), result: type.result },
+        };
+      case "rustFunction":
+        return { kind: type.kind, signature: { parameters: type.parameters, result: type.result } };
+      case "promise":
+      case "stream":
+      case "rustStream":
+      case "rustIterator":
+        return { kind: type.kind, of: this.lower(type.of) };
       case "buffer":
       case "mutBuffer":
       case "memoryView":
@@ -295,6 +218,18 @@ export class Codecs {
         return `${type.of.map((of) => this.key(of)).join("$")}$tuple${type.of.length}`;
       case "map":
         return `${this.key(type.key)}$${this.key(type.of)}$map`;
+      case "jsFunction":
+      case "rustFunction": {
+        const { parameters, result } = type.signature;
+        return [...parameters.map((each) => each.type), { kind: "unit" } as const, result]
+          .map((each, i) => (i === parameters.length ? "to" : this.key(this.lower(each))))
+          .join("$");
+      }
+      case "promise":
+      case "stream":
+      case "rustStream":
+      case "rustIterator":
+        return `${this.key(type.of)}$${type.kind}`;
       default:
         return type.kind;
     }
@@ -328,7 +263,21 @@ export class Codecs {
       case "string":
         return put(11, "writeString");
       case "serde":
+      case "any":
         return put(7, "writeReference");
+      case "object":
+        return put(7, "writeObject");
+      case "jsFunction":
+        return put(7, "writeFunction", this.callback(type));
+      case "promise":
+      case "stream": {
+        const called = lines.called ? [lines.called] : [];
+        return put(7, type.kind === "stream" ? "writeStream" : "writePromise", this.writeFunction(type.of), ...called);
+      }
+      case "rustFunction":
+      case "rustStream":
+      case "rustIterator":
+        throw new Error(`${type.kind} is a result only`);
       case "buffer":
         put(14, "writeBuffer", ARRAYS[type.element]);
         return lines.left(ROOM - 16);
@@ -398,7 +347,19 @@ export class Codecs {
       case "string":
         return this.call("readString", "r");
       case "serde":
+      case "any":
+      case "object":
+      case "jsFunction":
+      case "stream":
         return this.call("readReference", "r");
+      case "rustFunction":
+        return this.call("readRustFunction", "r", this.#rustFunction(type));
+      case "promise":
+        return this.call("readPromise", "r", this.#promise(type.of));
+      case "rustStream":
+        return this.call("readStream", "r", this.readFunction(type.of));
+      case "rustIterator":
+        return this.call("readIterator", "r", this.readFunction(type.of));
       case "buffer":
         return this.call("readBuffer", "r", ARRAYS[type.element]);
       case "memoryView":
@@ -455,21 +416,53 @@ export class Codecs {
   }
 
   writer(type: Low): string {
-    const name = `write_${this.key(type)}`;
+    return this.#made(`write_${this.key(type)}`, (name) => `function ${name}(w, v) {\n${this.#writerBody(type)}\n}\n`);
+  }
+
+  reader(type: Low): string {
+    return this.#made(`read_${this.key(type)}`, (name) => `function ${name}(r) {\n${this.#readerBody(type)}\n}\n`);
+  }
+
+  /** What Rust calls a JavaScript function of the type through. */
+  callback(type: Low & { kind: "jsFunction" }): string {
+    return this.#made(`callback_${this.key(type)}`, (name) => callbackText(name, type.signature, this));
+  }
+
+  /** What makes the JavaScript function that calls a `RustFunction` of the type. */
+  #rustFunction(type: Low & { kind: "rustFunction" }): string {
+    return this.#made(`function_${this.key(type)}`, (name) => rustFunctionText(name, type.signature, this));
+  }
+
+  /** What reads how a promise of Rust was settled. */
+  #promise(of: Low): string {
+    return this.#made(`promise_${this.key(of)}`, (name) => answerText(name, of, '"promise"', undefined, this));
+  }
+
+  #made(name: string, make: (name: string) => string): string {
     if (!this.functions.has(name)) {
+      // A recursive type asks for itself while it is made.
       this.functions.set(name, "");
-      this.functions.set(name, `function ${name}(w, v) {\n${this.#writerBody(type)}\n}\n`);
+      this.functions.set(name, make(name));
     }
     return name;
   }
 
-  reader(type: Low): string {
-    const name = `read_${this.key(type)}`;
-    if (!this.functions.has(name)) {
-      this.functions.set(name, "");
-      this.functions.set(name, `function ${name}(r) {\n${this.#readerBody(type)}\n}\n`);
-    }
-    return name;
+  /** A function that writes a value by itself, for the runtime to call. */
+  writeFunction(type: Low): string {
+    // Nothing is taken for anything.
+    if (type.kind === "unit") return "() => {}";
+    const lines = new Lines(this.use, ROOM, "");
+    this.write(type, "v", lines);
+    const [only = "", ...more] = lines.text;
+    return more.length === 0
+      ? (/^([\w$]+)\(w, v\);$/.exec(only)?.[1] ?? `(w, v) => ${only.slice(0, -1)}`)
+      : this.writer(type);
+  }
+
+  /** A function that reads a value by itself, for the runtime to call. */
+  readFunction(type: Low): string {
+    const text = this.read(type);
+    return /^([\w$]+)\(r\)$/.exec(text)?.[1] ?? `(r) => ${text}`;
   }
 
   #writerBody(type: Low): string {
@@ -493,7 +486,7 @@ export class Codecs {
         this.#writeNamed(type.type, lines);
         break;
       default:
-        throw new Error(`${type.kind} needs no function`);
+        this.write(type, "v", lines);
     }
     return lines.text.join("\n");
   }
@@ -553,7 +546,7 @@ export class Codecs {
       const { body } = type.type;
       return body.kind === "untagged" && body.variants.some((of) => this.#takesUndefined(this.lower(of)));
     }
-    return type.kind === "option" || type.kind === "unit" || type.kind === "serde";
+    return ["option", "unit", "serde", "any", "promise"].includes(type.kind);
   }
 
   #writeTuple(of: readonly Low[], lines: Lines): void {
@@ -801,7 +794,12 @@ export class Codecs {
         if (body.kind === "untagged") return body.variants.flatMap((of) => this.#tests(this.lower(of)));
         return one('typeof v === "object" && v !== null', 5);
       }
+      case "jsFunction":
+        return one('typeof v === "function"', 0);
+      case "object":
+        return [...one('typeof v === "object" && v !== null', 5), ...one('typeof v === "function"', 5)];
       case "serde":
+      case "any":
         return one("true", 6);
       default:
         return one('typeof v === "object" && v !== null', 5);
@@ -832,6 +830,8 @@ export class Codecs {
         return ["a Map"];
       case "set":
         return ["a Set"];
+      case "jsFunction":
+        return ["a function"];
       case "named": {
         const { body } = type.type;
         if (body.kind === "enum") return [`one of ${body.variants.map(({ name }) => JSON.stringify(name)).join(", ")}`];
@@ -971,11 +971,17 @@ export class Codecs {
 /** Everything generated code may import. */
 export const RUNTIME: ReadonlySet<string> = new Set(
   (
-    "awake beginCount bindgen copyBack died direct eachElement eachEntry eachProperty endCount enter entry errorClass fromInteger " +
+    "alive answer answerString awake beginCount callFunction callFunction0 callFunction1 callFunction2 callFunction3 " +
+    "callFunction4 cancellation dropReference errorCause errorNew errorText failure forget giveReference " +
+    "globalThisReference gone holder holdPromise importModuleRaw keepReference lendReference logMessage moduleOf noFunction noModule owner pending " +
+    "abortPromise pullStream putReference readIterator readPromise readRustFunction readStream sameReference " +
+    "scheduleTasks settleTask takeReference throwFaultOf thrown usable watchPromise writeFunction writeObject " +
+    "writePromise writeStream " +
+    "beginCount bindgen copyBack died direct eachElement eachEntry eachProperty endCount enter entry errorClass fromInteger " +
     "inArray indexOf isBytes isDate isMap isSet leave notOneOf open pop propertyOf readBool readBuffer readCauses readChar " +
     "readDate readError readF32 readF64 readI128 readI16 readI32 readI64 readI8 readReference readString readU128 readU16 " +
     "readU32 readU64 readU8 refusal refuseHole refused room seal send setProperty sizeOf stage tagOf takeBuffer throwFault " +
-    "countEmpty sendString takeString forget references writeView readView " +
+    "countEmpty sendString takeString writeView readView " +
     "toArray toBytes toChar toDate toDuration toI64 toMutable toObject toPlain toSafe toSmall toTuple toU64 units within " +
     "writeBool writeBuffer writeBytes writeChar writeCount writeDate writeDuration writeF32 writeF64 writeI128 writeI16 " +
     "writeI32 writeI64 writeI8 writeNumbers writeReference writeString writeTag writeTag16 writeU128 writeU16 writeU32 " +
@@ -1032,11 +1038,7 @@ function recursive(manifest: Manifest): Set<string> {
   const direct = new Map<string, Set<string>>();
   const idsIn = (type: Type, found: Set<string>): void => {
     if (type.kind === "named") found.add(type.id);
-    else if (type.kind === "map") {
-      idsIn(type.key, found);
-      idsIn(type.of, found);
-    } else if (type.kind === "tuple") for (const of of type.of) idsIn(of, found);
-    else if ("of" in type) idsIn(type.of as Type, found);
+    else for (const of of components(type)) idsIn(of, found);
   };
   for (const { id, body } of Object.values(manifest.types)) {
     const found = new Set<string>();
@@ -1056,10 +1058,7 @@ function recursive(manifest: Manifest): Set<string> {
 }
 
 function mentions(type: Type, id: string): boolean {
-  if (type.kind === "named") return type.id === id;
-  if (type.kind === "tuple") return type.of.some((of) => mentions(of, id));
-  if (type.kind === "map") return mentions(type.key, id) || mentions(type.of, id);
-  return "of" in type && mentions(type.of as Type, id);
+  return type.kind === "named" ? type.id === id : components(type).some((of) => mentions(of, id));
 }
 
 /** `{ id, "odd-key": $1 }` */

@@ -1,8 +1,9 @@
 /** The modules that Rust's imports come from: those the program gives, and those the package imports by itself. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { BuildError } from "./error.ts";
 import type { ImportItem, Manifest } from "./manifest.ts";
+import { tokens } from "./script.ts";
 
 /** How the package imports a module by itself. */
 export interface OwnModule {
@@ -14,61 +15,79 @@ export interface OwnModule {
   readonly dependency?: readonly [name: string, version: string];
   /** The path of the copy in the package. */
   readonly file?: string;
-  /** The first import that names it. */
-  readonly item: ImportItem;
+  /** The imports that name it. */
+  readonly items: readonly ImportItem[];
 }
 
 /** Names of the modules that the program must give, as they stand in the sources. */
-export function neededModules(manifest: Manifest): readonly string[] {
-  return moduleNames(manifest).filter((module) => !isOwn(module));
+export function neededModules({ imports }: Manifest): readonly string[] {
+  return [...new Set(imports.map(({ module }) => module))].filter((module) => module !== "" && !isOwn(module));
 }
 
 /** The modules that the package imports by itself, as they stand in the sources. */
-export function ownModules(manifest: Manifest): readonly OwnModule[] {
-  return moduleNames(manifest)
-    .filter(isOwn)
-    .map((name) => resolve(name, manifest.imports.find(({ module }) => module === name) as ImportItem));
+export function ownModules({ name, imports }: Manifest): readonly OwnModule[] {
+  const found = new Map<string, OwnModule>();
+  for (const item of imports.filter(({ module }) => isOwn(module))) {
+    const module = resolve(item, name);
+    const items = [...(found.get(module.specifier)?.items ?? []), item];
+    found.set(module.specifier, { ...module, items });
+  }
+  return [...found.values()];
 }
 
-/** The files that the package copies from crates, by their paths in it. `roots`: the folders of the crates by name. */
+/** The files that the package copies from crates, by their paths in it. `roots`: the folders of the crates, by name. */
 export async function copiedFiles(
   manifest: Manifest,
   roots: ReadonlyMap<string, string>,
 ): Promise<Record<string, string>> {
-  const copies = ownModules(manifest).flatMap(({ name, file, item }) =>
-    file === undefined ? [] : [{ name, file, item }],
-  );
-  const texts = copies.map(async ({ name, file, item }): Promise<[string, string]> => {
-    const path = join(roots.get(item.assembly) ?? ".", name);
-    try {
-      return [file, await readFile(path, "utf8")];
-    } catch (error) {
-      throw new BuildError(
-        `${item.place}: \`${item.name}\` is imported from ${path}, which cannot be read`,
-        "the path of a file is relative to the folder of the crate",
-        { cause: error },
-      );
+  const files: Record<string, string> = {};
+  const copy = async (path: string, file: string, by: string): Promise<void> => {
+    if (Object.hasOwn(files, file)) return;
+    const text = await readFile(path, "utf8").catch((error: unknown) => {
+      const hint = "the path of a file is relative to the folder of its crate";
+      throw new BuildError(`${by} imports ${path}, which cannot be read`, hint, { cause: error });
+    });
+    files[file] = text;
+    for (const specifier of relativeImports(text)) {
+      const inner = posix.join(posix.dirname(file), specifier);
+      if (!inner.startsWith("modules/")) {
+        throw new BuildError(`${path} imports \`${specifier}\`, which is outside of the folder of its crate`);
+      }
+      await copy(join(dirname(path), specifier), inner, path);
     }
-  });
-  return Object.fromEntries(await Promise.all(texts));
+  };
+  for (const { name, file, items } of ownModules(manifest)) {
+    const { place, assembly, name: called } = items[0] as ImportItem;
+    if (file) await copy(join(roots.get(assembly) ?? ".", name), file, `${place}: \`${called}\``);
+  }
+  return files;
 }
 
-function moduleNames({ imports }: Manifest): readonly string[] {
-  return [...new Set(imports.map(({ module }) => module))].filter(Boolean);
+/** What a module imports by relative paths. */
+function relativeImports(text: string): string[] {
+  return tokens(text).flatMap(({ kind, text: specifier }, k, all) => {
+    const before = all[k - 1]?.text;
+    const isImported = before === "from" || before === "import" || (before === "(" && all[k - 2]?.text === "import");
+    return kind === "string" && isImported && /^.\.\.?\//.test(specifier) ? [specifier.slice(1, -1)] : [];
+  });
 }
 
 function isOwn(module: string): boolean {
   return /^(?:npm:|jsr:|node:|https:|\.\.?\/)/.test(module);
 }
 
-function resolve(name: string, item: ImportItem): OwnModule {
-  const [, registry, scoped = "", version = "*", path = ""] =
-    /^(npm|jsr):\/?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?(\/.*)?$/.exec(name) ?? [];
+function resolve({ module, assembly, place }: ImportItem, crate: string): Omit<OwnModule, "items"> {
+  const [, registry, name = "", version = "*", path = ""] =
+    /^(npm|jsr):\/?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?(\/.*)?$/.exec(module) ?? [];
   if (registry) {
-    const dependency = registry === "npm" ? scoped : `@jsr/${scoped.slice(1).replace("/", "__")}`;
-    return { name, specifier: dependency + path, dependency: [dependency, version], item };
+    const dependency = registry === "npm" ? name : `@jsr/${name.slice(1).replace("/", "__")}`;
+    return { name: module, specifier: dependency + path, dependency: [dependency, version] };
   }
-  if (!name.startsWith(".")) return { name, specifier: name, item };
-  const file = `modules/${name.replace(/^(?:\.\.?\/)+/, "")}`;
-  return { name, specifier: `./${file}`, file, item };
+  if (!module.startsWith(".")) return { name: module, specifier: module };
+  // Linked crates may have files of the same name.
+  const folder = assembly === crate ? "modules" : `modules/${assembly}`;
+  const file = posix.join(folder, module);
+  if (!file.startsWith(`${folder}/`))
+    throw new BuildError(`${place}: \`${module}\` is outside of the folder of its crate`);
+  return { name: module, specifier: `./${file}`, file };
 }

@@ -6,6 +6,7 @@
  */
 
 import { values } from "./glue.ts";
+import { neededModules, ownModules } from "./import.ts";
 import type { Manifest } from "./manifest.ts";
 import { concatenate, shakeRuntime } from "./shake.ts";
 import { binding, ownErrors } from "./typings-names.ts";
@@ -35,6 +36,8 @@ export interface PackageInput {
   /** The text of `bindgen.js`, and the files it imports by their paths, where the crate uses wasm-bindgen. */
   readonly bindgenJs?: string | undefined;
   readonly snippets?: Readonly<Record<string, string>> | undefined;
+  /** Files of crates that the glue imports, by their paths. */
+  readonly copies?: Readonly<Record<string, string>> | undefined;
   readonly typings: { readonly index: string; readonly assembly: string };
 }
 
@@ -66,13 +69,14 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     "glue.js": glue,
     ...(input.bindgenJs === undefined ? {} : { "bindgen.js": input.bindgenJs }),
     ...input.snippets,
+    ...input.copies,
     "cell.js": cellText(),
     "core.js": coreText(manifest),
     "wasm-b64.js": `export default "${Buffer.from(wasm).toString("base64")}";\n`,
   };
   for (const door of doors) {
     modules[`load-${door.load}.js`] = loadText(door, wasmName(manifest));
-    modules[door.index] = indexText(door, hasDefault(manifest));
+    modules[door.index] = indexText(door, manifest);
     modules[door.assembly] = assemblyText(door, input);
   }
   modules["runtime.js"] = await shakeRuntime(importsOfRuntime(Object.values(modules)));
@@ -189,14 +193,17 @@ export const load = async () => module();
 }
 
 /** The entry `.` of one kind of host. */
-function indexText({ load, sync }: Door, withDefault: boolean): string {
-  return `${sync ? "// The first call starts the instance; `init` may do so before.\n" : "// `init` starts the instance.\n"}import { cell } from "./cell.js";
-import { load${sync ? ", module" : ""} } from "./load-${load}.js";
-import { initializer } from "./runtime.js";
+function indexText({ load, sync }: Door, manifest: Manifest): string {
+  // What Rust calls comes with `init`.
+  const waits = neededModules(manifest).length > 0;
+  const starts = sync && !waits;
+  return `${starts ? "// The first call starts the instance; `init` may do so before.\n" : "// `init` starts the instance.\n"}import { cell } from "./cell.js";
+import { load${starts ? ", module" : ""} } from "./load-${load}.js";
+import { ${waits ? "importing, " : ""}initializer } from "./runtime.js";
 
 export * from "./core.js";
-${withDefault ? 'export { default } from "./core.js";\n' : ""}export const init = /* @__PURE__ */ initializer(cell, load);
-${sync ? "cell.source = module;\n" : ""}`;
+${hasDefault(manifest) ? 'export { default } from "./core.js";\n' : ""}export const init = /* @__PURE__ */ ${waits ? "importing(cell, initializer(cell, load))" : "initializer(cell, load)"};
+${starts ? "cell.source = module;\n" : ""}`;
 }
 
 /** The entry `./assembly` of one kind of host: the descriptor. */
@@ -271,6 +278,7 @@ function packageJson({ crate, manifest }: PackageInput): string {
     require: cjs(types, `${inline}.cjs`),
     default: esm(types, `${inline}.js`),
   });
+  const dependencies = ownModules(manifest).flatMap(({ dependency }) => (dependency ? [dependency] : []));
   const json = {
     name: npmName(crate),
     version: crate.version,
@@ -280,6 +288,7 @@ function packageJson({ crate, manifest }: PackageInput): string {
     type: "module",
     sideEffects: ["./inline.js", "./edge.js", "./edge-light.js", "./inline.cjs", "./package.cjs"],
     engines: { node: ">=20.19" },
+    ...(dependencies.length ? { dependencies: Object.fromEntries(dependencies) } : {}),
     main: "./inline.cjs",
     module: "./inline.js",
     browser: crate.embed ? "./inline.js" : "./browser.js",
@@ -307,20 +316,23 @@ function readme({ crate, manifest }: PackageInput): string {
   const { items, spaces } = tree(manifest);
   const names = [...items.keys(), ...spaces.keys()].filter((each) => each !== "default");
   const some = names.slice(0, 4).join(", ");
+  const needed = neededModules(manifest);
   return `# ${name}
 ${crate.description ? `\n${crate.description}\n` : ""}
 \`\`\`js
 import { init${some && `, ${some}`} } from "${name}";
 
-await init();
+await init(${needed.length ? "{ imports }" : ""});
 \`\`\`
 
 ${
-  crate.embed
-    ? "`init` is not needed: the first call starts the module."
-    : "In browsers `init` fetches the module. Elsewhere the bytes are at hand, and the first call starts it by itself."
+  needed.length
+    ? `\`imports\` are the modules of JavaScript functions that it calls: ${needed.map((each) => `\`${each}\``).join(", ")}; the typings have their signatures.`
+    : crate.embed
+      ? "`init` is not needed: the first call starts the module."
+      : "In browsers `init` fetches the module. Elsewhere the bytes are at hand, and the first call starts it by itself."
 }
-\`init\` may be called any number of times; it takes \`{ wasm, integrity, signal, onProgress, panic, onPanic }\`.
+\`init\` may be called any number of times; it takes \`{ ${needed.length ? "imports, lateImports, " : ""}wasm, integrity, signal, onProgress, panic, onPanic }\`.
 
 | import | what |
 |---|---|
