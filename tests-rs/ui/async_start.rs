@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_export(start)]
+pub async fn begin() {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+fn beep() -> Result<(), JsException> {
+    Ok(())
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+const HREF: &str = "";
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+fn show(&self) -> Result<(), JsException>;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+fn now() -> f64;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+static HREF: &str = "";
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+fn show(text: &'static str) -> Result<(), JsException>;
+
+fn main() {}

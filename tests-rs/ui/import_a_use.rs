@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+use std::collections::HashMap;
+
+fn main() {}

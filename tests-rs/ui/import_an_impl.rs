@@ -1,0 +1,8 @@
+use oxbridge::prelude::*;
+
+struct Host;
+
+#[js_import]
+impl Host {}
+
+fn main() {}

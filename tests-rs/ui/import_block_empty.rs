@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import(module = "page")]
+extern "C" {}
+
+fn main() {}

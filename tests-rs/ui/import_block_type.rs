@@ -1,0 +1,8 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+extern "C" {
+    type Element;
+}
+
+fn main() {}

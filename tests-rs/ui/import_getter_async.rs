@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import(getter)]
+async fn ready() -> Result<(), JsException>;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import(getter, signal)]
+fn href() -> Result<String, JsException>;
+
+fn main() {}

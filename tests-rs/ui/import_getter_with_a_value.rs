@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import(getter = "href")]
+fn href() -> Result<String, JsException>;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import(getter)]
+fn href(page: u32) -> Result<String, JsException>;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+fn show(mut level: u32) -> Result<(), JsException>;
+
+fn main() {}

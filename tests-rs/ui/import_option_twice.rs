@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import(name = "beep", name = "boop")]
+fn beep() -> Result<(), JsException>;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+fn show(result: Result<u32, String>) -> Result<(), JsException>;
+
+fn main() {}

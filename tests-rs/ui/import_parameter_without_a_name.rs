@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+fn show(_: u32) -> Result<(), JsException>;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+fn href() -> Result<&'static str, JsException>;
+
+fn main() {}

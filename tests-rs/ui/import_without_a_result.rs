@@ -1,0 +1,6 @@
+use oxbridge::prelude::*;
+
+#[js_import]
+fn beep();
+
+fn main() {}
