@@ -134,6 +134,14 @@ export interface InstanceStats {
     readonly memory: number;
     /** Calls from JavaScript into Rust. */
     readonly crossings: number;
+    /** JavaScript functions that Rust holds. */
+    readonly functions: number;
+    /** Other values of JavaScript that Rust holds: objects, errors, promises, streams. */
+    readonly objects: number;
+    /** Promises of Rust that are not settled. */
+    readonly promises: number;
+    /** Streams and iterators of Rust that have not come to their end. */
+    readonly streams: number;
 }
 
 /** How much a runtime holds: the sums, and each instance by the name of its assembly. */
@@ -166,6 +174,28 @@ export interface RuntimeLoadOptions<A extends readonly AnyDescriptor[]> extends 
         readonly assembly: A[number]["name"];
     }) => void) | undefined;
 }
+
+/**
+ * What the Rust of some assemblies calls: modules of JavaScript functions, which must be given but for those that come
+ * late.
+ */
+export type RuntimeImports<A extends readonly AnyDescriptor[], Late = never> = {
+    /** Modules that `setModuleImports` gives before Rust calls them. */
+    readonly lateImports?: readonly Late[] | undefined;
+} & (keyof ImportsOf<A> extends Late ? {
+    readonly imports?: Partial<ImportsOf<A>> | undefined;
+} : {
+    readonly imports: Omit<ImportsOf<A>, Late & PropertyKey> & Partial<ImportsOf<A>>;
+});
+
+/** The modules that any of the assemblies calls. */
+type ImportsOf<A extends readonly AnyDescriptor[]> = Both<ImportsOfOne<A[number]>>;
+
+type ImportsOfOne<D> = D extends {
+    readonly types?: {
+        readonly imports: infer Imports;
+    };
+} ? unknown extends Imports ? object : Imports : never;
 
 type ExportsOf<D> = D extends {
     readonly types?: {
@@ -200,6 +230,13 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
      */
     getAssemblyExports<Name extends keyof Named<A>>(assembly: Name): Named<A>[Name];
     getAssemblyExports<D extends A[number]>(assembly: D): ExportsOf<D>;
+    /**
+     * Gives or replaces a module of JavaScript functions, for every instance. Rust looks functions up when it calls them;
+     * those in nested objects have dotted names there.
+     */
+    setModuleImports(name: string, module: object): void;
+    /** Loads an ES module for Rust to call: once by each name, unless it failed. */
+    importModule(name: string, url: string): Promise<object>;
     /** How much it holds now. */
     stats(): RuntimeStats;
     /** Gives every assembly a fresh instance. Functions stay as they are; the state of Rust is lost. */
@@ -211,10 +248,10 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
 }
 
 /** Makes a runtime and loads its assemblies. */
-export function createRuntime<const A extends readonly AnyDescriptor[]>(options: RuntimeLoadOptions<A>): Promise<Runtime<A>>;
+export function createRuntime<const A extends readonly AnyDescriptor[], const Late extends keyof ImportsOf<A> = never>(options: RuntimeLoadOptions<A> & RuntimeImports<A, Late>): Promise<Runtime<A>>;
 
 /** Makes a runtime where the modules are at hand, compiled or as bytes. */
-export function createRuntimeSync<const A extends readonly AnyDescriptor[]>(options: RuntimeOptions<A>): Runtime<A>;
+export function createRuntimeSync<const A extends readonly AnyDescriptor[], const Late extends keyof ImportsOf<A> = never>(options: RuntimeOptions<A> & RuntimeImports<A, Late>): Runtime<A>;
 
 /** The runtime with that id, unless it was disposed or nobody holds it any more. */
 export function getRustRuntime(runtimeId: number): Runtime | undefined;

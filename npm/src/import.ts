@@ -1,7 +1,7 @@
 /** JavaScript functions that Rust calls by their names. The twin is `crate/src/import.rs`. */
 import { refusal, shown, wrong } from "./error.ts";
 import { allocate, copy, firstBlock, open, stage } from "./export.ts";
-import { alive, type Instance, type Life, type Raw } from "./instance.ts";
+import { alive, type Instance, type Life, type Raw, type Spec } from "./instance.ts";
 import { loadModule } from "./loader/module.ts";
 import { forget, hold, type Source, tableOf, writeObject } from "./reference.ts";
 import { readString, type Writer, writeString, writeStringAt } from "./wire.ts";
@@ -33,6 +33,28 @@ export function moduleIn({ named }: Modules, name: string): Module {
 export function moduleOf(i: Instance, name: string): Module {
   i.modules ??= newModules();
   return moduleIn(i.modules, name);
+}
+
+/** Takes modules that the app gives, by their names. */
+export function provide(modules: Modules, imports: unknown): void {
+  if (imports === undefined) return;
+  if (typeof imports !== "object" || imports === null) throw refusal(wrong(imports, "an object"), "imports", "imports");
+  for (const [name, object] of Object.entries(imports)) setModule(modules, name, object);
+}
+
+/** Gives or replaces a module. */
+export function setModule(modules: Modules, name: string, object: unknown): void {
+  if ((typeof object !== "object" || object === null) && typeof object !== "function")
+    throw refusal(wrong(object, "an object"), "imports", name);
+  moduleIn(modules, name).value = object;
+}
+
+/** Checks that the modules are there which an assembly needs, or will be. */
+export function requireModules({ named }: Modules, { name, modules = [] }: Spec, late: readonly string[] = []): void {
+  const missing = modules.filter((each) => !named[each]?.value && !late.includes(each));
+  if (missing.length === 0) return;
+  const fields = missing.map((each) => `${JSON.stringify(each)}: …`).join(", ");
+  throw new Error(`pass \`imports: { ${fields} }\`: \`${name}\` calls ${missing.length === 1 ? "it" : "them"}`);
 }
 
 /** Loads an ES module by that name: once, unless it failed. */

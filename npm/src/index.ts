@@ -8,6 +8,7 @@ export type {
   AssemblyDescriptor,
   InstanceStats,
   Runtime,
+  RuntimeImports,
   RuntimeLoadOptions,
   RuntimeOptions,
   RuntimeStats,

@@ -1,7 +1,8 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
 /// <reference lib="esnext.disposable" preserve="true" />
 import { ObjectDisposedError } from "./error.ts";
-import { ABI } from "./instance.ts";
+import { importInto, type Modules, newModules, provide, requireModules, setModule } from "./import.ts";
+import { ABI, type Life, type Spec } from "./instance.ts";
 import type { InstanceOptions, Startable } from "./loader/init.ts";
 import { start } from "./loader/init.ts";
 import type { LoadOptions, Progress, WasmModule, WasmSource } from "./loader/source.ts";
@@ -41,9 +42,12 @@ interface Assembly extends AssemblyDescriptor {
 }
 
 interface AssemblyInstance extends Startable {
+  readonly spec: Spec;
+  readonly life: Life | undefined;
+  modules: Modules | undefined;
   restart(): void;
   dispose(): void;
-  stats(): InstanceStats;
+  stats(): { readonly memory: number; readonly crossings: number };
 }
 
 /** How much an instance holds. */
@@ -52,6 +56,14 @@ export interface InstanceStats {
   readonly memory: number;
   /** Calls from JavaScript into Rust. */
   readonly crossings: number;
+  /** JavaScript functions that Rust holds. */
+  readonly functions: number;
+  /** Other values of JavaScript that Rust holds: objects, errors, promises, streams. */
+  readonly objects: number;
+  /** Promises of Rust that are not settled. */
+  readonly promises: number;
+  /** Streams and iterators of Rust that have not come to their end. */
+  readonly streams: number;
 }
 
 /** How much a runtime holds: the sums, and each instance by the name of its assembly. */
@@ -82,6 +94,26 @@ export interface RuntimeLoadOptions<A extends readonly AnyDescriptor[]> extends 
   readonly onProgress?: ((progress: Progress & { readonly assembly: A[number]["name"] }) => void) | undefined;
 }
 
+/**
+ * What the Rust of some assemblies calls: modules of JavaScript functions, which must be given but for those that come
+ * late.
+ */
+export type RuntimeImports<A extends readonly AnyDescriptor[], Late = never> = {
+  /** Modules that `setModuleImports` gives before Rust calls them. */
+  readonly lateImports?: readonly Late[] | undefined;
+} & (keyof ImportsOf<A> extends Late
+  ? { readonly imports?: Partial<ImportsOf<A>> | undefined }
+  : { readonly imports: Omit<ImportsOf<A>, Late & PropertyKey> & Partial<ImportsOf<A>> });
+
+/** The modules that any of the assemblies calls. */
+type ImportsOf<A extends readonly AnyDescriptor[]> = Both<ImportsOfOne<A[number]>>;
+
+type ImportsOfOne<D> = D extends { readonly types?: { readonly imports: infer Imports } }
+  ? unknown extends Imports
+    ? object
+    : Imports
+  : never;
+
 type ExportsOf<D> = D extends { readonly types?: { readonly exports: infer Exports } } ? Exports : never;
 
 type LinkedOf<D> = D extends { readonly types?: { readonly linked: infer Linked } } ? Linked : never;
@@ -107,6 +139,13 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
    */
   getAssemblyExports<Name extends keyof Named<A>>(assembly: Name): Named<A>[Name];
   getAssemblyExports<D extends A[number]>(assembly: D): ExportsOf<D>;
+  /**
+   * Gives or replaces a module of JavaScript functions, for every instance. Rust looks functions up when it calls them;
+   * those in nested objects have dotted names there.
+   */
+  setModuleImports(name: string, module: object): void;
+  /** Loads an ES module for Rust to call: once by each name, unless it failed. */
+  importModule(name: string, url: string): Promise<object>;
   /** How much it holds now. */
   stats(): RuntimeStats;
   /** Gives every assembly a fresh instance. Functions stay as they are; the state of Rust is lost. */
@@ -118,12 +157,15 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
 }
 
 /** Makes a runtime and loads its assemblies. */
-export async function createRuntime<const A extends readonly AnyDescriptor[]>(
-  options: RuntimeLoadOptions<A>,
-): Promise<Runtime<A>> {
+export async function createRuntime<
+  const A extends readonly AnyDescriptor[],
+  const Late extends keyof ImportsOf<A> = never,
+>(options: RuntimeLoadOptions<A> & RuntimeImports<A, Late>): Promise<Runtime<A>> {
   const assemblies = checked(options.assemblies);
   const { signal, onProgress } = options;
-  const load = async (assembly: Assembly): Promise<AssemblyInstance> => {
+  const modules = newModules();
+  const instances = instancesOf(assemblies, modules, options);
+  const load = async (assembly: Assembly, i: number): Promise<void> => {
     const loading: LoadOptions = {
       signal,
       integrity: named<string>(options.integrity, assembly),
@@ -131,24 +173,26 @@ export async function createRuntime<const A extends readonly AnyDescriptor[]>(
     };
     const source = named<WasmSource | PromiseLike<WasmSource>>(options.wasm, assembly);
     const module = await (source === undefined ? assembly.load(loading) : compile(source, loading));
-    const instance = assembly.create(policies(options));
-    await start(instance, module);
-    return instance;
+    await start(instances[i] as AssemblyInstance, module);
   };
   const loaded = await Promise.allSettled(assemblies.map(load));
-  const instances = loaded.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
   for (const each of loaded) {
     if (each.status === "fulfilled") continue;
     for (const instance of instances) instance.dispose();
     throw each.reason;
   }
-  return new RustRuntime(assemblies, instances) as unknown as Runtime<A>;
+  return new RustRuntime(assemblies, instances, modules) as unknown as Runtime<A>;
 }
 
 /** Makes a runtime where the modules are at hand, compiled or as bytes. */
-export function createRuntimeSync<const A extends readonly AnyDescriptor[]>(options: RuntimeOptions<A>): Runtime<A> {
+export function createRuntimeSync<
+  const A extends readonly AnyDescriptor[],
+  const Late extends keyof ImportsOf<A> = never,
+>(options: RuntimeOptions<A> & RuntimeImports<A, Late>): Runtime<A> {
   const assemblies = checked(options.assemblies);
-  const modules = assemblies.map((assembly) => {
+  const modules = newModules();
+  const instances = instancesOf(assemblies, modules, options);
+  const compiled = assemblies.map((assembly) => {
     const source = named(options.wasm, assembly);
     if (source !== undefined) return compileSync(source);
     if (assembly.module) return assembly.module();
@@ -157,14 +201,29 @@ export function createRuntimeSync<const A extends readonly AnyDescriptor[]>(opti
       `the module of \`${name}\` is not at hand: pass it as \`wasm: { ${JSON.stringify(name)}: … }\`, or use \`await createRuntime\``,
     );
   });
-  const instances = assemblies.map((assembly) => assembly.create(policies(options)));
   try {
-    for (const [i, instance] of instances.entries()) instance.start(modules[i] as WasmModule);
+    for (const [i, instance] of instances.entries()) instance.start(compiled[i] as WasmModule);
   } catch (error) {
     for (const instance of instances) instance.dispose();
     throw error;
   }
-  return new RustRuntime(assemblies, instances) as unknown as Runtime<A>;
+  return new RustRuntime(assemblies, instances, modules) as unknown as Runtime<A>;
+}
+
+/** Instances that have what they call and are not started. */
+function instancesOf(
+  assemblies: readonly Assembly[],
+  modules: Modules,
+  options: InstanceOptions & { readonly imports?: unknown; readonly lateImports?: readonly PropertyKey[] | undefined },
+): AssemblyInstance[] {
+  const { panic, onPanic, imports, lateImports } = options;
+  provide(modules, imports);
+  return assemblies.map((assembly) => {
+    const instance = assembly.create({ panic, onPanic });
+    instance.modules = modules;
+    requireModules(modules, instance.spec, lateImports as readonly string[]);
+    return instance;
+  });
 }
 
 /** The runtime with that id, unless it was disposed or nobody holds it any more. */
@@ -176,13 +235,15 @@ class RustRuntime {
   readonly runtimeId: number;
   readonly #instances: readonly AssemblyInstance[];
   readonly #assemblies: readonly Assembly[];
+  readonly #modules: Modules;
   /** Trees by the name of their assembly, made when they are first asked for. */
   readonly #exports = new Map<string, object>();
   #disposed = false;
 
-  constructor(assemblies: readonly Assembly[], instances: readonly AssemblyInstance[]) {
+  constructor(assemblies: readonly Assembly[], instances: readonly AssemblyInstance[], modules: Modules) {
     this.#assemblies = assemblies;
     this.#instances = instances;
+    this.#modules = modules;
     const { runtimes } = registry();
     this.runtimeId = registry().next++;
     runtimes.set(this.runtimeId, new WeakRef(this));
@@ -203,12 +264,27 @@ class RustRuntime {
     return tree;
   }
 
+  setModuleImports(name: string, module: object): void {
+    this.#check();
+    setModule(this.#modules, name, module);
+  }
+
+  async importModule(name: string, url: string): Promise<object> {
+    this.#check();
+    return importInto(this.#modules, name, url);
+  }
+
   stats(): RuntimeStats {
     this.#check();
-    const each = this.#instances.map((instance) => instance.stats());
+    const each = this.#instances.map(statsOf);
+    const sum = (key: keyof InstanceStats): number => each.reduce((total, stats) => total + stats[key], 0);
     return {
-      memory: each.reduce((sum, { memory }) => sum + memory, 0),
-      crossings: each.reduce((sum, { crossings }) => sum + crossings, 0),
+      memory: sum("memory"),
+      crossings: sum("crossings"),
+      functions: sum("functions"),
+      objects: sum("objects"),
+      promises: sum("promises"),
+      streams: sum("streams"),
       assemblies: Object.fromEntries(each.map((stats, i) => [(this.#assemblies[i] as Assembly).name, stats])),
     };
   }
@@ -284,8 +360,17 @@ function checked(descriptors: readonly AnyDescriptor[]): readonly Assembly[] {
   return [...descriptors] as unknown as readonly Assembly[];
 }
 
-function policies({ panic, onPanic }: InstanceOptions): InstanceOptions {
-  return { panic, onPanic };
+function statsOf(instance: AssemblyInstance): InstanceStats {
+  const { life } = instance;
+  const entries = (life?.table?.entries ?? []).filter((entry) => entry !== undefined);
+  const functions = entries.filter(({ call }) => call).length;
+  return {
+    ...instance.stats(),
+    functions,
+    objects: entries.length - functions,
+    promises: life?.tasks?.size ?? 0,
+    streams: life?.streams ?? 0,
+  };
 }
 
 /** The entry of `table` for an assembly. */
