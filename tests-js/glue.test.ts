@@ -12,7 +12,9 @@ const folder = mkdtempSync(join(tmpdir(), "oxbridge-glue-"));
 const dist = pathToFileURL(join(root, "npm/dist/src/")).href;
 writeFileSync(
   join(folder, "runtime.js"),
-  ["error", "wire", "instance", "export", "view"].map((file) => `export * from "${dist}${file}.js";\n`).join(""),
+  ["error", "wire", "instance", "export", "view", "reference", "import", "callback", "promise", "stream"]
+    .map((file) => `export * from "${dist}${file}.js";\n`)
+    .join(""),
 );
 writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
 
@@ -35,7 +37,15 @@ function item(
   result: Type,
   more: Partial<FunctionItem> = {},
 ): FunctionItem {
-  const base = { assembly: "demo", namespace: [], docs: "", place: "src/lib.rs:1", start: false, throws: "" };
+  const base = {
+    assembly: "demo",
+    namespace: [],
+    docs: "",
+    place: "src/lib.rs:1",
+    start: false,
+    async: false,
+    throws: "",
+  };
   return { ...base, name, symbol: `__ox_${name}`, parameters, result, ...more };
 }
 
@@ -46,6 +56,7 @@ function manifestOf(functions: readonly FunctionItem[], types: readonly NamedTyp
     assemblies: ["demo"],
     functions,
     constants: [],
+    imports: [],
     types: Object.fromEntries(types.map((each) => [each.id, each])),
   };
 }
@@ -55,7 +66,7 @@ let count = 0;
 /** Imports the glue of `manifest` over an instance without Rust: every function returns what it was given. */
 async function load(manifest: Manifest) {
   const path = join(folder, `glue${count++}.js`);
-  writeFileSync(path, glue(manifest, { bindgen: false }));
+  writeFileSync(path, glue(manifest, { bindgen: false, imports: [] }));
   const module = await import(pathToFileURL(path).href);
   const { Instance } = await import(`${dist}instance.js`);
   const instance = new Instance(module.spec);
@@ -337,8 +348,8 @@ test("the glue is the same from run to run, holds no code in strings and no stat
     [item("draw", [{ name: "shape", presence: "required", type: named("Shape") }], named("Any"))],
     [shape, line, any],
   );
-  const text = glue(manifest, { bindgen: false });
-  expect(glue(structuredClone(manifest), { bindgen: false })).toBe(text);
+  const text = glue(manifest, { bindgen: false, imports: [] });
+  expect(glue(structuredClone(manifest), { bindgen: false, imports: [] })).toBe(text);
   expect(text).not.toMatch(/\beval\b|new Function|^(?:let|var) /m);
 });
 
