@@ -124,17 +124,30 @@ export function scheduleTasks(i: Instance, life: Life): () => void {
   return () => queueMicrotask(run);
 }
 
-/** Writes a promise, or anything that becomes one. Whether it rejects is for Rust to care about. */
-export function writePromise(
-  w: Writer,
+/** Writes a promise, or anything that becomes one. */
+export function writePromise(w: Writer, v: unknown, write: (w: Writer, v: unknown) => void, called = "promise"): void {
+  lend(w, handled(v), undefined, { write, called });
+}
+
+/** Puts the promise that an import gave into the table, and gives its slot. */
+export function holdPromise(
+  _i: Instance,
+  life: Life,
   v: unknown,
   write: (w: Writer, v: unknown) => void,
-  called = "promise",
+  called: string,
   controller?: AbortController,
-): void {
+): number {
+  const promise = handled(v);
+  alive(life);
+  return hold(tableOf(life), promise, undefined, { write, called, controller }).slot;
+}
+
+/** `v` as a promise. Whether it rejects is for Rust to care about. */
+function handled(v: unknown): Promise<unknown> {
   const promise = Promise.resolve(v);
   settled(promise, ignore, ignore);
-  lend(w, promise, undefined, { write, called, controller });
+  return promise;
 }
 
 /** Reads a promise: one that Rust was given, or one of a future. */

@@ -58,11 +58,11 @@ export interface InstanceStats {
   readonly crossings: number;
   /** JavaScript functions that Rust holds. */
   readonly functions: number;
-  /** Other values of JavaScript that Rust holds: objects, errors, promises, streams. */
+  /** Other values of JavaScript that Rust holds. */
   readonly objects: number;
-  /** Promises of Rust that are not settled. */
+  /** Promises that one side waits for. */
   readonly promises: number;
-  /** Streams and iterators of Rust that have not come to their end. */
+  /** Streams and iterators of one side that the other has not read to the end. */
   readonly streams: number;
 }
 
@@ -362,15 +362,15 @@ function checked(descriptors: readonly AnyDescriptor[]): readonly Assembly[] {
 
 function statsOf(instance: AssemblyInstance): InstanceStats {
   const { life } = instance;
-  const entries = (life?.table?.entries ?? []).filter((entry) => entry !== undefined);
-  const functions = entries.filter(({ call }) => call).length;
-  return {
-    ...instance.stats(),
-    functions,
-    objects: entries.length - functions,
-    promises: life?.tasks?.size ?? 0,
-    streams: life?.streams ?? 0,
-  };
+  const count = { functions: 0, objects: 0, promises: life?.tasks?.size ?? 0, streams: life?.streams ?? 0 };
+  for (const entry of life?.table?.entries ?? []) {
+    if (!entry) continue;
+    if (entry.call) count.functions++;
+    else if (!entry.source) count.objects++;
+    else if ("next" in entry.source) count.streams++;
+    else count.promises++;
+  }
+  return { ...instance.stats(), ...count };
 }
 
 /** The entry of `table` for an assembly. */

@@ -1,7 +1,7 @@
 /** Streams and iterators, each way. The twin is `crate/src/stream.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
 import { type Held, keepHeld, letGo } from "./callback.ts";
-import { refusal, StaleObjectError, wrong } from "./error.ts";
+import { ObjectBorrowedError, refusal, StaleObjectError, wrong } from "./error.ts";
 import { failure, open } from "./export.ts";
 import { alive, enterLife, type Instance, type Life } from "./instance.ts";
 import { cancelTask, deliver, pending, reportThrown } from "./promise.ts";
@@ -183,7 +183,8 @@ export class RustIterator<T> {
     try {
       items = this.#read(open(i, answer));
     } catch (error) {
-      this.#leave();
+      // It calls itself: the call that runs goes on.
+      if (!(error instanceof ObjectBorrowedError)) this.#leave();
       throw error;
     }
     if (items) return { done: false, value: items[0] as T };
