@@ -158,7 +158,10 @@ test("a signal ends a load with its reason", async () => {
 });
 
 test("base64 is decoded with and without the host's help", () => {
+  expect(new Uint8Array(fromBase64(base64))).toEqual(bytes);
+  vi.stubGlobal("Buffer", undefined);
   expect(fromBase64(base64)).toEqual(bytes);
+  vi.unstubAllGlobals();
   const decode = vi.fn(() => bytes);
   Object.assign(Uint8Array, { fromBase64: decode });
   expect(fromBase64(base64)).toBe(bytes);

@@ -10,7 +10,7 @@ import { ABI as BUILD_ABI } from "../npm/dist/build/manifest.js";
 import { packageFiles } from "../npm/dist/build/package.js";
 import { ABI } from "../npm/dist/src/instance.js";
 import { VERSION } from "../npm/dist/src/version.js";
-import { manifest, sampleApp, sampleFiles, wasm } from "./sample.ts";
+import { manifest, sampleApp, sampleFiles, wasm, write } from "./sample.ts";
 
 const run = promisify(execFile);
 const root = new URL("../", import.meta.url).pathname;
@@ -43,6 +43,7 @@ test("the package has one entry for each way in which hosts hand out a module", 
       "load-edge.js",
       "load-inline.js",
       "package.cjs",
+      "package.js",
       "package.json",
       "runtime.js",
       "sample.wasm",
@@ -94,29 +95,30 @@ test("no file awaits at the top, reads files, or evaluates text", async () => {
   for (const [path, content] of Object.entries(await sampleFiles())) {
     if (!/\.c?js$/.test(path)) continue;
     expect(content, path).not.toMatch(/^(export |const \w+ = )*await /m);
-    expect(content, path).not.toMatch(/node:|\bBuffer\b|\bprocess\b|new Function|\beval\(/);
+    expect(content, path).not.toMatch(/node:|(?<!\.)\bBuffer\b(?!\?:)|\bprocess\b|new Function|\beval\(/);
   }
 });
 
 test("exports may be called as the package's own words are, and as JavaScript's", async () => {
   const [add] = manifest.functions;
-  const names = ["cell", "glue", "default", "load", "module"];
+  const names = ["cell", "glue", "default", "load", "module", "require", "encode", "Instance", "add_"];
   const odd = { ...manifest, functions: names.map((name) => ({ ...(add as NonNullable<typeof add>), name })) };
   const files = await packageFiles({
     crate: { name: "sample", version: "1.0.0" },
     oxbridge: VERSION,
     manifest: odd,
     wasm,
-    glue: glue(odd, { bindgen: false }),
+    glue: glue(odd, { bindgen: false, imports: [] }),
     typings: { index: "", assembly: "" },
   });
   const app = await sampleApp(Object.fromEntries(Object.entries(files).map(([path, text]) => [`odd/${path}`, text])));
   const program = `
     import { createRequire } from "node:module";
     import * as viaImport from "./odd/inline.js";
+    import * as viaPackage from "./odd/package.js";
     const viaRequire = createRequire(import.meta.url)("./odd/inline.cjs");
     const names = ${JSON.stringify(names)};
-    console.log(names.every((name) => viaImport[name](1, 2) === 3 && viaRequire[name](1, 2) === 3));`;
+    console.log(names.every((name) => [viaImport, viaPackage, viaRequire].every((each) => each[name](1, 2) === 3)));`;
   const { stdout } = await run(process.execPath, ["--input-type=module", "-e", program], { cwd: app });
   expect(stdout).toBe("true\n");
 });
@@ -174,6 +176,18 @@ test("what a program does not use is left out of its bundle", async () => {
   const text = await bundle(app, ["browser"]);
   expect(text).toContain("__ox_add");
   expect(text).not.toMatch(/__ox_count|__ox_answer|AGFzbQ/);
+  const whole = await bundle(app, []);
+  expect(whole).toContain("__ox_add");
+  expect(whole).not.toMatch(/__ox_count|__ox_answer/);
+});
+
+test("`/inline` is the same instance", async () => {
+  const program = 'import * as a from "sample"; import * as b from "sample/inline"; console.log(a.add === b.add);';
+  const app = await sampleApp({ "main.js": program });
+  write(app, { "browser.mjs": await bundle(app, ["browser"], false) });
+  for (const file of ["main.js", "browser.mjs"]) {
+    expect((await run(process.execPath, [file], { cwd: app })).stdout, file).toBe("true\n");
+  }
 });
 
 test("the JavaScript of a small program is small", async () => {
@@ -188,14 +202,14 @@ test("the versions agree", () => {
   expect(BUILD_ABI).toBe(ABI);
 });
 
-async function bundle(app: string, conditions: string[]): Promise<string> {
+async function bundle(app: string, conditions: string[], splitting = true): Promise<string> {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: app,
     entryPoints: ["main.js"],
     bundle: true,
     minify: true,
     format: "esm",
-    splitting: true,
+    splitting,
     outdir: "dist",
     conditions,
     write: false,

@@ -24,6 +24,7 @@ export const manifest: Manifest = {
     item("neighbour", ["Far"], "answer", [], u32),
   ],
   constants: [],
+  imports: [],
   types: {},
 };
 
@@ -94,7 +95,7 @@ export function sampleFiles(crate: Partial<CrateInfo> = {}): Promise<Files> {
     oxbridge: "0.1.0",
     manifest,
     wasm,
-    glue: glue(manifest, { bindgen: false, oxbridge: "0.1.0" }),
+    glue: glue(manifest, { bindgen: false, imports: [] }),
     typings: typings(manifest),
   });
 }

@@ -3,6 +3,7 @@ import { answerText, callbackText, rustFunctionText } from "./glue-function.ts";
 import { Lines, ROOM } from "./glue-lines.ts";
 import { ARRAYS } from "./glue-scalar.ts";
 import type { Body, Element, Field, Manifest, NamedType, Type, Variant, View } from "./manifest.ts";
+import { TAKEN } from "./taken.ts";
 import { components, isFlat, resolve } from "./typings-generic.ts";
 import { binding, isIdentifier, type TypeName, typeNames } from "./typings-names.ts";
 
@@ -991,7 +992,7 @@ export const RUNTIME: ReadonlySet<string> = new Set(
 
 /** What the value that belongs to a type of this name is called in `glue.js`. */
 export function typeBinding(name: string): string {
-  return RUNTIME.has(name) ? `${name}_` : binding(name);
+  return TAKEN.has(name) ? `${name}_` : binding(name);
 }
 
 /** Numbers that `as = "number"` shows: dates and durations are milliseconds. */

@@ -6,9 +6,10 @@ import { type Imports, importTexts } from "./glue-import.ts";
 import { Lines } from "./glue-lines.ts";
 import { literal } from "./glue-literal.ts";
 import { ARRAYS, fromWasm, isWasmScalar } from "./glue-scalar.ts";
-import { Codecs, type Low, property, RUNTIME, typeBinding } from "./glue-type.ts";
+import { Codecs, type Low, property, typeBinding } from "./glue-type.ts";
 import { neededModules } from "./import.ts";
 import type { FunctionItem, Item, Manifest, NamedType } from "./manifest.ts";
+import { TAKEN } from "./taken.ts";
 import { joinedParameter } from "./typings-generic.ts";
 import { binding, errorTypes, isIdentifier, namedTypes, typeNames } from "./typings-names.ts";
 
@@ -83,7 +84,7 @@ export function values(manifest: Manifest): readonly Value[] {
 /** What each item is called in `glue.js`: a name that nothing else has. */
 function exportNames(manifest: Manifest): ReadonlyMap<Item, string> {
   const names = typeNames(manifest);
-  const taken = new Set([...RUNTIME, "spec", "exportsOf", "create"]);
+  const taken = new Set(TAKEN);
   for (const { id } of [...publicEnums(manifest), ...errorTypes(manifest)])
     taken.add(typeBinding(names.get(id)?.name as string));
   const found = new Map<Item, string>();

@@ -1,14 +1,17 @@
 /**
  * The files of the generated package.
  *
- * One cell, one core and one module file, with thin entries for the ways in which hosts hand out a module. No entry
- * awaits at the top, reads a file or asks where it runs: the `exports` of package.json choose it.
+ * Where nothing else hands out the module, all is one file, `package.js`: hosts without a bundler take their time for
+ * every file. For the others there are one cell and one core with thin entries. No entry awaits at the top, reads a file
+ * or asks where it runs: the `exports` of package.json choose it, so that no host gets two cells.
  */
 
 import { values } from "./glue.ts";
 import { neededModules, ownModules } from "./import.ts";
 import type { Manifest } from "./manifest.ts";
-import { concatenate, shakeRuntime } from "./shake.ts";
+import { tokens } from "./script.ts";
+import { concatenate, flatten, shakeRuntime } from "./shake.ts";
+import { TAKEN } from "./taken.ts";
 import { binding, ownErrors } from "./typings-names.ts";
 
 /** What the package says of itself, from `Cargo.toml`. */
@@ -72,7 +75,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     ...input.copies,
     "cell.js": cellText(),
     "core.js": coreText(manifest),
-    "wasm-b64.js": `export default "${Buffer.from(wasm).toString("base64")}";\n`,
+    "wasm-b64.js": 'export { __ox_base64 as default } from "./package.js";\n',
   };
   for (const door of doors) {
     modules[`load-${door.load}.js`] = loadText(door, wasmName(manifest));
@@ -80,11 +83,13 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     modules[door.assembly] = assemblyText(door, input);
   }
   modules["runtime.js"] = await shakeRuntime(importsOfRuntime(Object.values(modules)));
+  const whole = await wholeText(input);
   return {
     "package.json": packageJson(input),
     "README.md": readme(input),
     ...modules,
-    ...commonJs(modules),
+    "package.js": whole,
+    ...commonJs({ ...modules, "package.js": whole }),
     [wasmName(manifest)]: wasm,
     [`${wasmName(manifest)}.d.ts`]: WASM_TYPINGS,
     "index.d.ts": typings.index,
@@ -105,9 +110,58 @@ export const cell = /* @__PURE__ */ new Instance(spec);
 `;
 }
 
+/** `package.js`: everything in one module, with the bytes as text. */
+async function wholeText(input: PackageInput): Promise<string> {
+  const { manifest, glue, wasm } = input;
+  const { items, spaces } = tree(manifest, "");
+  const values = [...items, ...[...spaces].map(([name, space]) => [name, spaceText(space, "")] as const)];
+  const errors = errorNames(manifest);
+  // What Rust calls comes with `init`.
+  const waits = neededModules(manifest).length > 0;
+  const runtime = ["HeldInstance", "Instance", "embedded", "embeddedSync", "initializer", ...errors];
+  if (waits) runtime.push("importing");
+  const runtimeText = await shakeRuntime([...new Set([...importsOfRuntime([glue]), ...runtime])].sort());
+  const taken = new Set([...TAKEN, ...tokens(glue).map(({ text }) => text)]);
+  const constants: string[] = [];
+  const exports = values.map(([name, text]) => {
+    if (/^[\w$]+$/.test(text)) return text === name ? name : `${text} as ${name}`;
+    let local = `${name}_`;
+    while (taken.has(local)) local += "_";
+    taken.add(local);
+    constants.push(`const ${local} = ${text};\n`);
+    return `${local} as ${name}`;
+  });
+  exports.push(...errors, "init", "assembly as __ox_assembly", "base64 as __ox_base64");
+  return flatten([
+    { path: "runtime.js", text: runtimeText },
+    { path: "glue.js", text: glue },
+    {
+      path: "package.js",
+      text: `${waits ? "// `init` starts the instance." : "// The first call starts the instance; `init` may do so before."}
+const wasmModule = () => embeddedSync(base64);
+const load = (options) => embedded(base64, options);
+const cell = /* @__PURE__ */ new Instance(spec${waits ? "" : ", {}, wasmModule"});
+const init = ${initText(waits)};
+${constants.join("")}
+// What a runtime of \`oxbridge\` knows this package by.
+const assembly = ${descriptorText("module: wasmModule", input)};
+
+export {
+${exports.map((each) => `  ${each},\n`).join("")}};
+
+const base64 = "${Buffer.from(wasm).toString("base64")}";
+`,
+    },
+  ]);
+}
+
+function errorNames(manifest: Manifest): string[] {
+  return ["RustError", "RustPanicError", ...ownErrors(manifest)];
+}
+
 /** The exports of the package but for `init`. */
 function coreText(manifest: Manifest): string {
-  const errors = ["RustError", "RustPanicError", ...ownErrors(manifest)];
+  const errors = errorNames(manifest);
   const { items, spaces } = tree(manifest);
   const exports = [...items, ...[...spaces].map(([name, space]) => [name, spaceText(space, "")] as const)];
   const taken = new Set(["cell", "glue", ...exports.map(([name]) => name)]);
@@ -132,9 +186,11 @@ interface Space {
   readonly spaces: Map<string, Space>;
 }
 
-function tree(manifest: Manifest): Space {
+/** `glue` is what the expressions begin with. */
+function tree(manifest: Manifest, glue = "glue."): Space {
   const root: Space = { items: new Map(), spaces: new Map() };
-  for (const { namespace, name, expression } of values(manifest)) {
+  for (const { namespace, name, expression: full } of values(manifest)) {
+    const expression = full.replace(/^glue\./, glue);
     let space = root;
     for (const part of namespace) {
       const inner = space.spaces.get(part) ?? { items: new Map(), spaces: new Map() };
@@ -202,27 +258,36 @@ import { load${starts ? ", module" : ""} } from "./load-${load}.js";
 import { ${waits ? "importing, " : ""}initializer } from "./runtime.js";
 
 export * from "./core.js";
-${hasDefault(manifest) ? 'export { default } from "./core.js";\n' : ""}export const init = /* @__PURE__ */ ${waits ? "importing(cell, initializer(cell, load))" : "initializer(cell, load)"};
+${hasDefault(manifest) ? 'export { default } from "./core.js";\n' : ""}export const init = ${initText(waits)};
 ${starts ? "cell.source = module;\n" : ""}`;
 }
 
+function initText(waits: boolean): string {
+  return `/* @__PURE__ */ ${waits ? "importing(cell, initializer(cell, load))" : "initializer(cell, load)"}`;
+}
+
 /** The entry `./assembly` of one kind of host: the descriptor. */
-function assemblyText({ load, sync }: Door, { manifest, oxbridge }: PackageInput): string {
+function assemblyText({ load, sync }: Door, input: PackageInput): string {
+  if (load === "inline") return 'export { __ox_assembly as default } from "./package.js";\n';
   return `// What a runtime of \`oxbridge\` knows this package by.
 import { exportsOf, spec } from "./glue.js";
 import { load${sync ? ", module" : ""} } from "./load-${load}.js";
 import { HeldInstance } from "./runtime.js";
 
-export default /* @__PURE__ */ Object.freeze({
+export default ${descriptorText(sync ? "module" : "", input)};
+`;
+}
+
+function descriptorText(module: string, { manifest, oxbridge }: PackageInput): string {
+  return `/* @__PURE__ */ Object.freeze({
   name: ${JSON.stringify(manifest.name)},
   abi: ${manifest.abi},
   oxbridge: ${JSON.stringify(oxbridge)},
   assemblies: ${JSON.stringify(manifest.assemblies)},
   load,
-${sync ? "  module,\n" : ""}  create: (options) => new HeldInstance(spec, options),
+${module && `  ${module},\n`}  create: (options) => new HeldInstance(spec, options),
   exports: exportsOf,
-});
-`;
+})`;
 }
 
 /** Every name that the package imports from `runtime.js`. */
@@ -235,21 +300,18 @@ function importsOfRuntime(texts: readonly string[]): readonly string[] {
   return [...new Set(names)].filter(Boolean).sort();
 }
 
-/** What `require` gets, where it cannot load the modules themselves: all of them in one file, with the bytes once. */
+/** What `require` gets, where it cannot load the modules themselves. */
 function commonJs(modules: Readonly<Record<string, string>>): Files {
-  const entry = `import assembly from "./assembly.js";
-import * as index from "./inline.js";
-
-export { assembly, index };
-`;
   return {
     "package.cjs": concatenate(
-      Object.entries({ ...modules, "package.js": entry }).map(([path, text]) => ({ path, text })),
+      Object.entries(modules).map(([path, text]) => ({ path, text })),
       "package.js",
     ),
-    "inline.cjs": 'module.exports = require("./package.cjs").index;\n',
+    "inline.cjs": `const { __ox_assembly, __ox_base64, ...index } = require("./package.cjs");
+module.exports = index;
+`,
     "assembly.cjs": `Object.defineProperty(exports, "__esModule", { value: true });
-exports.default = require("./package.cjs").assembly;
+exports.default = require("./package.cjs").__ox_assembly;
 `,
   };
 }
@@ -266,17 +328,15 @@ function packageJson({ crate, manifest }: PackageInput): string {
   const wasm = wasmName(manifest);
   const esm = (types: string, file: string) => ({ types: `./${types}.d.ts`, default: `./${file}` });
   const cjs = (types: string, file: string) => ({ types: `./${types}.d.cts`, default: `./${file}` });
-  const conditions = (types: string, inline: string, entry: (load: string) => string) => ({
+  const conditions = (types: string, whole: string, require: string, entry: (load: string) => string) => ({
     workerd: esm(types, entry("edge")),
     "edge-light": esm(types, entry("edge-light")),
-    ...(crate.embed
-      ? {}
-      : { browser: { require: cjs(types, `${inline}.cjs`), default: esm(types, entry("browser")) } }),
+    ...(crate.embed ? {} : { browser: { require: cjs(types, require), default: esm(types, entry("browser")) } }),
     // Before `require`: where a module can be required, both kinds of import share one instance.
-    bun: esm(types, `${inline}.js`),
-    "module-sync": esm(types, `${inline}.js`),
-    require: cjs(types, `${inline}.cjs`),
-    default: esm(types, `${inline}.js`),
+    bun: esm(types, whole),
+    "module-sync": esm(types, whole),
+    require: cjs(types, require),
+    default: esm(types, whole),
   });
   const dependencies = ownModules(manifest).flatMap(({ dependency }) => (dependency ? [dependency] : []));
   const json = {
@@ -294,9 +354,9 @@ function packageJson({ crate, manifest }: PackageInput): string {
     browser: crate.embed ? "./inline.js" : "./browser.js",
     types: "./index.d.ts",
     exports: {
-      ".": conditions("index", "inline", (load) => `${load}.js`),
-      "./assembly": conditions("assembly", "assembly", (load) => `assembly-${load}.js`),
-      "./inline": { import: esm("index", "inline.js"), require: cjs("index", "inline.cjs") },
+      ".": conditions("index", "package.js", "inline.cjs", (load) => `${load}.js`),
+      "./assembly": conditions("assembly", "assembly.js", "assembly.cjs", (load) => `assembly-${load}.js`),
+      "./inline": conditions("index", "package.js", "inline.cjs", () => "inline.js"),
       [`./${wasm}`]: { types: `./${wasm}.d.ts`, default: `./${wasm}` },
       "./package.json": "./package.json",
     },

@@ -177,6 +177,34 @@ export interface Module {
   readonly text: string;
 }
 
+/** Joins modules into one, in their order. Their imports of each other and their exports go, but for `export { … }`. */
+export function flatten(modules: readonly Module[]): string {
+  const paths = new Set(modules.map(({ path }) => path));
+  const head: string[] = [];
+  const names = new Set<string>();
+  const parts = modules.map(({ path, text }) => {
+    const kept = statements(text).flatMap((statement) => {
+      const code = statement.text.slice(statement.begin);
+      const from = /^import\b[^"]*"([^"]+)";$/.exec(code)?.[1];
+      if (from !== undefined) {
+        if (!paths.has(locate(path, from)) && !head.includes(code)) head.push(code);
+        return [];
+      }
+      for (const name of declared(statement)) {
+        if (names.has(name)) throw new BuildError(`two parts of the package declare \`${name}\``);
+        names.add(name);
+      }
+      return [statement.text.slice(0, statement.begin) + code.replace(/^export (?!\{)/, "")];
+    });
+    // Constants of a line each stand together.
+    const body = kept.reduce(
+      (all, each) => `${all}${/^const .*$/.test(each) && /(^|\n)const .*$/.test(all) ? "\n" : "\n\n"}${each}`,
+    );
+    return `// ${path}\n${body.trim()}\n`;
+  });
+  return `${head.map((line) => `${line}\n`).join("")}${parts.join("\n")}`;
+}
+
 /** Joins modules into one CommonJS text that exports what `entry` exports. */
 export function concatenate(modules: readonly Module[], entry: string): string {
   const texts = new Map(modules.map((module) => [module.path, module.text]));

@@ -106,9 +106,10 @@ export class Instance {
   /** Why the last generation died. */
   death: unknown;
 
-  constructor(spec: Spec, options: Policy = {}) {
+  constructor(spec: Spec, options: Policy = {}, source?: () => WebAssembly.Module) {
     this.spec = spec;
     this.options = options;
+    this.source = source;
   }
 
   /** Imports for `WebAssembly.instantiate`, whose result is then given to `start`. */
