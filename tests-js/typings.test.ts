@@ -1,12 +1,13 @@
 /** Typings from manifests written by hand: their text, and that every supported compiler takes them. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Manifest, Type } from "../npm/build/manifest.ts";
+import type { Manifest, Parameter, Type } from "../npm/build/manifest.ts";
 import { typings } from "../npm/build/typings.ts";
 import { assignable } from "./types/assignable.ts";
 import { COMPILERS, type Compiler, compile, MATRIX, title, typingsPackage } from "./types/compile.ts";
 import {
   alias,
+  callback,
   choice,
   constant,
   field,
@@ -17,14 +18,16 @@ import {
   newtype,
   option,
   parameter,
+  promise,
   record,
+  rustFunction,
   t,
   type,
   union,
   unit,
 } from "./types/manifest.ts";
 import { randomManifest } from "./types/random.ts";
-import { ROWS, SAMPLE } from "./types/sample.ts";
+import { IMPORTING, ROWS, SAMPLE } from "./types/sample.ts";
 
 /** What stands before `init`: what the crate itself exports. */
 function declarations(...items: Parameters<typeof manifest>[0]): string {
@@ -90,6 +93,92 @@ export { delete_ as delete };`);
   test("that runs at the start is not seen", () => {
     expect(declarations(func("boot", {}, t("unit"), { start: true }))).toBe("");
   });
+});
+
+describe("a function that crosses", () => {
+  test("takes what comes out of Rust and gives what goes in, with the names of its parameters", () => {
+    const line = type("Line", record(field("id", t("u64"))));
+    const of = callback({ line: named("Line"), "": t("bool"), in: option(t("u8")) }, named("Line"));
+    expect(declarations(func("f", { of }, of), line)).toContain(
+      `export function f(
+  of: (line: Line, b: boolean, in_: number | undefined) => LineInput,
+): (line: Line, b: boolean, in_: number | undefined) => LineInput;`,
+    );
+  });
+
+  test("gives anything where Rust takes nothing", () => {
+    expect(declarations(func("f", { done: callback({}), later: callback({}, promise(t("unit"))) }))).toBe(
+      "export function f(done: () => void, later: () => void | globalThis.PromiseLike<unknown>): void;",
+    );
+  });
+
+  test("stands in brackets where something follows", () => {
+    const of = callback({}, option(t("u64")));
+    expect(declarations(func("f", { a: list(of), b: option(of) }))).toBe(
+      `export function f(
+  a: readonly (() => bigint | number | null | undefined)[],
+  b: (() => bigint | number | null | undefined) | null | undefined,
+): void;`,
+    );
+  });
+
+  test("from Rust takes what goes in, and trailing options may be left out", () => {
+    const add = rustFunction({ by: t("u64"), note: option(t("string")) }, t("u64"));
+    expect(declarations(func("f", {}, add))).toContain(
+      "f(): RustFunction<(by: bigint | number, note?: string | null | undefined) => bigint>;",
+    );
+  });
+});
+
+describe("an async function", () => {
+  const load = (...parameters: Parameter[]) => func("load", {}, t("u64"), { async: true, parameters });
+
+  test("takes options after everything else", () => {
+    const id: Parameter = { name: "id", presence: "optional", type: option(t("u8")) };
+    expect(declarations(load(id))).toContain(
+      "load(id?: number | null | undefined, options?: CallOptions | undefined): globalThis.Promise<bigint>;",
+    );
+  });
+
+  test("takes them with a record that stands last, unless that may be left out", () => {
+    const settings = type("Settings", record(field("a", t("u8"))));
+    const last: Parameter = { name: "options", presence: "required", type: named("Settings") };
+    expect(declarations(load(last), settings)).toContain("load(options: Settings & CallOptions): ");
+    expect(declarations(load({ ...last, presence: "default" }), settings)).toContain(
+      "load(\n  options?: Settings | undefined,\n  callOptions?: CallOptions | undefined,\n): ",
+    );
+  });
+});
+
+test("what Rust calls stands in one interface, without what the package brings itself", () => {
+  const { index } = typings(IMPORTING);
+  expect(index.slice(index.indexOf("/** The modules of"), index.indexOf("/**\n * Loads the module"))).toBe(
+    `/** The modules of JavaScript functions that Rust calls. */
+export interface Imports {
+  readonly "billing-host": {
+    /**
+     * Fetches a text.
+     *
+     * # Errors
+     *
+     * Where nobody is.
+     */
+    readonly fetchText: (customer: bigint) => string | globalThis.PromiseLike<string>;
+    readonly save: (lines: Line[], due: globalThis.Date | undefined) => void | globalThis.PromiseLike<unknown>;
+    readonly wait: (in_: number, signal: AbortSignalGiven) => void | globalThis.PromiseLike<unknown>;
+    readonly rates: readonly (bigint | number)[] | globalThis.BigUint64Array;
+    readonly log: ((text: string) => void) & {
+      readonly level: Level;
+      readonly warn: (text: string, done: (ok: boolean) => void) => void;
+    };
+  };
+  readonly "odd host": {
+    readonly pick: (f: RustFunction<(id: bigint | number) => bigint>) => bigint | number;
+  };
+}
+
+`,
+  );
 });
 
 describe("a namespace", () => {
@@ -330,7 +419,9 @@ describe.concurrent("a strict program compiles with", () => {
   const roundTrips = rows.map((name) => `rows.${name}_(rows.${name}_(null as never));\n`).join("");
   const files = {
     ...typingsPackage("sample", typings(SAMPLE)),
+    ...typingsPackage("importing", typings(IMPORTING)),
     "program.ts": consumer,
+    "importing.ts": readFileSync(new URL("./types/importing.test-d.ts", import.meta.url), "utf8"),
     "assignable.ts": assignable(SAMPLE, "sample"),
     "rows.ts": `import { rows } from "sample";\n${roundTrips}`,
   };

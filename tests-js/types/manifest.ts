@@ -104,6 +104,14 @@ export const callback = (parameters: Record<string, Type>, result: Type = t("uni
   result,
 });
 
+export const rustFunction = (parameters: Record<string, Type>, result: Type = t("unit")): Type => ({
+  ...(callback(parameters, result) as Type & { kind: "jsFunction" }),
+  kind: "rustFunction",
+});
+
+export const promise = (of: Type): Type => ({ kind: "promise", of });
+export const stream = (of: Type, kind: "stream" | "rustStream" | "rustIterator" = "stream"): Type => ({ kind, of });
+
 export function constant(path: string, type: Type, docs = ""): ConstantItem {
   const namespace = path.split(".");
   const name = namespace.pop() as string;

@@ -168,6 +168,81 @@ yes<Same<ReturnType<typeof rows.mapAsArray_>, [number, bigint][]>>();
 yes<Same<ReturnType<typeof rows.recordAsMap_>, Map<string, bigint>>>();
 yes<Same<ReturnType<typeof rows.dynamic_>, unknown>>();
 
+// Functions: what Rust passes has come out, what it gets goes in.
+yes<
+  Same<
+    Parameters<typeof rows.callback_>[0],
+    (id: bigint, in_: string | undefined) => bigint | number | null | undefined
+  >
+>();
+api.total((fraction) => fraction.toFixed());
+api.total(async () => "whatever it gives");
+api.total(() => {});
+// @ts-expect-error Rust passes a number
+api.total((fraction: string) => fraction);
+// @ts-expect-error a number is no bigint or undefined
+rows.callback_(() => "1");
+rows.callbackOfCallbacks_((f) => (id) => f(id));
+rows.callbackOption_(null);
+rows.callbackList_([() => 1, () => 2n]);
+const made = api.total(() => {});
+const called: string = made(1) + made(1, null) + made(1, "to");
+// @ts-expect-error a missing argument
+made();
+made.dispose();
+made[Symbol.dispose]();
+const later: (by: number) => string = made;
+
+// Promises and async functions.
+yes<Same<ReturnType<typeof rows.promiseOfNothing_>, Promise<void>>>();
+yes<Same<ReturnType<typeof rows.promiseOption_>, Promise<bigint | undefined> | undefined>>();
+rows.promise_(1);
+rows.promise_(Promise.resolve(1n));
+rows.promiseOfNothing_(Promise.resolve("anything"));
+rows.promiseOfNothing_(undefined);
+rows.promiseOption_(null);
+// @ts-expect-error a promise of something else
+rows.promise_(Promise.resolve("1"));
+const loading: Promise<Invoice> = api.load(1, { timeout: 5 });
+api.load(1n);
+api.loadOption(undefined, 1, { timeout: undefined });
+api.loadLine({ sku: "", quantity: 1, unitPrice: 2, timeout: 5 });
+api.loadLast(undefined, { timeout: 5 });
+// @ts-expect-error a time is a number
+api.load(1, { timeout: "5" });
+// @ts-expect-error options are no part of another parameter
+api.load(1, 2);
+// @ts-expect-error a time is a number there as well
+api.loadLine({ sku: "", quantity: 1, unitPrice: 2, timeout: "5" });
+
+// Streams.
+async function* bigs(): AsyncGenerator<bigint[]> {
+  yield [1n];
+}
+rows.stream_(bigs());
+rows.stream_([[1, 2n]]);
+rows.stream_({
+  getReader: () => ({ read: async () => ({ done: true }), cancel: async () => {}, releaseLock: () => {} }),
+});
+// @ts-expect-error items of another type
+rows.stream_(["1"]);
+async function readAll(): Promise<bigint> {
+  let sum = 0n;
+  const stream = rows.rustStream_(null as never);
+  for await (const item of stream) sum += item;
+  const { value } = await stream.next();
+  const { value: chunk } = await stream.readable.getReader().read();
+  await stream[Symbol.asyncDispose]();
+  for (const item of rows.rustIterator_(null as never)) sum += item;
+  rows.rustIterator_(null as never)[Symbol.dispose]();
+  rows.stream_((async function* () {})());
+  return sum + (value ?? 0n) + (chunk ?? 0n);
+}
+rows.object_([]);
+rows.object_(() => {});
+// @ts-expect-error a primitive is no object
+rows.object_(1);
+
 // A view of memory.
 const view = api.view();
 view.set([1, 2]);
@@ -233,13 +308,16 @@ export {
   anyConstructor,
   area,
   back,
+  called,
   color,
   colors,
   type errorConstructor,
   found,
   invoices,
   json,
+  later,
   loaded,
+  loading,
   name,
   names,
   noId,
@@ -247,6 +325,7 @@ export {
   pageIn,
   part,
   plain,
+  readAll,
   shape,
   short,
   started,

@@ -2,18 +2,23 @@
 import type { Element, Manifest, Type } from "../../npm/build/manifest.ts";
 import {
   alias,
+  callback,
   choice,
   constant,
   field,
   fields,
   func,
+  imported,
   list,
   manifest,
   named,
   newtype,
   option,
   parameter,
+  promise,
   record,
+  rustFunction,
+  stream,
   t,
   tuple,
   type,
@@ -64,6 +69,19 @@ export const ROWS: Record<string, Type> = {
   fallible: { kind: "fallible", of: string },
   dynamic: { kind: "serde", name: "", declaration: "" },
   settings: { kind: "serde", name: "Settings", declaration: "export interface Settings {\n  theme?: string;\n}" },
+  callback: callback({ id: u64, in: option(string) }, option(u64)),
+  callbackOfCallbacks: callback({ f: callback({ id: u64 }, u64) }, callback({ id: u64 }, u64)),
+  callbackList: list(callback({}, u64)),
+  callbackOption: option(callback({ id: u64 })),
+  rustFunction: rustFunction({ id: u64, name: option(string) }, u64),
+  promise: promise(u64),
+  promiseOfNothing: promise(t("unit")),
+  promiseOption: option(promise(option(u64))),
+  stream: stream(list(u64)),
+  rustStream: stream(u64, "rustStream"),
+  rustIterator: stream(u64, "rustIterator"),
+  object: t("object"),
+  any: t("any"),
 };
 
 const NAMES = [
@@ -92,6 +110,11 @@ export const SAMPLE: Manifest = manifest([
   func("view", {}, { kind: "memoryView", element: "u8" }),
   func("look", { view: { kind: "memoryView", element: "i64" } }),
   func("fails", {}, t("unit"), { error: { kind: "message" }, throws: "always" }),
+  func("load", { id: u64 }, named("Invoice"), { async: true, error: { kind: "typed", id: "BillingError" } }),
+  func("loadOption", { id: { presence: "optional", type: option(u64) }, options: u32 }, t("unit"), { async: true }),
+  func("loadLine", { line: named("Line") }, string, { async: true }),
+  func("loadLast", { options: { presence: "default", type: named("Line") } }, string, { async: true }),
+  func("total", { progress: callback({ fraction: t("f64") }) }, rustFunction({ by: u32, to: option(string) }, string)),
   func("default", { class: string, in: { presence: "optional", type: option(string) } }),
   func("aFunctionWithSoManyParametersThatOneLineCannotHoldThem", {
     theFirstOfThem: list(t("f64")),
@@ -222,4 +245,24 @@ export const SAMPLE: Manifest = manifest([
     func(`named.f${id.replace(/\W/g, "_")}`, { value: named(id) }, named(id)),
   ),
   ...Object.entries(ROWS).map(([name, of]) => func(`rows.${name}_`, { value: of }, of)),
+]);
+
+/** A manifest of a crate that calls its program. */
+export const IMPORTING: Manifest = manifest([
+  func("run", {}, t("unit"), { async: true }),
+  imported("billing-host", "fetchText", { customer: u64 }, string, {
+    async: true,
+    docs: "Fetches a text.\n\n# Errors\n\nWhere nobody is.",
+  }),
+  imported("billing-host", "save", { lines: list(named("Line")), due: option(t("date")) }, t("unit"), { async: true }),
+  imported("billing-host", "wait", { in: t("f64") }, t("unit"), { async: true, signal: true }),
+  imported("billing-host", "rates", {}, list(u64), { getter: true }),
+  imported("billing-host", "log", { text: string }),
+  imported("billing-host", "log.level", {}, named("Level"), { getter: true }),
+  imported("billing-host", "log.warn", { text: string, done: callback({ ok: t("bool") }) }),
+  imported("odd host", "pick", { f: rustFunction({ id: u64 }, u64) }, u64),
+  imported("npm:left-pad@1", "default", { text: string }, string),
+  imported("", "console.log", { text: string }),
+  type("Line", record(field("id", u64))),
+  type("Level", choice("low", "high")),
 ]);
