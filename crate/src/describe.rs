@@ -10,6 +10,7 @@ use crate::wire::Writer;
 #[cfg(feature = "bindgen")]
 use std::any::TypeId;
 use std::cell::Cell;
+use std::collections::VecDeque;
 
 /// The opcodes of types.
 #[doc(hidden)]
@@ -48,7 +49,15 @@ pub mod op {
     pub const SERDE: u32 = 31;
     pub const FALLIBLE: u32 = 32;
     pub const PARAMETER: u32 = 33;
+    pub const JS_FUNCTION: u32 = 34;
+    pub const RUST_FUNCTION: u32 = 35;
+    pub const PROMISE: u32 = 36;
+    pub const STREAM: u32 = 37;
+    pub const RUST_STREAM: u32 = 38;
+    pub const RUST_ITERATOR: u32 = 39;
     pub const NAMED: u32 = 40;
+    pub const OBJECT: u32 = 41;
+    pub const ANY: u32 = 42;
 }
 
 /// The other words of a description.
@@ -56,6 +65,7 @@ pub mod op {
 pub mod word {
     pub const FUNCTION: u32 = 1;
     pub const CONSTANT: u32 = 2;
+    pub const IMPORT: u32 = 3;
     pub const TUPLE: u32 = super::op::TUPLE;
 
     // Bodies of named types.
@@ -88,6 +98,8 @@ pub struct Describer {
     declared: Vec<(TypeId, Vec<u32>)>,
     /// Named types are referred to and not defined.
     brief: bool,
+    /// Names of the parameters of function types that come next, each as the words of a text.
+    names: VecDeque<Vec<Vec<u32>>>,
 }
 
 impl Describer {
@@ -153,6 +165,36 @@ impl Describer {
         }
     }
 
+    /// Appends the type of a function, with the names of its parameters where they are known.
+    pub(crate) fn function(&mut self, op: u32, parameters: &[fn(&mut Describer)], result: fn(&mut Describer)) {
+        let fits = |names: &mut Vec<Vec<u32>>| names.len() == parameters.len();
+        let names = self.names.pop_front_if(fits).unwrap_or_default();
+        self.word(op);
+        self.word(parameters.len() as u32);
+        for (index, describe) in parameters.iter().enumerate() {
+            match names.get(index) {
+                Some(name) => self.words.extend(name),
+                None => self.word(0),
+            }
+            describe(self);
+        }
+        result(self);
+    }
+
+    /// Takes down the names of a function type that is described next.
+    pub fn names(&mut self, texts: &[&dyn Fn(&mut Describer)]) {
+        let names = texts.iter().map(|text| self.aside(text)).collect();
+        self.names.push_back(names);
+    }
+
+    /// Describes something with names of its own for its function types.
+    pub fn with_names(&mut self, names: impl FnOnce(&mut Describer), describe: impl FnOnce(&mut Describer)) {
+        let outer = std::mem::take(&mut self.names);
+        names(self);
+        describe(self);
+        self.names = outer;
+    }
+
     /// The words of something in which named types are only referred to.
     fn aside(&mut self, describe: impl FnOnce(&mut Describer)) -> Vec<u32> {
         let before = std::mem::take(&mut self.words);
@@ -203,6 +245,22 @@ macro_rules! __ox_text {
         d.word(const { $text.len() as u32 });
         $(d.word(const { $crate::private::chunk($text, $at) });)*
     }};
+}
+
+/// Names the parameters of the function types that a block describes, in their order:
+/// `function_names!(d, [["fraction"[0, 4], "of"[0]], ["x"[0]]], { … })`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __ox_function_names {
+    ($d:ident, [$([$($name:literal[$($at:literal),*]),* $(,)?]),* $(,)?], $describe:block) => {
+        $d.with_names(
+            |d| {
+                let _ = &d;
+                $(d.names(&[$(&|d| $crate::private::text!(d, $name $(, $at)*)),*]);)*
+            },
+            |$d| $describe,
+        )
+    };
 }
 
 /// Appends the words that come before the type of a field: `field!(d, "name"[0], "docs"[0, 4], required, ""[])`.

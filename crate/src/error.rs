@@ -2,10 +2,15 @@
 //!
 //! The twin is `npm/src/error.ts`.
 
+mod exception;
+
+pub use exception::JsException;
+
 use crate::describe::Describer;
-use crate::export;
+use crate::export::{self, Misuse, tag};
 use crate::wire::Writer;
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::error::Error;
 use std::fmt::{self, Display};
 use std::ops::Deref;
@@ -80,6 +85,19 @@ impl Fault {
         };
         let raise = refusal.raise;
         raise(self);
+    }
+
+    /// Writes it as an answer.
+    #[cold]
+    pub(crate) fn write_answer(&self, w: &mut Writer) {
+        let class = match self.kind() {
+            Kind::Type => Misuse::Type,
+            Kind::Range => Misuse::Range,
+            Kind::Malformed => panic!("a message could not be read"),
+        };
+        w.u8(tag::OWN);
+        w.u8(class as u8);
+        w.string(&self.to_string());
     }
 
     /// Says that the value is the field or parameter `name` of another value.
@@ -168,6 +186,12 @@ pub trait JsError: Error {
     #[doc(hidden)]
     fn describe(d: &mut Describer);
 
+    /// What JavaScript threw, if this is nothing but that: it is thrown on as itself, and has no code.
+    #[doc(hidden)]
+    fn thrown(&self) -> Option<&JsException> {
+        None
+    }
+
     /// Writes the number of the variant.
     #[doc(hidden)]
     fn write_code(&self, w: &mut Writer);
@@ -181,15 +205,15 @@ pub trait JsError: Error {
 #[doc(hidden)]
 pub struct Thrown<E>(std::marker::PhantomData<E>);
 
-/// Writes an error, by the most telling way there is.
+/// Writes an error with its tag, by the most telling way there is.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __ox_fail {
     ($error:expr, $w:expr) => {{
         #[allow(unused_imports)]
-        use $crate::private::{ThrownDeref as _, ThrownError as _, ThrownText as _, ThrownTyped as _};
+        use $crate::private::{ThrownDeref as _, ThrownError as _, ThrownRoot as _, ThrownText as _, ThrownTyped as _};
         let error = $error;
-        (&&&&$crate::private::Thrown::of(&error)).write(error, $w)
+        (&&&&&$crate::private::Thrown::of(&error)).write(error, $w)
     }};
 }
 
@@ -199,8 +223,8 @@ macro_rules! __ox_fail {
 macro_rules! __ox_describe_error {
     ($d:expr, $ty:ty) => {{
         #[allow(unused_imports)]
-        use $crate::private::{ThrownDeref as _, ThrownError as _, ThrownText as _, ThrownTyped as _};
-        (&&&&$crate::private::Thrown::<$ty>::new()).describe($d)
+        use $crate::private::{ThrownDeref as _, ThrownError as _, ThrownRoot as _, ThrownText as _, ThrownTyped as _};
+        (&&&&&$crate::private::Thrown::<$ty>::new()).describe($d)
     }};
 }
 
@@ -221,16 +245,30 @@ pub trait ThrownTyped<E> {
     fn write(&self, error: E, w: &mut Writer);
 }
 
-impl<E: JsError> ThrownTyped<E> for &&&Thrown<E> {
+impl<E: JsError> ThrownTyped<E> for &&&&Thrown<E> {
     fn describe(&self, d: &mut Describer) {
         d.word(1);
         E::describe(d);
     }
 
     fn write(&self, error: E, w: &mut Writer) {
+        if let Some(exception) = error.thrown() {
+            return write_thrown(exception.give(), w);
+        }
+        w.u8(tag::ERROR);
         error.write_code(w);
         write_chain(&error, w);
         error.write_data(w);
+    }
+}
+
+impl ThrownTyped<JsException> for &&&&Thrown<JsException> {
+    fn describe(&self, d: &mut Describer) {
+        d.word(0);
+    }
+
+    fn write(&self, error: JsException, w: &mut Writer) {
+        write_thrown(error.give(), w);
     }
 }
 
@@ -240,17 +278,53 @@ pub trait ThrownError<E> {
     fn write(&self, error: E, w: &mut Writer);
 }
 
-impl<E: Error> ThrownError<E> for &&Thrown<E> {
+impl<E: Error> ThrownError<E> for &&&Thrown<E> {
     fn describe(&self, d: &mut Describer) {
         d.word(0);
     }
 
     fn write(&self, error: E, w: &mut Writer) {
+        w.u8(tag::ERROR);
         write_chain(&error, w);
     }
 }
 
-/// `Box<dyn Error>`, `anyhow::Error` and their like: no errors themselves, they only lead to one.
+/// `Box<dyn Error>`, `anyhow::Error` and their like: no errors themselves, they only lead to one, of any type.
+#[doc(hidden)]
+pub trait ThrownRoot<E> {
+    fn describe(&self, d: &mut Describer);
+    fn write(&self, error: E, w: &mut Writer);
+}
+
+impl<E: Deref<Target: Root>> ThrownRoot<E> for &&Thrown<E> {
+    fn describe(&self, d: &mut Describer) {
+        d.word(0);
+    }
+
+    fn write(&self, error: E, w: &mut Writer) {
+        write_error(error.root(), w);
+    }
+}
+
+/// An error of any type.
+#[doc(hidden)]
+pub trait Root {
+    fn root(&self) -> &(dyn Error + 'static);
+}
+
+macro_rules! root {
+    ($($ty:ty)*) => {$(
+        impl Root for $ty {
+            fn root(&self) -> &(dyn Error + 'static) {
+                self
+            }
+        }
+    )*};
+}
+
+root!(dyn Error dyn Error + Send dyn Error + Send + Sync);
+
+/// What leads to an error of a known type.
 #[doc(hidden)]
 pub trait ThrownDeref<E> {
     fn describe(&self, d: &mut Describer);
@@ -263,6 +337,7 @@ impl<E: Deref<Target: Error>> ThrownDeref<E> for &Thrown<E> {
     }
 
     fn write(&self, error: E, w: &mut Writer) {
+        w.u8(tag::ERROR);
         write_chain(&*error, w);
     }
 }
@@ -284,8 +359,10 @@ impl<E> ThrownText<E> for Thrown<E> {
     where
         E: Throw,
     {
+        w.u8(tag::ERROR);
         w.string(&error.to_string());
         w.count(0);
+        w.u8(0);
     }
 }
 
@@ -299,18 +376,56 @@ pub trait Throw: Display {}
 
 impl<E: Display> Throw for E {}
 
-/// The message of an error, then those of its sources.
+/// Looks for a `JsException`, and gives it to JavaScript.
+type Pass = fn(&(dyn Error + 'static)) -> Option<u32>;
+
+thread_local! {
+    /// A pointer, so that modules in which JavaScript throws nothing are spared the way back.
+    static PASS: Cell<Pass> = const { Cell::new(|_| None) };
+}
+
+fn pass_exceptions_by(pass: Pass) {
+    PASS.set(pass);
+}
+
+/// Writes an error of any type with its tag: a `JsException` as the value that it is.
+pub(crate) fn write_error(error: &(dyn Error + 'static), w: &mut Writer) {
+    match PASS.get()(error) {
+        Some(given) => write_thrown(given, w),
+        None => {
+            w.u8(tag::ERROR);
+            write_chain(error, w);
+        }
+    }
+}
+
+fn write_thrown(given: u32, w: &mut Writer) {
+    w.u8(tag::THROWN);
+    w.u32(given);
+}
+
+/// The message of an error, then those of its sources, up to one that JavaScript threw.
 fn write_chain<E: Error + ?Sized>(error: &E, w: &mut Writer) {
     w.string(&error.to_string());
+    let pass = PASS.get();
     let mut causes = Vec::new();
+    let mut thrown = None;
     let mut source = error.source();
     // A `source()` that leads back to itself must end somewhere.
     while let Some(cause) = source.filter(|_| causes.len() < 64) {
+        thrown = pass(cause);
+        if thrown.is_some() {
+            break;
+        }
         causes.push(cause.to_string());
         source = cause.source();
     }
     w.count(causes.len());
     for cause in &causes {
         w.string(cause);
+    }
+    w.u8(thrown.is_some().into());
+    if let Some(given) = thrown {
+        w.u32(given);
     }
 }

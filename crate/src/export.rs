@@ -4,6 +4,7 @@
 
 use crate::describe::Describer;
 use crate::error::Fault;
+use crate::import::Answer;
 use crate::value::ToJs;
 use crate::wire::{Reader, Writer, message_length};
 use std::alloc::{Layout, dealloc};
@@ -16,8 +17,36 @@ use std::mem::ManuallyDrop;
 /// What a raw WebAssembly function takes or returns.
 #[doc(hidden)]
 pub trait Abi: Copy + Default {
+    /// Whether an argument of an import lies in the message.
+    const IN_MESSAGE: bool = true;
+
+    /// Whether it can be a number of JavaScript's.
+    const NUMBER: bool = false;
+
+    /// What it is as a parameter of an import.
+    type Argument: Abi;
+
+    /// What an import returns for it.
+    type Returned: Abi;
+
+    /// What it is read from when an import returned this.
+    type Received: Abi;
+
     /// Makes a message the result of a function.
     fn message(write: impl FnOnce(&mut Writer)) -> Self;
+
+    fn argument(self) -> Self::Argument;
+
+    /// Reads what an import returned.
+    fn receive<T>(self, read: impl FnOnce(Self::Received, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault>;
+
+    fn to_number(self) -> f64 {
+        0.0
+    }
+
+    fn from_number(_: f64) -> Self {
+        Self::default()
+    }
 }
 
 /// A parameter that lies in the message: no parameter at all, in WebAssembly.
@@ -27,8 +56,20 @@ pub trait Abi: Copy + Default {
 pub struct InMessage;
 
 impl Abi for InMessage {
+    type Argument = Self;
+    type Returned = Address;
+    type Received = Self;
+
     fn message(_: impl FnOnce(&mut Writer)) -> Self {
         Self
+    }
+
+    fn argument(self) -> Self {
+        self
+    }
+
+    fn receive<T>(self, read: impl FnOnce(Self, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        read(self, &mut Reader::empty())
     }
 }
 
@@ -39,6 +80,10 @@ impl Abi for InMessage {
 pub struct Address(u32);
 
 impl Abi for Address {
+    type Argument = InMessage;
+    type Returned = Self;
+    type Received = InMessage;
+
     fn message(write: impl FnOnce(&mut Writer)) -> Self {
         let mut outbox = open();
         write(&mut outbox);
@@ -46,9 +91,24 @@ impl Abi for Address {
         send(outbox);
         address
     }
+
+    fn argument(self) -> InMessage {
+        InMessage
+    }
+
+    fn receive<T>(self, read: impl FnOnce(InMessage, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        Answer::of(self.0).read(|r| read(InMessage, r))
+    }
 }
 
 impl Address {
+    /// Nothing.
+    pub(crate) const NONE: Self = Self(0);
+
+    pub(crate) fn number(self) -> u32 {
+        self.0
+    }
+
     fn of(message: &[u8]) -> Self {
         Self(message.as_ptr().addr() as u32)
     }
@@ -129,7 +189,7 @@ thread_local! {
 
 /// The outbox, taken away meanwhile: writing may run code of the user, which may be called by JavaScript in its turn.
 #[inline(never)]
-fn open() -> Box<Writer> {
+pub(crate) fn open() -> Box<Writer> {
     let mut outbox = OUTBOX.take().unwrap_or_default();
     outbox.clear(MOST);
     outbox
@@ -141,6 +201,80 @@ fn send(mut outbox: Box<Writer>) {
         fault.raise();
     }
     OUTBOX.set(Some(outbox));
+}
+
+/// `send` for a message that holds arguments: where Rust refuses one of them, nothing is called.
+#[inline(never)]
+pub(crate) fn send_arguments(mut outbox: Box<Writer>) -> Result<u32, Fault> {
+    let fault = outbox.take_fault();
+    let address = Address::of(outbox.finish());
+    OUTBOX.set(Some(outbox));
+    fault.map_or(Ok(address.0), Err)
+}
+
+/// Makes a message that begins with a tag. What Rust refuses in it becomes an error, too.
+#[inline]
+pub(crate) fn answer(write: impl FnOnce(&mut Writer)) -> Address {
+    let mut outbox = open();
+    write(&mut outbox);
+    send_answer(outbox)
+}
+
+#[inline(never)]
+fn send_answer(mut outbox: Box<Writer>) -> Address {
+    if let Some(fault) = outbox.take_fault() {
+        outbox.clear(MOST);
+        fault.write_answer(&mut outbox);
+    }
+    let address = Address::of(outbox.finish());
+    OUTBOX.set(Some(outbox));
+    address
+}
+
+/// Drops what may write messages, while one is there that JavaScript has not read.
+pub(crate) fn drop_aside<T>(value: T) {
+    if std::mem::needs_drop::<T>() {
+        let outbox = OUTBOX.take();
+        drop(value);
+        OUTBOX.set(outbox);
+    }
+}
+
+/// The answer to arguments that Rust refuses.
+#[cold]
+pub(crate) fn refuse(fault: &Fault) -> Address {
+    answer(|w| fault.write_answer(w))
+}
+
+/// The answer to a call that a function, stream or iterator cannot take as it is.
+#[cold]
+pub(crate) fn misused(class: Misuse, text: &str) -> Address {
+    answer(|w| {
+        w.u8(tag::OWN);
+        w.u8(class as u8);
+        w.string(text);
+    })
+}
+
+/// What an answer begins with.
+pub(crate) mod tag {
+    pub const VALUE: u8 = 0;
+    pub const ERROR: u8 = 1;
+    /// A JavaScript value that is thrown as itself.
+    pub const THROWN: u8 = 2;
+    /// Nothing more comes.
+    pub const DONE: u8 = 3;
+    /// An error of a class of Oxbridge's or JavaScript's own.
+    pub const OWN: u8 = 4;
+}
+
+/// The classes of `tag::OWN`.
+#[derive(Clone, Copy)]
+pub(crate) enum Misuse {
+    Borrowed = 0,
+    Disposed = 1,
+    Type = 2,
+    Range = 3,
 }
 
 /// Keeps a fault for JavaScript, which asks for it after every function that may refuse something.
@@ -188,8 +322,9 @@ fn refused<A: Abi>(fault: Fault) -> A {
     A::default()
 }
 
+/// The arguments of JavaScript: nothing where all of them are scalars.
 #[inline(never)]
-fn receive(message: u32) -> Result<Reader<'static>, Fault> {
+pub(crate) fn receive(message: u32) -> Result<Reader<'static>, Fault> {
     let start = std::ptr::with_exposed_provenance_mut::<u8>(message as usize);
     // SAFETY: JavaScript has written a message here, in a block of `__ox_alloc` that it leaves alone until the call
     // returns. The reader, and what it lends, live shorter: `export` gives it out for any lifetime there is.
@@ -212,6 +347,9 @@ pub trait Return: Sized {
 
     fn finish(self, fail: impl FnOnce(Self::Error, &mut Writer)) -> Self::Abi;
 
+    /// Writes it with a tag before it.
+    fn answer(self, w: &mut Writer, fail: impl FnOnce(Self::Error, &mut Writer));
+
     /// Appends the result. `error` describes the error, if there is one.
     fn describe(d: &mut Describer, error: impl FnOnce(&mut Describer));
 }
@@ -225,6 +363,11 @@ impl<T: ToJs> Return for T {
         self.into_abi()
     }
 
+    fn answer(self, w: &mut Writer, _: impl FnOnce(Infallible, &mut Writer)) {
+        w.u8(tag::VALUE);
+        self.write(w);
+    }
+
     fn describe(d: &mut Describer, _: impl FnOnce(&mut Describer)) {
         d.word(0);
         T::describe(d);
@@ -236,16 +379,14 @@ impl<T: ToJs, E> Return for Result<T, E> {
     type Abi = Address;
 
     fn finish(self, fail: impl FnOnce(E, &mut Writer)) -> Address {
-        Address::message(|w| match self {
-            Ok(value) => {
-                w.u8(0);
-                value.write(w);
-            }
-            Err(error) => {
-                w.u8(1);
-                fail(error, w);
-            }
-        })
+        Address::message(|w| self.answer(w, fail))
+    }
+
+    fn answer(self, w: &mut Writer, fail: impl FnOnce(E, &mut Writer)) {
+        match self {
+            Ok(value) => value.answer(w, |never, _| match never {}),
+            Err(error) => fail(error, w),
+        }
     }
 
     fn describe(d: &mut Describer, error: impl FnOnce(&mut Describer)) {

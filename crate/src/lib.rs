@@ -6,16 +6,34 @@
 //! Where to read on: [`ToJs`] and [`FromJs`] say how values cross, [`MemoryView`] and [`Serde`] are for those that
 //! cross otherwise, [`JsError`] is for errors with a code, and [`Fault`] for values that Rust refuses.
 
+// Much of it only JavaScript calls.
+#![cfg_attr(not(target_family = "wasm"), allow(dead_code))]
+
+mod callback;
 mod describe;
 mod error;
 mod export;
+mod host;
+mod import;
 pub mod prelude;
 #[doc(hidden)]
 pub mod private;
+mod promise;
+mod raw;
+mod reference;
+mod stream;
+mod table;
 mod value;
 mod wire;
 
-pub use error::{Fault, JsError};
+#[cfg(test)]
+mod host_of_tests;
+
+pub use callback::{Closure, ClosureMut, ClosureOnce, JsFunction, Outcome, Pass, RustFunction};
+pub use error::{Fault, JsError, JsException};
+pub use host::{JsHost, JsObject};
+pub use promise::{JsPromise, spawn};
+pub use stream::{JsStream, RustIterator, RustStream};
 #[cfg(feature = "bindgen")]
 pub use value::Serde;
 pub use value::{Element, FromJs, MemoryView, ToJs, Value, from_bytes, to_bytes};
@@ -24,6 +42,7 @@ pub use wire::{Reader, Writer};
 pub use oxbridge_macros::{FromJs, JsError, Marshal, ToJs, js_export};
 
 // At exactly these versions, so that a crate needs no dependency but this one.
+pub use futures_core;
 #[cfg(feature = "test")]
 pub use wasm_bindgen_test;
 #[cfg(feature = "bindgen")]

@@ -2,7 +2,10 @@
 
 #[cfg(feature = "bindgen")]
 pub use crate::Serde;
-pub use crate::{Fault, FromJs, JsError, Marshal, MemoryView, ToJs, js_export};
+pub use crate::{
+    Fault, FromJs, JsError, JsException, JsFunction, JsHost, JsObject, JsPromise, JsStream, Marshal, MemoryView,
+    RustFunction, RustIterator, RustStream, ToJs, js_export,
+};
 pub use std::time::Duration;
 #[cfg(not(feature = "bindgen"))]
 pub use std::time::SystemTime;

@@ -5,11 +5,17 @@ pub use crate::__ox_declare as declare;
 pub use crate::__ox_describe_error as describe_error;
 pub use crate::__ox_fail as fail;
 pub use crate::__ox_field as field;
+pub use crate::__ox_function_names as function_names;
 pub use crate::__ox_parameter as parameter;
+pub use crate::__ox_raw_import as raw_import;
 pub use crate::__ox_text as text;
 pub use crate::describe::{Describer, Parameter, chunk, describe, op, type_hash, word};
-pub use crate::error::{Fault, JsError, Thrown, ThrownDeref, ThrownError, ThrownText, ThrownTyped};
+pub use crate::error::{
+    Fault, JsError, JsException, Thrown, ThrownDeref, ThrownError, ThrownRoot, ThrownText, ThrownTyped,
+};
 pub use crate::export::{Abi, Address, InMessage, Return, describe_result_of, export};
+pub use crate::import::{argument, import, no_javascript};
+pub use crate::promise::{JsPromise, export_async, import_async, import_async_signal};
 pub use crate::value::views as view;
 pub use crate::value::{
     As, Element, FromJs, FromJsMut, FromJsRef, Shape, ToJs, Value, Via, View, ViewAs, With, describe_from, describe_to,

@@ -75,6 +75,7 @@ impl Shape {
     pub const BIGUINT64: Self = Self(1 << 19);
     pub const FLOAT32: Self = Self(1 << 20);
     pub const FLOAT64: Self = Self(1 << 21);
+    pub const FUNCTION: Self = Self(1 << 22);
     /// Anything at all.
     pub const UNKNOWN: Self = Self(u32::MAX);
 
@@ -106,6 +107,10 @@ pub trait Value {
     /// Whether reading may fail for a value that JavaScript found right. Named types say yes, so that recursion ends.
     #[doc(hidden)]
     const REFUSES: bool = true;
+
+    /// Whether it is `()`, which as a result takes anything.
+    #[doc(hidden)]
+    const UNIT: bool = false;
 
     /// Appends the type.
     #[doc(hidden)]

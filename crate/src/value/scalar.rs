@@ -3,7 +3,7 @@
 use super::{Element, FromJs, Shape, ToJs, Value, in_message};
 use crate::describe::{Describer, op};
 use crate::error::Fault;
-use crate::export::{Abi, Address};
+use crate::export::{Abi, Address, InMessage};
 use crate::wire::{Reader, Writer};
 
 macro_rules! scalar {
@@ -308,6 +308,7 @@ impl Value for () {
     const SHAPE: Shape = Shape::UNDEFINED;
     const SIZE: usize = 0;
     const REFUSES: bool = false;
+    const UNIT: bool = true;
 
     fn describe(d: &mut Describer) {
         d.word(op::UNIT);
@@ -334,17 +335,58 @@ impl FromJs for () {
 }
 
 macro_rules! abi {
-    ($($ty:ident)*) => {$(
+    ($($ty:ident $is_number:literal)*) => {$(
         impl Abi for $ty {
+            const IN_MESSAGE: bool = false;
+            const NUMBER: bool = $is_number;
+            type Argument = Self;
+            type Returned = Self;
+            type Received = Self;
+
             fn message(_: impl FnOnce(&mut Writer)) -> Self {
                 unreachable!("a scalar crosses as it is")
+            }
+
+            #[inline(always)]
+            fn argument(self) -> Self {
+                self
+            }
+
+            #[inline(always)]
+            fn receive<T>(
+                self,
+                read: impl FnOnce(Self, &mut Reader<'_>) -> Result<T, Fault>,
+            ) -> Result<T, Fault> {
+                read(self, &mut Reader::empty())
+            }
+
+            #[inline(always)]
+            fn to_number(self) -> f64 {
+                self as f64
+            }
+
+            #[inline(always)]
+            fn from_number(number: f64) -> Self {
+                number as Self
             }
         }
     )*};
 }
 
-abi!(u32 i32 u64 i64 f32 f64);
+abi!(u32 true i32 true u64 false i64 false f32 true f64 true);
 
 impl Abi for () {
+    type Argument = InMessage;
+    type Returned = ();
+    type Received = ();
+
     fn message(_: impl FnOnce(&mut Writer)) {}
+
+    fn argument(self) -> InMessage {
+        InMessage
+    }
+
+    fn receive<T>(self, read: impl FnOnce((), &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        read((), &mut Reader::empty())
+    }
 }

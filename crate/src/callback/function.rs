@@ -1,0 +1,258 @@
+//! Functions of Rust's in JavaScript.
+
+use super::Outcome;
+use crate::describe::{Describer, op};
+use crate::error::Fault;
+use crate::export::{Address, Misuse, answer, drop_aside, misused, refuse};
+use crate::promise::write_result;
+use crate::table::Table;
+use crate::value::{FromJs, Shape, ToJs, Value};
+use crate::wire::{Reader, Writer};
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::marker::PhantomData;
+use std::rc::Rc;
+
+/// A function of Rust's that goes to JavaScript: `RustFunction<fn(name: String) -> u32>`.
+///
+/// JavaScript sees a function with `dispose()`. It lives until JavaScript disposes of it or forgets it, also when Rust
+/// has dropped this.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// fn counter(step: u32) -> RustFunction<fn(times: u32) -> u32> {
+///     let mut count = 0;
+///     RustFunction::new_mut(move |times: u32| {
+///         count += step * times;
+///         count
+///     })
+/// }
+/// ```
+pub struct RustFunction<F> {
+    held: Rc<Held>,
+    signature: PhantomData<F>,
+}
+
+struct Held {
+    /// Its number, once it was given to JavaScript.
+    id: Cell<u32>,
+    call: Box<Call>,
+}
+
+/// Reads the arguments, calls, and writes the answer.
+type Call = dyn Fn(&mut Reader<'_>) -> Result<Address, Fault>;
+
+thread_local! {
+    /// The functions that JavaScript holds.
+    static FUNCTIONS: RefCell<Table<Rc<Held>>> = const { RefCell::new(Table::new()) };
+}
+
+impl<F: RustSignature> RustFunction<F> {
+    /// From a closure that may be called while it runs.
+    pub fn new(closure: impl Closure<F>) -> Self {
+        Self::of(Box::new(move |r| Closure::call(&closure, r)))
+    }
+
+    /// From a closure that changes what it holds. A call while it runs throws an `ObjectBorrowedError`.
+    pub fn new_mut(closure: impl ClosureMut<F>) -> Self {
+        let closure = RefCell::new(closure);
+        Self::of(Box::new(move |r| ClosureMut::call(&closure, r)))
+    }
+
+    /// From a closure that can be called once. Another call throws an `ObjectDisposedError`.
+    pub fn once(closure: impl ClosureOnce<F>) -> Self {
+        let closure = Cell::new(Some(closure));
+        Self::of(Box::new(move |r| ClosureOnce::call(&closure, r)))
+    }
+
+    fn of(call: Box<Call>) -> Self {
+        Self {
+            held: Rc::new(Held { id: Cell::new(0), call }),
+            signature: PhantomData,
+        }
+    }
+}
+
+/// The same function.
+impl<F> Clone for RustFunction<F> {
+    fn clone(&self) -> Self {
+        Self {
+            held: self.held.clone(),
+            signature: PhantomData,
+        }
+    }
+}
+
+impl<F> fmt::Debug for RustFunction<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RustFunction")
+    }
+}
+
+impl<F: RustSignature> Value for RustFunction<F> {
+    const SHAPE: Shape = Shape::FUNCTION;
+    const SIZE: usize = 4;
+
+    fn describe(d: &mut Describer) {
+        F::describe(d);
+    }
+}
+
+impl<F: RustSignature> ToJs for RustFunction<F> {
+    type Abi = Address;
+
+    fn write(&self, w: &mut Writer) {
+        w.u32(id_of(&self.held));
+    }
+}
+
+/// The number of a function: the same one for as long as JavaScript holds it.
+fn id_of(held: &Rc<Held>) -> u32 {
+    FUNCTIONS.with_borrow_mut(|functions| {
+        if functions.get(held.id.get()).is_none() {
+            held.id.set(functions.insert(held.clone()));
+        }
+        held.id.get()
+    })
+}
+
+/// Calls a function with the arguments of a message.
+pub(super) fn call(function: u32, r: &mut Reader<'_>) -> Address {
+    let held = FUNCTIONS.with_borrow(|functions| functions.get(function).cloned());
+    let Some(held) = held else {
+        return misused(Misuse::Disposed, "the function was disposed");
+    };
+    let address = (held.call)(r).unwrap_or_else(|fault| refuse(&fault));
+    // It may have been disposed of meanwhile.
+    drop_aside(held);
+    address
+}
+
+/// Drops JavaScript's hold on a function.
+pub(super) fn dispose(function: u32) {
+    let held = FUNCTIONS.with_borrow_mut(|functions| functions.remove(function));
+    drop(held);
+}
+
+/// Answers with what a closure returned.
+fn answer_of<R: Outcome>(outcome: R) -> Address {
+    let result = outcome.into_result();
+    answer(|w| write_result(result, w))
+}
+
+#[cold]
+fn running() -> Address {
+    misused(Misuse::Borrowed, "the function is running, and changes what it holds")
+}
+
+#[cold]
+fn spent() -> Address {
+    misused(Misuse::Disposed, "the function can be called once, and was")
+}
+
+/// The types of a function of Rust's.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the type of a function for JavaScript",
+    note = "write `RustFunction<fn(A, B) -> R>` with at most 8 parameters: types that come from JavaScript, and R that goes to it"
+)]
+pub trait RustSignature {
+    fn describe(d: &mut Describer);
+}
+
+/// A closure that JavaScript can call: its parameters have types that come from there, and it returns one that goes
+/// there, or the `Result` of one.
+#[diagnostic::on_unimplemented(
+    message = "this closure is not a `{F}` that JavaScript can call",
+    note = "write the types of its parameters: they must come from JavaScript, and what it returns must go there"
+)]
+pub trait Closure<F>: Sized + 'static {
+    #[doc(hidden)]
+    fn call(&self, r: &mut Reader<'_>) -> Result<Address, Fault>;
+}
+
+/// A [`Closure`] that changes what it holds.
+#[diagnostic::on_unimplemented(
+    message = "this closure is not a `{F}` that JavaScript can call",
+    note = "write the types of its parameters: they must come from JavaScript, and what it returns must go there"
+)]
+pub trait ClosureMut<F>: Sized + 'static {
+    #[doc(hidden)]
+    fn call(this: &RefCell<Self>, r: &mut Reader<'_>) -> Result<Address, Fault>;
+}
+
+/// A [`Closure`] that can be called once.
+#[diagnostic::on_unimplemented(
+    message = "this closure is not a `{F}` that JavaScript can call",
+    note = "write the types of its parameters: they must come from JavaScript, and what it returns must go there"
+)]
+pub trait ClosureOnce<F>: Sized + 'static {
+    #[doc(hidden)]
+    fn call(this: &Cell<Option<Self>>, r: &mut Reader<'_>) -> Result<Address, Fault>;
+}
+
+macro_rules! signature {
+    ($($ty:ident $argument:ident $index:literal)*) => {
+        impl<$($ty: FromJs,)* R: Outcome> RustSignature for fn($($ty),*) -> R {
+            fn describe(d: &mut Describer) {
+                d.function(op::RUST_FUNCTION, &[$($ty::describe),*], R::Value::describe);
+            }
+        }
+
+        impl<Code: Fn($($ty),*) -> R + 'static, $($ty: FromJs,)* R: Outcome> Closure<fn($($ty),*) -> R> for Code {
+            fn call(&self, r: &mut Reader<'_>) -> Result<Address, Fault> {
+                signature!(@read r $($ty $argument $index)*);
+                Ok(answer_of(self($($argument),*)))
+            }
+        }
+
+        impl<Code: FnMut($($ty),*) -> R + 'static, $($ty: FromJs,)* R: Outcome> ClosureMut<fn($($ty),*) -> R> for Code {
+            fn call(this: &RefCell<Self>, r: &mut Reader<'_>) -> Result<Address, Fault> {
+                // All arguments are read in any case: they may be references.
+                signature!(@read r $($ty $argument $index)*);
+                let Ok(mut closure) = this.try_borrow_mut() else {
+                    return Ok(running());
+                };
+                let outcome = closure($($argument),*);
+                drop(closure);
+                Ok(answer_of(outcome))
+            }
+        }
+
+        impl<Code: FnOnce($($ty),*) -> R + 'static, $($ty: FromJs,)* R: Outcome> ClosureOnce<fn($($ty),*) -> R> for Code {
+            fn call(this: &Cell<Option<Self>>, r: &mut Reader<'_>) -> Result<Address, Fault> {
+                signature!(@read r $($ty $argument $index)*);
+                let Some(closure) = this.take() else {
+                    return Ok(spent());
+                };
+                Ok(answer_of(closure($($argument),*)))
+            }
+        }
+    };
+    (@read $r:ident) => {
+        let _ = $r;
+    };
+    (@read $r:ident $($ty:ident $argument:ident $index:literal)*) => {
+        $(let $argument = argument::<$ty>($r, $index)?;)*
+    };
+}
+
+/// Reads an argument, and says in a refusal which one it is.
+fn argument<T: FromJs>(r: &mut Reader<'_>, index: usize) -> Result<T, Fault> {
+    let value = T::read(r);
+    if T::REFUSES {
+        value.map_err(|fault| fault.at(index).within("arguments"))
+    } else {
+        value
+    }
+}
+
+signature!();
+signature!(A a 0);
+signature!(A a 0 B b 1);
+signature!(A a 0 B b 1 C c 2);
+signature!(A a 0 B b 1 C c 2 D d 3);
+signature!(A a 0 B b 1 C c 2 D d 3 E e 4);
+signature!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5);
+signature!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5 G g 6);
+signature!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5 G g 6 H h 7);

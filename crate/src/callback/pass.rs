@@ -1,0 +1,81 @@
+//! Arguments of a JavaScript function, as Rust may pass them.
+
+use crate::export::Abi;
+use crate::value::ToJs;
+use crate::wire::Writer;
+
+/// What may be passed where a JavaScript function takes an A: an A, `&A`, `&str` for a `String`, `&[T]` for a `Vec<T>` or
+/// `Box<[T]>`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be passed to a JavaScript function that takes `{A}`",
+    label = "expected `{A}`, or a reference to it"
+)]
+pub trait Pass<A: ToJs> {
+    #[doc(hidden)]
+    fn write(&self, w: &mut Writer);
+
+    /// The raw argument, where that is a number.
+    #[doc(hidden)]
+    fn abi(&self) -> A::Abi;
+}
+
+impl<A: ToJs> Pass<A> for A {
+    #[inline]
+    fn write(&self, w: &mut Writer) {
+        ToJs::write(self, w);
+    }
+
+    #[inline]
+    fn abi(&self) -> A::Abi {
+        raw(self)
+    }
+}
+
+impl<A: ToJs> Pass<A> for &A {
+    #[inline]
+    fn write(&self, w: &mut Writer) {
+        ToJs::write(*self, w);
+    }
+
+    #[inline]
+    fn abi(&self) -> A::Abi {
+        raw(*self)
+    }
+}
+
+fn raw<A: ToJs>(value: &A) -> A::Abi {
+    if <A::Abi as Abi>::NUMBER {
+        value.to_abi()
+    } else {
+        Default::default()
+    }
+}
+
+impl Pass<String> for &str {
+    fn write(&self, w: &mut Writer) {
+        w.string(self);
+    }
+
+    fn abi(&self) -> <String as ToJs>::Abi {
+        Default::default()
+    }
+}
+
+macro_rules! list {
+    ($($ty:ty)*) => {$(
+        impl<T: ToJs> Pass<$ty> for &[T]
+        where
+            $ty: ToJs,
+        {
+            fn write(&self, w: &mut Writer) {
+                T::write_list(self, w);
+            }
+
+            fn abi(&self) -> <$ty as ToJs>::Abi {
+                Default::default()
+            }
+        }
+    )*};
+}
+
+list!(Vec<T> Box<[T]>);

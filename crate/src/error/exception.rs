@@ -1,0 +1,187 @@
+//! What JavaScript throws.
+
+use super::{Fault, Kind};
+use crate::describe::{Describer, op};
+use crate::export::{self, Address};
+use crate::import::Answer;
+use crate::raw;
+use crate::reference::Handle;
+use crate::value::{FromJs, Shape, ToJs, Value, in_message};
+use crate::wire::{Reader, Writer};
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+/// Whatever JavaScript threw, or rejected a promise with: an `Error` most of the time, but any value can be.
+///
+/// Returned from an exported function, or from one that JavaScript calls otherwise, it is thrown on as the very same
+/// value.
+#[derive(Clone)]
+pub struct JsException(Arc<Inner>);
+
+struct Inner {
+    /// The value. An error of Rust's becomes one when JavaScript must see it.
+    handle: OnceLock<Handle>,
+    name: &'static str,
+    message: Cow<'static, str>,
+}
+
+// SAFETY: a handle is used by the one thread that there is; on a native machine it does nothing.
+#[cfg(not(target_feature = "atomics"))]
+unsafe impl Send for Inner {}
+// SAFETY: as above.
+#[cfg(not(target_feature = "atomics"))]
+unsafe impl Sync for Inner {}
+
+impl JsException {
+    /// An `Error` with this message.
+    pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::make("Error", message.into())
+    }
+
+    /// A `TypeError` with this message.
+    pub fn type_error(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::make("TypeError", message.into())
+    }
+
+    /// A `RangeError` with this message.
+    pub fn range_error(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::make("RangeError", message.into())
+    }
+
+    #[cold]
+    fn make(name: &'static str, message: Cow<'static, str>) -> Self {
+        Self::whole(Inner {
+            handle: OnceLock::new(),
+            name,
+            message,
+        })
+    }
+
+    /// A value that JavaScript threw.
+    #[cold]
+    pub(crate) fn of(handle: Handle) -> Self {
+        Self::whole(Inner {
+            handle: OnceLock::from(handle),
+            name: "",
+            message: Cow::Borrowed(""),
+        })
+    }
+
+    fn whole(inner: Inner) -> Self {
+        super::pass_exceptions_by(|error| error.downcast_ref::<Self>().map(Self::give));
+        Self(Arc::new(inner))
+    }
+
+    /// What a failed future, function or stream of Rust's is for other code of Rust's.
+    pub(crate) fn of_error(error: Box<dyn Error>) -> Self {
+        match error.downcast::<Self>() {
+            Ok(exception) => *exception,
+            Err(error) => Self::new(error.to_string()),
+        }
+    }
+
+    /// The name of the error (`"TypeError"`), or nothing if the value has none.
+    pub fn name(&self) -> String {
+        self.text(0).unwrap_or_else(|| self.0.name.into())
+    }
+
+    /// The message of the error, or the value as a text.
+    pub fn message(&self) -> String {
+        self.text(1).unwrap_or_else(|| self.0.message.clone().into())
+    }
+
+    /// The stack of the error, as the JavaScript engine writes it.
+    pub fn stack(&self) -> Option<String> {
+        self.text(2)
+    }
+
+    /// The value in the property `cause`, unless that is `undefined`.
+    pub fn cause(&self) -> Option<Self> {
+        let slot = raw::error_cause(self.0.handle.get()?.slot());
+        Handle::new(slot).map(Self::of)
+    }
+
+    fn text(&self, which: u32) -> Option<String> {
+        let address = raw::error_text(self.0.handle.get()?.slot(), which);
+        if address == 0 {
+            return None;
+        }
+        Answer::of(address).read(|r| r.string().map(String::from)).ok()
+    }
+
+    /// The value in JavaScript's table. Nothing where there is no JavaScript.
+    fn handle(&self) -> Option<&Handle> {
+        if self.0.handle.get().is_none() {
+            let mut outbox = export::open();
+            outbox.string(self.0.name);
+            outbox.string(&self.0.message);
+            let slot = export::send_arguments(outbox).map_or(0, raw::error_new);
+            if let Some(handle) = Handle::new(slot) {
+                // Where making it has made it already, that one stays.
+                let _ = self.0.handle.set(handle);
+            }
+        }
+        self.0.handle.get()
+    }
+
+    /// Shows the value to JavaScript, by this number.
+    pub(crate) fn give(&self) -> u32 {
+        self.handle().map_or(0, Handle::give)
+    }
+}
+
+/// The message.
+impl fmt::Display for JsException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message())
+    }
+}
+
+/// Name and message.
+impl fmt::Debug for JsException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.name(), self.message())
+    }
+}
+
+impl Error for JsException {}
+
+/// A value that Rust refused: a `TypeError` or `RangeError` with the path in its message.
+impl From<Fault> for JsException {
+    #[cold]
+    fn from(fault: Fault) -> Self {
+        match fault.kind() {
+            Kind::Type => Self::type_error(fault.to_string()),
+            Kind::Range => Self::range_error(fault.to_string()),
+            Kind::Malformed => panic!("a message could not be read"),
+        }
+    }
+}
+
+impl Value for JsException {
+    const SHAPE: Shape = Shape::UNKNOWN;
+    const SIZE: usize = 4;
+    const REFUSES: bool = false;
+
+    fn describe(d: &mut Describer) {
+        d.word(op::ANY);
+    }
+}
+
+impl ToJs for JsException {
+    type Abi = Address;
+
+    fn write(&self, w: &mut Writer) {
+        w.u32(self.give());
+    }
+}
+
+impl FromJs for JsException {
+    in_message!();
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        Handle::read(r).map(Self::of)
+    }
+}

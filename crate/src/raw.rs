@@ -1,0 +1,64 @@
+//! What the runtime gives to the module. A module has those of them that its code can reach.
+//!
+//! On a native machine, and with the feature `test`, nothing is there: what may throw throws, the others do nothing.
+
+macro_rules! raw {
+    ($($kind:ident { $($symbol:literal fn $name:ident($($parameter:ident: $ty:ty),*) $(-> $result:ty)?;)* })*) => {$($(
+        raw!(@$kind $symbol, fn $name($($parameter: $ty),*) $(-> $result)?);
+    )*)*};
+    (@$kind:ident $symbol:literal, fn $name:ident($($parameter:ident: $ty:ty),*) $(-> $result:ty)?) => {
+        #[cfg(all(target_family = "wasm", not(feature = "test")))]
+        #[inline(always)]
+        pub(crate) fn $name($($parameter: $ty),*) $(-> $result)? {
+            #[link(wasm_import_module = "oxbridge")]
+            unsafe extern "C" {
+                #[link_name = $symbol]
+                safe fn raw($($parameter: $ty),*) $(-> $result)?;
+            }
+            raw($($parameter),*)
+        }
+
+        #[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
+        pub(crate) fn $name($(_: $ty),*) $(-> $result)? {
+            raw!(@$kind)
+        }
+    };
+    (@throwing) => { crate::import::no_javascript() };
+    (@quiet) => { Default::default() };
+}
+
+raw! {
+    throwing {
+        "call" fn call(slot: u32, message: u32) -> u32;
+        "call0" fn call0(slot: u32) -> f64;
+        "call1" fn call1(slot: u32, a: f64) -> f64;
+        "call2" fn call2(slot: u32, a: f64, b: f64) -> f64;
+        "call3" fn call3(slot: u32, a: f64, b: f64, c: f64) -> f64;
+        "call4" fn call4(slot: u32, a: f64, b: f64, c: f64, d: f64) -> f64;
+        "import_module" fn import_module(message: u32) -> u32;
+        "global_this" fn global_this() -> u32;
+    }
+    quiet {
+        "drop" fn drop(slot: u32);
+        "give" fn give(slot: u32) -> u32;
+        "same" fn same(a: u32, b: u32) -> u32;
+        "schedule" fn schedule();
+        "settle" fn settle(task: u32, message: u32);
+        "watch" fn watch(slot: u32, waiter: u32);
+        "abort" fn abort(slot: u32);
+        "pull" fn pull(slot: u32, waiter: u32);
+        "error_text" fn error_text(slot: u32, which: u32) -> u32;
+        "error_cause" fn error_cause(slot: u32) -> u32;
+        "error_new" fn error_new(message: u32) -> u32;
+    }
+}
+
+#[cfg(any(feature = "log", feature = "tracing"))]
+raw! {
+    quiet {
+        "log" fn log(message: u32);
+    }
+}
+
+#[cfg(test)]
+pub(crate) use crate::host_of_tests::*;

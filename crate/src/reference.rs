@@ -1,0 +1,54 @@
+//! JavaScript values held by Rust.
+//!
+//! The twin is `npm/src/reference.ts`.
+
+use crate::error::Fault;
+use crate::raw;
+use crate::wire::{Reader, Writer};
+use std::marker::PhantomData;
+
+/// A slot of JavaScript's table, which is free again when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Handle {
+    slot: u32,
+    /// The table belongs to one thread.
+    thread: PhantomData<*const ()>,
+}
+
+impl Handle {
+    /// Takes over a slot that JavaScript has filled; 0 is none.
+    pub(crate) fn new(slot: u32) -> Option<Self> {
+        (slot != 0).then_some(Self {
+            slot,
+            thread: PhantomData,
+        })
+    }
+
+    pub(crate) fn slot(&self) -> u32 {
+        self.slot
+    }
+
+    pub(crate) fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        Self::new(r.u32()?).ok_or_else(|| Fault::malformed("a reference to nothing"))
+    }
+
+    /// Shows the value to JavaScript, which takes it by the number that is written.
+    pub(crate) fn write(&self, w: &mut Writer) {
+        w.u32(self.give());
+    }
+
+    pub(crate) fn give(&self) -> u32 {
+        raw::give(self.slot)
+    }
+
+    /// Whether both are the same value in JavaScript.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.slot == other.slot || raw::same(self.slot, other.slot) != 0
+    }
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        raw::drop(self.slot);
+    }
+}
