@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { glue, values } from "../npm/build/glue.ts";
-import type { Body, FunctionItem, Manifest, NamedType, Parameter, Type } from "../npm/build/manifest.ts";
+import type { Body, FunctionItem, ImportItem, Manifest, NamedType, Parameter, Type } from "../npm/build/manifest.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "oxbridge-glue-"));
@@ -64,9 +64,9 @@ function manifestOf(functions: readonly FunctionItem[], types: readonly NamedTyp
 let count = 0;
 
 /** Imports the glue of `manifest` over an instance without Rust: every function returns what it was given. */
-async function load(manifest: Manifest) {
+async function load(manifest: Manifest, imports: readonly string[] = []) {
   const path = join(folder, `glue${count++}.js`);
-  writeFileSync(path, glue(manifest, { bindgen: false, imports: [] }));
+  writeFileSync(path, glue(manifest, { bindgen: false, imports }));
   const module = await import(pathToFileURL(path).href);
   const { Instance } = await import(`${dist}instance.js`);
   const instance = new Instance(module.spec);
@@ -89,14 +89,27 @@ async function load(manifest: Manifest) {
     __ox_fault: () => 0,
     __ox_release() {},
   };
-  for (const { symbol, result, error } of manifest.functions) {
+  for (const { symbol, result, error, async } of manifest.functions) {
     raw[symbol] = (...values: unknown[]) => {
       const answer = values.at(-1) || values[0];
-      return result.kind === "string" && !error ? givenAway(memory, answer as number) : answer;
+      return result.kind === "string" && !error && !async ? givenAway(memory, answer as number) : answer;
     };
   }
-  instance.raw = raw;
-  return { exports: module.exportsOf(instance, "demo"), instance, raw, memory, blocks };
+  const { oxbridge } = instance.imports() as { oxbridge: Record<string, (...values: unknown[]) => unknown> };
+  instance.raw = instance.life.raw = raw;
+  // What JavaScript throws, as Rust gets it: by its slot.
+  const thrown: unknown[] = [];
+  raw.__ox_throw = (slot: number) => thrown.push(instance.life.table.entries[slot].value);
+  return {
+    exports: module.exportsOf(instance, "demo"),
+    instance,
+    raw,
+    memory,
+    blocks,
+    oxbridge,
+    thrown,
+    spec: module.spec,
+  };
 }
 
 /** The first string of a message, as Rust gives one away. */
@@ -385,4 +398,263 @@ test("names of parameters, fields and exports never hide what the glue uses", as
   expect(exports.delete(...names)).toBe(2 ** 32 - 1);
   expect([exports.spec(), exports.read_Odd(), exports.writeString()]).toEqual([2 ** 32 - 1, 2 ** 32 - 1, 2 ** 32 - 1]);
   expect(new Set(values(manifest).map(({ expression }) => expression)).size).toBe(5);
+});
+
+const callback = (parameters: readonly Type[], result: Type, kind = "jsFunction"): Type =>
+  ({ kind, parameters: parameters.map((type) => ({ name: "", type })), result }) as Type;
+const required = (name: string, type: Type): Parameter => ({ name, presence: "required", type });
+
+describe("a callback", () => {
+  test("of numbers alone is called without a message", async () => {
+    const types = [of("f64"), of("bool"), of("char"), of("u32")];
+    const manifest = manifestOf([item("f", [required("f", callback(types, of("char")))], of("unit"))]);
+    const { exports, oxbridge, thrown } = await load(manifest, ["call4"]);
+    const seen: unknown[][] = [];
+    let result: unknown = "b";
+    exports.f((...values: unknown[]) => {
+      seen.push(values);
+      return result;
+    });
+    expect(oxbridge.call4?.(1, 0.5, 1, 97, 2 ** 32 - 1)).toBe(98);
+    expect(seen).toEqual([[0.5, true, "a", 2 ** 32 - 1]]);
+    result = "no";
+    oxbridge.call4?.(1, 0, 0, 97, 0);
+    expect(thrown).toEqual([new TypeError('callback: `result`: expected one character, got "no"')]);
+  });
+
+  test("that gives nothing may give anything", async () => {
+    const manifest = manifestOf([item("f", [required("f", callback([], of("unit")))], of("unit"))]);
+    const { exports, oxbridge, thrown } = await load(manifest, ["call0"]);
+    exports.f(() => "anything");
+    oxbridge.call0?.(1);
+    expect(thrown).toEqual([]);
+    expect(() => exports.f("no function")).toThrow('f: `f`: expected a function, got "no function"');
+  });
+
+  test("of other types gets a message, and leaves one", async () => {
+    const list: Type = { kind: "list", of: of("u32") };
+    const f = callback([of("string"), list], { kind: "list", of: named("Line") });
+    // What it takes stands before it in the message, so that it can read that.
+    const parameters = [required("text", of("string")), required("list", list), required("f", f)];
+    const manifest = manifestOf([item("apply", parameters, { kind: "list", of: named("Line") })], [line]);
+    const { exports, raw, oxbridge, thrown, blocks, memory } = await load(manifest, ["call"]);
+    let slot = 0;
+    raw.__ox_apply = (message: number) => {
+      const at = oxbridge.call?.(++slot, message) as number;
+      if (at & 1) blocks.delete(at - 1);
+      return at & ~1;
+    };
+    const lines = [{ sku: "é", quantity: 2, "unit price": 0.5 }];
+    const seen: unknown[] = [];
+    const give = (text: string, list: number[]): unknown => {
+      seen.push([text, list]);
+      return lines;
+    };
+    expect(exports.apply("grüße", [1, 2], give)).toEqual(lines);
+    expect(seen).toEqual([["grüße", [1, 2]]]);
+    // A result that does not fit the block has memory of its own.
+    const many = Array.from({ length: 5000 }, () => lines[0]);
+    expect(exports.apply("", [], () => many)).toEqual(many);
+    expect(memory.buffer.byteLength).toBeGreaterThan(65536);
+    raw.__ox_apply = (message: number) => {
+      expect(oxbridge.call?.(++slot, message)).toBe(0);
+      return 0;
+    };
+    const wrong = () => [{ sku: "a", quantity: -1, "unit price": 0 }];
+    exports.apply("", [], wrong);
+    expect(thrown).toEqual([new RangeError("wrong: `result[0].quantity`: expected u32 (0 to 4294967295), got -1")]);
+  });
+});
+
+describe("an import", () => {
+  const base = { assembly: "demo", namespace: [], docs: "", place: "src/lib.rs:1" };
+  const flags = { async: false, getter: false, signal: false };
+  const imported = (name: string, parameters: readonly Parameter[], result: Type, more: Partial<ImportItem> = {}) => ({
+    ...{ ...base, ...flags, name, module: "host", symbol: `__ox_import_${name.replaceAll(".", "_")}` },
+    ...{ parameters, result, ...more },
+  });
+  /** The raw import over an app that gives `host`. */
+  async function link(each: ImportItem, host?: object) {
+    const loaded = await load({ ...manifestOf([]), imports: [each] }, ["panic", "drop", each.symbol]);
+    const { instance, oxbridge } = loaded;
+    instance.modules = { named: { host: { name: "host", value: host } }, loaded: new Map() };
+    const fresh = (instance.imports() as { oxbridge: typeof oxbridge }).oxbridge;
+    instance.life.raw = instance.raw;
+    return {
+      ...loaded,
+      call: fresh[each.symbol] as (...values: unknown[]) => unknown,
+      host: instance.modules.named.host,
+    };
+  }
+
+  test("takes and gives numbers as they are", async () => {
+    const parameters = [required("a", of("u64")), required("ok", of("bool")), required("c", of("char"))];
+    const seen: unknown[] = [];
+    const host = { pick: (...values: unknown[]) => seen.push(...values) && 2n ** 64n - 1n };
+    const { call, thrown } = await link(imported("pick", parameters, of("u64")), host);
+    expect(call(-1n, 0, 97)).toBe(2n ** 64n - 1n);
+    expect(seen).toEqual([2n ** 64n - 1n, false, "a"]);
+    host.pick = () => -1n;
+    expect(call(0n, 0, 97)).toBe(0n);
+    expect(thrown).toEqual([new RangeError("host.pick: `result`: expected u64 (0 to 18446744073709551615), got -1n")]);
+  });
+
+  test("is looked up at every call, and keeps `this`", async () => {
+    const host = {
+      deep: {
+        factor: 2,
+        times(n: number) {
+          return n * this.factor;
+        },
+      },
+    };
+    const {
+      call,
+      thrown,
+      host: module,
+    } = await link(imported("deep.times", [required("n", of("f64"))], of("f64")), host);
+    expect(call(4)).toBe(8);
+    host.deep.factor = 3;
+    expect(call(4)).toBe(12);
+    module.value = { deep: {} };
+    call(4);
+    module.value = undefined;
+    call(4);
+    expect(thrown).toEqual([
+      new Error("module `host` has no function `deep.times`"),
+      new Error("module `host` was not given: pass it in `imports`, or call `setModuleImports`"),
+    ]);
+  });
+
+  test("reads a property, or a path from globalThis", async () => {
+    const getter = await link(imported("rate", [], of("f64"), { getter: true }), { rate: 1.5 });
+    expect(getter.call()).toBe(1.5);
+    const global = await link(
+      imported("Math.max", [required("a", of("f64")), required("b", of("f64"))], of("f64"), { module: "" }),
+    );
+    expect(global.call(1, 2)).toBe(2);
+    const missing = await link(imported("missing", [], of("unit"), { module: "" }));
+    missing.call();
+    expect(missing.thrown).toEqual([new Error("globalThis has no function `missing`")]);
+  });
+
+  test("that is async gives the slot of a promise, and may get a signal", async () => {
+    const signals: AbortSignal[] = [];
+    const host = { wait: (signal: AbortSignal) => void signals.push(signal) };
+    const { call, instance } = await link(imported("wait", [], of("unit"), { async: true, signal: true }), host);
+    const entry = instance.life.table.entries[call() as number];
+    expect(await entry.value).toBe(undefined);
+    entry.source.controller.abort();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
+  test("of a module that the program gives is listed, one that the package brings is imported", async () => {
+    const own = [
+      imported("a", [], of("unit")),
+      imported("b", [], of("unit"), { module: "npm:@scope/left-pad@1/sub" }),
+      imported("c", [], of("unit"), { module: "jsr:@std/path@^1.2" }),
+      imported("d", [], of("unit"), { module: "node:path" }),
+      imported("e", [], of("unit"), { module: "./js/host.js" }),
+      imported("f", [], of("unit"), { module: "" }),
+    ];
+    const manifest = { ...manifestOf([]), imports: own };
+    const text = glue(manifest, { bindgen: false, imports: own.map(({ symbol }) => symbol) });
+    expect(text.match(/^import \* as .*$/gm)).toEqual([
+      'import * as module1 from "@scope/left-pad/sub";',
+      'import * as module2 from "@jsr/std__path";',
+      'import * as module3 from "node:path";',
+      'import * as module4 from "./modules/js/host.js";',
+    ]);
+    expect(text).toContain('modules: ["host"]');
+  });
+
+  test("that nothing is known of is refused", () => {
+    expect(() => glue(manifestOf([]), { bindgen: false, imports: ["unheard_of"] })).toThrow("`oxbridge.unheard_of`");
+  });
+});
+
+describe("an async export", () => {
+  // Rust answers with the very message: a tag, and what belongs to it.
+  const answer = type("Answer", { kind: "record", fields: [field("tag", of("u8")), field("text", of("string"))] });
+  const parameters = [required("how", named("Answer"))];
+  const manifest = manifestOf([item("load", parameters, of("string"), { async: true })], [answer]);
+
+  test("settles at once where the answer is there, and rejects wrong arguments", async () => {
+    const { exports } = await load(manifest);
+    expect(await exports.load({ tag: 0, text: "grüße" })).toBe("grüße");
+    await expect(exports.load({ tag: 0 })).rejects.toThrow("load: `how.text`: expected a string, got undefined");
+    await expect(exports.load({ tag: 0, text: "", timeout: "1" })).rejects.toThrow(TypeError);
+    await expect(exports.load({ tag: 4, text: "" })).rejects.toThrow(Error);
+  });
+
+  test("settles later where Rust says so", async () => {
+    const { exports, raw, oxbridge } = await load(manifest, ["settle"]);
+    let message = 0;
+    raw.__ox_load = (at: number) => {
+      message = at;
+      return (7 << 1) | 1;
+    };
+    const promise = exports.load({ tag: 0, text: "later" });
+    oxbridge.settle?.(7, message);
+    expect(await promise).toBe("later");
+  });
+
+  test("takes its options with a record that stands last", async () => {
+    const { exports, raw } = await load(manifest);
+    const last = manifestOf([item("load", parameters, of("string"), { async: true })], [answer]);
+    expect(glue(last, { bindgen: false, imports: [] })).toContain('cancellation(how, "load", "how")');
+    raw.__ox_load = () => expect.unreachable();
+    await expect(exports.load({ tag: 0, text: "", signal: AbortSignal.abort("why") })).rejects.toBe("why");
+  });
+});
+
+test("a function of Rust is one function, and gives what Rust answers", async () => {
+  const answer = type("Answer", { kind: "record", fields: [field("tag", of("u8")), field("text", of("string"))] });
+  const made = callback([named("Answer"), { kind: "option", of: of("u8") }], of("string"), "rustFunction");
+  const { exports, raw } = await load(
+    manifestOf(
+      [item("make", [required("id", named("Id"))], made)],
+      [answer, type("Id", { kind: "record", fields: [field("id", of("u32"))] })],
+    ),
+  );
+  const calls: number[] = [];
+  raw.__ox_call = (id: number, message: number) => {
+    calls.push(id);
+    return message;
+  };
+  raw.__ox_drop_function = (id: number) => calls.push(-id);
+  const f = exports.make({ id: 7 });
+  expect(exports.make({ id: 7 })).toBe(f);
+  expect(f({ tag: 0, text: "é" })).toBe("é");
+  expect(() => f({ tag: 0, text: 5 })).toThrow("RustFunction: `a.text`: expected a string, got 5");
+  f.dispose();
+  f.dispose();
+  expect(() => f({ tag: 0, text: "" })).toThrow("the function was disposed");
+  expect(calls).toEqual([7, -7]);
+});
+
+test("what Rust gives by reference comes out as itself", async () => {
+  const { exports, oxbridge, raw } = await load(
+    manifestOf([
+      item("same", [required("v", of("any"))], of("any")),
+      item("late", [required("v", { kind: "promise", of: of("u8") })], { kind: "promise", of: of("u8") }),
+    ]),
+    ["give"],
+  );
+  const give = (message: number): number => {
+    const view = new DataView((raw.memory as WebAssembly.Memory).buffer);
+    view.setUint32(message + 8, oxbridge.give?.(view.getUint32(message + 8, true)) as number, true);
+    return message;
+  };
+  raw.__ox_same = give;
+  const value = Symbol("any");
+  expect(exports.same(value)).toBe(value);
+  raw.__ox_late = (message: number) => {
+    const view = new DataView((raw.memory as WebAssembly.Memory).buffer);
+    give(message);
+    view.setUint32(message + 8, view.getUint32(message + 8, true) << 1, true);
+    return message;
+  };
+  const promise = Promise.resolve(1);
+  expect(exports.late(promise)).toBe(promise);
 });
