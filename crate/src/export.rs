@@ -437,6 +437,8 @@ mod raw {
     extern "C" fn __ox_boot() {
         #[cfg(not(feature = "test"))]
         std::panic::set_hook(Box::new(report));
+        #[cfg(any(feature = "log", feature = "tracing"))]
+        crate::log::init();
     }
 
     /// Tells JavaScript what the trap that follows means. It must not throw: a hook that is left so stays entered.

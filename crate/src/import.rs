@@ -4,7 +4,7 @@
 
 use crate::error::{Fault, JsException};
 use crate::export::{self, Abi};
-use crate::value::ToJs;
+use crate::value::{FromJs, ToJs};
 use crate::wire::{Reader, Writer};
 use std::alloc::{Layout, dealloc};
 use std::cell::Cell;
@@ -62,10 +62,18 @@ pub fn no_javascript<T: Default>() -> T {
     T::default()
 }
 
+/// The raw parameter of an import for a T.
+#[doc(hidden)]
+pub type Argument<T> = <<T as ToJs>::Abi as Abi>::Argument;
+
+/// The raw result of an import that gives a T.
+#[doc(hidden)]
+pub type Returned<T> = <<T as FromJs>::Abi as Abi>::Returned;
+
 /// Passes an argument to an import: by itself, or in the message.
 #[doc(hidden)]
 #[inline(always)]
-pub fn argument<T: ToJs + ?Sized>(value: &T, w: &mut Writer) -> <T::Abi as Abi>::Argument {
+pub fn argument<T: ToJs + ?Sized>(value: &T, w: &mut Writer) -> Argument<T> {
     if <T::Abi as Abi>::IN_MESSAGE {
         value.write(w);
         Default::default()

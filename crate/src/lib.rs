@@ -15,6 +15,8 @@ mod error;
 mod export;
 mod host;
 mod import;
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub mod log;
 pub mod prelude;
 #[doc(hidden)]
 pub mod private;
@@ -39,7 +41,7 @@ pub use value::Serde;
 pub use value::{Element, FromJs, MemoryView, ToJs, Value, from_bytes, to_bytes};
 pub use wire::{Reader, Writer};
 
-pub use oxbridge_macros::{FromJs, JsError, Marshal, ToJs, js_export};
+pub use oxbridge_macros::{FromJs, JsError, Marshal, ToJs, js_export, js_import};
 
 // At exactly these versions, so that a crate needs no dependency but this one.
 pub use futures_core;

@@ -4,7 +4,7 @@
 pub use crate::Serde;
 pub use crate::{
     Fault, FromJs, JsError, JsException, JsFunction, JsHost, JsObject, JsPromise, JsStream, Marshal, MemoryView,
-    RustFunction, RustIterator, RustStream, ToJs, js_export,
+    RustFunction, RustIterator, RustStream, ToJs, js_export, js_import,
 };
 pub use std::time::Duration;
 #[cfg(not(feature = "bindgen"))]

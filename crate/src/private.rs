@@ -14,7 +14,7 @@ pub use crate::error::{
     Fault, JsError, JsException, Thrown, ThrownDeref, ThrownError, ThrownRoot, ThrownText, ThrownTyped,
 };
 pub use crate::export::{Abi, Address, InMessage, Return, describe_result_of, export};
-pub use crate::import::{argument, import, no_javascript};
+pub use crate::import::{Argument, Returned, argument, import, no_javascript};
 pub use crate::promise::{JsPromise, export_async, import_async, import_async_signal};
 pub use crate::value::views as view;
 pub use crate::value::{

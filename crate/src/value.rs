@@ -41,7 +41,7 @@ pub use serde::{Typed, TypedNamed, TypedUnknown};
 
 use crate::describe::{Describer, op};
 use crate::error::Fault;
-use crate::export::{Abi, Address, InMessage};
+use crate::export::{Abi, Address, InMessage, drop_aside};
 use crate::wire::{Reader, Writer, message_length};
 use std::ops::Deref;
 
@@ -166,13 +166,17 @@ pub trait ToJs: Value {
     where
         Self: Sized,
     {
-        self.to_abi()
+        let abi = self.to_abi();
+        drop_aside(self);
+        abi
     }
 
     /// `into_abi` of a box of this.
     #[doc(hidden)]
     fn box_into_abi(self: Box<Self>) -> Self::Abi {
-        self.to_abi()
+        let abi = self.to_abi();
+        drop_aside(self);
+        abi
     }
 
     /// `to_abi` of a `Vec` of this.
@@ -190,7 +194,9 @@ pub trait ToJs: Value {
     where
         Self: Sized,
     {
-        Self::list_to_abi(&list)
+        let abi = Self::list_to_abi(&list);
+        drop_aside(list);
+        abi
     }
 
     /// Writes a list of this.
@@ -424,6 +430,7 @@ impl<T: Value + ?Sized> Value for &T {
     const SHAPE: Shape = T::SHAPE;
     const SIZE: usize = T::SIZE;
     const REFUSES: bool = T::REFUSES;
+    const UNIT: bool = T::UNIT;
     const MAP: Shape = T::MAP;
 
     fn describe(d: &mut Describer) {

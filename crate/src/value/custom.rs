@@ -3,7 +3,7 @@
 use super::{Element, FromJs, Shape, ToJs, Value, in_message};
 use crate::describe::{Describer, op};
 use crate::error::Fault;
-use crate::export::Address;
+use crate::export::{Address, drop_aside};
 use crate::wire::{Reader, Writer};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
@@ -182,7 +182,9 @@ impl<V: View, T: ToJs + ViewAs<V> + ?Sized> ToJs for As<V, T> {
     where
         Self: Sized,
     {
-        self.1.to_abi()
+        let abi = self.1.to_abi();
+        drop_aside(self);
+        abi
     }
 }
 

@@ -3,8 +3,10 @@
 use super::{Element, FromJs, Shape, ToJs, Value, in_message};
 use crate::describe::Describer;
 use crate::error::Fault;
+use crate::export::drop_aside;
 use crate::wire::{Reader, Writer};
 use std::borrow::Cow;
+use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -14,6 +16,7 @@ macro_rules! pointer {
             const SHAPE: Shape = T::SHAPE;
             const SIZE: usize = T::SIZE;
             const REFUSES: bool = T::REFUSES;
+            const UNIT: bool = T::UNIT;
             const MAP: Shape = T::MAP;
 
             fn describe(d: &mut Describer) {
@@ -58,8 +61,14 @@ macro_rules! pointer {
 
 pointer! {
     Box T::box_into_abi;
-    Rc |shared| (*shared).to_abi();
-    Arc |shared| (*shared).to_abi();
+    Rc shared_into_abi;
+    Arc shared_into_abi;
+}
+
+fn shared_into_abi<T: ToJs + ?Sized, P: Deref<Target = T>>(shared: P) -> T::Abi {
+    let abi = shared.to_abi();
+    drop_aside(shared);
+    abi
 }
 
 macro_rules! shared {
@@ -88,6 +97,7 @@ impl<B: Value + ToOwned + ?Sized> Value for Cow<'_, B> {
     const SHAPE: Shape = B::SHAPE;
     const SIZE: usize = B::SIZE;
     const REFUSES: bool = B::REFUSES;
+    const UNIT: bool = B::UNIT;
     const MAP: Shape = B::MAP;
 
     fn describe(d: &mut Describer) {
