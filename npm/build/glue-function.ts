@@ -106,27 +106,36 @@ export function rustFunctionText(name: string, { parameters, result }: Signature
   );
   if (w) lines.line(`${codecs.call("pop", "i", "message")};`);
   lines.line(`const r = ${codecs.call("open", "i", "result")};`);
-  readAnswer(codecs.lower(result), called, undefined, lines, codecs);
+  const lends = entries.some(({ type }) => holdsReferences(type, codecs));
+  readAnswer(codecs.lower(result), called, undefined, lends, lines, codecs);
   const list = entries.map(({ v }) => v).join(", ");
   return `const ${name} = (i, held) =>\n  function (${list}) {\n${lines.text.join("\n")}\n  };\n`;
 }
 
-/** `promise_…`, `answer_…`: reads what a task of Rust came to. */
+/** `promise_…`, `answer_…`: reads what a task of Rust came to. `lends`: with `w`, whose references Rust may have left. */
 export function answerText(
   name: string,
   type: Low,
-  called: string,
-  readTyped: string | undefined,
+  { called, readTyped, lends = false }: { called: string; readTyped?: string | undefined; lends?: boolean },
   codecs: Codecs,
 ): string {
   const lines = new Lines(codecs.use);
-  readAnswer(type, called, readTyped, lines, codecs);
-  return `function ${name}(r) {\n${lines.text.join("\n")}\n}\n`;
+  readAnswer(type, called, readTyped, lends, lines, codecs);
+  return `function ${name}(${lends ? "r, w" : "r"}) {\n${lines.text.join("\n")}\n}\n`;
 }
 
 /** Statements that read an answer from `r`: a value to return, or what to throw. */
-function readAnswer(type: Low, called: string, readTyped: string | undefined, lines: Lines, codecs: Codecs): void {
+function readAnswer(
+  type: Low,
+  called: string,
+  readTyped: string | undefined,
+  lends: boolean,
+  lines: Lines,
+  codecs: Codecs,
+): void {
   lines.line(`const tag = ${codecs.call("readU8", "r")};`);
+  // Rust has refused something, perhaps before it took everything.
+  if (lends) lines.line(`if (tag === 4) ${codecs.call("forget", "w")};`);
   const more = readTyped ? [called, readTyped] : [called];
   lines.line(`if (tag) throw ${codecs.call("failure", "r", "tag", ...more)};`);
   returnRead(type, called, lines, codecs);

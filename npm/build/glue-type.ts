@@ -436,7 +436,7 @@ export class Codecs {
 
   /** What reads how a promise of Rust was settled. */
   #promise(of: Low): string {
-    return this.#made(`promise_${this.key(of)}`, (name) => answerText(name, of, '"promise"', undefined, this));
+    return this.#made(`promise_${this.key(of)}`, (name) => answerText(name, of, { called: '"promise"' }, this));
   }
 
   #made(name: string, make: (name: string) => string): string {

@@ -235,8 +235,10 @@ function functionText(item: FunctionItem, exported: string, options: GlueOptions
         : codecs.call("throwFault", "i", "raw", called);
       lines.line(`${fault};`);
     }
-    if (item.async) texts.push(writeTask(item, exported, result, called, lines, codecs));
-    else if (answers) writeAnswer(item, result, called, lines, options, codecs);
+    if (item.async) {
+      const refusable = lends && item.parameters.some(({ type }) => isFallible(type, codecs));
+      texts.push(writeTask(item, exported, result, called, refusable, lines, codecs));
+    } else if (answers) writeAnswer(item, result, called, lines, options, codecs);
   }
   const parameters = list.join(", ");
   const body = lines.text.join("\n");
@@ -274,14 +276,16 @@ function writeTask(
   exported: string,
   result: Low,
   called: string,
+  lends: boolean,
   lines: Lines,
   codecs: Codecs,
 ): string {
   const type = error?.kind === "typed" ? (codecs.manifest.types[error.id] as NamedType) : undefined;
   const answer = `answer_${exported}`;
   lines.line(`if (result & 1) return ${codecs.call("pending", "i", "raw", "result >>> 1", answer, "cancel")};`);
-  lines.line(`return ${answer}(${codecs.call("open", "i", "result")});`);
-  return answerText(answer, result, called, type && errorReader(type, codecs), codecs);
+  lines.line(`return ${answer}(${codecs.call("open", "i", "result")}${lends ? ", w" : ""});`);
+  const readTyped = type && errorReader(type, codecs);
+  return answerText(answer, result, { called, readTyped, lends }, codecs);
 }
 
 /** Reads what Rust has answered and returns or throws it. */
