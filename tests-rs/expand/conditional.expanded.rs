@@ -60,11 +60,12 @@ const _: () = {
 fn today() -> Result<f64, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_today_0f94f4ac", fn raw(message : u32) -> __ox::Returned < f64 >
+        "__ox_import_today_0f94f4ac", fn __ox_raw(message : u32) -> __ox::Returned < f64
+        >
     );
     __ox::import(
         |_| (),
-        |(), message| raw(message),
+        |(), message| __ox_raw(message),
         |abi, r| __ox::parameter::<f64>(abi, r, "result"),
     )
 }

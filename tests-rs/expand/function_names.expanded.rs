@@ -331,8 +331,8 @@ fn every(
 ) -> Result<JsFunction<fn(at: f64)>, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_every_ebf87c96", fn raw(milliseconds : __ox::Argument < u32 >, call
-        : __ox::Argument < RustFunction < fn (tick : u32) > >, message : u32) ->
+        "__ox_import_every_ebf87c96", fn __ox_raw(milliseconds : __ox::Argument < u32 >,
+        call : __ox::Argument < RustFunction < fn (tick : u32) > >, message : u32) ->
         __ox::Returned < JsFunction < fn (at : f64) > >
     );
     __ox::import(
@@ -340,7 +340,7 @@ fn every(
             __ox::argument::<u32>(&milliseconds, w),
             __ox::argument::<RustFunction<fn(tick: u32)>>(&call, w),
         ),
-        |(milliseconds, call), message| raw(milliseconds, call, message),
+        |(milliseconds, call), message| __ox_raw(milliseconds, call, message),
         |abi, r| __ox::parameter::<JsFunction<fn(at: f64)>>(abi, r, "result"),
     )
 }

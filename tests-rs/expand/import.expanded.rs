@@ -5,12 +5,12 @@
 pub fn show_line(text: &str, level: u32) -> Result<(), JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_show_line_22ee23d1", fn raw(text : __ox::Argument < str >, level :
-        __ox::Argument < u32 >, message : u32) -> __ox::Returned < () >
+        "__ox_import_show_line_22ee23d1", fn __ox_raw(text : __ox::Argument < str >,
+        level : __ox::Argument < u32 >, message : u32) -> __ox::Returned < () >
     );
     __ox::import(
         |w| (__ox::argument::<str>(text, w), __ox::argument::<u32>(&level, w)),
-        |(text, level), message| raw(text, level, message),
+        |(text, level), message| __ox_raw(text, level, message),
         |abi, r| __ox::parameter::<()>(abi, r, "result"),
     )
 }
@@ -49,12 +49,12 @@ const _: () = {
 fn most(a: f64, b: f64) -> Result<f64, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_most_d2249160", fn raw(a : __ox::Argument < f64 >, b :
+        "__ox_import_most_d2249160", fn __ox_raw(a : __ox::Argument < f64 >, b :
         __ox::Argument < f64 >, message : u32) -> __ox::Returned < f64 >
     );
     __ox::import(
         |w| (__ox::argument::<f64>(&a, w), __ox::argument::<f64>(&b, w)),
-        |(a, b), message| raw(a, b, message),
+        |(a, b), message| __ox_raw(a, b, message),
         |abi, r| __ox::parameter::<f64>(abi, r, "result"),
     )
 }
@@ -88,12 +88,12 @@ const _: () = {
 fn hostname() -> Result<String, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_hostname_4fde8f1e", fn raw(message : u32) -> __ox::Returned < String
-        >
+        "__ox_import_hostname_4fde8f1e", fn __ox_raw(message : u32) -> __ox::Returned <
+        String >
     );
     __ox::import(
         |_| (),
-        |(), message| raw(message),
+        |(), message| __ox_raw(message),
         |abi, r| __ox::parameter::<String>(abi, r, "result"),
     )
 }
@@ -131,7 +131,7 @@ fn mix(
 ) -> Result<Colour, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_mix_583ced63", fn raw(colours : __ox::Argument < [u32] >, id :
+        "__ox_import_mix_583ced63", fn __ox_raw(colours : __ox::Argument < [u32] >, id :
         __ox::Argument < u64 >, host : __ox::InMessage, peer : __ox::InMessage, tint :
         __ox::InMessage, names : __ox::Argument < Vec < & str > >, r#type :
         __ox::Argument < Option < & str > >, message : u32) -> __ox::Address
@@ -146,7 +146,7 @@ fn mix(
             __ox::argument::<Vec<&str>>(&names, w),
             __ox::argument::<Option<&str>>(&r#type, w),
         ),
-        |(colours, id, host, peer, tint, names, r#type), message| raw(
+        |(colours, id, host, peer, tint, names, r#type), message| __ox_raw(
             colours,
             id,
             host,
@@ -199,12 +199,12 @@ const _: () = {
 fn address() -> Result<Option<IpAddr>, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_address_47f65e01", fn raw(message : u32) -> __ox::Returned <
+        "__ox_import_address_47f65e01", fn __ox_raw(message : u32) -> __ox::Returned <
         __ox::Option < __ox::Via < IpAddr >> >
     );
     __ox::import(
         |_| (),
-        |(), message| raw(message),
+        |(), message| __ox_raw(message),
         |abi, r| {
             __ox::parameter::<__ox::Option<__ox::Via<IpAddr>>>(abi, r, "result")
                 .map(|via| via.map(|via| via.0))
@@ -237,11 +237,12 @@ const _: () = {
 fn count() -> Result<u64, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_count_24e524d2", fn raw(message : u32) -> __ox::Returned < u64 >
+        "__ox_import_count_24e524d2", fn __ox_raw(message : u32) -> __ox::Returned < u64
+        >
     );
     __ox::import(
         |_| (),
-        |(), message| raw(message),
+        |(), message| __ox_raw(message),
         |abi, r| __ox::parameter::<u64>(abi, r, "result"),
     )
 }

@@ -1,12 +1,12 @@
 async fn fetch_text(customer: u64) -> Result<String, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_fetch_text_39337ab5", fn raw(customer : __ox::Argument < u64 >,
+        "__ox_import_fetch_text_39337ab5", fn __ox_raw(customer : __ox::Argument < u64 >,
         message : u32) -> u32
     );
     __ox::import_async(
             |w| (__ox::argument::<u64>(&customer, w),),
-            |(customer,), message| raw(customer, message),
+            |(customer,), message| __ox_raw(customer, message),
             |r| __ox::field::<String>(r, "result"),
         )
         .await
@@ -41,12 +41,12 @@ const _: () = {
 pub(crate) async fn wait(milliseconds: Duration) -> Result<(), JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_wait_5152540a", fn raw(milliseconds : __ox::Argument < Duration >,
-        message : u32) -> u32
+        "__ox_import_wait_5152540a", fn __ox_raw(milliseconds : __ox::Argument < Duration
+        >, message : u32) -> u32
     );
     __ox::import_async_signal(
             |w| (__ox::argument::<Duration>(&milliseconds, w),),
-            |(milliseconds,), message| raw(milliseconds, message),
+            |(milliseconds,), message| __ox_raw(milliseconds, message),
             |r| __ox::field::<()>(r, "result"),
         )
         .await
@@ -79,12 +79,12 @@ const _: () = {
 async fn address(name: &str) -> Result<IpAddr, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_address_47f65e01", fn raw(name : __ox::Argument < str >, message :
-        u32) -> u32
+        "__ox_import_address_47f65e01", fn __ox_raw(name : __ox::Argument < str >,
+        message : u32) -> u32
     );
     __ox::import_async(
             |w| (__ox::argument::<str>(name, w),),
-            |(name,), message| raw(name, message),
+            |(name,), message| __ox_raw(name, message),
             |r| __ox::field::<__ox::Via<IpAddr>>(r, "result").map(|via| via.0),
         )
         .await
@@ -116,10 +116,10 @@ const _: () = {
 };
 async fn tint() -> Result<Colour, JsException> {
     use ::oxbridge::private as __ox;
-    __ox::raw_import!("__ox_import_tint_98a6ad7e", fn raw(message : u32) -> u32);
+    __ox::raw_import!("__ox_import_tint_98a6ad7e", fn __ox_raw(message : u32) -> u32);
     __ox::import_async(
             |_| (),
-            |(), message| raw(message),
+            |(), message| __ox_raw(message),
             |r| __ox::with(r, "result", colour::from_js),
         )
         .await

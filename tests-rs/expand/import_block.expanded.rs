@@ -3,12 +3,12 @@
 pub fn visit(page: &str) -> Result<u32, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_visit_5631395e", fn raw(page : __ox::Argument < str >, message :
-        u32) -> __ox::Returned < u32 >
+        "__ox_import_visit_5631395e", fn __ox_raw(page : __ox::Argument < str >, message
+        : u32) -> __ox::Returned < u32 >
     );
     __ox::import(
         |w| (__ox::argument::<str>(page, w),),
-        |(page,), message| raw(page, message),
+        |(page,), message| __ox_raw(page, message),
         |abi, r| __ox::parameter::<u32>(abi, r, "result"),
     )
 }
@@ -41,12 +41,12 @@ const _: () = {
 pub async fn load_text(key: &str) -> Result<Option<String>, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_load_text_1cdc6853", fn raw(key : __ox::Argument < str >, message :
-        u32) -> u32
+        "__ox_import_load_text_1cdc6853", fn __ox_raw(key : __ox::Argument < str >,
+        message : u32) -> u32
     );
     __ox::import_async(
             |w| (__ox::argument::<str>(key, w),),
-            |(key,), message| raw(key, message),
+            |(key,), message| __ox_raw(key, message),
             |r| __ox::field::<Option<String>>(r, "result"),
         )
         .await
@@ -83,11 +83,12 @@ const _: () = {
 fn title() -> Result<String, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_title_e31a6723", fn raw(message : u32) -> __ox::Returned < String >
+        "__ox_import_title_e31a6723", fn __ox_raw(message : u32) -> __ox::Returned <
+        String >
     );
     __ox::import(
         |_| (),
-        |(), message| raw(message),
+        |(), message| __ox_raw(message),
         |abi, r| __ox::parameter::<String>(abi, r, "result"),
     )
 }

@@ -1,11 +1,12 @@
 fn href() -> Result<String, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_href_affd32a6", fn raw(message : u32) -> __ox::Returned < String >
+        "__ox_import_href_affd32a6", fn __ox_raw(message : u32) -> __ox::Returned <
+        String >
     );
     __ox::import(
         |_| (),
-        |(), message| raw(message),
+        |(), message| __ox_raw(message),
         |abi, r| __ox::parameter::<String>(abi, r, "result"),
     )
 }

@@ -96,8 +96,8 @@ pub(crate) fn refuse_module(module: &str) -> Option<&'static str> {
     if module.starts_with("../") || module.starts_with('/') || module.starts_with("file:") {
         return Some("a file of JavaScript lies in the crate: write its path from there, as in `./file.js`");
     }
-    if module.starts_with("./") {
-        let leaves = module[2..]
+    if let Some(path) = module.strip_prefix("./") {
+        let leaves = path
             .split('/')
             .any(|part| part.is_empty() || part == "." || part == "..");
         return leaves.then_some("write the path of a file in the crate, as in `./file.js`");

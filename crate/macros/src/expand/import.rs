@@ -4,7 +4,7 @@ use super::function::{describe_head, wrap_describe};
 use super::{conditions, count, crossing_type, describe_type, local, scope, text, texts, within};
 use crate::attr::Crossing;
 use crate::model::{Import, Parameter, argument_of, each_type};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Pat, Type};
 
@@ -19,7 +19,8 @@ pub(crate) fn expand_import(import: &Import) -> TokenStream {
 fn expand_function(import: &Import) -> TokenStream {
     let item = &import.item;
     let (attributes, visibility, signature) = (&item.attrs, &item.vis, &item.sig);
-    let raw = local("raw");
+    // An item, and those are not hygienic.
+    let raw = local("__ox_raw");
     let (w, message) = (local("w"), local("message"));
     let arguments: Vec<_> = import.parameters.iter().map(expand_argument).collect();
     let idents: Vec<_> = arguments.iter().map(|argument| &argument.ident).collect();
@@ -55,26 +56,27 @@ fn expand_argument(parameter: &Parameter) -> Argument {
     let Pat::Ident(pattern) = &parameter.pattern else {
         unreachable!("other patterns are refused")
     };
-    let name = &pattern.ident;
-    // Apart from the user's variable of this name.
-    let mut ident = name.clone();
-    ident.set_span(Span::mixed_site());
+    let ident = &pattern.ident;
     let (ty, place) = match &parameter.ty {
-        Type::Reference(reference) => (&*reference.elem, quote!(#name)),
-        ty => (ty, quote!(&#name)),
+        Type::Reference(reference) => (&*reference.elem, quote!(#ident)),
+        ty => (ty, quote!(&#ident)),
     };
     let value = match &parameter.crossing {
         Crossing::Plain | Crossing::As(_) => {
             let abi = within(ty, "Argument");
             let pass = quote!(__ox::argument::<#ty>(#place, #w));
-            return Argument { ident, abi, pass };
+            return Argument {
+                ident: ident.clone(),
+                abi,
+                pass,
+            };
         }
-        Crossing::Via if argument_of(ty, "Option").is_some() => quote!(#name.as_ref().map(__ox::Via)),
+        Crossing::Via if argument_of(ty, "Option").is_some() => quote!(#ident.as_ref().map(__ox::Via)),
         Crossing::Via => quote!(__ox::Via(#place)),
         Crossing::With(module) => quote!(__ox::With(#module::to_js(#place))),
     };
     Argument {
-        ident,
+        ident: ident.clone(),
         abi: quote!(__ox::InMessage),
         pass: quote!(__ox::argument(&#value, #w)),
     }
