@@ -9,11 +9,13 @@ const BUDGET = 1500;
  *
  * Each way is a function of the number of calls, with a loop of its own, so that the engine optimises each by itself.
  * @param {((calls: number) => unknown)[]} ways
- * @returns {number[]}
+ * @returns {Promise<number[]>}
  */
-export function measure(ways) {
-  const calls = ways.map(warm);
-  const once = ways.reduce((sum, way, i) => sum + time(way, calls[i]), 0);
+export async function measure(ways) {
+  const calls = [];
+  for (const way of ways) calls.push(await warm(way));
+  let once = 0;
+  for (const [i, way] of ways.entries()) once += await time(way, calls[i]);
   const rounds = Math.max(7, Math.min(61, Math.round(BUDGET / once)));
   const times = ways.map(() => []);
   for (let round = 0; round < rounds; round++) {
@@ -21,7 +23,7 @@ export function measure(ways) {
       const at = (i + round) % ways.length;
       // Nobody collects the garbage of another.
       globalThis.gc?.({ type: "minor" });
-      times[at].push(time(ways[at], calls[at]) / calls[at]);
+      times[at].push((await time(ways[at], calls[at])) / calls[at]);
     }
   }
   return times.map((samples) => median(samples) * 1e6);
@@ -35,20 +37,20 @@ export function median(samples) {
 }
 
 /** Runs until the engine has optimised, and gives the number of calls that fills one sample. */
-function warm(way) {
+async function warm(way) {
   const end = performance.now() + WARM;
   let calls = 1;
-  let spent = time(way, calls);
+  let spent = await time(way, calls);
   while (performance.now() < end) {
     if (spent < SAMPLE) calls = spent < SAMPLE / 10 ? calls * 4 : Math.ceil((calls * SAMPLE) / spent);
-    spent = time(way, calls);
+    spent = await time(way, calls);
   }
   return Math.max(1, Math.round((calls * SAMPLE) / Math.max(spent, SAMPLE / 100)));
 }
 
-function time(way, calls) {
+async function time(way, calls) {
   const start = performance.now();
-  sink = way(calls);
+  sink = await way(calls);
   return performance.now() - start;
 }
 

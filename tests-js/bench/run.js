@@ -21,9 +21,9 @@ if (chosen("import to first call in Node")) {
   const { ready } = await import("./ready.js");
   for (const row of ready()) add(row);
 }
-for (const word of ["scalar", "text", "buffer", "record"]) {
+for (const word of ["scalar", "text", "buffer", "record", "callback", "import", "promise", "stream"]) {
   const { default: cases } = await import(`./${word}.js`);
-  for (const bench of cases) if (chosen(bench.case)) run(bench);
+  for (const bench of cases) if (chosen(bench.case)) await run(bench);
 }
 
 if (options.json) {
@@ -34,8 +34,8 @@ const missed = report.filter(({ ok }) => !ok);
 console.log(`\n${report.length - missed.length} of ${report.length} bars met`);
 if (options.check && missed.length > 0) process.exit(1);
 
-function run({ case: name, units = 1, ours, plain, peers }) {
-  const [mine, ...rest] = measure([ours, ...peers.map(({ run }) => run), ...(plain ? [plain] : [])]);
+async function run({ case: name, units = 1, ours, plain, peers }) {
+  const [mine, ...rest] = await measure([ours, ...peers.map(({ run }) => run), ...(plain ? [plain] : [])]);
   for (const [i, { peer, bar, units: theirUnits = 1 }] of peers.entries()) {
     const baseline = plain && i === 0 ? rest.at(-1) / units : undefined;
     add({ case: name, unit: "ns", ours: mine / units, peer, theirs: rest[i] / theirUnits, bar, baseline });

@@ -2,7 +2,9 @@
 
 use oxbridge::prelude::*;
 use std::cell::RefCell;
+use std::pin::Pin;
 use std::rc::Rc;
+use std::task::{Context, Poll};
 
 #[js_export(namespace = "Bench")]
 pub fn add(a: i32, b: i32) -> i32 {
@@ -81,4 +83,56 @@ pub fn take(records: Vec<Record>) -> f64 {
         .iter()
         .map(|record| record.unit_price + record.pos.z + record.tags.len() as f64)
         .sum()
+}
+
+/// Calls JavaScript so many times, and checks what it answers.
+#[js_export(namespace = "Bench")]
+pub fn call_back(callback: JsFunction<fn(index: u32) -> f64>, times: u32) -> Result<f64, JsException> {
+    let mut sum = 0.0;
+    for index in 0..times {
+        sum += callback.call(index)?;
+    }
+    Ok(sum)
+}
+
+/// Gives the text back.
+#[js_import(module = "bench-host")]
+fn say(text: &str) -> Result<String, JsException>;
+
+#[js_export(namespace = "Bench")]
+pub fn call_import(times: u32) -> Result<u32, JsException> {
+    let mut sum = 0;
+    for _ in 0..times {
+        sum += say("hello world")?.len() as u32;
+    }
+    Ok(sum)
+}
+
+#[js_export(namespace = "Bench")]
+pub async fn ready(value: u32) -> u32 {
+    value
+}
+
+/// Counts, one item a turn.
+#[js_export(namespace = "Bench")]
+pub fn count(items: u32, batch: u32) -> RustStream<u32> {
+    RustStream::new(Count { next: 0, items }).batched(batch as usize)
+}
+
+struct Count {
+    next: u32,
+    items: u32,
+}
+
+impl oxbridge::futures_core::Stream for Count {
+    type Item = u32;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<u32>> {
+        let item = self.next;
+        if item == self.items {
+            return Poll::Ready(None);
+        }
+        self.next += 1;
+        Poll::Ready(Some(item))
+    }
 }
