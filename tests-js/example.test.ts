@@ -24,6 +24,14 @@ test("the example reads real files and shows what mistakes look like", () => {
   expect(text).toContain("10,000 rows");
   expect(text).toContain("3,376 records");
   expect(text).toContain("RangeError: query: `query.limit`: expected u32 (0 to 4294967295), got -1");
+  // 82 copies of 10,000 rows, but for what is cut short: each of those is told to the host.
+  expect(text).toMatch(/Rust called progress 9\d times/);
+  expect(text).toMatch(/ {2}820,000 +820,000 /);
+  expect(text).toContain("Rust called tables-host.warn 82 times, first: line 10,002: the line is too short");
+  const [, grown] = /the process grew by (\d+) MB at most/.exec(text) ?? [];
+  expect(Number(grown)).toBeLessThan(80);
+  expect(text).toContain("262,144 bytes were read");
+  expect(text).toContain("TimeoutError: scan took longer than 50 ms");
   expect(text).toContain("code noSuchColumn; there are Airport Name");
 });
 

@@ -4,13 +4,25 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createRuntime } from "oxbridge";
-import { airports, nearest, query, summarize, TableError, zipCodes } from "tables";
+import { airports, init, nearest, query, summarize, TableError, zipCodes } from "tables";
 import assembly from "tables/assembly";
+import { large } from "./large.js";
 import { attempt, number, table, timed, title } from "./print.js";
+
+/** @type {string[]} */
+const warnings = [];
+/** What Rust calls. */
+const imports = {
+  "tables-host": {
+    /** @type {import("tables").Imports["tables-host"]["warn"]} */
+    warn: (line, problem) => void warnings.push(`line ${number(line)}: ${problem}`),
+  },
+};
+await init({ imports });
 
 const [path] = process.argv.slice(2);
 if (path) own(path);
-else tour();
+else await tour();
 
 /** @param {string} path */
 function own(path) {
@@ -59,30 +71,32 @@ async function tour() {
   table(near.map(({ airport, kilometres }) => ({ ...airport, kilometres })));
 
   title("The other door: a runtime of its own, which can be thrown away");
-  const runtime = await createRuntime({ assemblies: [assembly] });
+  const runtime = await createRuntime({ assemblies: [assembly], imports });
   const tables = runtime.getAssemblyExports("tables");
   const rows = timed('runtime.getAssemblyExports("tables").summarize(zips)', () => tables.summarize(zips).rows);
   console.log(`  ${number(rows)} rows`);
   runtime.dispose();
 
+  await large(strikes, warnings);
+
   title("Mistakes are named before Rust is called …");
   const wrong = /** @type {any} */ (query);
-  attempt("query(strikes)", () => wrong(strikes));
-  attempt('query("birdstrikes.csv", question)', () => wrong("birdstrikes.csv", question));
-  attempt("query(strikes, { ...question, limit: -1 })", () => query(strikes, { ...question, limit: -1 }));
-  attempt('query(strikes, { groupBy: "Airport Name", filters: [{ kind: "equal" }] })', () =>
+  await attempt("query(strikes)", () => wrong(strikes));
+  await attempt('query("birdstrikes.csv", question)', () => wrong("birdstrikes.csv", question));
+  await attempt("query(strikes, { ...question, limit: -1 })", () => query(strikes, { ...question, limit: -1 }));
+  await attempt('query(strikes, { groupBy: "Airport Name", filters: [{ kind: "equal" }] })', () =>
     wrong(strikes, { groupBy: "Airport Name", filters: [{ kind: "equal" }] }),
   );
-  attempt('nearest([...others, { ...others[0], latitude: "north" }], north[0])', () =>
+  await attempt('nearest([...others, { ...others[0], latitude: "north" }], north[0])', () =>
     nearest([...others, { ...others[0], latitude: /** @type {any} */ ("north") }], north[0]),
   );
 
   title("… and what Rust returns as an error is thrown, typed");
-  const error = attempt('query(strikes, { groupBy: "Wildlife" })', () => query(strikes, { groupBy: "Wildlife" }));
+  const error = await attempt('query(strikes, { groupBy: "Wildlife" })', () => query(strikes, { groupBy: "Wildlife" }));
   if (error instanceof TableError && error.code === "noSuchColumn") {
     console.log(`    code ${error.code}; there are ${error.data.known.slice(0, 4).join(", ")} …`);
   }
-  const other = attempt("airports(zips)", () => airports(zips));
+  const other = await attempt("airports(zips)", () => airports(zips));
   if (other instanceof Error) console.log(`    cause: ${/** @type {any} */ (other.cause)?.message}`);
 }
 

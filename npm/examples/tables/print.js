@@ -50,14 +50,38 @@ export function table(records) {
 }
 
 /**
+ * A line that says how far something has come, where a terminal shows it.
+ * @param {number} total
+ */
+export function progress(total) {
+  let most = 0;
+  let calls = 0;
+  return {
+    /** @param {number} done */
+    update(done) {
+      calls++;
+      most = Math.max(most, process.memoryUsage().rss);
+      if (terminal)
+        process.stdout.write(`\r  ${"▇".repeat((40 * done) / total).padEnd(40, "·")} ${number(done / 1e6)} MB`);
+    },
+    end() {
+      if (terminal) process.stdout.write("\r\x1b[K");
+      console.log(dim(`  Rust called progress ${calls} times`));
+    },
+    /** The most memory that the process had meanwhile, in bytes. */
+    most: () => most,
+  };
+}
+
+/**
  * Makes a mistake and prints what comes of it.
  * @param {string} call how the call reads
  * @param {() => unknown} mistake
- * @returns {unknown} what was thrown
+ * @returns {Promise<unknown>} what was thrown
  */
-export function attempt(call, mistake) {
+export async function attempt(call, mistake) {
   try {
-    mistake();
+    await mistake();
   } catch (error) {
     console.log(`  ${dim(call)}\n    ${red(String(error))}`);
     return error;

@@ -1,11 +1,14 @@
-//! Reads CSV files: typed records, a summary of the columns, and groups of the rows that pass some filters.
+//! Reads CSV files: typed records, a summary of the columns, groups of the rows that pass some filters, and files too
+//! large to hold.
 
 mod place;
 mod query;
+mod scan;
 mod summary;
 
 pub use place::{Airport, Near, Point, ZipCode, airports, nearest, zip_codes};
 pub use query::{Aggregate, Filter, Group, Measure, Order, Query, query};
+pub use scan::{Scanned, rows, scan};
 pub use summary::{Column, ColumnKind, Summary, summarize};
 
 use oxbridge::prelude::*;
@@ -19,6 +22,9 @@ pub enum TableError {
     /// A question about a column that the file does not have.
     #[error("no column {column:?}")]
     NoSuchColumn { column: String, known: Vec<String> },
+    /// What JavaScript threw: a stream that broke, a callback that failed.
+    #[error(transparent)]
+    Js(#[from] JsException),
 }
 
 impl From<csv::Error> for TableError {
