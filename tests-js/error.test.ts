@@ -86,7 +86,7 @@ describe("`instanceof` narrows an error", () => {
       console,
     });
     vm.runInContext(code, context);
-    const foreign = module.exports.index;
+    const foreign = module.exports;
     const error = thrownBy(() => foreign.Billing.charge(1));
     expect(error instanceof Error).toBe(false);
     expect(error).toBeInstanceOf(fixture.BillingError);

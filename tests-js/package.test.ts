@@ -6,7 +6,8 @@ import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { expect, test } from "vitest";
 import { glue } from "../npm/dist/build/glue.js";
-import { ABI as BUILD_ABI } from "../npm/dist/build/manifest.js";
+import { keptExports } from "../npm/dist/build/kept.js";
+import { ABI as BUILD_ABI, type FunctionItem } from "../npm/dist/build/manifest.js";
 import { packageFiles } from "../npm/dist/build/package.js";
 import { ABI } from "../npm/dist/src/instance.js";
 import { VERSION } from "../npm/dist/src/version.js";
@@ -190,10 +191,20 @@ test("`/inline` is the same instance", async () => {
   }
 });
 
+test("raw exports ship where something calls them", async () => {
+  const kept = await keptExports(manifest, []);
+  expect(kept.get("")).toEqual(expect.arrayContaining(["__ox_add", "__ox_alloc", "__ox_boot"]));
+  expect(kept.get("")).not.toContain("__ox_release");
+  const [add] = manifest.functions as [FunctionItem];
+  const bytes = { ...manifest, functions: [{ ...add, result: { kind: "buffer", element: "u8" } as const }] };
+  expect((await keptExports(bytes, [])).get("")).toContain("__ox_release");
+  expect((await keptExports(manifest, ["schedule"])).get("schedule")).toContain("__ox_run");
+});
+
 test("the JavaScript of a small program is small", async () => {
   const app = await sampleApp({ "main.js": 'export { add, echo, init } from "sample";\n' });
   const size = gzipSync(await bundle(app, ["browser"])).length;
-  expect(size).toBeLessThan(5200);
+  expect(size).toBeLessThan(4700);
 });
 
 test("the versions agree", () => {

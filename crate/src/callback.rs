@@ -231,7 +231,7 @@ signature!(8; A a B b C c D d E e F f G g H h);
 /// The raw exports of modules whose functions JavaScript calls.
 #[cfg(target_family = "wasm")]
 mod raw_exports {
-    use crate::export::{Address, receive, refuse};
+    use crate::export::{Address, receive};
     use crate::wire::Reader;
 
     /// Calls a function of Rust's.
@@ -240,10 +240,7 @@ mod raw_exports {
         if message == 0 {
             return super::function::call(function, &mut Reader::empty());
         }
-        match receive(message) {
-            Ok(mut reader) => super::function::call(function, &mut reader),
-            Err(fault) => refuse(&fault),
-        }
+        super::function::call(function, &mut receive(message))
     }
 
     /// JavaScript will not call the function again.

@@ -81,7 +81,7 @@ impl Fault {
     #[cold]
     pub(crate) fn raise(self) {
         let Cause::Refused(refusal) = &self.0 else {
-            panic!("a message could not be read");
+            Self::unreadable();
         };
         let raise = refusal.raise;
         raise(self);
@@ -93,11 +93,16 @@ impl Fault {
         let class = match self.kind() {
             Kind::Type => Misuse::Type,
             Kind::Range => Misuse::Range,
-            Kind::Malformed => panic!("a message could not be read"),
+            Kind::Malformed => Self::unreadable(),
         };
         w.u8(tag::OWN);
         w.u8(class as u8);
         w.string(&self.to_string());
+    }
+
+    #[cold]
+    pub(crate) fn unreadable() -> ! {
+        panic!("a message could not be read")
     }
 
     /// Says that the value is the field or parameter `name` of another value.

@@ -116,7 +116,7 @@ impl Address {
     /// Gives JavaScript a string in place, until the next string or buffer.
     pub(crate) fn string(string: String) -> Self {
         // JavaScript has its own decoder for short text, which asks for ASCII.
-        let is_short = string.len() <= 24 && string.is_ascii();
+        let is_short = string.len() <= 24 && string.bytes().all(|byte| byte.is_ascii());
         let head = (string.len() as u32) << 1 | u32::from(!is_short);
         Handed::keep(string.into_bytes(), head)
     }
@@ -305,10 +305,7 @@ pub fn export<R: Return>(
     let mut reader = if message == 0 {
         Reader::empty()
     } else {
-        match receive(message) {
-            Ok(reader) => reader,
-            Err(fault) => return refused(fault),
-        }
+        receive(message)
     };
     match call(&mut reader) {
         Ok(returned) => returned.finish(fail),
@@ -324,7 +321,7 @@ fn refused<A: Abi>(fault: Fault) -> A {
 
 /// The arguments of JavaScript: nothing where all of them are scalars.
 #[inline(never)]
-pub(crate) fn receive(message: u32) -> Result<Reader<'static>, Fault> {
+pub(crate) fn receive(message: u32) -> Reader<'static> {
     let start = std::ptr::with_exposed_provenance_mut::<u8>(message as usize);
     // SAFETY: JavaScript has written a message here, in a block of `__ox_alloc` that it leaves alone until the call
     // returns. The reader, and what it lends, live shorter: `export` gives it out for any lifetime there is.
@@ -332,7 +329,7 @@ pub(crate) fn receive(message: u32) -> Result<Reader<'static>, Fault> {
         let length = message_length(*start.cast::<[u8; 8]>());
         std::slice::from_raw_parts_mut(start, length)
     };
-    Reader::new(bytes)
+    Reader::new(bytes).unwrap_or_else(|_| Fault::unreadable())
 }
 
 /// What an exported function returns: a value, or the `Result` of one.

@@ -37,10 +37,7 @@ pub fn export_async<F: Future<Output: Return> + 'static>(
     let mut reader = if message == 0 {
         Reader::empty()
     } else {
-        match export::receive(message) {
-            Ok(reader) => reader,
-            Err(fault) => return export::refuse(&fault).number(),
-        }
+        export::receive(message)
     };
     match start(&mut reader) {
         Ok(future) => begin(

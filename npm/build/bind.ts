@@ -4,6 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { BuildError } from "./error.ts";
+import type { Kept } from "./kept.ts";
 import { type Import, readImports } from "./module.ts";
 import { indent, statements, tokens } from "./script.ts";
 
@@ -23,18 +24,21 @@ export interface Bound {
 }
 
 /** The module that the runtime gives to every instance. */
-const OWN_MODULE = "oxbridge";
+export const OWN_MODULE = "oxbridge";
 /** What the processor calls its glue. */
 const GLUE_MODULE = "./oxbridge_bg.js";
 /** Modules of imports that the processor resolves. */
 const PLACEHOLDERS = /^__wbindgen_/;
 
-/** Processes a module. `names` keeps the names of functions, for stack traces. */
+/**
+ * Processes a module. `names` keeps the names of functions, for stack traces; `kept` says which exports of our own stay,
+ * all if it is not given.
+ */
 export async function process(
   wasm: Uint8Array<ArrayBuffer>,
-  { names = false }: { readonly names?: boolean } = {},
+  { names = false, kept }: { readonly names?: boolean; readonly kept?: Kept } = {},
 ): Promise<Bound> {
-  const parts = await runProcessor(wasm, names);
+  const parts = await runProcessor(wasm, names, kept);
   const text = new TextDecoder();
   const [bound, glue, typings, ...snippetParts] = parts as [Uint8Array<ArrayBuffer>, ...Uint8Array[]];
   const snippets: Record<string, string> = {};
@@ -54,9 +58,9 @@ export async function process(
   const own = imports.filter(({ module }) => module === OWN_MODULE).map(({ name }) => name);
   if (glue!.length === 0) return { wasm: bound, bindgenTypings, imports: own, snippets, externals: [] };
   const { js, externals, runtime } = factory(text.decode(glue), imports, bound);
-  const kept = js.includes(' from "./snippets/') ? snippets : {};
+  const used = js.includes(' from "./snippets/') ? snippets : {};
   const all = [...new Set([...own, ...runtime])].sort();
-  return { wasm: bound, bindgenJs: js, bindgenTypings, imports: all, snippets: kept, externals };
+  return { wasm: bound, bindgenJs: js, bindgenTypings, imports: all, snippets: used, externals };
 }
 
 function key(each: Import): string {
@@ -66,7 +70,7 @@ function key(each: Import): string {
 interface Processor {
   memory: WebAssembly.Memory;
   alloc(length: number): number;
-  process(input: number, length: number, names: number): number;
+  process(input: number, length: number, keep: number, keepLength: number, names: number): number;
   last_panic(): number;
   version(): number;
 }
@@ -92,12 +96,17 @@ export async function bindgenVersion(): Promise<string> {
   return new TextDecoder().decode(readParts(processor, processor.version())[0]);
 }
 
-async function runProcessor(wasm: Uint8Array, names: boolean): Promise<Uint8Array[]> {
+async function runProcessor(wasm: Uint8Array, names: boolean, kept: Kept = new Map()): Promise<Uint8Array[]> {
   const processor = await instantiateProcessor();
-  const input = processor.alloc(wasm.length) >>> 0;
-  new Uint8Array(processor.memory.buffer, input).set(wasm);
+  const put = (bytes: Uint8Array): [address: number, length: number] => {
+    const address = processor.alloc(bytes.length) >>> 0;
+    new Uint8Array(processor.memory.buffer, address).set(bytes);
+    return [address, bytes.length];
+  };
+  const keep = [...kept].map(([name, exports]) => `${[name, ...exports].join(" ")}\n`).join("");
   try {
-    return readParts(processor, processor.process(input, wasm.length, names ? 1 : 0));
+    const answer = processor.process(...put(wasm), ...put(new TextEncoder().encode(keep)), names ? 1 : 0);
+    return readParts(processor, answer);
   } catch (error) {
     if (error instanceof BuildError || processor.last_panic() === 0) throw error;
     return readParts(processor, processor.last_panic());

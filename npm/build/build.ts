@@ -6,13 +6,15 @@ import { mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { VERSION } from "../src/version.ts";
-import { type Bound, process as bind, bindgenVersion } from "./bind.ts";
+import { type Bound, process as bind, bindgenVersion, OWN_MODULE } from "./bind.ts";
 import { type Crate, compile, findCrate, type Profile, unlinked } from "./cargo.ts";
 import { describe, withImports } from "./describe.ts";
 import { BuildError } from "./error.ts";
 import { glue } from "./glue.ts";
 import { copiedFiles } from "./import.ts";
+import { keptExports } from "./kept.ts";
 import type { Manifest } from "./manifest.ts";
+import { readImports } from "./module.ts";
 import { findBinaryen, optimise } from "./optimise.ts";
 import { type Files, packageFiles } from "./package.ts";
 import { typings } from "./typings.ts";
@@ -116,7 +118,12 @@ async function readManifest(context: Context): Promise<string> {
 }
 
 async function bindModule(context: Context): Promise<string> {
-  context.bound = await bind(context.raw, { names: context.profile === "dev" });
+  const own = readImports(context.raw).filter(({ module }) => module === OWN_MODULE);
+  const kept = await keptExports(
+    context.manifest,
+    own.map(({ name }) => name),
+  );
+  context.bound = await bind(context.raw, { names: context.profile === "dev", kept });
   const { bindgenJs, externals, imports } = context.bound;
   context.manifest = withImports(context.manifest, new Set(imports));
   if (externals.length > 0) {

@@ -27,7 +27,7 @@ export function isWasmScalar(type: Low): boolean {
 export function inlineCheck(kind: string, v: string, codecs: Codecs): { isWrong: string; fault: string } | undefined {
   const integer = (test: string): { isWrong: string; fault: string } => ({
     isWrong: `typeof ${v} !== "number" || ${test} !== ${v}`,
-    fault: codecs.call("wrongInteger", v, JSON.stringify(kind)),
+    fault: codecs.call("wrongSmall", v, JSON.stringify(kind)),
   });
   switch (kind) {
     case "bool":

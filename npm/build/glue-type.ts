@@ -986,7 +986,7 @@ export const RUNTIME: ReadonlySet<string> = new Set(
     "toArray toBytes toChar toDate toDuration toI64 toMutable toObject toPlain toSafe toSmall toTuple toU64 units within " +
     "writeBool writeBuffer writeBytes writeChar writeCount writeDate writeDuration writeF32 writeF64 writeI128 writeI16 " +
     "writeI32 writeI64 writeI8 writeNumbers writeReference writeString writeTag writeTag16 writeU128 writeU16 writeU32 " +
-    "writeU64 writeU8 writeUnit wrong wrongInteger"
+    "writeU64 writeU8 writeUnit wrong wrongInteger wrongSmall"
   ).split(" "),
 );
 

@@ -75,7 +75,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     ...input.copies,
     "cell.js": cellText(),
     "core.js": coreText(manifest),
-    "wasm-b64.js": 'export { __ox_base64 as default } from "./package.js";\n',
+    "wasm-b64.js": 'export { __ox_bytes as default } from "./package.js";\n',
   };
   for (const door of doors) {
     modules[`load-${door.load}.js`] = loadText(door, wasmName(manifest));
@@ -118,7 +118,7 @@ async function wholeText(input: PackageInput): Promise<string> {
   const errors = errorNames(manifest);
   // What Rust calls comes with `init`.
   const waits = neededModules(manifest).length > 0;
-  const runtime = ["HeldInstance", "Instance", "embedded", "embeddedSync", "initializer", ...errors];
+  const runtime = ["HeldInstance", "Instance", "compile", "fromBase64", "initializer", ...errors];
   if (waits) runtime.push("importing");
   const runtimeText = await shakeRuntime([...new Set([...importsOfRuntime([glue]), ...runtime])].sort());
   const taken = new Set([...TAKEN, ...tokens(glue).map(({ text }) => text)]);
@@ -131,15 +131,16 @@ async function wholeText(input: PackageInput): Promise<string> {
     constants.push(`const ${local} = ${text};\n`);
     return `${local} as ${name}`;
   });
-  exports.push(...errors, "init", "assembly as __ox_assembly", "base64 as __ox_base64");
+  exports.push(...errors, "init", "assembly as __ox_assembly", "bytes as __ox_bytes");
   return flatten([
     { path: "runtime.js", text: runtimeText },
     { path: "glue.js", text: glue },
     {
       path: "package.js",
       text: `${waits ? "// `init` starts the instance." : "// The first call starts the instance; `init` may do so before."}
-const wasmModule = () => embeddedSync(base64);
-const load = (options) => embedded(base64, options);
+const bytes = () => fromBase64(base64);
+const wasmModule = () => new WebAssembly.Module(bytes());
+const load = (options) => compile(bytes(), options);
 const cell = /* @__PURE__ */ new Instance(spec${waits ? "" : ", {}, wasmModule"});
 const init = ${initText(waits)};
 ${constants.join("")}
@@ -220,11 +221,11 @@ function loadText({ load }: Door, wasm: string): string {
   switch (load) {
     case "inline":
       return `// The module lies in the package as text, so that it is at hand everywhere.
-import { embedded, embeddedSync } from "./runtime.js";
-import base64 from "./wasm-b64.js";
+import { compile } from "./runtime.js";
+import bytes from "./wasm-b64.js";
 
-export const module = () => embeddedSync(base64);
-export const load = (options) => embedded(base64, options);
+export const module = () => new WebAssembly.Module(bytes());
+export const load = (options) => compile(bytes(), options);
 `;
     case "browser":
       return `// Fetches the module as it compiles, or takes the copy where a bundler left the file behind.
@@ -291,7 +292,7 @@ ${module && `  ${module},\n`}  create: (options) => new HeldInstance(spec, optio
 }
 
 /** Every name that the package imports from `runtime.js`. */
-function importsOfRuntime(texts: readonly string[]): readonly string[] {
+export function importsOfRuntime(texts: readonly string[]): readonly string[] {
   const names = texts.flatMap((text) =>
     [...text.matchAll(/^(?:import|export) \{([^}]*)\} from "\.\/runtime\.js";$/gm)].flatMap(([, list = ""]) =>
       list.split(",").map((each) => each.trim().split(" ")[0] as string),
@@ -307,7 +308,7 @@ function commonJs(modules: Readonly<Record<string, string>>): Files {
       Object.entries(modules).map(([path, text]) => ({ path, text })),
       "package.js",
     ),
-    "inline.cjs": `const { __ox_assembly, __ox_base64, ...index } = require("./package.cjs");
+    "inline.cjs": `const { __ox_assembly, __ox_bytes, ...index } = require("./package.cjs");
 module.exports = index;
 `,
     "assembly.cjs": `Object.defineProperty(exports, "__esModule", { value: true });

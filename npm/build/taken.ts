@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /** What the parts of `package.js` are called that do not come from the runtime. */
-const OWN = ["assembly", "base64", "cell", "create", "exportsOf", "init", "load", "wasmModule", "spec"];
+const OWN = ["assembly", "base64", "bytes", "cell", "create", "exportsOf", "init", "load", "wasmModule", "spec"];
 
 /** What CommonJS gives a module. */
 const COMMONJS = ["exports", "module", "require", "__dirname", "__filename"];

@@ -144,7 +144,14 @@ export function wrong(value: unknown, expected: string, isRange = false, hint = 
   return new Fault(`expected ${expected}, got ${shown(value)}${hint}`, isRange);
 }
 
-/** A value that is no integer of this kind: `u32`. */
+/** A value that is no integer of up to 32 bits: `u8`. */
+export function wrongSmall(value: unknown, kind: string): Fault {
+  const count = 2 ** (Number(kind.slice(1)) || 32);
+  const least = kind[0] === "i" ? -count / 2 : 0;
+  return wrong(value, `${kind} (${least} to ${least + count - 1})`, typeof value === "number");
+}
+
+/** A value that is no integer of this kind, shown as another or not: `u64`. */
 export function wrongInteger(value: unknown, kind: string, view?: "number" | "bigint"): Fault {
   const bits = Number(kind.slice(1)) || 32;
   const isSafe = view === "number" && bits > 32;
@@ -205,18 +212,20 @@ export function shown(value: unknown): string {
 
 /** Name of the built-in class of an object of any realm. */
 function className(value: object): string {
-  const getter = (type: { readonly prototype: object }, key: PropertyKey): (() => unknown) =>
-    (Object.getOwnPropertyDescriptor(type.prototype, key) as { get: () => unknown }).get;
-  const probes: [{ readonly name: string }, () => unknown][] = [
-    [Date, Date.prototype.getTime],
-    [Map, getter(Map, "size")],
-    [Set, getter(Set, "size")],
-    [ArrayBuffer, getter(ArrayBuffer, "byteLength")],
-    [DataView, getter(DataView, "buffer")],
+  const probes: [{ readonly name: string; readonly prototype: object }, string | symbol][] = [
+    [Date, "getTime"],
+    [Map, "size"],
+    [Set, "size"],
+    [ArrayBuffer, "byteLength"],
+    [DataView, "buffer"],
   ];
-  for (const [type, probe] of probes) {
+  const probe = (type: { readonly prototype: object }, key: string | symbol): unknown => {
+    const { get, value: method } = Object.getOwnPropertyDescriptor(type.prototype, key) as PropertyDescriptor;
+    return (get ?? method).call(value);
+  };
+  for (const [type, key] of probes) {
     try {
-      probe.call(value);
+      probe(type, key);
       return type.name;
     } catch {}
   }
@@ -225,6 +234,5 @@ function className(value: object): string {
   } catch {
     // A proxy that was revoked.
   }
-  const tag = getter(Object.getPrototypeOf(Uint8Array), Symbol.toStringTag).call(value);
-  return (tag as string | undefined) ?? "object";
+  return (probe(Object.getPrototypeOf(Uint8Array), Symbol.toStringTag) as string | undefined) ?? "object";
 }

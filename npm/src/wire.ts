@@ -9,7 +9,7 @@
  *
  * The twin is `crate/src/wire.rs`.
  */
-import { Fault, property, shown, within, wrong, wrongInteger } from "./error.ts";
+import { Fault, property, shown, within, wrong, wrongInteger, wrongSmall } from "./error.ts";
 
 /** How much `room` makes. What writes without asking must write less between two calls of it. */
 export const ROOM = 1024;
@@ -170,7 +170,7 @@ export function writeTag16(w: Writer, tag: number): void {
 }
 
 export function writeI8(w: Writer, v: unknown): void {
-  if (typeof v !== "number" || (v << 24) >> 24 !== v) throw wrongInteger(v, "i8");
+  if (typeof v !== "number" || (v << 24) >> 24 !== v) throw wrongSmall(v, "i8");
   w.bytes[w.at++] = v;
 }
 
@@ -179,7 +179,7 @@ export function readI8(r: Reader): number {
 }
 
 export function writeU8(w: Writer, v: unknown): void {
-  if (typeof v !== "number" || (v & 255) !== v) throw wrongInteger(v, "u8");
+  if (typeof v !== "number" || (v & 255) !== v) throw wrongSmall(v, "u8");
   w.bytes[w.at++] = v;
 }
 
@@ -188,7 +188,7 @@ export function readU8(r: Reader): number {
 }
 
 export function writeI16(w: Writer, v: unknown): void {
-  if (typeof v !== "number" || (v << 16) >> 16 !== v) throw wrongInteger(v, "i16");
+  if (typeof v !== "number" || (v << 16) >> 16 !== v) throw wrongSmall(v, "i16");
   writeTag16(w, v);
 }
 
@@ -197,7 +197,7 @@ export function readI16(r: Reader): number {
 }
 
 export function writeU16(w: Writer, v: unknown): void {
-  if (typeof v !== "number" || (v & 65535) !== v) throw wrongInteger(v, "u16");
+  if (typeof v !== "number" || (v & 65535) !== v) throw wrongSmall(v, "u16");
   writeTag16(w, v);
 }
 
@@ -208,7 +208,7 @@ export function readU16(r: Reader): number {
 }
 
 export function writeI32(w: Writer, v: unknown, kind = "i32"): void {
-  if (typeof v !== "number" || (v | 0) !== v) throw wrongInteger(v, kind);
+  if (typeof v !== "number" || (v | 0) !== v) throw wrongSmall(v, kind);
   const at = w.at + (-w.at & 3);
   w.view.setInt32(at, v, true);
   w.at = at + 4;
@@ -221,7 +221,7 @@ export function readI32(r: Reader): number {
 }
 
 export function writeU32(w: Writer, v: unknown, kind = "u32"): void {
-  if (typeof v !== "number" || v >>> 0 !== v) throw wrongInteger(v, kind);
+  if (typeof v !== "number" || v >>> 0 !== v) throw wrongSmall(v, kind);
   const at = w.at + (-w.at & 3);
   w.view.setUint32(at, v, true);
   w.at = at + 4;
@@ -411,11 +411,13 @@ export function writeString(w: Writer, v: unknown): void {
 
 /** Writes the message of one string to `start`, and gives its length. There is room for it. */
 export function writeStringAt(w: Writer, start: number, v: string): number {
-  const length = v.length;
+  const { length } = v;
   const size = putText(w, start + 16, v, length);
   w.view.setUint32(start, 16, true);
   w.view.setUint32(start + 4, size + 16, true);
-  writeHead(w, start + 8, size, length);
+  // As if it were not ASCII: its units may always stand there.
+  w.view.setUint32(start + 8, size * 2 + 1, true);
+  w.view.setUint32(start + 12, length, true);
   return size + 16;
 }
 
@@ -462,21 +464,12 @@ function encode(string: string, text: Uint8Array, start: number): number {
       text[at++] = code;
       continue;
     }
-    if (code < 0x800) {
-      text[at++] = 192 | (code >> 6);
-    } else {
-      if (code < 0x10000) {
-        // Half a pair becomes the replacement character.
-        if ((code & 0xf800) === 0xd800) code = 0xfffd;
-        text[at++] = 224 | (code >> 12);
-      } else {
-        i++;
-        text[at++] = 240 | (code >> 18);
-        text[at++] = 128 | ((code >> 12) & 63);
-      }
-      text[at++] = 128 | ((code >> 6) & 63);
-    }
-    text[at++] = 128 | (code & 63);
+    // Half a pair becomes the replacement character.
+    if (code >>> 11 === 27) code = 0xfffd;
+    let rest = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    if (rest === 3) i++;
+    text[at++] = (-128 >> rest) | (code >> (6 * rest));
+    while (rest-- > 0) text[at++] = 128 | ((code >> (6 * rest)) & 63);
   }
   return at - start;
 }
@@ -590,24 +583,17 @@ function short(r: Reader, at: number, end: number): string {
   const { units } = r;
   let n = 0;
   while (at < end) {
-    const first = bytes[at++] as number;
-    if (first < 128) {
-      units[n++] = first;
-      continue;
+    let code = bytes[at++] as number;
+    if (code > 127) {
+      let rest = code > 239 ? 3 : code > 223 ? 2 : 1;
+      code &= 63 >> rest;
+      while (rest-- > 0) code = (code << 6) | ((bytes[at++] as number) & 63);
+      if (code > 0xffff) {
+        units[n++] = 0xd7c0 + (code >> 10);
+        code = 0xdc00 | (code & 1023);
+      }
     }
-    const second = (bytes[at++] as number) & 63;
-    if (first < 224) {
-      units[n++] = ((first & 31) << 6) | second;
-      continue;
-    }
-    const code = (second << 6) | ((bytes[at++] as number) & 63);
-    if (first < 240) {
-      units[n++] = ((first & 15) << 12) | code;
-      continue;
-    }
-    const beyond = (((first & 7) << 18) | (code << 6) | ((bytes[at++] as number) & 63)) - 0x10000;
-    units[n++] = 0xd800 | (beyond >> 10);
-    units[n++] = 0xdc00 | (beyond & 1023);
+    units[n++] = code;
   }
   return utf16(units, 0, n);
 }

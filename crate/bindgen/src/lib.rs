@@ -5,6 +5,7 @@
 //! imported: text and bytes cross as described at [`process`].
 
 use std::alloc::{Layout, alloc as allocate};
+use std::collections::HashSet;
 use std::panic::set_hook;
 use std::ptr::null_mut;
 use std::sync::atomic::{AtomicPtr, Ordering};
@@ -20,6 +21,9 @@ mod prune;
 
 /// The section that `#[wasm_bindgen]` leaves.
 const BINDGEN_SECTION: &str = "__wasm_bindgen_unstable";
+
+/// The module that the runtime gives to every instance.
+const OWN_MODULE: &str = "oxbridge";
 
 /// Exports that only the build tool calls.
 const DESCRIPTION: [&str; 2] = ["__ox_describe_", "__ox_described"];
@@ -44,23 +48,32 @@ pub extern "C" fn alloc(length: usize) -> *mut u8 {
     unsafe { allocate(layout) }
 }
 
-/// Processes the module at `input` (from [`alloc`], taken back here) and gives the address of the answer: a `u32`
-/// count of parts, then each part as a `u32` length and its bytes.
+/// Processes the module at `input` (from [`alloc`], taken back here, as is `keep`) and gives the address of the answer:
+/// a `u32` count of parts, then each part as a `u32` length and its bytes.
 ///
 /// No parts: it failed, and one more part (not counted) is the error. Otherwise the module, wasm-bindgen's JavaScript
 /// and typings (empty when there are none), and then the snippets: path, text, path, text …
 ///
+/// `keep` says which exports of our own somebody calls, as [`Keep::read`] has it.
+///
 /// # Safety
 ///
-/// `input` comes from [`alloc`] with the same `length`, filled, and is not used afterwards.
+/// `input` and `keep` come from [`alloc`] with their lengths, filled, and are not used afterwards.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn process(input: *mut u8, length: usize, names: bool) -> *const u8 {
+pub unsafe extern "C" fn process(
+    input: *mut u8,
+    length: usize,
+    keep: *mut u8,
+    keep_length: usize,
+    names: bool,
+) -> *const u8 {
     set_hook(Box::new(|info| {
         LAST_PANIC.store(answer(&[], &info.to_string()).cast_mut(), Ordering::Relaxed);
     }));
-    // SAFETY: the caller's promise; the layout is the one of `alloc`.
-    let input = unsafe { Vec::from_raw_parts(input, length, length.max(1)) };
-    match run(&input, names) {
+    let [input, keep] = [(input, length), (keep, keep_length)]
+        // SAFETY: the caller's promise; the layout is the one of `alloc`.
+        .map(|(start, length)| unsafe { Vec::from_raw_parts(start, length, length.max(1)) });
+    match run(&input, &Keep::read(&String::from_utf8_lossy(&keep)), names) {
         Ok(output) => answer(&output.parts(), ""),
         Err(error) => answer(&[], &format!("{error:#}")),
     }
@@ -121,7 +134,39 @@ impl Output {
     }
 }
 
-fn run(input: &[u8], names: bool) -> Result<Output> {
+/// Which exports of our own stay.
+struct Keep<'a> {
+    /// By the import from `oxbridge` that calls them; nothing for those that are called anyway.
+    exports: Vec<(&'a str, Vec<&'a str>)>,
+}
+
+impl<'a> Keep<'a> {
+    /// Reads a line for each import: its name, or nothing, then its exports. No line at all keeps everything.
+    fn read(text: &'a str) -> Self {
+        let words = text.lines().map(|line| line.split(' '));
+        let exports = words.map(|mut words| (words.next().unwrap_or_default(), words.collect()));
+        Self {
+            exports: exports.collect(),
+        }
+    }
+
+    /// What is called where the module has such imports.
+    fn called(&self, is_imported: impl Fn(&str) -> bool) -> HashSet<&'a str> {
+        let lines = self.exports.iter();
+        lines
+            .filter(|(import, _)| import.is_empty() || is_imported(import))
+            .flat_map(|(_, exports)| exports.iter().copied())
+            .collect()
+    }
+
+    fn apply(&self, called: &HashSet<&str>, module: &mut Module) {
+        if !self.exports.is_empty() {
+            delete_exports(module, |name| name.starts_with("__ox_") && !called.contains(name));
+        }
+    }
+}
+
+fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
     let parse = || {
         ModuleConfig::new()
             // Not strict: what LLVM writes for threads does not pass.
@@ -131,7 +176,6 @@ fn run(input: &[u8], names: bool) -> Result<Output> {
             .parse(input)
             .context("this is not a WebAssembly module")
     };
-    let mut module = parse()?;
     let references = References::read(input).context("the relocations of the module are not as expected")?;
     let collect = |module: &mut Module, origin: &Origin| match &references {
         Some(references) => prune(module, origin, references),
@@ -139,13 +183,24 @@ fn run(input: &[u8], names: bool) -> Result<Output> {
     };
 
     // `oxbridge` depends on wasm-bindgen, so every module has its section. Most use nothing of it.
-    let origin = Origin::new(&module);
-    forget_tools(&mut module);
-    module.customs.remove_raw(BINDGEN_SECTION);
-    delete_exports(&mut module, |name| {
-        starts_with(name, &BINDGEN) || LINKER.contains(&name)
-    });
-    collect(&mut module, &origin);
+    let mut called = keep.called(|_| false);
+    let mut module = loop {
+        let mut module = parse()?;
+        let origin = Origin::new(&module);
+        forget_tools(&mut module);
+        keep.apply(&called, &mut module);
+        module.customs.remove_raw(BINDGEN_SECTION);
+        delete_exports(&mut module, |name| {
+            starts_with(name, &BINDGEN) || LINKER.contains(&name)
+        });
+        collect(&mut module, &origin);
+        // What is left may import what calls more exports.
+        let more = keep.called(|import| module.imports.find(OWN_MODULE, import).is_some());
+        if more.len() == called.len() {
+            break module;
+        }
+        called = more;
+    };
     if !uses_bindgen(&module) {
         demangle(&mut module);
         return Ok(Output {
@@ -157,6 +212,8 @@ fn run(input: &[u8], names: bool) -> Result<Output> {
     let mut module = parse()?;
     let origin = Origin::new(&module);
     forget_tools(&mut module);
+    // What wasm-bindgen's glue reaches is not known yet.
+    keep.apply(&keep.called(|_| true), &mut module);
     let mut bound = bind(module)?;
     collect(bound.wasm_mut(), &origin);
     Ok(Output::new(bound))
