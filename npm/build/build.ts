@@ -1,7 +1,7 @@
 /** From a crate to an npm package, in named steps. */
 
 import { createHash } from "node:crypto";
-import { existsSync, watch as watchFolder } from "node:fs";
+import { existsSync, type FSWatcher, watch as watchFolder } from "node:fs";
 import { mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -46,6 +46,8 @@ export interface Built {
   readonly out: string;
   /** Its files, by their paths in it. */
   readonly files: Files;
+  /** Files of JavaScript that it was made of. */
+  readonly copied: readonly string[];
 }
 
 /** What the steps hand on to each other. */
@@ -61,6 +63,7 @@ interface Context {
   typings: { index: string; assembly: string };
   out: string;
   files: Files;
+  copied: string[];
 }
 
 type Step = (context: Context) => Promise<string>;
@@ -83,8 +86,8 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
     const note = await step(context);
     options.log?.step?.(name, performance.now() - start, note);
   }
-  const { crate, manifest, out, files } = context;
-  return { crate, manifest, out, files };
+  const { crate, manifest, out, files, copied } = context;
+  return { crate, manifest, out, files, copied };
 }
 
 async function runCargo(context: Context): Promise<string> {
@@ -167,6 +170,9 @@ async function writeTypings(context: Context): Promise<string> {
 
 async function writePackage(context: Context): Promise<string> {
   const { crate, manifest, wasm, bound, out } = context;
+  const roots = new Map([...crate.linkable, crate].map(({ name, root }) => [name, root]));
+  const copies = Object.entries(await copiedFiles(manifest, roots));
+  context.copied = copies.map(([, { source }]) => source);
   context.files = await packageFiles({
     crate,
     oxbridge: VERSION,
@@ -175,7 +181,7 @@ async function writePackage(context: Context): Promise<string> {
     glue: context.glue,
     bindgenJs: bound.bindgenJs,
     snippets: bound.snippets,
-    copies: await copiedFiles(manifest, new Map([...crate.linkable, crate].map(({ name, root }) => [name, root]))),
+    copies: Object.fromEntries(copies.map(([path, { text }]) => [path, text])),
     typings: context.typings,
   });
   await writeFiles(context.files, out, join(crate.target, "oxbridge"));
@@ -238,44 +244,72 @@ export interface WatchOptions extends BuildOptions {
 export async function watch(options: WatchOptions): Promise<void> {
   // Read before the first build, so that a crate that does not compile yet is watched all the same.
   let crate = await findCrate(options.crate ?? ".", VERSION);
+  let copied: readonly string[] = [];
   while (!options.signal?.aborted) {
     const change = nextChange(crate.sources, options.signal);
+    change.watch(copied);
     try {
       const built = await build(options);
-      crate = built.crate;
+      ({ crate, copied } = built);
+      change.watch(copied);
       options.onBuilt?.(built);
     } catch (error) {
       options.onError(error);
     }
-    await change;
+    await change.settled;
   }
 }
 
-/** Settles after the next change of a source, once nothing more has changed for a moment. */
-function nextChange(sources: readonly string[], signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((settle) => {
-    let timer: NodeJS.Timeout | undefined;
-    const done = (): void => {
-      for (const watcher of watchers) watcher.close();
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      settle();
-    };
-    const changed = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(done, QUIET);
-    };
-    const watchers = sources.flatMap((folder) => [
-      // The folder, since editors replace a file and a watched file would then be gone.
-      watchFolder(folder, (_, name) => {
-        if (name === "Cargo.toml" || name === "build.rs") changed();
-      }),
-      ...(existsSync(join(folder, "src")) ? [watchFolder(join(folder, "src"), { recursive: true }, changed)] : []),
-    ]);
-    // A folder that goes away is a change as well.
-    for (const watcher of watchers) watcher.on("error", changed);
-    signal?.addEventListener("abort", done);
+/** The next change of a source. */
+interface Change {
+  /** Once nothing more has changed for a moment. */
+  readonly settled: Promise<void>;
+  /** Takes these files for sources as well. */
+  watch(files: readonly string[]): void;
+}
+
+function nextChange(sources: readonly string[], signal: AbortSignal | undefined): Change {
+  let settle: (() => void) | undefined;
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
   });
+  const watchers: FSWatcher[] = [];
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const done = (): void => {
+    for (const watcher of watchers) watcher.close();
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", done);
+    settle?.();
+    settle = undefined;
+  };
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(done, QUIET);
+  };
+  // A folder that goes away is a change as well.
+  const add = (watcher: FSWatcher): number => watchers.push(watcher.on("error", changed));
+  const watch = (more: readonly string[]): void => {
+    for (const file of settle ? more : []) {
+      files.add(file);
+      const folder = dirname(file);
+      if (folders.has(folder)) continue;
+      folders.add(folder);
+      // The folder, since editors replace a file and a watched file would then be gone.
+      add(
+        watchFolder(folder, (_, name) => {
+          if (files.has(join(folder, String(name)))) changed();
+        }),
+      );
+    }
+  };
+  for (const folder of sources) {
+    watch([join(folder, "Cargo.toml"), join(folder, "build.rs")]);
+    if (existsSync(join(folder, "src"))) add(watchFolder(join(folder, "src"), { recursive: true }, changed));
+  }
+  signal?.addEventListener("abort", done);
+  return { settled, watch };
 }
 
 /** An editor writes several files at once, and some write a file twice. */

@@ -19,6 +19,13 @@ export interface OwnModule {
   readonly items: readonly ImportItem[];
 }
 
+/** A file that the package copies. */
+export interface Copy {
+  /** Where it is copied from. */
+  readonly source: string;
+  readonly text: string;
+}
+
 /** Names of the modules that the program must give, as they stand in the sources. */
 export function neededModules({ imports }: Manifest): readonly string[] {
   return [...new Set(imports.map(({ module }) => module))].filter((module) => module !== "" && !isOwn(module));
@@ -39,15 +46,15 @@ export function ownModules({ name, imports }: Manifest): readonly OwnModule[] {
 export async function copiedFiles(
   manifest: Manifest,
   roots: ReadonlyMap<string, string>,
-): Promise<Record<string, string>> {
-  const files: Record<string, string> = {};
+): Promise<Readonly<Record<string, Copy>>> {
+  const files: Record<string, Copy> = {};
   const copy = async (path: string, file: string, by: string): Promise<void> => {
     if (Object.hasOwn(files, file)) return;
     const text = await readFile(path, "utf8").catch((error: unknown) => {
       const hint = "the path of a file is relative to the folder of its crate";
       throw new BuildError(`${by} imports ${path}, which cannot be read`, hint, { cause: error });
     });
-    files[file] = text;
+    files[file] = { source: path, text };
     for (const specifier of relativeImports(text)) {
       const inner = posix.join(posix.dirname(file), specifier);
       if (!inner.startsWith("modules/")) {
