@@ -249,3 +249,6 @@ mod raw_exports {
         super::function::dispose(function);
     }
 }
+
+#[cfg(test)]
+mod tests;

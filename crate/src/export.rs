@@ -109,6 +109,11 @@ impl Address {
         self.0
     }
 
+    #[cfg(test)]
+    pub(crate) fn at(number: u32) -> Self {
+        Self(number)
+    }
+
     fn of(message: &[u8]) -> Self {
         Self(message.as_ptr().addr() as u32)
     }
@@ -229,6 +234,15 @@ fn send_answer(mut outbox: Box<Writer>) -> Address {
     let address = Address::of(outbox.finish());
     OUTBOX.set(Some(outbox));
     address
+}
+
+/// What the outbox holds.
+#[cfg(test)]
+pub(crate) fn peek() -> Vec<u8> {
+    let mut outbox = OUTBOX.take().unwrap_or_default();
+    let bytes = outbox.finish().to_vec();
+    OUTBOX.set(Some(outbox));
+    bytes
 }
 
 /// Drops what may write messages, while one is there that JavaScript has not read.

@@ -1,28 +1,211 @@
 //! A JavaScript for tests on a native machine: what the raw imports do there, and what they were called with.
 
-use crate::error::{Fault, JsException};
-use crate::value::{ToJs, to_bytes};
+use crate::error::JsException;
+use crate::export;
+use crate::reference::Handle;
+use crate::value::{FromJs, ToJs, from_bytes, to_bytes};
+use std::alloc::{Layout, alloc};
 use std::cell::RefCell;
+use std::rc::Rc;
 
 /// What Rust did to JavaScript.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Host {
     pub dropped: Vec<u32>,
     pub given: Vec<u32>,
     pub scheduled: usize,
-    /// Tasks with the messages they were settled with.
+    /// Tasks, with the messages that settled them.
     pub settled: Vec<(u32, Vec<u8>)>,
+    /// Slots, with those who wait for them.
     pub watched: Vec<(u32, u32)>,
     pub pulled: Vec<(u32, u32)>,
     pub aborted: Vec<u32>,
-    /// Messages of JavaScript's, by the address that stands for each.
-    messages: Vec<Box<[u64]>>,
+    /// Errors that were made: name and message. Their slots begin at 1000.
+    pub made: Vec<(String, String)>,
+    /// What a function does: slot and message in, address out.
+    function: Option<Rc<dyn Fn(u32, Vec<u8>) -> u32>>,
+    /// The same with numbers.
+    numeric: Option<Rc<dyn Fn(u32, Vec<f64>) -> f64>>,
+    /// Messages for Rust; the address of one is 8 times its place, counted from 1.
+    messages: Vec<*mut u8>,
 }
 
 thread_local! {
     static HOST: RefCell<Host> = RefCell::default();
 }
 
-pub(crate) fn with<T>(use_host: impl FnOnce(&mut Host) -> T) -> T {
-    HOST.with_borrow_mut(use_host)
+pub(crate) fn with<T>(change: impl FnOnce(&mut Host) -> T) -> T {
+    HOST.with_borrow_mut(change)
+}
+
+/// The bytes that Rust has written last.
+pub(crate) fn sent() -> Vec<u8> {
+    export::peek()
+}
+
+pub(crate) fn read<T: FromJs>(bytes: &[u8]) -> T {
+    from_bytes(bytes).unwrap()
+}
+
+/// Puts a message where the next one will overwrite it.
+pub(crate) fn message(value: &(impl ToJs + ?Sized)) -> u32 {
+    let bytes = to_bytes(value);
+    let layout = Layout::from_size_align(bytes.len().max(8), 8).unwrap();
+    // SAFETY: the layout has a size, and the block is as long as the bytes.
+    let start = unsafe {
+        let start = alloc(layout);
+        start.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
+        start
+    };
+    with(|host| {
+        host.messages.push(start);
+        host.messages.len() as u32 * 8
+    })
+}
+
+/// Puts a message into a block that Rust frees.
+pub(crate) fn block(value: &(impl ToJs + ?Sized)) -> u32 {
+    message(value) | 1
+}
+
+/// Writes over a message.
+pub(crate) fn overwrite(address: u32, bytes: usize) {
+    // SAFETY: the block is as long as that.
+    unsafe { place(address).unwrap().write_bytes(0xff, bytes) };
+}
+
+pub(crate) fn place(address: u32) -> Option<*mut u8> {
+    let index = (address as usize / 8).checked_sub(1)?;
+    with(|host| host.messages.get(index).copied())
+}
+
+/// Makes the import that is running throw the value in a slot.
+pub(crate) fn throw_value(slot: u32) {
+    crate::import::throw(JsException::of(Handle::new(slot).unwrap()));
+}
+
+/// Sets what functions of JavaScript do.
+pub(crate) fn function(function: impl Fn(u32, Vec<u8>) -> u32 + 'static) {
+    with(|host| host.function = Some(Rc::new(function)));
+}
+
+pub(crate) fn numeric(function: impl Fn(u32, Vec<f64>) -> f64 + 'static) {
+    with(|host| host.numeric = Some(Rc::new(function)));
+}
+
+pub(crate) fn call(slot: u32, message: u32) -> u32 {
+    let bytes = if message == 0 { Vec::new() } else { sent() };
+    let function = with(|host| host.function.clone());
+    function.unwrap()(slot, bytes)
+}
+
+fn call_numeric(slot: u32, arguments: &[f64]) -> f64 {
+    let function = with(|host| host.numeric.clone());
+    function.unwrap()(slot, arguments.to_vec())
+}
+
+pub(crate) fn call0(slot: u32) -> f64 {
+    call_numeric(slot, &[])
+}
+
+pub(crate) fn call1(slot: u32, a: f64) -> f64 {
+    call_numeric(slot, &[a])
+}
+
+pub(crate) fn call2(slot: u32, a: f64, b: f64) -> f64 {
+    call_numeric(slot, &[a, b])
+}
+
+pub(crate) fn call3(slot: u32, a: f64, b: f64, c: f64) -> f64 {
+    call_numeric(slot, &[a, b, c])
+}
+
+pub(crate) fn call4(slot: u32, a: f64, b: f64, c: f64, d: f64) -> f64 {
+    call_numeric(slot, &[a, b, c, d])
+}
+
+/// The slot of a promise that nobody settles.
+pub(crate) fn import_module(_: u32) -> u32 {
+    500
+}
+
+pub(crate) fn global_this() -> u32 {
+    501
+}
+
+pub(crate) fn drop(slot: u32) {
+    // Also when a thread ends.
+    let _ = HOST.try_with(|host| host.borrow_mut().dropped.push(slot));
+}
+
+/// The number of the value is its slot and a million.
+pub(crate) fn give(slot: u32) -> u32 {
+    with(|host| host.given.push(slot));
+    slot + 1_000_000
+}
+
+/// Slots that differ by 100 hold the same value.
+pub(crate) fn same(a: u32, b: u32) -> u32 {
+    (a % 100 == b % 100).into()
+}
+
+pub(crate) fn schedule() {
+    with(|host| host.scheduled += 1);
+}
+
+pub(crate) fn settle(task: u32, _: u32) {
+    let bytes = sent();
+    with(|host| host.settled.push((task, bytes)));
+}
+
+pub(crate) fn watch(slot: u32, waiter: u32) {
+    with(|host| host.watched.push((slot, waiter)));
+}
+
+pub(crate) fn abort(slot: u32) {
+    with(|host| host.aborted.push(slot));
+}
+
+pub(crate) fn pull(slot: u32, waiter: u32) {
+    with(|host| host.pulled.push((slot, waiter)));
+}
+
+/// The value in slot 7 has no name.
+pub(crate) fn error_text(slot: u32, which: u32) -> u32 {
+    match which {
+        0 if slot == 7 => 0,
+        0 => message("TypeError"),
+        1 => message(&format!("message {slot}")),
+        _ => block(&format!("stack {slot}")),
+    }
+}
+
+/// The cause of the value in slot 9 is that in slot 10, which has none.
+pub(crate) fn error_cause(slot: u32) -> u32 {
+    if slot == 9 { 10 } else { 0 }
+}
+
+pub(crate) fn error_new(_: u32) -> u32 {
+    let texts = read(&sent());
+    with(|host| {
+        host.made.push(texts);
+        999 + host.made.len() as u32
+    })
+}
+
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub(crate) fn log(_: u32) {
+    let record: (u8, String, String) = read(&sent());
+    LOGGED.with_borrow_mut(|logged| logged.push(record));
+}
+
+#[cfg(any(feature = "log", feature = "tracing"))]
+thread_local! {
+    static LOGGED: RefCell<Vec<(u8, String, String)>> = RefCell::default();
+}
+
+/// Level, target and text of what was logged.
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub(crate) fn logged() -> Vec<(u8, String, String)> {
+    LOGGED.take()
 }

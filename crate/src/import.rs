@@ -26,6 +26,11 @@ pub(crate) fn check() -> Result<(), JsException> {
     }
 }
 
+#[cfg(any(test, target_family = "wasm"))]
+pub(crate) fn throw(exception: JsException) {
+    THROWN.set(Some(exception));
+}
+
 /// Declares a function of JavaScript: `raw_import!("symbol", fn raw(a: f64, message: u32) -> u32);`
 #[cfg(all(target_family = "wasm", not(feature = "test")))]
 #[doc(hidden)]
@@ -229,12 +234,17 @@ fn place(_: u32) -> Option<*mut u8> {
 
 #[cfg(target_family = "wasm")]
 mod raw_exports {
-    use super::*;
+    use super::{JsException, throw};
     use crate::reference::Handle;
 
     /// What JavaScript threw in the import that is about to return.
     #[unsafe(no_mangle)]
     extern "C" fn __ox_throw(slot: u32) {
-        THROWN.set(Handle::new(slot).map(JsException::of));
+        if let Some(handle) = Handle::new(slot) {
+            throw(JsException::of(handle));
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;
