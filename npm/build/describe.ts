@@ -595,8 +595,10 @@ function checkImports(manifest: Manifest): void {
   const seen = new Map<string, ImportItem>();
   for (const item of manifest.imports) {
     const called = importName(item);
-    const other = seen.get(called) ?? item;
-    seen.set(called, other);
+    // Every crate has files of its own.
+    const key = item.module.startsWith(".") ? `${item.assembly} ${called}` : called;
+    const other = seen.get(key) ?? item;
+    seen.set(key, other);
     if (signature(item) === signature(other)) continue;
     throw new BuildError(
       `\`${called}\` is imported with two signatures: ${other.place} and ${item.place}`,
