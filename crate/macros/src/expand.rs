@@ -37,6 +37,11 @@ fn local(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
+/// The same, where errors about it point at `here`.
+fn local_at(name: &str, here: Span) -> Ident {
+    Ident::new(name, Span::mixed_site().located_at(here))
+}
+
 /// `<ty as __ox::name>::item`, such that an error about it underlines the type as the user wrote it.
 fn cast(ty: &impl ToTokens, name: &str, item: &str) -> TokenStream {
     let (first, last) = ends(ty);
@@ -52,6 +57,15 @@ fn within(ty: &impl ToTokens, name: &str) -> TokenStream {
     let name = Ident::new(name, first);
     let open = quote_spanned!(first=> __ox::#name<);
     let close = quote_spanned!(last=> >);
+    quote!(#open #ty #close)
+}
+
+/// `__ox::name::<ty>(arguments)`, with errors as of `cast`.
+fn apply(name: &str, ty: &impl ToTokens, arguments: &TokenStream) -> TokenStream {
+    let (first, last) = ends(ty);
+    let name = Ident::new(name, first);
+    let open = quote_spanned!(first=> __ox::#name::<);
+    let close = quote_spanned!(last=> >(#arguments));
     quote!(#open #ty #close)
 }
 

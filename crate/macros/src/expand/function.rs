@@ -1,8 +1,8 @@
 //! Exported functions, constants and modules.
 
 use super::{
-    cast, conditions, count, crossing_type, declare, describe_type, described_type, local, name_functions, scope, text,
-    texts,
+    cast, conditions, count, crossing_type, declare, describe_type, described_type, local, local_at, name_functions,
+    scope, text, texts,
 };
 use crate::attr::{self, Crossing};
 use crate::check::is_str;
@@ -39,7 +39,7 @@ fn expand_call(function: &Function, symbol: &str) -> TokenStream {
     // Never the parameter of the same name.
     let mut ident = function.item.sig.ident.clone();
     ident.set_span(ident.span().resolved_at(Span::mixed_site()));
-    let (r, message, error, w) = (local("r"), local("message"), local("error"), local("w"));
+    let (r, message) = (local("r"), local("message"));
     let is_async = function.item.sig.asyncness.is_some();
     let parameters: Vec<_> = function
         .parameters
@@ -52,10 +52,19 @@ fn expand_call(function: &Function, symbol: &str) -> TokenStream {
     let passes = parameters.iter().map(|parameter| &parameter.pass);
     let wait = is_async.then(|| quote!(.await));
     let result = expand_result(function, quote!(#ident(#(#passes),*) #wait));
+    // Errors about the result underline it.
+    let here = ends(&function.result).0;
     let (export, abi, value) = match (is_async, result.value) {
-        (false, value) => (quote!(export), result.abi, value),
-        (true, value) => (quote!(export_async), quote!(u32), quote!(async move { #value })),
+        (false, value) => (quote_spanned!(here=> __ox::export), result.abi, value),
+        (true, value) => (
+            quote_spanned!(here=> __ox::export_async),
+            quote!(u32),
+            quote_spanned!(here=> async move { #value }),
+        ),
     };
+    let here = ends(error_of(&function.result).unwrap_or(&function.result)).0;
+    let (error, w) = (local_at("error", here), local_at("w", here));
+    let fail = quote_spanned!(here=> |#error, #w| __ox::fail!(#error, #w));
     let r = if parameters.is_empty() { local("_") } else { r };
     let export_name = export_name(symbol);
     // Without a message the compiler can leave out all that would read it.
@@ -71,13 +80,13 @@ fn expand_call(function: &Function, symbol: &str) -> TokenStream {
     quote! {
         #export_name
         extern "C" fn __ox_call(#(#names: #abis,)* #message: u32) -> #abi {
-            __ox::#export(
+            #export(
                 #address,
                 |#r| {
                     #(#binds)*
                     __ox::Ok(#value)
                 },
-                |#error, #w| __ox::fail!(#error, #w),
+                #fail,
             )
         }
     }

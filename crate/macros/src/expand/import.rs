@@ -1,11 +1,12 @@
 //! Functions of JavaScript.
 
 use super::function::{describe_head, wrap_describe};
-use super::{conditions, count, crossing_type, describe_type, local, scope, text, texts, within};
+use super::{apply, conditions, count, crossing_type, describe_type, local, local_at, scope, text, texts, within};
 use crate::attr::Crossing;
+use crate::errors::ends;
 use crate::model::{Import, Parameter, argument_of, each_type};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Pat, Type};
 
 pub(crate) fn expand_import(import: &Import) -> TokenStream {
@@ -19,8 +20,9 @@ pub(crate) fn expand_import(import: &Import) -> TokenStream {
 fn expand_function(import: &Import) -> TokenStream {
     let item = &import.item;
     let (attributes, visibility, signature) = (&item.attrs, &item.vis, &item.sig);
+    let here = ends(&item.sig.ident).0;
     // An item, and those are not hygienic.
-    let raw = local("__ox_raw");
+    let raw = local_at("__ox_raw", here);
     let (w, message) = (local("w"), local("message"));
     let arguments: Vec<_> = import.parameters.iter().map(expand_argument).collect();
     let idents: Vec<_> = arguments.iter().map(|argument| &argument.ident).collect();
@@ -30,14 +32,17 @@ fn expand_function(import: &Import) -> TokenStream {
     let (call, returned, read, wait) = (result.call, result.returned, result.read, result.wait);
     let w = if arguments.is_empty() { local("_") } else { w };
     let symbol = import.symbol();
+    let call = Ident::new(call, here);
+    let call = quote_spanned!(here=> __ox::#call);
+    let enter = quote_spanned!(here=> |(#(#idents,)*), #message| #raw(#(#idents,)* #message));
     quote! {
         #(#attributes)*
         #visibility #signature {
             use ::oxbridge::private as __ox;
             __ox::raw_import!(#symbol, fn #raw(#(#idents: #abis,)* #message: u32) -> #returned);
-            __ox::#call(
+            #call(
                 |#w| (#(#passes,)*),
-                |(#(#idents,)*), #message| #raw(#(#idents,)* #message),
+                #enter,
                 #read,
             ) #wait
         }
@@ -64,7 +69,7 @@ fn expand_argument(parameter: &Parameter) -> Argument {
     let value = match &parameter.crossing {
         Crossing::Plain | Crossing::As(_) => {
             let abi = within(ty, "Argument");
-            let pass = quote!(__ox::argument::<#ty>(#place, #w));
+            let pass = apply("argument", ty, &quote!(#place, #w));
             return Argument {
                 ident: ident.clone(),
                 abi,
@@ -84,7 +89,7 @@ fn expand_argument(parameter: &Parameter) -> Argument {
 
 struct Read {
     /// The function that does it all.
-    call: TokenStream,
+    call: &'static str,
     /// The raw result.
     returned: TokenStream,
     /// Makes what JavaScript gave a value.
@@ -94,8 +99,9 @@ struct Read {
 }
 
 fn expand_result(import: &Import) -> Read {
-    let (r, abi) = (local("r"), local("abi"));
     let ty = import.result().expect("another result is refused");
+    let here = ends(ty).0;
+    let (r, abi) = (local_at("r", here), local_at("abi", here));
     let crossing = crossing_type(ty, &import.crossing);
     let unwrap = match (&import.crossing, argument_of(ty, "Option")) {
         (Crossing::Via, Some(_)) => quote!(.map(|via| via.map(|via| via.0))),
@@ -104,32 +110,32 @@ fn expand_result(import: &Import) -> Read {
     };
     let is_async = import.item.sig.asyncness.is_some();
     let (call, wait) = match (is_async, &import.options.signal) {
-        (false, _) => (quote!(import), TokenStream::new()),
-        (true, None) => (quote!(import_async), quote!(.await)),
-        (true, Some(_)) => (quote!(import_async_signal), quote!(.await)),
+        (false, _) => ("import", TokenStream::new()),
+        (true, None) => ("import_async", quote!(.await)),
+        (true, Some(_)) => ("import_async_signal", quote!(.await)),
     };
     let (returned, read) = match &import.crossing {
-        Crossing::With(module) => (
-            quote!(__ox::Address),
-            quote!(__ox::with(#r, "result", #module::from_js)),
-        ),
-        _ if is_async => (
-            TokenStream::new(),
-            quote!(__ox::field::<#crossing>(#r, "result") #unwrap),
-        ),
-        _ => (
-            within(&crossing, "Returned"),
-            quote!(__ox::parameter::<#crossing>(#abi, #r, "result") #unwrap),
-        ),
-    };
-    let (returned, read) = match (&import.crossing, is_async) {
-        (_, true) => (quote!(u32), quote!(|#r| #read)),
-        (Crossing::With(_), false) => (returned, quote!(|_, #r| #read)),
-        (_, false) => (returned, quote!(|#abi, #r| #read)),
+        Crossing::With(module) => {
+            let read = quote!(__ox::with(#r, "result", #module::from_js));
+            let parameters = if is_async { quote!(#r) } else { quote!(_, #r) };
+            (quote!(__ox::Address), quote!(|#parameters| #read))
+        }
+        _ if is_async => {
+            let read = apply("field", &crossing, &quote!(#r, "result"));
+            (TokenStream::new(), quote_spanned!(here=> |#r| #read #unwrap))
+        }
+        _ => {
+            let read = apply("parameter", &crossing, &quote!(#abi, #r, "result"));
+            (
+                within(&crossing, "Returned"),
+                quote_spanned!(here=> |#abi, #r| #read #unwrap),
+            )
+        }
     };
     Read {
         call,
-        returned,
+        // Of a promise: the number by which JavaScript knows it.
+        returned: if is_async { quote!(u32) } else { returned },
         read,
         wait,
     }
