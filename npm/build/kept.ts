@@ -10,7 +10,8 @@ export type Kept = ReadonlyMap<string, readonly string[]>;
 /** `imports`: what the module imports from `oxbridge` before anything of it is dropped. */
 export async function keptExports(manifest: Manifest, imports: readonly string[]): Promise<Kept> {
   const own = new Set(manifest.imports.map(({ symbol }) => symbol));
-  const empty: Manifest = { ...manifest, functions: [], constants: [], types: {} };
+  // With the types, which imports may name.
+  const empty: Manifest = { ...manifest, functions: [], constants: [] };
   const kept = new Map([["", [...manifest.functions.map(({ symbol }) => symbol), ...(await called(manifest, []))]]]);
   const byOwn = await called(empty, [...own]);
   for (const name of imports) kept.set(name, own.has(name) ? byOwn : await called(empty, [name]));
