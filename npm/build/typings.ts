@@ -283,10 +283,9 @@ function typeDeclarations(type: NamedType, context: Context, name: string): stri
   const head = parameters.length ? `<${parameters.join(", ")}>` : "";
   const declare = (name: string, text: string): string => {
     const line = `export type ${name}${head} =${text.startsWith("\n") ? "" : " "}${text};\n`;
-    if (line.length <= WIDTH || text.includes("\n")) return line;
-    return `export type ${name}${head} =${unionMembers(text)
-      .map((each) => `\n  | ${each}`)
-      .join("")};\n`;
+    const members = unionMembers(text);
+    if (line.length <= WIDTH || text.includes("\n") || members.length === 1) return line;
+    return `export type ${name}${head} =${members.map((each) => `\n  | ${each}`).join("")};\n`;
   };
   const variants = body.kind === "enum" ? body.variants : [];
   const described = variants.some(({ docs }) => docs)

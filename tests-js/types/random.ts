@@ -2,6 +2,7 @@
 import type { Body, Element, Field, Manifest, NamedType, Type, Variant } from "../../npm/build/manifest.ts";
 import {
   alias,
+  callback,
   choice,
   field,
   fields,
@@ -9,7 +10,10 @@ import {
   manifest,
   named,
   newtype,
+  promise,
   record,
+  rustFunction,
+  stream,
   t,
   tuple,
   type,
@@ -36,7 +40,7 @@ export function randomManifest(seed: number, count = 60): Manifest {
     const inner = (): Type => anyType(depth - 1, count);
     if (depth === 0 || below(3) === 0)
       return before > 0 && below(2) === 0 ? named(`T${below(before)}`) : t(pick(SCALARS));
-    switch (below(9)) {
+    switch (below(13)) {
       case 0:
         return { kind: "list", of: inner() };
       case 1:
@@ -53,6 +57,14 @@ export function randomManifest(seed: number, count = 60): Manifest {
         return { kind: "set", of: inner() };
       case 7:
         return { kind: "buffer", element: pick(ELEMENTS) };
+      case 8:
+        return callback({ a: inner(), "": inner() }, inner());
+      case 9:
+        return rustFunction({ a: inner(), b: inner() }, inner());
+      case 10:
+        return promise(anyType(depth - 1, before));
+      case 11:
+        return stream(inner(), pick(["stream", "rustStream", "rustIterator"]));
       default:
         return { kind: "fallible", of: anyType(depth - 1, before) };
     }
