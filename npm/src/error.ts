@@ -3,9 +3,9 @@
 /** What Rust returned as `Err`. */
 export class RustError extends Error {
   /** The variant, where the error has a type of its own: `"unknownCustomer"`. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The fields of the variant. */
-  readonly data: unknown;
+  declare readonly data: unknown;
 
   constructor(message: string, code?: string, data?: unknown, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
@@ -26,9 +26,9 @@ export class RustError extends Error {
 /** Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone. */
 export class RustPanicError extends Error {
   /** Where it panicked: a path as the Rust compiler saw it. */
-  readonly file: string | undefined;
-  readonly line: number | undefined;
-  readonly column: number | undefined;
+  declare readonly file: string | undefined;
+  declare readonly line: number | undefined;
+  declare readonly column: number | undefined;
 
   constructor(message: string, file?: string, line?: number, column?: number) {
     super(message);
@@ -127,10 +127,10 @@ function isInstance(type: object, branded: object, id: string, value: unknown): 
 /** Why an argument was refused. It is no error yet: the writers it passes on its way out say where the value is. */
 export class Fault {
   path = "";
-  text: string;
-  readonly isRange: boolean;
+  declare text: string;
+  declare readonly isRange: boolean;
   /** For a cycle: how deep the value lies that comes again. */
-  readonly level: number;
+  declare readonly level: number;
 
   constructor(text: string, isRange: boolean, level = -1) {
     this.text = text;

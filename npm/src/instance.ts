@@ -78,10 +78,10 @@ export interface Life {
 
 /** A module that can be started again. Functions are made for it once, and outlive its generations. */
 export class Instance {
-  readonly spec: Spec;
-  options: Policy;
+  declare readonly spec: Spec;
+  declare options: Policy;
   /** Gives the module, where it is at hand: before the first call starts the instance, and ever after. */
-  source: (() => WebAssembly.Module) | undefined;
+  declare source: (() => WebAssembly.Module) | undefined;
   /** The exports while it lives. */
   raw: Raw | undefined;
   /** How often it was started. */

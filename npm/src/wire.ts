@@ -54,21 +54,21 @@ export interface TypedArrayConstructor {
  * Positions go up to 4 GB, so they are aligned by `-at & 7`: every other way makes an int32 of them.
  */
 export class Writer {
-  bytes: Uint8Array;
-  view: DataView;
+  declare bytes: Uint8Array;
+  declare view: DataView;
   /** Where the next value goes, and where there may be no room for one. */
   at = 8;
-  limit: number;
+  declare limit: number;
   /** The text, its end, and where there may be no room. */
-  text: Uint8Array;
-  textView: DataView;
+  declare text: Uint8Array;
+  declare textView: DataView;
   textAt = 0;
-  textLimit: number;
+  declare textLimit: number;
   /** Values of recursive types that are being written. */
   readonly levels: unknown[] = [];
   encoder: TextEncoder | undefined;
   /** The instance that the message is for, what it puts into a table, and the generation of that. */
-  readonly owner: unknown;
+  declare readonly owner: unknown;
   slots: unknown[] | undefined;
   life: unknown;
   /** Elements that took no bytes. */
@@ -113,8 +113,8 @@ function growText(w: Writer, bytes: number): void {
 
 /** Reads a message. */
 export class Reader {
-  bytes: Uint8Array;
-  view: DataView;
+  declare bytes: Uint8Array;
+  declare view: DataView;
   at = 0;
   /** Where the next string begins, and where the last one ends. */
   textAt = 0;
@@ -126,7 +126,7 @@ export class Reader {
   /** Units of a short string. */
   units: Uint16Array | undefined;
   /** The instance that the message is from. */
-  readonly owner: unknown;
+  declare readonly owner: unknown;
 
   constructor(owner: unknown, buffer: ArrayBufferLike) {
     this.owner = owner;
