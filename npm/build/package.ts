@@ -378,12 +378,16 @@ function readme({ crate, manifest }: PackageInput): string {
   const names = [...items.keys(), ...spaces.keys()].filter((each) => each !== "default");
   const some = names.slice(0, 4).join(", ");
   const needed = neededModules(manifest);
+  const functionsOf = (module: string): string => {
+    const called = manifest.imports.filter((each) => each.module === module).map((each) => each.name);
+    return `    ${JSON.stringify(module)}: { /* ${[...new Set(called)].join(", ")} */ },\n`;
+  };
   return `# ${name}
 ${crate.description ? `\n${crate.description}\n` : ""}
 \`\`\`js
 import { init${some && `, ${some}`} } from "${name}";
 
-await init(${needed.length ? "{ imports }" : ""});
+await init(${needed.length ? `{\n  imports: {\n${needed.map(functionsOf).join("")}  },\n}` : ""});
 \`\`\`
 
 ${
