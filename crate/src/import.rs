@@ -38,7 +38,7 @@ pub(crate) fn throw(exception: JsException) {
 macro_rules! __ox_raw_import {
     ($symbol:literal, fn $name:ident($($parameter:ident: $ty:ty),* $(,)?) -> $result:ty) => {
         #[link(wasm_import_module = "oxbridge")]
-        #[allow(unsafe_code, improper_ctypes)]
+        #[allow(improper_ctypes)]
         unsafe extern "C" {
             #[link_name = $symbol]
             safe fn $name($($parameter: $ty),*) -> $result;

@@ -6,7 +6,7 @@ fn now() -> f64 {
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_now_f8698ddd"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(_: u32) -> <f64 as __ox::Return>::Abi {
         __ox::export(0, |_| { __ox::Ok(now()) }, |error, w| __ox::fail!(error, w))
     }
@@ -14,7 +14,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_now_f8698ddd")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);
@@ -42,7 +42,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_TICK_6fd44caa")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::CONSTANT);
@@ -76,7 +76,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_today_0f94f4ac")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);

@@ -6,7 +6,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_MOST_10162a20")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::CONSTANT);
@@ -27,7 +27,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_NAME_ca84cfd8")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::CONSTANT);
@@ -48,7 +48,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_BIG_6f45527b")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::CONSTANT);

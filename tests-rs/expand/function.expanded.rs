@@ -8,7 +8,7 @@ pub fn greet(name: &str, times: u32) -> Result<String, String> {
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_greet_0a2cf594"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         name: <str as __ox::FromJsRef>::Abi,
         times: <u32 as __ox::FromJs>::Abi,
@@ -28,7 +28,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_greet_0a2cf594")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);

@@ -13,7 +13,7 @@ pub async fn load(
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_load_b5e1bb33"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         customer: <u64 as __ox::FromJs>::Abi,
         name: <::std::boxed::Box<str> as __ox::FromJs>::Abi,
@@ -62,7 +62,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_load_b5e1bb33")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);
@@ -106,7 +106,7 @@ async fn nothing() {}
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_nothing_1e2363b4"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(_: u32) -> u32 {
         __ox::export_async(
             0,
@@ -118,7 +118,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_nothing_1e2363b4")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);
@@ -143,7 +143,7 @@ async fn tint(from: &Colour, host: &IpAddr) -> Result<Colour, Unknown> {
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_tint_98a6ad7e"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         from: __ox::InMessage,
         host: __ox::InMessage,
@@ -167,7 +167,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_tint_98a6ad7e")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);

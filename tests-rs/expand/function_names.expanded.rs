@@ -7,7 +7,7 @@ pub fn total(
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_total_2cec9ff3"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         invoice: <Invoice as __ox::FromJs>::Abi,
         progress: <JsFunction<fn(fraction: f64)> as __ox::FromJs>::Abi,
@@ -35,7 +35,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_total_2cec9ff3")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);
@@ -77,7 +77,7 @@ pub fn watch(
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_watch_f264f672"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         each: <Option<
             JsFunction<
@@ -113,7 +113,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_watch_f264f672")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);
@@ -143,7 +143,7 @@ pub fn plain(next: JsFunction<fn(u32) -> u32>) {}
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_plain_e79b84d5"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         next: <JsFunction<fn(u32) -> u32> as __ox::FromJs>::Abi,
         message: u32,
@@ -163,7 +163,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_plain_e79b84d5")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);
@@ -350,7 +350,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_every_ebf87c96")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);

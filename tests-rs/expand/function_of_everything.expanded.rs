@@ -17,7 +17,7 @@ fn sum(
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_sum_8a9d5e46"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         lines: <Vec<Line> as __ox::FromJs>::Abi,
         invoice: <Invoice as __ox::FromJsRef>::Abi,
@@ -81,7 +81,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_sum_8a9d5e46")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);

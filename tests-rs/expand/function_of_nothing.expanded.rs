@@ -2,7 +2,7 @@ pub fn ping() {}
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_ping_9e43eb47"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(_: u32) -> <() as __ox::Return>::Abi {
         __ox::export(0, |_| { __ox::Ok(ping()) }, |error, w| __ox::fail!(error, w))
     }
@@ -10,7 +10,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_ping_9e43eb47")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);

@@ -4,7 +4,7 @@ pub fn add(left: i32, right: i32) -> i32 {
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_add_4ad547f6"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         left: <i32 as __ox::FromJs>::Abi,
         right: <i32 as __ox::FromJs>::Abi,
@@ -30,7 +30,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_add_4ad547f6")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);

@@ -4,7 +4,7 @@ pub fn address() -> Result<IpAddr, Unknown> {
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_address_47f65e01"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         _: u32,
     ) -> <Result<__ox::Via<IpAddr>, Unknown> as __ox::Return>::Abi {
@@ -18,7 +18,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_address_47f65e01")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);

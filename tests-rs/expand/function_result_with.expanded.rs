@@ -4,7 +4,7 @@ pub fn background() -> Colour {
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_background_a126ad8f"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(_: u32) -> __ox::Address {
         __ox::export(
             0,
@@ -21,7 +21,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_background_a126ad8f")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);
@@ -50,7 +50,7 @@ pub fn foreground() -> Result<Colour, Unknown> {
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_foreground_ece862da"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(_: u32) -> __ox::Address {
         __ox::export(
             0,
@@ -64,7 +64,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_foreground_ece862da")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);

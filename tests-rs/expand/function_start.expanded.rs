@@ -4,7 +4,7 @@ fn begin() {
 const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_begin_267c8874"))]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(_: u32) -> <() as __ox::Return>::Abi {
         __ox::export(0, |_| { __ox::Ok(begin()) }, |error, w| __ox::fail!(error, w))
     }
@@ -12,7 +12,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_begin_267c8874")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::FUNCTION);

@@ -20,7 +20,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_show_line_22ee23d1")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);
@@ -64,7 +64,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_most_d2249160")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);
@@ -103,7 +103,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_hostname_4fde8f1e")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);
@@ -165,7 +165,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_mix_583ced63")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);
@@ -217,7 +217,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_address_47f65e01")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);
@@ -252,7 +252,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_count_24e524d2")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);

@@ -17,7 +17,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_fetch_text_39337ab5")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);
@@ -57,7 +57,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_wait_5152540a")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);
@@ -95,7 +95,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_address_47f65e01")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);
@@ -130,7 +130,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_tint_98a6ad7e")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);

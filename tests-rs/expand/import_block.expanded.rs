@@ -18,7 +18,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_visit_5631395e")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);
@@ -57,7 +57,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_load_text_1cdc6853")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);
@@ -99,7 +99,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_title_e31a6723")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);

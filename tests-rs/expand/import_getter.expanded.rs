@@ -16,7 +16,7 @@ const _: () = {
         target_family = "wasm",
         unsafe(export_name = "__ox_describe_href_affd32a6")
     )]
-    #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
             d.word(__ox::word::IMPORT);

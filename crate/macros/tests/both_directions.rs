@@ -1,7 +1,8 @@
 //! Imports, async exports and callbacks compile without a warning under strict lints. Natively there is no JavaScript,
 //! and every import says so.
 
-#![deny(warnings, missing_docs, unsafe_code, clippy::all, clippy::pedantic)]
+#![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
+#![forbid(unsafe_code)]
 // The functions here are for their signatures.
 #![allow(
     clippy::unused_async,

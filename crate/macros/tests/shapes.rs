@@ -1,6 +1,7 @@
 //! Every shape compiles without a warning under strict lints, and comes back from its bytes as it went in.
 
-#![deny(warnings, missing_docs, unsafe_code, clippy::all, clippy::pedantic)]
+#![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
+#![forbid(unsafe_code)]
 // The functions here are for their signatures.
 #![allow(clippy::unnecessary_wraps, clippy::float_cmp)]
 

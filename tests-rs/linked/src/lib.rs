@@ -1,5 +1,7 @@
 //! A crate that a module links and that exports by itself: a second assembly.
 
+// What is expanded in a crate is safe in its eyes.
+#![forbid(unsafe_code)]
 #![allow(missing_docs)]
 
 use oxbridge::prelude::*;

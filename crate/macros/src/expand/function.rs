@@ -385,7 +385,7 @@ pub(super) fn wrap_describe(head: &Head, body: &TokenStream) -> TokenStream {
 fn export_name(symbol: &str) -> TokenStream {
     quote! {
         #[cfg_attr(target_family = "wasm", unsafe(export_name = #symbol))]
-        #[allow(unsafe_code, dead_code, deprecated, improper_ctypes_definitions)]
+        #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     }
 }
 
