@@ -155,6 +155,7 @@ class Played extends HeldInstance {
     try {
       return rust();
     } catch (error) {
+      if (this.raw === raw) this.raw = undefined;
       throw this.died(error, raw);
     }
   }
@@ -364,6 +365,30 @@ describe("callbacks", () => {
     expect(() => i.call(() => call1?.(slot, 1))).toThrow("out of luck");
     expect(i.generation).toBe(2);
     expect(i.raw).toBeDefined();
+    expect(i.told).toEqual([]);
+  });
+
+  test("a stack overflow ends the frames, though nothing could be done about it where it came out", () => {
+    const onPanic = vi.fn();
+    const i = new Played({}, { onPanic });
+    const overflow = new RangeError("Maximum call stack size exceeded");
+    const throwing = (): never => {
+      throw overflow;
+    };
+    vi.spyOn(i, "died").mockImplementationOnce(throwing);
+    vi.spyOn(i, "drop").mockImplementationOnce(throwing);
+    const swallow = (): number => {
+      expect(() => i.call(throwing)).toThrow(overflow);
+      expect(i.raw).toBeUndefined();
+      return 1;
+    };
+    const slot = i.lend((w) => callbacks.writeFunction(w, swallow, plain));
+    const { call0 } = i.oxbridge;
+    const life = i.now;
+    expect(() => i.call(() => call0?.(slot))).toThrow(expect.objectContaining({ message: "stack overflow" }));
+    expect(vi.mocked(i.drop)).toHaveBeenCalledTimes(2);
+    expect([i.raw, i.life, life.raw]).toEqual([undefined, undefined, undefined]);
+    expect(onPanic).toHaveBeenCalledTimes(1);
     expect(i.told).toEqual([]);
   });
 

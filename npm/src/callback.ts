@@ -2,7 +2,7 @@
 import { ObjectDisposedError, StaleObjectError, wrong } from "./error.ts";
 import { pop } from "./export.ts";
 import { thrown } from "./import.ts";
-import { alive, enterLife, type Instance, type Life, type Raw } from "./instance.ts";
+import { alive, enterLife, type Instance, type Life, living, type Raw } from "./instance.ts";
 import { type AnyFunction, type Entry, forget, lend, lifeOf, tableOf } from "./reference.ts";
 import { type Reader, readU32, type Writer } from "./wire.ts";
 
@@ -18,13 +18,15 @@ export function writeFunction(w: Writer, v: unknown, make: MakeCallback): void {
 export function callFunction(i: Instance, life: Life): (slot: number, message: number) => number {
   const { entries } = tableOf(life);
   return (slot, message) => {
+    const entry = entries[slot] as Callable;
+    const { raw } = i;
     try {
-      const value = (entries[slot] as Callable).call(message);
-      if (life.dead === undefined) return value;
-      throw life.dead;
+      const value = entry.call(message);
+      if (i.raw === raw) return value;
     } catch (error) {
-      return failed(i, life, error, slot);
+      return failed(i, life, error, entry);
     }
+    return failed(i, life, undefined, entry);
   };
 }
 
@@ -32,13 +34,15 @@ export function callFunction(i: Instance, life: Life): (slot: number, message: n
 export function callFunction0(i: Instance, life: Life): (slot: number) => number {
   const { entries } = tableOf(life);
   return (slot) => {
+    const entry = entries[slot] as Callable;
+    const { raw } = i;
     try {
-      const value = (entries[slot] as Callable).call();
-      if (life.dead === undefined) return value;
-      throw life.dead;
+      const value = entry.call();
+      if (i.raw === raw) return value;
     } catch (error) {
-      return failed(i, life, error, slot);
+      return failed(i, life, error, entry);
     }
+    return failed(i, life, undefined, entry);
   };
 }
 
@@ -46,13 +50,15 @@ export function callFunction0(i: Instance, life: Life): (slot: number) => number
 export function callFunction1(i: Instance, life: Life): (slot: number, a: number) => number {
   const { entries } = tableOf(life);
   return (slot, a) => {
+    const entry = entries[slot] as Callable;
+    const { raw } = i;
     try {
-      const value = (entries[slot] as Callable).call(a);
-      if (life.dead === undefined) return value;
-      throw life.dead;
+      const value = entry.call(a);
+      if (i.raw === raw) return value;
     } catch (error) {
-      return failed(i, life, error, slot);
+      return failed(i, life, error, entry);
     }
+    return failed(i, life, undefined, entry);
   };
 }
 
@@ -60,13 +66,15 @@ export function callFunction1(i: Instance, life: Life): (slot: number, a: number
 export function callFunction2(i: Instance, life: Life): (slot: number, a: number, b: number) => number {
   const { entries } = tableOf(life);
   return (slot, a, b) => {
+    const entry = entries[slot] as Callable;
+    const { raw } = i;
     try {
-      const value = (entries[slot] as Callable).call(a, b);
-      if (life.dead === undefined) return value;
-      throw life.dead;
+      const value = entry.call(a, b);
+      if (i.raw === raw) return value;
     } catch (error) {
-      return failed(i, life, error, slot);
+      return failed(i, life, error, entry);
     }
+    return failed(i, life, undefined, entry);
   };
 }
 
@@ -74,13 +82,15 @@ export function callFunction2(i: Instance, life: Life): (slot: number, a: number
 export function callFunction3(i: Instance, life: Life): (slot: number, a: number, b: number, c: number) => number {
   const { entries } = tableOf(life);
   return (slot, a, b, c) => {
+    const entry = entries[slot] as Callable;
+    const { raw } = i;
     try {
-      const value = (entries[slot] as Callable).call(a, b, c);
-      if (life.dead === undefined) return value;
-      throw life.dead;
+      const value = entry.call(a, b, c);
+      if (i.raw === raw) return value;
     } catch (error) {
-      return failed(i, life, error, slot);
+      return failed(i, life, error, entry);
     }
+    return failed(i, life, undefined, entry);
   };
 }
 
@@ -91,21 +101,24 @@ export function callFunction4(
 ): (slot: number, a: number, b: number, c: number, d: number) => number {
   const { entries } = tableOf(life);
   return (slot, a, b, c, d) => {
+    const entry = entries[slot] as Callable;
+    const { raw } = i;
     try {
-      const value = (entries[slot] as Callable).call(a, b, c, d);
-      if (life.dead === undefined) return value;
-      throw life.dead;
+      const value = entry.call(a, b, c, d);
+      if (i.raw === raw) return value;
     } catch (error) {
-      return failed(i, life, error, slot);
+      return failed(i, life, error, entry);
     }
+    return failed(i, life, undefined, entry);
   };
 }
 
 type Callable = Entry & { readonly call: AnyFunction };
 
-function failed(i: Instance, life: Life, error: unknown, slot: number): number {
+/** What `entry` has thrown goes to Rust, unless that has ended. */
+function failed(i: Instance, life: Life, error: unknown, entry: Entry): number {
   alive(life);
-  return thrown(i, life, error, nameOf(tableOf(life).entries[slot]?.value));
+  return thrown(i, life, error, nameOf(entry.value));
 }
 
 /** What messages call a function. */
@@ -143,7 +156,7 @@ export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => A
     // Rust may have given it again since it was collected here.
     if (functions.get(id) !== reference) return;
     functions.delete(id);
-    life.raw?.__ox_drop_function(id);
+    living(life)?.__ox_drop_function(id);
   };
   const held: Held = { life, id, drop };
   const made = make(i, held) as RustFunction;
@@ -152,6 +165,7 @@ export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => A
     try {
       letGo(held);
     } catch (error) {
+      if (i.raw === raw) i.raw = undefined;
       throw i.died(error, raw as Raw);
     }
   };
@@ -159,14 +173,14 @@ export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => A
   Object.defineProperty(made, Symbol.dispose, { value: dispose });
   const reference = new WeakRef(made);
   functions.set(id, reference);
-  keepHeld(i, held, made);
+  keepHeld(held, made);
   return made;
 }
 
 /** Lets go of `held` when nothing refers to `holder` any more. */
-export function keepHeld(i: Instance, held: Held, holder: object): void {
+export function keepHeld(held: Held, holder: object): void {
   const { life } = held;
-  life.finalizer ??= new FinalizationRegistry((each) => enterLife(i, life, () => letGo(each)));
+  life.finalizer ??= new FinalizationRegistry((each) => enterLife(life, () => letGo(each)));
   life.finalizer.register(holder, held, held);
 }
 
@@ -175,7 +189,7 @@ export function letGo(held: Held): void {
   if (held.id === 0) return;
   held.id = 0;
   held.life.finalizer?.unregister(held);
-  if (held.life.raw) held.drop();
+  if (living(held.life)) held.drop();
 }
 
 /** The exports for a call of `held`. */

@@ -127,6 +127,7 @@ export function allocate(i: Instance, raw: Raw, bytes: number): number {
   try {
     return raw.__ox_alloc(bytes) >>> 0;
   } catch (error) {
+    if (i.raw === raw) i.raw = undefined;
     throw i.died(error, raw);
   }
 }
@@ -136,7 +137,13 @@ export function pop(i: Instance, message: number): void {
   i.top = message;
   const { under } = i;
   if (!under || message !== i.base) return;
-  (i.raw as Raw).__ox_free(i.base, i.end - i.base);
+  const raw = i.raw as Raw;
+  try {
+    raw.__ox_free(i.base, i.end - i.base);
+  } catch (error) {
+    i.raw = undefined;
+    throw i.died(error, raw);
+  }
   i.base = under.start;
   i.end = under.end;
   i.top = under.top;
@@ -155,7 +162,12 @@ export function takeBuffer(i: Instance, raw: Raw, at: number, type: TypedArrayCo
   const { view } = i.reader;
   const address = view.getUint32(at >>> 0, true);
   const taken = copyOf(i.reader, type, address, view.getUint32((at >>> 0) + 4, true));
-  raw.__ox_release();
+  try {
+    raw.__ox_release();
+  } catch (error) {
+    i.raw = undefined;
+    throw i.died(error, raw);
+  }
   return taken;
 }
 
@@ -181,7 +193,13 @@ export function refused(i: Instance, error: unknown, called: string, name: strin
 
 /** Throws what Rust found wrong with the arguments or the result. */
 export function throwFault(i: Instance, raw: Raw, called: string): void {
-  const at = raw.__ox_fault();
+  let at: number;
+  try {
+    at = raw.__ox_fault();
+  } catch (error) {
+    i.raw = undefined;
+    throw i.died(error, raw);
+  }
   if (at === 0) return;
   const r = open(i, at);
   const kind = readU8(r);

@@ -55,8 +55,9 @@ export interface Block {
  * Rust runs on.
  */
 export interface Life {
+  readonly instance: Instance;
   readonly imports: Record<string, object>;
-  /** The exports while it lives. */
+  /** The exports while it lives. Where those of the instance are others, it has come to its end already. */
   raw?: Raw | undefined;
   /** Why it is dead. */
   dead?: unknown;
@@ -135,6 +136,7 @@ export class Instance {
       raw.__ox_boot();
       for (const name of this.spec.start) raw[name](0);
     } catch (error) {
+      this.raw = undefined;
       throw this.died(error, raw);
     }
   }
@@ -142,6 +144,8 @@ export class Instance {
   /** The exports, of a fresh generation if need be. */
   awake(): Raw {
     if (this.raw) return this.raw;
+    const unfinished = this.life?.raw;
+    if (unfinished) this.died(new RangeError(), unfinished);
     if (this.death && this.options.panic === "fault") throw this.death;
     if (!this.source) throw new Error(`${this.spec.name} is not initialised: call \`await init()\` first`);
     this.start(this.source());
@@ -153,10 +157,12 @@ export class Instance {
     const { life } = this;
     // A generation that ended before has told its imports why.
     if (life?.raw !== raw) return error instanceof RustPanicError ? error : (this.death ?? error);
+    // After a stack overflow any of these may fail, and is done again where there is more stack.
+    this.raw = undefined;
     const death = (life.dead ??= new RustPanicError(trapMessage(error)));
+    this.death = death;
     if (error !== death) Object.defineProperty(death, "cause", { value: error, configurable: true, writable: true });
     this.drop();
-    this.death = death;
     try {
       this.options.onPanic?.(death as Error);
     } catch (thrown) {
@@ -176,13 +182,14 @@ export class Instance {
   /** Lets go of everything that belongs to the generation. */
   drop(): void {
     const { life } = this;
-    this.life = this.raw = this.under = undefined;
+    this.raw = this.under = undefined;
     this.base = this.end = this.top = 0;
     this.view(new ArrayBuffer(0));
     this.reader.block = "";
-    if (!life?.raw) return;
-    life.raw = undefined;
-    for (const end of life.ends ?? []) end(life.dead);
+    if (life?.raw) for (const end of life.ends ?? []) end(life.dead);
+    // Last, so that it is done again if there was not enough stack for the rest.
+    if (life) life.raw = undefined;
+    if (this.life === life) this.life = undefined;
   }
 
   view(buffer: ArrayBuffer): void {
@@ -232,7 +239,7 @@ function prepare(i: Instance): Life {
     life.dead = new RustPanicError(text(message, length), text(file, fileLength), line, column);
   };
   const oxbridge = { panic };
-  const life: Life = { imports: { oxbridge } };
+  const life: Life = { instance: i, imports: { oxbridge } };
   Object.assign(oxbridge, i.spec.imports?.(i, life));
   i.spec.link?.(i, life);
   return life;
@@ -240,6 +247,8 @@ function prepare(i: Instance): Life {
 
 /** How wasm-bindgen's glue learns that its instance is dead, and says so. */
 export interface Guard {
+  readonly instance: Instance;
+  readonly raw?: Raw | undefined;
   readonly dead?: unknown;
   trapped(error: unknown): unknown;
 }
@@ -255,7 +264,7 @@ export interface Bindgen {
 /** Gives every generation the glue that `create` makes. */
 export function bindgen(create: (guard: Guard, oxbridge: object) => Bindgen): (i: Instance, life: Life) => void {
   return (i, life) => {
-    const trapped = (error: unknown): unknown => life.dead ?? (life.raw ? i.died(error, life.raw) : error);
+    const trapped = (error: unknown): unknown => (life.raw ? i.died(error, life.raw) : (life.dead ?? error));
     const glue = create(Object.assign(life, { trapped }), life.imports.oxbridge as object);
     Object.assign(life.imports, glue.imports);
     life.attach = (raw) => {
@@ -267,18 +276,35 @@ export function bindgen(create: (guard: Guard, oxbridge: object) => Bindgen): (i
 }
 
 /** Throws what `life` died of. */
-export function alive(life: Life): void {
-  if (life.dead !== undefined) throw life.dead;
+export function alive({ instance, raw, dead }: Life): void {
+  if (dead === undefined && instance.raw === raw) return;
+  throw raw ? instance.died(new RangeError(), raw) : dead;
+}
+
+/** The exports, if they may be called. */
+export function living({ instance, raw }: Life): Raw | undefined {
+  return instance.raw === raw ? raw : undefined;
 }
 
 /** Calls Rust where no caller waits. What comes out ends the generation; one that has ended is left alone. */
-export function enterLife(i: Instance, life: Life, call: (raw: Raw) => void): void {
-  const { raw } = life;
+export function enterLife(life: Life, call: (raw: Raw) => void): void {
+  const { instance, raw } = life;
   if (!raw) return;
   try {
+    if (instance.raw !== raw) throw new RangeError();
     call(raw);
   } catch (error) {
-    i.died(error, raw);
+    if (instance.raw === raw) instance.raw = undefined;
+    end(instance, error, raw);
+  }
+}
+
+/** Ends a generation, at once or where there is stack enough. */
+function end(instance: Instance, error: unknown, raw: Raw): void {
+  try {
+    instance.died(error, raw);
+  } catch {
+    queueMicrotask(() => instance.died(error, raw));
   }
 }
 

@@ -62,7 +62,7 @@ export function pending<T>(
     };
     const giveUp = (reason: unknown): void => {
       // Still a task meanwhile: dropping the future may end the generation.
-      enterLife(i, life, (raw) => raw.__ox_cancel(task));
+      enterLife(life, (raw) => raw.__ox_cancel(task));
       done();
       reject(reason);
     };
@@ -104,9 +104,9 @@ function tasksOf(life: Life): Map<number, Task> {
 }
 
 /** Drops a future whose promise is settled otherwise. */
-export function cancelTask(i: Instance, life: Life, task: number): void {
+export function cancelTask(life: Life, task: number): void {
   life.tasks?.delete(task);
-  enterLife(i, life, (raw) => raw.__ox_cancel(task));
+  enterLife(life, (raw) => raw.__ox_cancel(task));
 }
 
 /** Raw import: a future is ready, and this is its answer. */
@@ -119,8 +119,8 @@ export function settleTask(i: Instance, life: Life): (task: number, message: num
 }
 
 /** Raw import: some future wants to be polled. */
-export function scheduleTasks(i: Instance, life: Life): () => void {
-  const run = (): void => enterLife(i, life, (raw) => raw.__ox_run());
+export function scheduleTasks(_i: Instance, life: Life): () => void {
+  const run = (): void => enterLife(life, (raw) => raw.__ox_run());
   return () => queueMicrotask(run);
 }
 
@@ -166,10 +166,10 @@ export function watchPromise(i: Instance, life: Life): (slot: number, waiter: nu
   const { entries } = tableOf(life);
   return (slot, waiter) => {
     const entry = entries[slot] as Entry;
-    const { write } = entry.source as Source;
-    const report = (reason: unknown): void => reportThrown(i, life, entry, waiter, reason);
+    const { write, called } = entry.source as Source;
+    const report = (reason: unknown): void => reportThrown(life, entry, waiter, reason);
     try {
-      settled(entry.value, (value) => deliver(i, life, entry, waiter, "result", (w) => write(w, value)), report);
+      settled(entry.value, (value) => deliver(i, life, entry, waiter, (w) => write(w, value), called), report);
     } catch (error) {
       // A promise may have been tampered with. Rust is not told from within.
       queueMicrotask(() => report(error));
@@ -200,8 +200,9 @@ export function deliver(
   life: Life,
   entry: Entry,
   waiter: number,
-  name: string,
   write: (w: Writer) => void,
+  called: string,
+  name = "result",
 ): void {
   if (!isAwaited(entry)) return;
   const w = stage(i);
@@ -209,12 +210,12 @@ export function deliver(
     write(w);
   } catch (error) {
     forget(w);
-    reportThrown(i, life, entry, waiter, refusal(error, (entry.source as Source).called, name));
+    reportThrown(life, entry, waiter, refusal(error, called, name));
     return;
   }
   // Writing may have run code of the user, which may have ended all this.
   if (!isAwaited(entry)) return forget(w);
-  enterLife(i, life, (raw) => {
+  enterLife(life, (raw) => {
     const at = allocate(i, raw, w.at + w.textAt);
     copy(i, w, at);
     raw.__ox_settled(waiter, at, 0);
@@ -222,9 +223,9 @@ export function deliver(
 }
 
 /** Gives Rust what was thrown instead. */
-export function reportThrown(i: Instance, life: Life, entry: Entry, waiter: number, error: unknown): void {
+export function reportThrown(life: Life, entry: Entry, waiter: number, error: unknown): void {
   if (!isAwaited(entry)) return;
-  enterLife(i, life, (raw) => {
+  enterLife(life, (raw) => {
     const { slot } = hold(entry.table, error);
     raw.__ox_settled(waiter, 0, slot);
   });

@@ -10,11 +10,11 @@ export type AnyFunction = (...values: any[]) => any;
 export interface Entry {
   readonly table: Table;
   readonly slot: number;
-  readonly value: unknown;
+  value: unknown;
   /** A function as Rust calls it. */
-  readonly call: AnyFunction | undefined;
+  call: AnyFunction | undefined;
   /** What belongs to a promise or to a stream. */
-  readonly source: Source | undefined;
+  source: Source | undefined;
 }
 
 /** Where values come from that Rust waits for. */
@@ -69,12 +69,11 @@ export function hold(table: Table, value: unknown, call?: AnyFunction, source?: 
 }
 
 /** Takes a value out of the table. */
-export function release({ entries, free }: Table, slot: number): Entry | undefined {
-  const entry = entries[slot];
-  if (!entry) return undefined;
-  entries[slot] = undefined;
-  free.push(slot);
-  return entry;
+export function release({ entries, free }: Table, entry: Entry): void {
+  entries[entry.slot] = undefined;
+  free.push(entry.slot);
+  // The writer of its message holds the entry until the next message.
+  entry.value = entry.call = entry.source = undefined;
 }
 
 /** Puts a value into the table as a part of the message, and writes its slot. */
@@ -102,7 +101,7 @@ export function forget(w: Writer | undefined): void {
   if (!w?.slots) return;
   for (const entry of w.slots as Entry[]) {
     const { table, slot } = entry;
-    if (table.entries[slot] === entry) release(table, slot);
+    if (table.entries[slot] === entry) release(table, entry);
   }
   w.slots = undefined;
 }
@@ -144,7 +143,12 @@ export function putReference(_i: Instance, life: Life): (value: unknown) => numb
 /** Gives wasm-bindgen a value of a message. */
 export function takeReference(_i: Instance, life: Life): (slot: number) => unknown {
   const table = tableOf(life);
-  return (slot) => release(table, slot)?.value;
+  return (slot) => {
+    const entry = table.entries[slot];
+    const value = entry?.value;
+    if (entry) release(table, entry);
+    return value;
+  };
 }
 
 /** Shows wasm-bindgen a value that Rust keeps. */
@@ -163,7 +167,10 @@ export function keepReference(_i: Instance, life: Life): (value: unknown) => num
 export function dropReference(_i: Instance, life: Life): (slot: number) => void {
   const table = tableOf(life);
   return (slot) => {
-    const close = release(table, slot)?.source?.close;
+    const entry = table.entries[slot];
+    if (!entry) return;
+    const close = entry.source?.close;
+    release(table, entry);
     if (close) queueMicrotask(close);
   };
 }

@@ -3,7 +3,7 @@
 import { type Held, keepHeld, letGo } from "./callback.ts";
 import { ObjectBorrowedError, refusal, StaleObjectError, wrong } from "./error.ts";
 import { failure, open } from "./export.ts";
-import { alive, enterLife, type Instance, type Life } from "./instance.ts";
+import { alive, enterLife, type Instance, type Life, living, type Raw } from "./instance.ts";
 import { cancelTask, deliver, pending, reportThrown } from "./promise.ts";
 import { type Entry, lend, type Source, tableOf } from "./reference.ts";
 import { type Reader, readU8, readU32, type Writer, writeTag } from "./wire.ts";
@@ -88,11 +88,11 @@ export class RustStream<T> {
   #ask(): boolean {
     const i = this.#instance;
     const { id, life } = this.#held;
-    const { raw } = life;
+    const raw = living(life);
     try {
       if (!raw) throw new StaleObjectError(`the stream belongs to an instance of ${i.spec.name} that is gone`);
       this.#task = -1;
-      const task = askRust(i, life, () => raw.__ox_stream_next(id));
+      const task = askRust(i, raw, () => raw.__ox_stream_next(id));
       if (!(task & 1)) {
         this.#task = 0;
         this.#arrive(this.#read(open(i, task)));
@@ -106,7 +106,7 @@ export class RustStream<T> {
     }
     // Code that ran within Rust may have left the stream.
     if (this.#isDone) {
-      cancelTask(i, life, this.#task);
+      cancelTask(life, this.#task);
       this.#task = 0;
       return true;
     }
@@ -138,7 +138,7 @@ export class RustStream<T> {
     this.#isDone = true;
     this.#items = [];
     const { life } = this.#held;
-    enterLife(this.#instance, life, () => letGo(this.#held));
+    enterLife(life, () => letGo(this.#held));
   }
 
   /** Stops before the end. */
@@ -147,7 +147,7 @@ export class RustStream<T> {
     const wasAlive = life.raw !== undefined;
     this.#stop();
     if (this.#task > 0) {
-      cancelTask(this.#instance, life, this.#task);
+      cancelTask(life, this.#task);
       this.#task = 0;
     }
     if (this.#task === 0) this.#serve();
@@ -176,9 +176,9 @@ export class RustIterator<T> {
     const i = this.#instance;
     const { id, life } = this.#held;
     if (id === 0) return { done: true, value: undefined };
-    const { raw } = life;
+    const raw = living(life);
     if (!raw) throw new StaleObjectError(`the iterator belongs to an instance of ${i.spec.name} that is gone`);
-    const answer = askRust(i, life, () => raw.__ox_iterator_next(id));
+    const answer = askRust(i, raw, () => raw.__ox_iterator_next(id));
     let items: T[] | undefined;
     try {
       items = this.#read(open(i, answer));
@@ -215,18 +215,18 @@ export class RustIterator<T> {
   #leave(): void {
     const { life } = this.#held;
     const wasAlive = life.raw !== undefined;
-    enterLife(this.#instance, life, () => letGo(this.#held));
+    enterLife(life, () => letGo(this.#held));
     if (wasAlive) alive(life);
   }
 }
 
 /** Calls Rust for somebody who waits, and gives the address. */
-function askRust(i: Instance, life: Life, call: () => number): number {
-  const { raw } = life;
+function askRust(i: Instance, raw: Raw, call: () => number): number {
   try {
     return call() >>> 0;
   } catch (error) {
-    throw raw ? i.died(error, raw) : error;
+    if (i.raw === raw) i.raw = undefined;
+    throw i.died(error, raw);
   }
 }
 
@@ -235,10 +235,10 @@ function holdStream(i: Instance, id: number, holder: object): Held {
   life.streams = (life.streams ?? 0) + 1;
   const drop = (): void => {
     (life.streams as number)--;
-    life.raw?.__ox_drop_stream(id);
+    living(life)?.__ox_drop_stream(id);
   };
   const held: Held = { life, id, drop };
-  keepHeld(i, held, holder);
+  keepHeld(held, holder);
   return held;
 }
 
@@ -344,14 +344,16 @@ export function pullStream(i: Instance, life: Life): (slot: number, waiter: numb
   const { entries } = tableOf(life);
   return (slot, waiter) => {
     const entry = entries[slot] as Entry;
-    const source = entry.source as Pulled;
-    source.next().then(
-      ({ done, value }) =>
-        deliver(i, life, entry, waiter, "item", (w) => {
+    const { next, write, called } = entry.source as Pulled;
+    next().then(
+      ({ done, value }) => {
+        const writeItem = (w: Writer): void => {
           writeTag(w, done ? 1 : 0);
-          if (!done) source.write(w, value);
-        }),
-      (error) => reportThrown(i, life, entry, waiter, error),
+          if (!done) write(w, value);
+        };
+        deliver(i, life, entry, waiter, writeItem, called, "item");
+      },
+      (error) => reportThrown(life, entry, waiter, error),
     );
     alive(life);
   };

@@ -54,8 +54,15 @@ export class MemoryView {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
     this.#array = undefined;
-    const { raw, generation } = this.#instance;
-    if (raw && generation === this.#generation && this.#length > 0) raw.__ox_release_view(this.#address);
+    const i = this.#instance;
+    const { raw, generation } = i;
+    if (!raw || generation !== this.#generation || this.#length === 0) return;
+    try {
+      raw.__ox_release_view(this.#address);
+    } catch (error) {
+      i.raw = undefined;
+      throw i.died(error, raw);
+    }
   }
 
   [Symbol.dispose](): void {
