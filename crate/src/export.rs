@@ -226,14 +226,12 @@ pub(crate) fn answer(write: impl FnOnce(&mut Writer)) -> Address {
 }
 
 #[inline(never)]
-fn send_answer(mut outbox: Box<Writer>) -> Address {
-    if let Some(fault) = outbox.take_fault() {
-        outbox.clear(MOST);
-        fault.write_answer(&mut outbox);
-    }
-    let address = Address::of(outbox.finish());
-    OUTBOX.set(Some(outbox));
-    address
+fn send_answer(outbox: Box<Writer>) -> Address {
+    send_value(outbox).unwrap_or_else(|fault| refuse(&fault))
+}
+
+pub(crate) fn send_value(outbox: Box<Writer>) -> Result<Address, Fault> {
+    send_arguments(outbox).map(Address)
 }
 
 /// What the outbox holds.

@@ -8,6 +8,8 @@ mod waiter;
 pub use executor::spawn;
 pub(crate) use executor::{Work, begin, cancel, enqueue, is_cancelled};
 pub(crate) use waiter::Watched;
+#[cfg(test)]
+pub(crate) use {executor::run_scheduled, waiter::settle};
 
 use crate::callback::Outcome;
 use crate::describe::{Describer, op};
@@ -276,3 +278,6 @@ mod raw_exports {
         executor::run();
     }
 }
+
+#[cfg(test)]
+mod tests;

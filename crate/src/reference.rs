@@ -18,7 +18,8 @@ pub(crate) struct Handle {
 impl Handle {
     /// Takes over a slot that JavaScript has filled; 0 is none.
     pub(crate) fn new(slot: u32) -> Option<Self> {
-        (slot != 0).then_some(Self {
+        // Not `then_some`, which would make one of 0, and drop it.
+        (slot != 0).then(|| Self {
             slot,
             thread: PhantomData,
         })

@@ -103,3 +103,6 @@ mod raw_exports {
         source::end(stream);
     }
 }
+
+#[cfg(test)]
+mod tests;

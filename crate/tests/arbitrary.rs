@@ -81,6 +81,17 @@ struct Nothing {
 #[derive(Marshal, Clone, Debug, PartialEq)]
 struct Deep(Vec<Deep>);
 
+/// What is held by reference.
+#[derive(FromJs)]
+struct Held {
+    _name: String,
+    _call: JsFunction<fn(value: Vec<String>) -> JsPromise<u8>>,
+    _later: Option<JsPromise<Tree>>,
+    _items: Vec<JsStream<Vec<u8>>>,
+    _objects: BTreeMap<String, JsObject>,
+    _thrown: JsException,
+}
+
 fn read<T: FromJs>(bytes: &[u8]) {
     read_within::<T>(bytes, 100_000);
 }
@@ -131,6 +142,9 @@ fn read_all(bytes: &[u8]) {
     read::<Tree>(bytes);
     read::<Untagged>(bytes);
     read::<Deep>(bytes);
+    read::<Held>(bytes);
+    read::<Vec<JsFunction<fn()>>>(bytes);
+    read::<(JsObject, Option<JsException>, JsPromise<Held>, JsStream<()>)>(bytes);
     read::<(u8, u16, u32, u64, String, Leaf)>(bytes);
 }
 

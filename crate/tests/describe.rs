@@ -1,7 +1,7 @@
 //! Signatures as words. What the words mean is written in `npm/build/describe.ts`.
 
 use oxbridge::prelude::*;
-use oxbridge::private::{As, Describer, Parameter, op, text, type_hash, view, word};
+use oxbridge::private::{As, Describer, Parameter, function_names, op, text, type_hash, view, word};
 use oxbridge::{Element, Value};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, LinkedList, VecDeque};
@@ -103,6 +103,61 @@ fn a_named_type_is_defined_once_for_its_arguments() {
     let once = twice.words().len();
     Page::<Page<u8>>::describe(&mut twice);
     assert_eq!(twice.words()[once..], [&page[..], &referred, &[0]].concat());
+}
+
+#[test]
+fn functions_bring_their_types() {
+    assert_eq!(
+        words::<JsFunction<fn(String, u8) -> Option<bool>>>(),
+        [op::JS_FUNCTION, 2, 0, op::STRING, 0, op::U8, op::OPTION, op::BOOL]
+    );
+    assert_eq!(words::<JsFunction<fn()>>(), [op::JS_FUNCTION, 0, op::UNIT]);
+    assert_eq!(
+        words::<RustFunction<fn(f64) -> Result<u8, String>>>(),
+        [op::RUST_FUNCTION, 1, 0, op::F64, op::U8]
+    );
+    assert_eq!(words::<JsPromise<u8>>(), [op::PROMISE, op::U8]);
+    assert_eq!(words::<JsStream<Vec<u8>>>(), [op::STREAM, op::BUFFER, op::U8]);
+    assert_eq!(words::<RustStream<u8>>(), [op::RUST_STREAM, op::U8]);
+    assert_eq!(words::<RustIterator<u8>>(), [op::RUST_ITERATOR, op::U8]);
+    assert_eq!(words::<JsObject>(), [op::OBJECT]);
+    assert_eq!(words::<JsException>(), [op::ANY]);
+}
+
+#[test]
+fn functions_take_the_names_that_come_first() {
+    type Two = JsFunction<fn(u8, JsFunction<fn(u8)>)>;
+    let name = |text: &[u8; 4]| u32::from_le_bytes(*text);
+    let d = &mut Describer::new();
+    function_names!(d, [["left"[0], ""[]], ["rest"[0]], ["a"[0], "b"[0]]], {
+        Two::describe(d);
+        // It has one parameter, and the next names are those of two.
+        <JsFunction<fn(u8)>>::describe(d);
+        function_names!(d, [["last"[0]]], {
+            <JsFunction<fn(u8)>>::describe(d);
+        });
+        <JsFunction<fn(u8, u8)>>::describe(d);
+    });
+    <JsFunction<fn(u8)>>::describe(d);
+    let expected: &[&[u32]] = &[
+        &[op::JS_FUNCTION, 2, 4, name(b"left"), op::U8, 0],
+        &[op::JS_FUNCTION, 1, 4, name(b"rest"), op::U8, op::UNIT, op::UNIT],
+        &[op::JS_FUNCTION, 1, 0, op::U8, op::UNIT],
+        &[op::JS_FUNCTION, 1, 4, name(b"last"), op::U8, op::UNIT],
+        &[
+            op::JS_FUNCTION,
+            2,
+            1,
+            name(b"a\0\0\0"),
+            op::U8,
+            1,
+            name(b"b\0\0\0"),
+            op::U8,
+            op::UNIT,
+        ],
+        &[op::JS_FUNCTION, 1, 0, op::U8, op::UNIT],
+    ];
+    assert_eq!(d.words(), expected.concat());
 }
 
 #[test]

@@ -16,13 +16,16 @@ fn read<T: FromJs>(w: &mut Writer) -> T {
     value
 }
 
+/// The message and its causes; no cause is a JavaScript value.
 type Message = (String, Vec<String>);
 
 macro_rules! message {
     ($error:expr) => {{
         let mut w = Writer::new();
         fail!($error, &mut w);
-        read::<Message>(&mut w)
+        let (tag, message, thrown) = read::<(u8, Message, u8)>(&mut w);
+        assert_eq!((tag, thrown), (1, 0));
+        message
     }};
 }
 
@@ -88,13 +91,16 @@ fn an_error_with_a_code_brings_its_data() {
     let mut w = Writer::new();
     fail!(Typed::UnknownCustomer { id: 5 }, &mut w);
     assert_eq!(
-        read::<(u8, Message, u64)>(&mut w),
-        (0, ("no such customer: 5".into(), vec![]), 5)
+        read::<(u8, u8, Message, u8, u64)>(&mut w),
+        (1, 0, ("no such customer: 5".into(), vec![]), 0, 5)
     );
     let mut w = Writer::new();
     fail!(Typed::Late(inner()), &mut w);
     let causes = vec!["inner 7".into(), "invalid digit found in string".into()];
-    assert_eq!(read::<(u8, Message)>(&mut w), (1, ("it is too late".into(), causes)));
+    assert_eq!(
+        read::<(u8, u8, Message, u8)>(&mut w),
+        (1, 1, ("it is too late".into(), causes), 0)
+    );
 }
 
 #[test]

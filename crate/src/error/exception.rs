@@ -185,3 +185,6 @@ impl FromJs for JsException {
         Handle::read(r).map(Self::of)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 //! Whatever is called here may come back here: a future that is polled or dropped may call JavaScript, wake, spawn, and
 //! cancel, itself too. So nothing is borrowed meanwhile.
 
-use crate::export::Address;
+use crate::export::{Address, drop_aside};
 use crate::raw;
 use crate::table::Table;
 use std::cell::{Cell, RefCell};
@@ -139,8 +139,8 @@ fn step(task: u32, mut work: Work) -> Poll<Address> {
         drop(put_back(task, work));
         return Poll::Pending;
     }
-    // Nothing of it is left to drop, and so nothing that could write over the answer.
-    drop(work);
+    // What is left of it must not write over the answer.
+    drop_aside(work);
     match remove(task) {
         Some(Task {
             is_cancelled: false, ..

@@ -3,7 +3,7 @@
 use crate::callback::Outcome;
 use crate::describe::{Describer, op};
 use crate::error::{Fault, write_error};
-use crate::export::{Address, Misuse, answer, drop_aside, misused, tag};
+use crate::export::{Address, Misuse, answer, drop_aside, misused, open, refuse, send_value, tag};
 use crate::promise::{begin, cancel};
 use crate::raw;
 use crate::table::Table;
@@ -175,6 +175,8 @@ impl<T: ToJs + 'static> Source for Items<T> {
         if begun & 1 != 0 {
             self.task.set(begun >> 1);
         }
+        // JavaScript may have dropped it meanwhile.
+        drop_aside(self);
         begun
     }
 
@@ -199,29 +201,54 @@ impl<T: ToJs> Future for Next<T> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Address> {
         let Self { source, id } = &*self;
-        let taken = source.take(cx);
-        if let Poll::Ready(Ok(Some(items))) = taken {
-            return Poll::Ready(answer(|w| {
-                w.u8(tag::VALUE);
-                T::write_list(&items, w);
-                drop(items);
-            }));
-        }
-        let last = match taken {
-            Poll::Ready(last) => last,
-            Poll::Pending if source.is_ended.get() => Ok(None),
+        let last = match source.take(cx) {
+            Poll::Ready(Ok(Some(items))) => {
+                let answer = value(|w| {
+                    T::write_list(&items, w);
+                    drop(items);
+                });
+                match answer {
+                    Ok(address) => return Poll::Ready(address),
+                    Err(fault) => Last::Refused(fault),
+                }
+            }
+            Poll::Ready(Ok(None)) => Last::Done,
+            Poll::Ready(Err(error)) => Last::Error(error),
+            Poll::Pending if source.is_ended.get() => Last::Done,
             Poll::Pending => return Poll::Pending,
         };
         // Before the answer is written, which a `Drop` could write over.
         drop(source.items.take());
         drop(remove(*id));
-        Poll::Ready(match last {
-            Err(error) => answer(|w| {
+        Poll::Ready(last.answer())
+    }
+}
+
+/// An answer that holds something.
+fn value(write: impl FnOnce(&mut Writer)) -> Result<Address, Fault> {
+    let mut outbox = open();
+    outbox.u8(tag::VALUE);
+    write(&mut outbox);
+    send_value(outbox)
+}
+
+/// With what a source ends.
+enum Last {
+    Done,
+    Error(Box<dyn Error>),
+    Refused(Fault),
+}
+
+impl Last {
+    fn answer(self) -> Address {
+        match self {
+            Self::Done => done(),
+            Self::Error(error) => answer(|w| {
                 write_error(&*error, w);
                 drop(error);
             }),
-            Ok(_) => done(),
-        })
+            Self::Refused(fault) => refuse(&fault),
+        }
     }
 }
 
@@ -318,26 +345,25 @@ impl<T: ToJs + 'static> Source for Steps<T> {
         let Some(mut items) = self.items.take() else {
             return busy().number();
         };
-        let address = match items.next() {
-            Some(Ok(item)) => {
+        let answer = match items.next() {
+            Some(Ok(item)) => value(|w| {
+                item.write(w);
+                drop(item);
+            })
+            .map_err(Last::Refused),
+            Some(Err(error)) => Err(Last::Error(error)),
+            None => Err(Last::Done),
+        };
+        let address = match answer {
+            Ok(address) => {
                 self.items.set(Some(items));
-                answer(|w| {
-                    w.u8(tag::VALUE);
-                    item.write(w);
-                    drop(item);
-                })
+                address
             }
-            last => {
+            Err(last) => {
                 // Before the answer is written, which a `Drop` could write over.
                 drop(items);
                 drop(remove(id));
-                match last {
-                    Some(Err(error)) => answer(|w| {
-                        write_error(&*error, w);
-                        drop(error);
-                    }),
-                    _ => done(),
-                }
+                last.answer()
             }
         };
         // JavaScript may have dropped it meanwhile.
