@@ -218,6 +218,9 @@ fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) 
         }
     }
     let result = model::argument_of(&function.result, "Result").unwrap_or(&function.result);
+    for lifetime in model::lifetimes(result) {
+        errors.at(lifetime, BORROWED);
+    }
     for ty in function
         .parameters
         .iter()
@@ -342,6 +345,9 @@ fn check_import_result(import: &Import, errors: &mut Errors) {
         && !is_named(error, "JsException")
     {
         errors.at(error, "an import fails with what JavaScript threw: write `JsException`");
+    }
+    for lifetime in model::lifetimes(value) {
+        errors.at(lifetime, BORROWED);
     }
     if is_plain(&import.crossing) {
         check_type(value, Position::Given, errors);
@@ -704,6 +710,8 @@ impl Position {
 
 const NAMED: &str = "`impl Trait` has no form in JavaScript: name the type";
 const OWNED: &str = "a field owns what it holds: write `String` for `&str`, `Vec<T>` for `&[T]`, `Box<T>` for `&T`";
+const BORROWED: &str =
+    "nothing is there that a result could borrow from: write `'static`, or a type without a lifetime";
 const SIGNATURE: &str = "write the signature as `fn(…) -> R`, for instance `JsFunction<fn(fraction: f64)>`";
 
 type Refusals = Vec<(TokenStream, String)>;

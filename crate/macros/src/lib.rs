@@ -39,6 +39,9 @@ use proc_macro2::TokenStream as Tokens;
 /// | `#[marshal(as = "…")]`, `via`, `with` | how it crosses, as in [`Marshal`] |
 ///
 /// Trailing parameters of type `Option<…>` may be left out as well.
+///
+/// An `async fn` returns a promise. Its callers may pass `{ signal, timeout }` after all parameters; when they give up,
+/// the future is dropped.
 #[proc_macro_attribute]
 pub fn js_export(options: TokenStream, item: TokenStream) -> TokenStream {
     export(options.into(), item.into()).into()

@@ -9,8 +9,8 @@ use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{
-    Attribute, Data, DeriveInput, Fields, FnArg, ForeignItem, GenericArgument, Generics, Item, Pat, PathArguments,
-    Signature, Token, Type, Visibility,
+    Attribute, Data, DeriveInput, Fields, FnArg, ForeignItem, GenericArgument, Generics, Item, Lifetime, Pat,
+    PathArguments, Signature, Token, Type, Visibility,
 };
 
 /// Something that `#[js_export]` stands on.
@@ -840,6 +840,25 @@ pub(crate) fn name_of(parameter: &syn::NamedArg) -> String {
         .as_ref()
         .map(|(ident, _)| name::camel(&name::plain(ident)));
     name.unwrap_or_default()
+}
+
+/// The lifetimes that a type names, but for `'static` and those of references and functions.
+pub(crate) fn lifetimes(ty: &Type) -> Vec<&Lifetime> {
+    struct Lifetimes<'a>(Vec<&'a Lifetime>);
+    impl<'ast> Visit<'ast> for Lifetimes<'ast> {
+        fn visit_lifetime(&mut self, lifetime: &'ast Lifetime) {
+            if lifetime.ident != "static" {
+                self.0.push(lifetime);
+            }
+        }
+        fn visit_type_reference(&mut self, reference: &'ast syn::TypeReference) {
+            self.visit_type(&reference.elem);
+        }
+        fn visit_type_fn_ptr(&mut self, _: &'ast syn::TypeFnPtr) {}
+    }
+    let mut lifetimes = Lifetimes(Vec::new());
+    lifetimes.visit_type(ty);
+    lifetimes.0
 }
 
 /// The type without the delimiters that a macro or the user has put around it.
