@@ -5,15 +5,7 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, RustError, RustPanicError } from "oxbridge";
 import { describe, expect, test } from "vitest";
-
-function thrownBy(call: () => unknown): any {
-  try {
-    call();
-  } catch (thrown) {
-    return thrown;
-  }
-  throw new Error("nothing was thrown");
-}
+import { rejectedBy, THROWN, thrownBy } from "./uncaught.ts";
 
 /** Messages of an error and of what caused it, outermost first. */
 function chain(error: Error | undefined): string[] {
@@ -190,5 +182,142 @@ describe("a panic", () => {
   test("a hundred times leaves an instance that works", () => {
     for (let i = 0; i < 100; i++) expect(() => fixture.panicWith(`${i}`)).toThrow(`${i}`);
     expect(fixture.greet("Ada")).toBe("Hello, Ada!");
+  });
+});
+
+describe("what JavaScript throws", () => {
+  const { Thrown } = fixture;
+  const ways: Record<string, (f: () => never) => unknown> = {
+    "an exception": (f) => Thrown.rethrow(f),
+    "a copy of it": (f) => Thrown.rethrowLater(f),
+    "a variant of a typed error": (f) => Thrown.rethrowTyped(f),
+    "a boxed error": (f) => Thrown.rethrowBoxed(f),
+    "an `anyhow::Error`": (f) => Thrown.rethrowAnyhow(f),
+    "an exception of a promise": (f) => Thrown.rethrowAsync(async () => f()),
+    "an exception of an async function": (f) => Thrown.rethrowAsync(f),
+  };
+
+  test.each(Object.entries(ways))("goes through Rust as itself: by %s", async (_, rethrow) => {
+    for (const thrown of THROWN) {
+      const throwing = (): never => {
+        throw thrown;
+      };
+      expect(Object.is(await rejectedBy((async () => rethrow(throwing))()), thrown)).toBe(true);
+    }
+  });
+
+  test("goes through many frames of both sides as itself", () => {
+    const thrown = { deep: "down" };
+    const down = (depth: number): void => {
+      if (depth === 0) throw thrown;
+      const rethrow = [Thrown.rethrow, Thrown.rethrowTyped, Thrown.rethrowBoxed, Thrown.rethrowAnyhow][depth % 4];
+      rethrow?.(() => down(depth - 1));
+    };
+    expect(thrownBy(() => down(50))).toBe(thrown);
+  });
+
+  test("may be the cause of an error of Rust", () => {
+    for (const thrown of THROWN) {
+      const throwing = (): never => {
+        throw thrown;
+      };
+      const typed = thrownBy(() => Thrown.rethrowTyped(throwing, 7));
+      expect(typed).toBeInstanceOf(fixture.PageError);
+      expect(typed).toMatchObject({ code: "broken", message: "page 7 is broken", data: { number: 7 } });
+      expect(Object.is(typed.cause, thrown)).toBe(true);
+      const context = thrownBy(() => Thrown.rethrowAnyhow(throwing, "while loading"));
+      expect(context).toBeInstanceOf(RustError);
+      expect(context.message).toBe("while loading");
+      expect(Object.is(context.cause, thrown)).toBe(true);
+    }
+    expect(thrownBy(() => Thrown.rethrowTyped(() => {}, 7))).toMatchObject({ code: "missing", data: { value: 7 } });
+  });
+
+  test("may be an error of Rust, which Rust gets back", () => {
+    const error = thrownBy(() => Thrown.rethrow(() => fixture.Billing.charge(4)));
+    expect(error).toBeInstanceOf(fixture.BillingError);
+    expect(chain(error)).toEqual(["order 5 is broken", "layer 2", "layer 1", "layer 0"]);
+    expect(Thrown.see(() => void fixture.Billing.charge(4))).toMatchObject({
+      name: "BillingError",
+      message: "order 5 is broken",
+      causes: ["layer 2", "layer 1", "layer 0"],
+    });
+  });
+
+  test("may be kept by Rust for later", () => {
+    const thrown = new Error("kept");
+    Thrown.hold(() => {
+      throw thrown;
+    });
+    expect(thrownBy(() => Thrown.hold())).toBe(thrown);
+    expect(Thrown.hold()).toBeUndefined();
+  });
+
+  test("has a name, a message, a stack and causes for Rust", () => {
+    const cause = new TypeError("below", { cause: new Error("at the bottom") });
+    const error = new RangeError("on top", { cause });
+    const seen = Thrown.see(() => {
+      throw error;
+    });
+    expect(seen).toEqual({
+      name: "RangeError",
+      message: "on top",
+      stack: error.stack,
+      shown: "on top",
+      causes: ["below", "at the bottom"],
+    });
+    expect(Thrown.see(() => {})).toBeUndefined();
+  });
+
+  test("has them too where it is no error, or a bad one", () => {
+    for (const thrown of THROWN) {
+      const seen = Thrown.see(() => {
+        throw thrown;
+      });
+      expect(typeof seen?.name).toBe("string");
+      expect(typeof seen?.message).toBe("string");
+    }
+    const text = Thrown.see(() => {
+      throw "plain text";
+    });
+    expect(text).toMatchObject({ message: "plain text", stack: undefined, causes: [] });
+    const nothing = Thrown.see(() => {
+      throw undefined;
+    });
+    expect(nothing).toMatchObject({ message: "undefined", stack: undefined, causes: [] });
+    const odd = Thrown.see(() => {
+      throw { name: 7, message: { toString: () => "odd" }, stack: 1n, cause: undefined };
+    });
+    expect(odd).toMatchObject({ stack: undefined });
+    const cyclic = new Error("around");
+    (cyclic as any).cause = 7;
+    expect(
+      Thrown.see(() => {
+        throw cyclic;
+      })?.causes,
+    ).toEqual(["7"]);
+  });
+
+  test("may be of another realm", () => {
+    const foreign = vm.runInNewContext("new TypeError('from far', { cause: new Error('farther') })");
+    expect(foreign).not.toBeInstanceOf(Error);
+    const throwing = (): never => {
+      throw foreign;
+    };
+    expect(thrownBy(() => Thrown.rethrow(throwing))).toBe(foreign);
+    expect(Thrown.see(throwing)).toMatchObject({
+      name: "TypeError",
+      message: "from far",
+      stack: expect.stringContaining("from far"),
+      causes: ["farther"],
+    });
+  });
+
+  test("may be made by Rust", () => {
+    const error = thrownBy(() => Thrown.throw("Error", "so: é"));
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(RustError);
+    expect(error).toMatchObject({ name: "Error", message: "so: é", stack: expect.any(String) });
+    expect(thrownBy(() => Thrown.throw("TypeError", "of a kind"))).toEqual(new TypeError("of a kind"));
   });
 });

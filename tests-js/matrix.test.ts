@@ -2,11 +2,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import * as matrix from "matrix";
 import { describe, expect, test } from "vitest";
-import { file, rustSource } from "../tests-rs/matrix/generate.mjs";
+import { files } from "../tests-rs/matrix/generate.mjs";
 import {
+  type Crossing,
   camelCase,
   cells,
+  crossed,
+  crossings,
   got,
+  type Host,
   impossible,
   type Position,
   type Refusal,
@@ -17,9 +21,16 @@ import {
 
 type Echo = (value?: unknown) => unknown;
 
-test("cells.rs is what generate.mjs makes of the table", () => {
-  expect(readFileSync(file, "utf8")).toBe(rustSource());
+test.each(Object.entries(files))("%s is what generate.mjs makes of the table", (name, text) => {
+  expect(readFileSync(new URL(`../tests-rs/matrix/src/${name}`, import.meta.url), "utf8")).toBe(text);
 });
+
+/** What the functions of the app do, whichever is called. */
+const now: Host = { argument: {}, result: {}, both: { now: (value: unknown) => value } };
+const named = (part: keyof Host): Record<string, Echo> =>
+  Object.fromEntries(rows.map(({ name }) => [camelCase(name), (value) => now[part].now?.(value)]));
+const host = { argument: named("argument"), result: named("result"), both: named("both") };
+await matrix.init({ imports: { host } } as never);
 
 const byPosition = Map.groupBy ? Map.groupBy(cells, ({ position }) => position) : group();
 for (const [position, cells] of byPosition) {
@@ -67,13 +78,67 @@ function cell(row: Row, position: Position): void {
   });
 }
 
+for (const crossing of crossings) {
+  describe(crossing.name, () => {
+    for (const { row } of crossed.filter((cell) => cell.crossing === crossing)) crossedCell(row, crossing);
+  });
+}
+
+function crossedCell(row: Row, crossing: Crossing): void {
+  const space = (matrix as any)[crossing.name] ?? {};
+  const send = async (value: unknown): Promise<unknown> => crossing.call(space[camelCase(row.name)], value, now);
+
+  if (crossing.name === "from_rust") {
+    test(`${row.rust} comes back to Rust`, async () => {
+      async function* items(values: AsyncIterable<unknown>): AsyncGenerator {
+        for await (const value of values) yield value;
+      }
+      const count = space[camelCase(row.name)](
+        (value: unknown) => value,
+        async (value: unknown) => value,
+        (values: AsyncIterable<unknown>) => items(values),
+      );
+      expect(await count).toBe(row.values.length);
+    });
+    return;
+  }
+
+  test(`${row.rust} crosses`, async () => {
+    for (const value of row.echoes) expect(await send(value)).toStrictEqual(value);
+    for (const [value, out] of [...(row.also ?? []), ...alike(row)]) expect(await send(value)).toStrictEqual(out);
+  });
+
+  if (!crossing.checked) return;
+  test(`${row.rust} refuses everything else, and says where and why`, async () => {
+    for (const [value, refusal] of refusedBy(row)) {
+      const called = crossing.called?.(row) ?? "";
+      const message = `${called}${refusal.at ?? ""}\`: ${told(row, value, refusal)}`;
+      const thrown = await send(value).then(
+        (value) => `nothing, but gave ${String(value)}`,
+        (thrown) => thrown,
+      );
+      expect(thrown, message).toBeInstanceOf(refusal.error);
+      expect(thrown.message).toBe(message);
+    }
+  });
+}
+
+/** Everything that a row refuses by itself. */
+function refusedBy(row: Row): (readonly [unknown, Refusal])[] {
+  const judged = samples.flatMap((value) => {
+    const fate = row.judge(value);
+    return "error" in fate ? [[value, fate] as const] : [];
+  });
+  return [...(row.refused ?? []), ...judged];
+}
+
 /** The samples that must echo, with what they come back as. */
-function alike(row: Row, position: Position): [unknown, unknown][] {
+function alike(row: Row, position?: Position): [unknown, unknown][] {
   return fates(row, position).flatMap(([value, fate]) => ("out" in fate ? [[value, fate.out]] : []));
 }
 
-function fates(row: Row, position: Position): [unknown, Refusal | { out: unknown }][] {
-  const standing = samples.filter((value) => !(position.optional && (value === undefined || value === null)));
+function fates(row: Row, position?: Position): [unknown, Refusal | { out: unknown }][] {
+  const standing = samples.filter((value) => !(position?.optional && (value === undefined || value === null)));
   return standing.map((value) => [value, row.judge(value)]);
 }
 

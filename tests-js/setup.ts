@@ -16,6 +16,12 @@ const packages = [
     sources: ["tests-rs/src", "tests-rs/linked", "tests-rs/Cargo.toml"],
   },
   {
+    name: "billing",
+    folder: "tests-rs/billing",
+    mode: "--release",
+    sources: ["tests-rs/billing/src", "tests-rs/billing/Cargo.toml"],
+  },
+  {
     name: "matrix",
     folder: "tests-rs/matrix",
     mode: "--dev",

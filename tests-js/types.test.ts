@@ -10,7 +10,8 @@ import { flatten } from "./types/flatten.ts";
 import { expectGolden } from "./types/golden.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PACKAGE = join(ROOT, "tests-rs/pkg");
+const PACKAGES = { fixture: join(ROOT, "tests-rs/pkg"), billing: join(ROOT, "tests-rs/billing/pkg") } as const;
+type Package = keyof typeof PACKAGES;
 const emitted = mkdtempSync(join(tmpdir(), "oxbridge-emitted-"));
 afterAll(() => rmSync(emitted, { recursive: true }));
 
@@ -21,15 +22,15 @@ test("`oxbridge` exports what types/oxbridge.d.ts says", async () => {
   await expectGolden("oxbridge.d.ts", flatten(runtime, "index.d.ts"));
 });
 
-for (const name of ["index", "assembly"] as const) {
-  test(`the fixture crate's ${name}.d.ts is types/fixture.${name}.d.ts`, async () => {
-    await expectGolden(`fixture.${name}.d.ts`, read(`${name}.d.ts`));
+describe.each(Object.keys(PACKAGES) as Package[])("the crate `%s`", (crate) => {
+  test.each(["index", "assembly"])("has types/…%s.d.ts as its typings", async (name) => {
+    await expectGolden(`${crate}.${name}.d.ts`, read(crate, `${name}.d.ts`));
   });
-}
 
-test("the typings for `require` differ in the names of files only", () => {
-  expect(read("index.d.cts")).toBe(read("index.d.ts"));
-  expect(read("assembly.d.cts")).toBe(read("assembly.d.ts").replaceAll("./index.js", "./index.cjs"));
+  test("has typings for `require` that differ in the names of files only", () => {
+    expect(read(crate, "index.d.cts")).toBe(read(crate, "index.d.ts"));
+    expect(read(crate, "assembly.d.cts")).toBe(read(crate, "assembly.d.ts").replaceAll("./index.js", "./index.cjs"));
+  });
 });
 
 test("types/oxbridge.d.ts is whole by itself", { timeout: 120_000 }, async () => {
@@ -51,14 +52,12 @@ describe.concurrent("strict programs compile with", () => {
           ...{ name: "oxbridge", version: "1.0.0", type: "module" },
           exports: { ".": { types: "./src/index.d.ts", default: "./src/index.js" } },
         }),
-        ...under("node_modules/fixture", {
-          "package.json": read("package.json"),
-          ...Object.fromEntries(
-            ["index.d.ts", "index.d.cts", "assembly.d.ts", "assembly.d.cts"].map((file) => [file, read(file)]),
-          ),
-        }),
+        ...typingsOf("fixture"),
+        ...typingsOf("billing"),
         "fixture.ts": source("fixture.test-d.ts"),
         "runtime.ts": source("runtime.test-d.ts"),
+        "both.ts": source("both.test-d.ts"),
+        "billing.ts": source("billing.test-d.ts"),
       };
       expect(await compile(files, surroundings)).toBe("");
     });
@@ -69,10 +68,14 @@ function source(name: string): string {
   return readFileSync(new URL(`./types/${name}`, import.meta.url), "utf8");
 }
 
-function read(name: string): string {
-  const file = join(PACKAGE, name);
-  if (!existsSync(file))
-    throw new Error(`${file} is missing: run \`npm run build\` and \`npx oxbridge build --crate tests-rs\``);
+function typingsOf(crate: Package): Record<string, string> {
+  const names = ["package.json", "index.d.ts", "index.d.cts", "assembly.d.ts", "assembly.d.cts"];
+  return under(`node_modules/${crate}`, Object.fromEntries(names.map((name) => [name, read(crate, name)])));
+}
+
+function read(crate: Package, name: string): string {
+  const file = join(PACKAGES[crate], name);
+  if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` and a suite, which builds it`);
   return readFileSync(file, "utf8");
 }
 

@@ -1,8 +1,8 @@
 // @ts-check
-/** Writes `src/cells.rs` from the table: `node tests-rs/matrix/generate.mjs`. */
+/** Writes `src/cells.rs` and `src/crossings.rs` from the table: `node tests-rs/matrix/generate.mjs`. */
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { cells, positions } from "./table.mjs";
+import { cells, crossings, positions, rows } from "./table.mjs";
 
 /** @param {import("./table.mjs").Row} row @param {import("./table.mjs").Position} position */
 function echo({ name, rust, view }, { name: place, module = place, ...position }) {
@@ -47,5 +47,18 @@ export function rustSource() {
   return `// Written by generate.mjs from table.mjs.\n\n${body}\n#[cfg(test)]\nmod tests {\n    use super::*;\n    use crate::*;\n${tests}}\n`;
 }
 
-export const file = new URL("src/cells.rs", import.meta.url);
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) writeFileSync(file, rustSource());
+export function crossingsSource() {
+  const modules = crossings.map(({ name, rust, unless }) => {
+    const functions = rows.filter((row) => unless?.(row) === undefined).map((row) => `    ${rust(row)}\n`);
+    return `pub mod ${name} {\n    use crate::*;\n${functions.join("")}}\n`;
+  });
+  return `// Written by generate.mjs from table.mjs.\n\n${modules.join("\n")}`;
+}
+
+export const files = {
+  "cells.rs": rustSource(),
+  "crossings.rs": crossingsSource(),
+};
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  for (const [name, text] of Object.entries(files)) writeFileSync(new URL(`src/${name}`, import.meta.url), text);
+}

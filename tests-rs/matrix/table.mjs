@@ -42,6 +42,17 @@
  * @property {string} [body]      The function's body; `value` unless given.
  * @property {(type: string) => string} [result]
  * @property {(row: Row) => string | undefined} [unless]  Why there is no such cell.
+ *
+ * @typedef {object} Crossing   A position that is reached by more than one call.
+ * @property {string} name      Also the Rust module and namespace.
+ * @property {(row: Row) => string} rust       The exported function, and what it needs.
+ * @property {(f: any, value: unknown, host: Host) => unknown} call  Sends a value there and back; may give a promise.
+ * @property {boolean} [checked] A wrong value is refused on the way in.
+ * @property {(row: Row) => string} [called]   How a message begins, up to the value and what is in it.
+ * @property {(row: Row) => string | undefined} [unless]  Why there is no such cell.
+ *
+ * @typedef {{ argument: Record<string, Function>, result: Record<string, Function>, both: Record<string, Function> }} Host
+ *   The functions that the matrix imports, each by the name of a row.
  */
 
 export const samples = [
@@ -1075,6 +1086,123 @@ export const positions = [
   },
 ];
 
+/** Where `as` may stand: an import's parameter and result, but nothing inside a type. @param {Row} row */
+const as = ({ view }) => (view ? `#[marshal(as = "${view}")] ` : "");
+
+/** @type {Crossing[]} */
+export const crossings = [
+  {
+    name: "callback_argument",
+    rust: ({ name, rust }) =>
+      `#[js_export(namespace = "callback_argument")] pub fn ${name}(value: ${rust}, f: JsFunction<fn(value: ${rust})>) -> Result<(), JsException> { f.call(value) }`,
+    call(f, value) {
+      let seen;
+      f(value, (/** @type {unknown} */ value) => {
+        seen = value;
+      });
+      return seen;
+    },
+    unless: noView,
+  },
+  {
+    name: "callback_result",
+    rust: ({ name, rust }) =>
+      `#[js_export(namespace = "callback_result")] pub fn ${name}(f: JsFunction<fn() -> ${rust}>) -> Result<${rust}, JsException> { f.call() }`,
+    call: (f, value) => f(() => value),
+    checked: true,
+    called: () => "callback: `result",
+    unless: noView,
+  },
+  {
+    name: "closure",
+    rust: ({ name, rust }) =>
+      `#[js_export(namespace = "closure")] pub fn ${name}() -> RustFunction<fn(value: ${rust}) -> ${rust}> { RustFunction::new(|value: ${rust}| value) }`,
+    call(f, value) {
+      const echo = f();
+      try {
+        return echo(value);
+      } finally {
+        echo.dispose();
+      }
+    },
+    checked: true,
+    called: () => "function: `value",
+    unless: noView,
+  },
+  {
+    name: "promise_result",
+    rust: ({ name, rust }) =>
+      `#[js_export(namespace = "promise_result")] pub async fn ${name}(value: JsPromise<${rust}>) -> Result<${rust}, JsException> { value.await }`,
+    call: (f, value) => f(Promise.resolve(value)),
+    checked: true,
+    called: () => "promise: `result",
+    unless: noView,
+  },
+  {
+    name: "stream_item",
+    rust: ({ name, rust }) =>
+      `#[js_export(namespace = "stream_item")] pub fn ${name}(values: JsStream<${rust}>) -> RustStream<${rust}> { RustStream::new(values) }`,
+    async call(f, value) {
+      for await (const item of f([value])) return item;
+    },
+    checked: true,
+    called: () => "stream: `item",
+    unless: noView,
+  },
+  {
+    name: "iterator_item",
+    rust: ({ name, rust }) =>
+      `#[js_export(namespace = "iterator_item")] pub fn ${name}(value: ${rust}) -> RustIterator<${rust}> { RustIterator::new(std::iter::once(value)) }`,
+    call: (f, value) => [...f(value)][0],
+    unless: noView,
+  },
+  {
+    name: "import_argument",
+    rust: (row) =>
+      `#[js_import(module = "host", name = "argument.${camelCase(row.name)}")] fn ${row.name}_raw(${as(row)}value: ${row.rust}) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn ${row.name}(${as(row)}value: ${row.rust}) -> Result<(), JsException> { ${row.name}_raw(value) }`,
+    call(f, value, host) {
+      let seen;
+      host.argument.now = (/** @type {unknown} */ value) => {
+        seen = value;
+      };
+      f(value);
+      return seen;
+    },
+  },
+  {
+    name: "import_result",
+    rust: (row) => {
+      const view = row.view ? `, as = "${row.view}"` : "";
+      return `#[js_import(module = "host", name = "result.${camelCase(row.name)}"${view})] fn ${row.name}_raw() -> Result<${row.rust}, JsException>;
+    #[js_export(namespace = "import_result"${view})] pub fn ${row.name}() -> Result<${row.rust}, JsException> { ${row.name}_raw() }`;
+    },
+    call(f, value, host) {
+      host.result.now = () => value;
+      return f();
+    },
+    checked: true,
+    called: (row) => `host.result.${camelCase(row.name)}: \`result`,
+  },
+  {
+    name: "from_rust",
+    rust: ({ name, rust, values }) =>
+      `#[js_import(module = "host", name = "both.${camelCase(name)}")] fn ${name}_raw(value: ${rust}) -> Result<${rust}, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn ${name}(f: JsFunction<fn(value: ${rust}) -> ${rust}>, p: JsFunction<fn(value: ${rust}) -> JsPromise<${rust}>>, s: JsFunction<fn(values: RustStream<${rust}>) -> JsStream<${rust}>>) -> Result<u32, JsException> {
+        let values: Vec<${rust}> = vec![${values.join(", ")}];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(${name}_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }`,
+    call: (f, value) => value,
+    unless: noView,
+  },
+];
+
 /** What cannot stand somewhere: each is a compile error with a case of that name in `tests-rs/ui`. */
 export const impossible = [
   { rust: "&str", position: "field", ui: "field_borrowed_string" },
@@ -1102,6 +1230,11 @@ export const impossible = [
   { rust: "a view that a type has not", position: "result", ui: "option_view_impossible" },
   { rust: "a type without a derive", position: "field", ui: "field_of_a_type_without_a_derive" },
 ];
+
+/** Every possible cell of those. */
+export const crossed = crossings.flatMap((crossing) =>
+  rows.filter((row) => crossing.unless?.(row) === undefined).map((row) => ({ row, crossing })),
+);
 
 /** Every possible cell. */
 export const cells = positions.flatMap((position) =>

@@ -137,6 +137,117 @@ pub fn exhaust() -> u32 {
     }
 }
 
+/// What can go wrong with a page that JavaScript loads.
+#[derive(Debug, thiserror::Error, JsError)]
+pub enum PageError {
+    /// What JavaScript threw goes out again as itself.
+    #[error(transparent)]
+    Js(#[from] JsException),
+    /// It is the cause of another.
+    #[error("page {number} is broken")]
+    Broken { number: u32, source: JsException },
+    #[error("no page {0}")]
+    Missing(u32),
+}
+
+/// What Rust sees of something that JavaScript threw.
+#[derive(ToJs)]
+pub struct Seen {
+    pub name: String,
+    pub message: String,
+    pub stack: Option<String>,
+    pub shown: String,
+    /// Messages of what caused it, outermost first.
+    pub causes: Vec<String>,
+}
+
+/// Tells what the function throws, or nothing.
+#[js_export(namespace = "Thrown")]
+pub fn see(f: JsFunction<fn()>) -> Option<Seen> {
+    let error = f.call().err()?;
+    let mut causes = Vec::new();
+    let mut next = error.cause();
+    while let Some(cause) = next {
+        causes.push(cause.message());
+        next = cause.cause();
+    }
+    Some(Seen {
+        name: error.name(),
+        message: error.message(),
+        stack: error.stack(),
+        shown: error.to_string(),
+        causes,
+    })
+}
+
+/// Lets through what the function throws.
+#[js_export(namespace = "Thrown")]
+pub fn rethrow(f: JsFunction<fn()>) -> Result<(), JsException> {
+    f.call()
+}
+
+/// The same by a copy, after other calls.
+#[js_export(namespace = "Thrown")]
+pub fn rethrow_later(f: JsFunction<fn()>) -> Result<(), JsException> {
+    let first = f.call().map_err(|error| error.clone());
+    let _ = f.call();
+    first
+}
+
+/// The same as a variant of an error.
+#[js_export(namespace = "Thrown")]
+pub fn rethrow_typed(f: JsFunction<fn()>, #[default(0)] page: u32) -> Result<(), PageError> {
+    match (page, f.call()) {
+        (0, called) => Ok(called?),
+        (number, Err(source)) => Err(PageError::Broken { number, source }),
+        (number, Ok(())) => Err(PageError::Missing(number)),
+    }
+}
+
+/// The same in a box.
+#[js_export(namespace = "Thrown")]
+pub fn rethrow_boxed(f: JsFunction<fn()>) -> Result<(), Box<dyn std::error::Error>> {
+    Ok(f.call()?)
+}
+
+/// The same as an `anyhow::Error`, with a context if there is one.
+#[js_export(namespace = "Thrown")]
+pub fn rethrow_anyhow(f: JsFunction<fn()>, context: Option<String>) -> anyhow::Result<()> {
+    match (f.call(), context) {
+        (Err(error), Some(context)) => Err(anyhow::Error::from(error).context(context)),
+        (called, _) => Ok(called?),
+    }
+}
+
+/// The same from an async function.
+#[js_export(namespace = "Thrown")]
+pub async fn rethrow_async(f: JsFunction<fn() -> JsPromise<u32>>) -> Result<u32, PageError> {
+    Ok(f.call()?.await?)
+}
+
+/// An error of JavaScript that Rust has made.
+#[js_export(namespace = "Thrown")]
+pub fn throw(kind: &str, message: String) -> Result<(), JsException> {
+    Err(match kind {
+        "TypeError" => JsException::type_error(message),
+        _ => JsException::new(message),
+    })
+}
+
+/// Keeps what the function throws, and throws it when it is called again without one.
+#[js_export(namespace = "Thrown")]
+pub fn hold(f: Option<JsFunction<fn()>>) -> Result<(), JsException> {
+    match f {
+        Some(f) => HELD.set(f.call().err()),
+        None => HELD.take().map_or(Ok(()), Err)?,
+    }
+    Ok(())
+}
+
+thread_local! {
+    static HELD: std::cell::RefCell<Option<JsException>> = const { std::cell::RefCell::new(None) };
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -33,6 +33,14 @@ pub fn allocated() -> u32 {
     ALLOCATED.load(Ordering::Relaxed) as u32
 }
 
+/// Where the stack is, as seen from here.
+#[js_export(namespace = "Memory")]
+#[inline(never)]
+pub fn stack() -> u32 {
+    let here = 0u8;
+    std::hint::black_box(&raw const here) as usize as u32
+}
+
 /// Grows memory by as many pages of 64 KB, and gives the size in pages before.
 #[js_export(namespace = "Memory")]
 pub fn grow(pages: u32) -> u32 {

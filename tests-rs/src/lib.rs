@@ -8,10 +8,16 @@
 use linked as _;
 
 pub mod buffer;
+pub mod callback;
 pub mod error;
 pub mod export;
 pub mod feature;
 pub mod hostile;
+pub mod import;
+pub mod log;
+pub mod panic;
+pub mod promise;
 pub mod serde;
+pub mod stream;
 pub mod value;
 pub mod view;

@@ -4,15 +4,21 @@
 
 #![allow(missing_docs, clippy::all, unused_qualifications)]
 
+use oxbridge::futures_core::Stream;
 use oxbridge::prelude::*;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 #[rustfmt::skip]
 mod cells;
+#[rustfmt::skip]
+mod crossings;
 
 #[derive(Marshal, Clone, Debug, PartialEq)]
 pub struct Field<T> {
@@ -104,6 +110,26 @@ pub struct Tree {
 pub struct Chain {
     pub value: u32,
     pub next: Option<Box<Chain>>,
+}
+
+/// A stream of what an iterator gives.
+pub(crate) struct Items<I>(pub I);
+
+impl<I: Iterator + Unpin> Stream for Items<I> {
+    type Item = I::Item;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<I::Item>> {
+        Poll::Ready(self.0.next())
+    }
+}
+
+/// All items of a stream.
+pub(crate) async fn read<T: FromJs + 'static>(mut stream: JsStream<T>) -> Result<Vec<T>, JsException> {
+    let mut items = Vec::new();
+    while let Some(item) = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await {
+        items.push(item?);
+    }
+    Ok(items)
 }
 
 /// A test of one cell: each value comes back from its own message.

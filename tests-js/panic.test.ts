@@ -1,0 +1,262 @@
+/** Every way to die, wherever Rust may be called. The twin is `tests-rs/src/panic.rs`. */
+import descriptor from "fixture/assembly";
+import { createRuntime, createRuntimeSync, type Runtime, RustPanicError, StaleObjectError } from "oxbridge";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { collected, rejectedBy, thrownBy, turn, uncaughtByNow } from "./uncaught.ts";
+
+type Exports = typeof import("fixture");
+type Opened = { runtime: Runtime; exports: Exports; panics: Error[] };
+
+const global = globalThis as unknown as { fixtureHost: any };
+beforeEach(() => {
+  global.fixtureHost = {};
+});
+afterAll(async () => expect(await uncaughtByNow()).toEqual([]));
+
+function opened(panic: "restart" | "fault" = "restart"): Opened {
+  const panics: Error[] = [];
+  const runtime = createRuntimeSync({ assemblies: [descriptor], panic, onPanic: (error) => void panics.push(error) });
+  return { runtime: runtime as unknown as Runtime, exports: runtime.getAssemblyExports(descriptor) as Exports, panics };
+}
+
+/** Each gives what the caller sees, or a promise that rejects with it. */
+const deaths: Record<string, readonly [message: string | RegExp, (exports: Exports) => unknown]> = {
+  "a panic": ["over", ({ panicWith }) => panicWith("over")],
+  "a panic in `Drop`": ["in drop", ({ Panic }) => Panic.inDrop()],
+  "a panic while panicking": [/./, ({ Panic }) => Panic.whilePanicking()],
+  "`unreachable`": [/unreachable/, ({ trap }) => trap()],
+  "a stack overflow": ["stack overflow", ({ overflow }) => overflow(0)],
+  "the end of memory": [/./, ({ exhaust }) => exhaust()],
+  "a panic in a closure": ["in a closure", ({ Panic }) => Panic.function()("in a closure")],
+  "a stack overflow in a closure": ["stack overflow", ({ Panic }) => Panic.overflowingFunction()(0)],
+  "a panic in an iterator": ["in an iterator", ({ Panic }) => [...Panic.iterator(3)]],
+  "a panic in a stream": ["in a stream", ({ Panic }) => Panic.stream(0).next()],
+  "a panic in a stream, later": [
+    "in a stream",
+    async ({ Panic }) => {
+      for await (const _ of Panic.stream(3));
+    },
+  ],
+  "a panic in a future": ["in a future: 7", ({ Panic }) => Panic.future(Promise.resolve(7))],
+  "`unreachable` in a future": [/unreachable/, ({ Panic }) => Panic.trapInFuture(Promise.resolve(7))],
+  "a stack overflow in a future": ["stack overflow", ({ Panic }) => Panic.overflowInFuture(Promise.resolve(0))],
+  "a panic in the `Drop` of a closure": ["in drop", ({ Panic }) => Panic.functionThatDropsBadly().dispose()],
+  "a panic in the `Drop` of a stream": ["in drop", ({ Panic }) => Panic.streamThatDropsBadly().return?.()],
+  "a panic in the `Drop` of a future": [
+    "in drop",
+    ({ Panic }) => {
+      const controller = new AbortController();
+      const promise = Panic.futureThatDropsBadly({ signal: controller.signal });
+      controller.abort("enough");
+      return promise;
+    },
+  ],
+  "a panic in a closure of wasm-bindgen": ["in a foreign closure", ({ Panic }) => Panic.foreignClosure()],
+  "a panic in a callback": ["within", ({ Panic, panicWith }) => Panic.around(() => void panicWith("within"))],
+  "a panic in a callback that catches it": [
+    "within",
+    ({ Panic, panicWith }) => Panic.around(() => void thrownBy(() => panicWith("within"))),
+  ],
+  "a panic in a callback, swallowed by Rust": [
+    "within",
+    ({ Panic, panicWith }) => Panic.swallow(() => void thrownBy(() => panicWith("within"))),
+  ],
+  "a panic in a callback inside an import": [
+    "within",
+    ({ Panic, panicWith }) => {
+      global.fixtureHost.run = () => void thrownBy(() => panicWith("within"));
+      return Panic.aroundImport();
+    },
+  ],
+  "a panic in a callback inside an import that gives text": [
+    "within",
+    ({ Panic, panicWith }) => {
+      global.fixtureHost.text = () => thrownBy(() => panicWith("within")).message;
+      return Panic.aroundTextImport();
+    },
+  ],
+};
+
+describe.each(Object.entries(deaths))("%s", (_, [message, die]) => {
+  test("is a RustPanicError that everything pending settles with, and the next call has a fresh instance", async () => {
+    const { runtime, exports, panics } = opened();
+    exports.countCalls();
+    const pending = [
+      exports.Panic.waiting(),
+      exports.Stream.silent().next(),
+      exports.Promise.wait(new Promise(() => {})),
+    ];
+    const [count, stream, iterator] = [exports.Callback.counter(0), exports.Stream.count(3), exports.Stream.iterate(3)];
+    for (const promise of pending) promise.catch(() => {});
+    const error = await rejectedBy((async () => die(exports))());
+    expect(error).toBeInstanceOf(RustPanicError);
+    expect(error.message).toMatch(message);
+    for (const promise of pending) expect(await rejectedBy(promise)).toBe(error);
+    expect(panics).toEqual([error]);
+    expect(runtime.generation).toBe(1);
+    expect(exports.countCalls()).toBe(1);
+    expect(runtime.generation).toBe(2);
+    expect(() => count(1)).toThrow(StaleObjectError);
+    expect(() => iterator.next()).toThrow(StaleObjectError);
+    expect(await rejectedBy(stream.next())).toBeInstanceOf(StaleObjectError);
+    count.dispose();
+    iterator.return?.();
+    await stream.return?.();
+    expect(exports.Callback.dropped()).toBe(0);
+    expect(exports.greet("Ada")).toBe("Hello, Ada!");
+    expect(await exports.Promise.after(2, "after")).toBe("after");
+    runtime.dispose();
+  });
+});
+
+describe("what nobody awaits", () => {
+  const tasks: Record<string, readonly [string | RegExp, (exports: Exports) => unknown]> = {
+    "a task": ["in a task: 7", ({ Panic }) => Panic.task(Promise.resolve(7))],
+    "a task of wasm-bindgen": ["in a foreign task", ({ Panic }) => Panic.foreignTask()],
+    "a task of wasm-bindgen, after a promise": [
+      "after a foreign promise: Some(7.0)",
+      ({ Panic }) => Panic.foreignPromise(),
+    ],
+  };
+  test.each(Object.entries(tasks))("%s kills the instance, and nothing is uncaught", async (_, [message, start]) => {
+    const { runtime, exports, panics } = opened();
+    const pending = exports.Panic.waiting();
+    start(exports);
+    const error = await rejectedBy(pending);
+    expect(error).toBeInstanceOf(RustPanicError);
+    expect(error.message).toMatch(message);
+    await turn();
+    expect(panics).toEqual([error]);
+    expect(exports.add(1, 2)).toBe(3);
+    expect(runtime.generation).toBe(2);
+    runtime.dispose();
+  });
+
+  test("tasks of a dead instance run no more", async () => {
+    const { runtime, exports, panics } = opened();
+    const seen: string[] = [];
+    exports.Promise.background(3, (text) => void seen.push(text));
+    exports.Panic.foreignTask();
+    exports.Panic.task(Promise.resolve(7));
+    thrownBy(() => exports.panicWith("over"));
+    await turn();
+    expect(seen).toEqual([]);
+    expect(panics.map(({ message }) => message)).toEqual(["over"]);
+    runtime.dispose();
+  });
+});
+
+test("no frame of a dead instance runs on", () => {
+  const { runtime, exports } = opened();
+  const ran: string[] = [];
+  const error = thrownBy(() =>
+    exports.Callback.eachText(["a", "b"], (text) => {
+      ran.push(text);
+      return thrownBy(() => exports.panicWith("within")).message;
+    }),
+  );
+  expect(error).toMatchObject({ name: "RustPanicError", message: "within" });
+  expect(ran).toEqual(["a"]);
+  runtime.dispose();
+});
+
+test("a fresh instance may be used while the dead one is left", () => {
+  const { runtime, exports } = opened();
+  let seen = 0;
+  const error = thrownBy(() =>
+    exports.Panic.around(() => {
+      thrownBy(() => exports.panicWith("within"));
+      seen = exports.add(20, 22);
+    }),
+  );
+  expect(error).toMatchObject({ name: "RustPanicError", message: "within" });
+  expect(seen).toBe(42);
+  expect(exports.add(1, 2)).toBe(3);
+  expect(runtime.generation).toBe(2);
+  runtime.dispose();
+});
+
+test("a panic in a getter of an argument is not the call's own", () => {
+  const { runtime, exports } = opened();
+  const point = {
+    x: 3,
+    get y() {
+      thrownBy(() => exports.panicWith("within"));
+      return 4;
+    },
+  };
+  expect(exports.Import.describe(point, "p")).toBe("p at 3, 4");
+  expect(runtime.generation).toBe(2);
+  runtime.dispose();
+});
+
+test("under `fault` everything fails with it until `restart`", async () => {
+  const { runtime, exports } = opened("fault");
+  const [count, stream] = [exports.Callback.counter(0), exports.Stream.count(3)];
+  const error = thrownBy(() => exports.panicWith("over"));
+  expect(thrownBy(() => exports.add(1, 2))).toBe(error);
+  expect(await rejectedBy(exports.Promise.ready(1))).toBe(error);
+  expect(thrownBy(() => exports.Callback.call(() => {}))).toBe(error);
+  expect(() => count(1)).toThrow(StaleObjectError);
+  expect(await rejectedBy(stream.next())).toBeInstanceOf(StaleObjectError);
+  runtime.restart();
+  expect(exports.add(1, 2)).toBe(3);
+  expect(() => count(1)).toThrow(StaleObjectError);
+  runtime.dispose();
+});
+
+test("an observer that throws changes nothing", async () => {
+  using runtime = await createRuntime({ assemblies: [descriptor], onPanic: () => {} });
+  const { panicWith, add } = runtime.getAssemblyExports(descriptor);
+  expect(thrownBy(() => panicWith("over")).message).toBe("over");
+  expect(add(1, 2)).toBe(3);
+});
+
+test("memories of dead instances are collected", { timeout: 120_000 }, async () => {
+  const { runtime, exports } = opened();
+  const memories: WeakRef<object>[] = [];
+  const { Instance } = WebAssembly;
+  // Every instance is seen where it is made.
+  WebAssembly.Instance = new Proxy(Instance, {
+    construct(target, args) {
+      const instance = Reflect.construct(target, args);
+      memories.push(new WeakRef(instance.exports.memory));
+      return instance;
+    },
+  });
+  try {
+    for (let i = 0; i < 20; i++) {
+      const pending = exports.Panic.waiting();
+      exports.Callback.keep((value) => value + i);
+      const held = exports.Callback.counter(0);
+      const stream = exports.Stream.count(3);
+      const error = thrownBy(() => exports.panicWith(`${i}`));
+      expect(await rejectedBy(pending)).toBe(error);
+      expect(() => held(1)).toThrow(StaleObjectError);
+      expect(await rejectedBy(stream.next())).toBeInstanceOf(StaleObjectError);
+    }
+  } finally {
+    WebAssembly.Instance = Instance;
+  }
+  const alive = (): number => memories.filter((memory) => memory.deref() !== undefined).length;
+  expect(memories.length).toBeGreaterThanOrEqual(19);
+  expect(await collected(() => alive() <= 1), `${alive()} are left`).toBe(true);
+  runtime.dispose();
+});
+
+test("finalizers of the dead never touch the living", async () => {
+  const { runtime, exports } = opened();
+  (() => {
+    for (let i = 0; i < 100; i++) {
+      exports.Callback.counter(i);
+      exports.Stream.count(3);
+      exports.Stream.iterate(3);
+    }
+  })();
+  thrownBy(() => exports.panicWith("over"));
+  const counters = Array.from({ length: 100 }, (_, i) => exports.Callback.counter(i));
+  await collected(() => false);
+  expect(exports.Callback.dropped()).toBe(0);
+  expect(counters.map((count) => count(1))).toEqual(Array.from({ length: 100 }, (_, i) => i + 1));
+  runtime.dispose();
+});

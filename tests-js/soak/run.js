@@ -1,0 +1,53 @@
+/** Prints what is left after very many errors and panics; `npm/tools/soak.js` builds what it needs. */
+
+import { parseArgs } from "node:util";
+import { createRuntime } from "../../npm/dist/src/index.js";
+import descriptor from "../../tests-rs/pkg/assembly.js";
+import { kinds, panics, soak } from "./soak.js";
+
+const { values: options } = parseArgs({
+  options: {
+    errors: { type: "string", default: "1000000" },
+    panics: { type: "string", default: "10000" },
+    filter: { type: "string", default: "" },
+  },
+});
+
+const surroundings = { createRuntime, descriptor, gc: globalThis.gc };
+const columns = [
+  ["memory", (state) => `${state.memory / 1024} KB`],
+  ["allocated", (state) => `${state.allocated} B`],
+  ["stack at", (state) => `${state.stack}`],
+  ["held", (state) => `${state.functions}+${state.promises}+${state.streams}`],
+  ["heap", (state) => `${(state.heap / 1e6).toFixed(1)} MB`],
+  ["process", (state) => `${Math.round(state.rss / 1e6)} MB`],
+];
+const widths = [21, 24, 20, 14, 20, 0];
+let failed = 0;
+
+console.log(`node ${process.version}; before → after; held: functions + promises + streams\n`);
+await table("handled errors", kinds, Number(options.errors));
+await table("panics", panics, Number(options.panics) / Object.keys(panics).length);
+if (failed > 0) {
+  console.log(`\n${failed} have grown`);
+  process.exit(1);
+}
+
+async function table(title, kinds, count) {
+  const head = columns.map(([name], i) => name.padEnd(widths[i]));
+  console.log(
+    `${`${count.toLocaleString("en")} ${title} each`.padEnd(52)}  ${"each".padStart(9)}  ${head.join("  ")}`.trimEnd(),
+  );
+  for (const [name, kind] of Object.entries(kinds)) {
+    if (!name.includes(options.filter)) continue;
+    const { before, after, milliseconds, flat } = await soak(surroundings, kind, count);
+    if (!flat) failed++;
+    const cells = columns.map(([, show], i) => {
+      const [one, other] = [show(before), show(after)];
+      return (one === other ? one : `${one} → ${other}`).padEnd(widths[i]);
+    });
+    const each = `${((milliseconds * 1000) / count).toFixed(2)} µs`.padStart(9);
+    console.log(`${name.padEnd(52)}  ${each}  ${cells.join("  ")}${flat ? "" : "  GROWN"}`.trimEnd());
+  }
+  console.log();
+}
