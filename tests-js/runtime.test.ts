@@ -251,6 +251,79 @@ test("nothing works after dispose, and a second dispose does no harm", async () 
   }
 });
 
+/** The sample, as if its Rust called these modules. */
+function calling<Imports>(
+  name: string,
+  ...modules: string[]
+): [AssemblyDescriptor<Exports, Imports, string>, Calling[]] {
+  const made: Calling[] = [];
+  const calls = (options: object): object => {
+    const instance = create(options) as unknown as Calling;
+    Object.assign(instance, { spec: { ...instance.spec, name, modules } });
+    made.push(instance);
+    return instance;
+  };
+  return [renamed(name, { create: calls }) as unknown as AssemblyDescriptor<Exports, Imports, string>, made];
+}
+
+interface Calling {
+  readonly spec: object;
+  readonly modules: { readonly named: Record<string, { readonly value: object }> };
+}
+
+interface Host {
+  readonly host: { now(): number };
+}
+
+test("a runtime does not start without the modules that Rust calls", async () => {
+  const [billing] = calling<Host>("billing", "host", "shop");
+  const load = vi.fn();
+  const options = { assemblies: [{ ...billing, load }], imports: { host: { now: () => 1 } } } as const;
+  await expect(createRuntime(options)).rejects.toThrow('pass `imports: { "shop": … }`: `billing` calls it');
+  expect(() => createRuntimeSync({ assemblies: [billing] } as never)).toThrow(
+    'pass `imports: { "host": …, "shop": … }`: `billing` calls them',
+  );
+  expect(load).not.toHaveBeenCalled();
+  expect(() => createRuntimeSync({ assemblies: [sample], imports: { host: 5 } as object })).toThrow(
+    new TypeError("imports: `host`: expected an object, got 5"),
+  );
+});
+
+test("all instances of a runtime call the same modules, which may come late and be replaced", async () => {
+  const [billing, made] = calling<Host>("billing", "host");
+  const [other] = calling<Host>("other", "host");
+  const runtime = await createRuntime({ assemblies: [billing, other], lateImports: ["host"] });
+  const first = { now: () => 1 };
+  runtime.setModuleImports("host", first);
+  const modules = made[0]?.modules;
+  const host = modules?.named.host;
+  expect(host?.value).toBe(first);
+  const second = { now: () => 2 };
+  runtime.setModuleImports("host", second);
+  expect(modules?.named.host).toBe(host);
+  expect(host?.value).toBe(second);
+  runtime.restart();
+  expect(made[0]?.modules).toBe(modules);
+  expect(() => runtime.setModuleImports("host", undefined as unknown as object)).toThrow(TypeError);
+});
+
+test("an ES module is loaded under a name", async () => {
+  const [billing, made] = calling<Host>("billing", "host");
+  const runtime = createRuntimeSync({ assemblies: [billing], lateImports: ["host"] });
+  const url = "data:text/javascript,export const now = () => 1";
+  await expect(runtime.importModule("host", "data:text/javascript,throw 5")).rejects.toBe(5);
+  const module = await runtime.importModule("host", url);
+  expect(await runtime.importModule("host", "data:text/javascript,")).toBe(module);
+  expect(made[0]?.modules.named.host?.value).toBe(module);
+  runtime.dispose();
+  await expect(runtime.importModule("host", url)).rejects.toThrow(ObjectDisposedError);
+});
+
+test("a runtime says how much it holds", async () => {
+  const runtime = await createRuntime({ assemblies: [sample] });
+  expect(runtime.stats()).toMatchObject({ functions: 0, objects: 0, promises: 0, streams: 0 });
+});
+
 test("a runtime is a resource", async () => {
   const runtime = await createRuntime({ assemblies: [sample] });
   expect(runtime[Symbol.asyncDispose]()).toBeInstanceOf(Promise);
