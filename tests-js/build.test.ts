@@ -9,6 +9,7 @@ import { process as bind, bindgenVersion } from "../npm/dist/build/bind.js";
 import { build, watch } from "../npm/dist/build/build.js";
 import { findCrate } from "../npm/dist/build/cargo.js";
 import { describe } from "../npm/dist/build/describe.js";
+import { keptExports } from "../npm/dist/build/kept.js";
 import { readImports } from "../npm/dist/build/module.js";
 import { optimise } from "../npm/dist/build/optimise.js";
 import { indent, statements } from "../npm/dist/build/script.js";
@@ -123,6 +124,7 @@ group("describe", () => {
       {
         symbol: "__ox_add_01234567",
         assembly: "billing",
+        async: false,
         place: "src/lib.rs:3",
         namespace: [],
         name: "add",
@@ -338,7 +340,8 @@ pub fn later() { wasm_bindgen_futures::spawn_local(async { hook(JsValue::from(5)
       );
       const { compile } = await import("../npm/dist/build/cargo.js");
       raw = new Uint8Array(readFileSync(await compile(await findCrate(at, VERSION), "release")));
-      bound = await bind(raw);
+      const { manifest } = await describe(raw, { name: "bound", versions: { crate: VERSION, npm: VERSION } });
+      bound = await bind(raw, { kept: await keptExports(manifest, []) });
       const out = join(folder, "bound-pkg");
       for (const [path, text] of Object.entries({ ...bound.snippets, "bindgen.mjs": bound.bindgenJs! })) {
         mkdirSync(dirname(join(out, path)), { recursive: true });

@@ -176,7 +176,11 @@ fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
             .parse(input)
             .context("this is not a WebAssembly module")
     };
-    let references = References::read(input).context("the relocations of the module are not as expected")?;
+    let references = References::read(input).or_else(|error| {
+        // Bytes that are no module at all say so.
+        parse()?;
+        Err(error.context("the relocations of the module are not as expected"))
+    })?;
     let collect = |module: &mut Module, origin: &Origin| match &references {
         Some(references) => prune(module, origin, references),
         None => gc::run(module),
