@@ -58,6 +58,9 @@ pub mod op {
     pub const NAMED: u32 = 40;
     pub const OBJECT: u32 = 41;
     pub const ANY: u32 = 42;
+    pub const CLASS: u32 = 43;
+    pub const TRAIT: u32 = 44;
+    pub const JS_CLASS: u32 = 45;
 }
 
 /// The other words of a description.
@@ -66,6 +69,7 @@ pub mod word {
     pub const FUNCTION: u32 = 1;
     pub const CONSTANT: u32 = 2;
     pub const IMPORT: u32 = 3;
+    pub const CLASS: u32 = 4;
     pub const TUPLE: u32 = super::op::TUPLE;
 
     // Bodies of named types.
@@ -122,22 +126,41 @@ impl Describer {
     /// Appends a reference to a named type, and says whether its definition must follow: the first time.
     pub fn named(&mut self, hash: u64, count: u32, arguments: impl Fn(&mut Describer)) -> bool {
         self.word(op::NAMED);
-        self.word(hash as u32);
-        self.word((hash >> 32) as u32);
+        self.hash(hash);
         self.word(count);
-        let key = self.aside(|d| {
-            d.word(hash as u32);
-            d.word((hash >> 32) as u32);
+        // Before the arguments are described in full: they may hold this very type.
+        let define = self.defines(|d| {
+            d.hash(hash);
             arguments(d);
         });
-        // Before the arguments are described in full: they may hold this very type.
+        arguments(self);
+        self.word(define.into());
+        define
+    }
+
+    /// Appends a reference to a trait, and says whether its definition must follow: the first time.
+    pub fn trait_type(&mut self, hash: u64) -> bool {
+        self.word(op::TRAIT);
+        self.hash(hash);
+        let define = self.defines(|d| d.hash(hash));
+        self.word(define.into());
+        define
+    }
+
+    /// Whether this is the first time that a type is described in full.
+    fn defines(&mut self, name: impl FnOnce(&mut Describer)) -> bool {
+        let key = self.aside(name);
         let define = !self.brief && !self.defined.contains(&key);
         if define {
             self.defined.push(key);
         }
-        arguments(self);
-        self.word(define.into());
         define
+    }
+
+    /// Appends the hash of a named type.
+    pub fn hash(&mut self, hash: u64) {
+        self.word(hash as u32);
+        self.word((hash >> 32) as u32);
     }
 
     /// Appends the body of a generic type, whose arguments are [`Parameter`]s.

@@ -27,7 +27,7 @@ enum Cause {
 }
 
 struct Refusal {
-    is_range: bool,
+    kind: Kind,
     path: String,
     text: Cow<'static, str>,
     /// What becomes of it when a call meets it. A pointer, so that modules in which Rust refuses nothing are spared
@@ -42,19 +42,23 @@ pub(crate) enum Kind {
     Type = 0,
     Range = 1,
     Malformed = 2,
+    /// An object that something else uses.
+    Borrowed = 3,
+    /// An object that is gone.
+    Disposed = 4,
 }
 
 impl Fault {
     /// A value of the wrong type or form: a `TypeError`. The text says what was expected.
     #[cold]
     pub fn new(text: impl Into<Cow<'static, str>>) -> Self {
-        Self::refused(false, text.into())
+        Self::refused(Kind::Type, text.into())
     }
 
     /// A value of the right type that is out of range: a `RangeError`.
     #[cold]
     pub fn range(text: impl Into<Cow<'static, str>>) -> Self {
-        Self::refused(true, text.into())
+        Self::refused(Kind::Range, text.into())
     }
 
     /// Bytes that no writer wrote.
@@ -68,9 +72,9 @@ impl Fault {
         }))
     }
 
-    fn refused(is_range: bool, text: Cow<'static, str>) -> Self {
+    pub(crate) fn refused(kind: Kind, text: Cow<'static, str>) -> Self {
         Self(Cause::Refused(Box::new(Refusal {
-            is_range,
+            kind,
             path: String::new(),
             text,
             raise: export::keep,
@@ -93,6 +97,8 @@ impl Fault {
         let class = match self.kind() {
             Kind::Type => Misuse::Type,
             Kind::Range => Misuse::Range,
+            Kind::Borrowed => Misuse::ObjectBorrowed,
+            Kind::Disposed => Misuse::ObjectDisposed,
             Kind::Malformed => Self::unreadable(),
         };
         w.u8(tag::OWN);
@@ -145,8 +151,7 @@ impl Fault {
 
     pub(crate) fn kind(&self) -> Kind {
         match &self.0 {
-            Cause::Refused(refusal) if refusal.is_range => Kind::Range,
-            Cause::Refused(_) => Kind::Type,
+            Cause::Refused(refusal) => refusal.kind,
             Cause::Malformed(_) => Kind::Malformed,
         }
     }

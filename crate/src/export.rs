@@ -287,6 +287,8 @@ pub(crate) enum Misuse {
     Disposed = 1,
     Type = 2,
     Range = 3,
+    ObjectBorrowed = 4,
+    ObjectDisposed = 5,
 }
 
 /// Keeps a fault for JavaScript, which asks for it after every function that may refuse something.
@@ -374,7 +376,7 @@ impl<T: ToJs> Return for T {
 
     fn answer(self, w: &mut Writer, _: impl FnOnce(Infallible, &mut Writer)) {
         w.u8(tag::VALUE);
-        self.write(w);
+        self.write_owned(w);
     }
 
     fn describe(d: &mut Describer, _: impl FnOnce(&mut Describer)) {

@@ -75,7 +75,7 @@ impl fmt::Debug for JsObject {
 }
 
 impl Value for JsObject {
-    const SHAPE: Shape = Shape(Shape::UNKNOWN.0 & !PRIMITIVES.0);
+    const SHAPE: Shape = OBJECT;
     const SIZE: usize = 4;
     const REFUSES: bool = false;
 
@@ -83,6 +83,9 @@ impl Value for JsObject {
         d.word(op::OBJECT);
     }
 }
+
+/// Anything but a primitive value.
+pub(crate) const OBJECT: Shape = Shape(Shape::UNKNOWN.0 & !PRIMITIVES.0);
 
 const PRIMITIVES: Shape = Shape::BOOLEAN
     .or(Shape::NUMBER)

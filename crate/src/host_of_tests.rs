@@ -99,6 +99,11 @@ pub(crate) fn call(slot: u32, message: u32) -> u32 {
     function.unwrap()(slot, bytes)
 }
 
+/// The method comes before the bytes of the arguments.
+pub(crate) fn call_method(slot: u32, method: u32, message: u32) -> u32 {
+    call(slot * 100 + method, message)
+}
+
 fn call_numeric(slot: u32, arguments: &[f64]) -> f64 {
     let function = with(|host| host.numeric.clone());
     function.unwrap()(slot, arguments.to_vec())

@@ -17,6 +17,7 @@ mod host;
 mod import;
 #[cfg(any(feature = "log", feature = "tracing"))]
 pub mod log;
+mod object;
 pub mod prelude;
 #[doc(hidden)]
 pub mod private;
@@ -34,6 +35,7 @@ mod host_of_tests;
 pub use callback::{Closure, ClosureMut, ClosureOnce, JsFunction, Outcome, Pass, RustFunction};
 pub use error::{Fault, JsError, JsException};
 pub use host::{JsHost, JsObject};
+pub use object::RustObjectReference;
 pub use promise::{JsPromise, spawn};
 pub use stream::{JsStream, RustIterator, RustStream};
 #[cfg(feature = "bindgen")]

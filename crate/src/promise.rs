@@ -231,7 +231,7 @@ pub(crate) fn write_result<T: ToJs>(result: Result<T, Box<dyn Error>>, w: &mut W
     match result {
         Ok(value) => {
             w.u8(tag::VALUE);
-            value.write(w);
+            value.write_owned(w);
         }
         Err(error) => write_error(&*error, w),
     }

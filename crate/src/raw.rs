@@ -35,6 +35,7 @@ raw! {
         "call2" fn call2(slot: u32, a: f64, b: f64) -> f64;
         "call3" fn call3(slot: u32, a: f64, b: f64, c: f64) -> f64;
         "call4" fn call4(slot: u32, a: f64, b: f64, c: f64, d: f64) -> f64;
+        "call_method" fn call_method(slot: u32, method: u32, message: u32) -> u32;
         "import_module" fn import_module(message: u32) -> u32;
         "global_this" fn global_this() -> u32;
     }

@@ -43,7 +43,8 @@ use crate::describe::{Describer, op};
 use crate::error::Fault;
 use crate::export::{Abi, Address, InMessage, drop_aside};
 use crate::wire::{Reader, Writer, message_length};
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
+use std::rc::Rc;
 
 /// What JavaScript can tell apart by `typeof` and by class: the variants of an `untagged` enum must differ in it.
 #[doc(hidden)]
@@ -154,6 +155,27 @@ pub trait ToJs: Value {
     /// Writes the value into a message.
     fn write(&self, w: &mut Writer);
 
+    /// Writes the value, which has no other use.
+    #[doc(hidden)]
+    fn write_owned(self, w: &mut Writer)
+    where
+        Self: Sized,
+    {
+        self.write(w);
+    }
+
+    /// Writes a shared one of this.
+    #[doc(hidden)]
+    fn write_rc(this: &Rc<Self>, w: &mut Writer) {
+        (**this).write(w);
+    }
+
+    /// `to_abi` of a shared one of this.
+    #[doc(hidden)]
+    fn rc_to_abi(this: &Rc<Self>) -> Self::Abi {
+        (**this).to_abi()
+    }
+
     /// Makes it the result of a function.
     #[doc(hidden)]
     fn to_abi(&self) -> Self::Abi {
@@ -212,6 +234,15 @@ pub trait ToJs: Value {
         }
     }
 
+    /// Writes a list of this, which has no other use.
+    #[doc(hidden)]
+    fn write_list_owned(list: Vec<Self>, w: &mut Writer)
+    where
+        Self: Sized,
+    {
+        Self::write_list(&list, w);
+    }
+
     /// Writes an array of this: a list whose length both sides know.
     #[doc(hidden)]
     fn write_array(array: &[Self], w: &mut Writer)
@@ -229,7 +260,8 @@ pub trait ToJs: Value {
     message = "`{Self}` cannot come from JavaScript",
     label = "cannot cross",
     note = "a type of your own crosses when it derives `Marshal` or `FromJs`; a type with serde's traits crosses as `Serde<{Self}>`",
-    note = "a type with a lifetime cannot come from JavaScript inside of another: write `String` for `&str`, `Vec<T>` for `&[T]`"
+    note = "a type with a lifetime cannot come from JavaScript inside of another: write `String` for `&str`, `Vec<T>` for `&[T]`",
+    note = "an exported class comes as `&T`, `&mut T` or `Rc<T>`; by value where the function says `#[js_export(consuming)]`"
 )]
 pub trait FromJs: Value + Sized {
     /// What JavaScript passes for a parameter of this type, beside the message.
@@ -371,9 +403,25 @@ pub fn parameter_mut<'m, T: FromJsMut + ?Sized>(
     abi: T::Abi,
     r: &mut Reader<'m>,
     name: &str,
-) -> Result<&'m mut T, Fault> {
-    let _ = name;
-    T::hold_mut(abi, r)
+) -> Result<T::Held<'m>, Fault> {
+    let value = T::hold_mut(abi, r);
+    if T::REFUSES {
+        value.map_err(|fault| fault.within(name))
+    } else {
+        value
+    }
+}
+
+/// `parameter` of a `consuming` function.
+#[doc(hidden)]
+#[inline]
+pub fn parameter_taken<T: FromJsTaken>(abi: T::Abi, r: &mut Reader<'_>, name: &str) -> Result<T, Fault> {
+    let value = T::take_from_abi(abi, r);
+    if T::REFUSES {
+        value.map_err(|fault| fault.within(name))
+    } else {
+        value
+    }
 }
 
 /// What a parameter `&T` can be: a `str` or `[T]` borrowed from the call, or a temporary value.
@@ -412,18 +460,76 @@ impl<T: FromJs> FromJsRef for T {
     }
 }
 
-/// What a parameter `&mut T` can be: a slice of numbers, which JavaScript sees changed when the call returns.
+/// What a parameter `&mut T` can be: a slice of numbers, which JavaScript sees changed when the call returns, or an object
+/// of an exported class.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`&mut {Self}` cannot come from JavaScript",
     label = "cannot cross",
-    note = "only a slice of numbers can be changed in place: take the value and return the changed one"
+    note = "only a slice of numbers and an object of an exported class can be changed in place: take the value and return the changed one"
 )]
-pub trait FromJsMut {
+pub trait FromJsMut: Value {
     type Abi: Abi;
+    type Held<'m>: DerefMut<Target = Self>;
 
     fn describe_mut(d: &mut Describer);
-    fn hold_mut<'m>(abi: Self::Abi, r: &mut Reader<'m>) -> Result<&'m mut Self, Fault>;
+    fn hold_mut<'m>(abi: Self::Abi, r: &mut Reader<'m>) -> Result<Self::Held<'m>, Fault>;
+}
+
+/// What can be shared with JavaScript, or copied, as an `Rc<T>`.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot come from JavaScript",
+    label = "cannot cross",
+    note = "a type of your own crosses when it derives `Marshal` or `FromJs`; a type with serde's traits crosses as `Serde<{Self}>`"
+)]
+pub trait FromJsShared: Value {
+    type Abi: Abi;
+
+    fn read_rc(r: &mut Reader<'_>) -> Result<Rc<Self>, Fault>;
+
+    fn rc_from_abi(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Rc<Self>, Fault> {
+        let _ = abi;
+        Self::read_rc(r)
+    }
+}
+
+impl<T: FromJs> FromJsShared for T {
+    type Abi = <T as FromJs>::Abi;
+
+    fn read_rc(r: &mut Reader<'_>) -> Result<Rc<T>, Fault> {
+        r.nested(T::read).map(Rc::new)
+    }
+
+    fn rc_from_abi(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Rc<T>, Fault> {
+        T::from_abi(abi, r).map(Rc::new)
+    }
+}
+
+/// What a parameter of a `consuming` function can be: a value, or an object that is JavaScript's no more.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot come from JavaScript",
+    label = "cannot cross",
+    note = "a type of your own crosses when it derives `Marshal` or `FromJs`; a type with serde's traits crosses as `Serde<{Self}>`"
+)]
+pub trait FromJsTaken: Value + Sized {
+    type Abi: Abi;
+
+    fn describe_taken(d: &mut Describer) {
+        Self::describe(d);
+    }
+
+    fn take_from_abi(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Self, Fault>;
+}
+
+impl<T: FromJs> FromJsTaken for T {
+    type Abi = <T as FromJs>::Abi;
+
+    #[inline]
+    fn take_from_abi(abi: Self::Abi, r: &mut Reader<'_>) -> Result<T, Fault> {
+        T::from_abi(abi, r)
+    }
 }
 
 impl<T: Value + ?Sized> Value for &T {

@@ -155,6 +155,8 @@ impl From<Fault> for JsException {
         match fault.kind() {
             Kind::Type => Self::type_error(fault.to_string()),
             Kind::Range => Self::range_error(fault.to_string()),
+            Kind::Borrowed => Self::make("ObjectBorrowedError", fault.to_string().into()),
+            Kind::Disposed => Self::make("ObjectDisposedError", fault.to_string().into()),
             Kind::Malformed => panic!("a message could not be read"),
         }
     }

@@ -204,8 +204,7 @@ impl<T: ToJs> Future for Next<T> {
         let last = match source.take(cx) {
             Poll::Ready(Ok(Some(items))) => {
                 let answer = value(|w| {
-                    T::write_list(&items, w);
-                    drop(items);
+                    T::write_list_owned(items, w);
                 });
                 match answer {
                     Ok(address) => return Poll::Ready(address),
@@ -347,8 +346,7 @@ impl<T: ToJs + 'static> Source for Steps<T> {
         };
         let answer = match items.next() {
             Some(Ok(item)) => value(|w| {
-                item.write(w);
-                drop(item);
+                item.write_owned(w);
             })
             .map_err(Last::Refused),
             Some(Err(error)) => Err(Last::Error(error)),

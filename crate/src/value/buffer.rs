@@ -134,6 +134,7 @@ impl<T: Element> FromJsRef for [T] {
 
 impl<T: Element> FromJsMut for [T] {
     type Abi = InMessage;
+    type Held<'m> = &'m mut [T];
 
     fn describe_mut(d: &mut Describer) {
         d.word(op::MUT_BUFFER);

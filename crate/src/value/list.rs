@@ -25,6 +25,11 @@ impl<T: ToJs> ToJs for Vec<T> {
         T::write_list(self, w);
     }
 
+    #[inline]
+    fn write_owned(self, w: &mut Writer) {
+        T::write_list_owned(self, w);
+    }
+
     fn to_abi(&self) -> Address {
         T::list_to_abi(self)
     }

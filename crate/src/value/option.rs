@@ -3,7 +3,7 @@
 use super::{FromJs, Shape, ToJs, Value, in_message};
 use crate::describe::{Describer, op};
 use crate::error::Fault;
-use crate::export::Address;
+use crate::export::{Abi, Address};
 use crate::wire::{Reader, Writer};
 
 impl<T: Value> Value for Option<T> {
@@ -26,6 +26,18 @@ impl<T: ToJs> ToJs for Option<T> {
         if let Some(value) = self {
             value.write(w);
         }
+    }
+
+    #[inline]
+    fn write_owned(self, w: &mut Writer) {
+        w.u8(self.is_some().into());
+        if let Some(value) = self {
+            value.write_owned(w);
+        }
+    }
+
+    fn into_abi(self) -> Address {
+        Abi::message(|w| self.write_owned(w))
     }
 }
 

@@ -1,17 +1,16 @@
 //! Boxes and shared values: what they point to.
 
-use super::{Element, FromJs, Shape, ToJs, Value, in_message};
+use super::{Element, FromJs, FromJsShared, Shape, ToJs, Value, in_message};
 use crate::describe::Describer;
 use crate::error::Fault;
 use crate::export::drop_aside;
 use crate::wire::{Reader, Writer};
 use std::borrow::Cow;
-use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
 macro_rules! pointer {
-    ($($ty:ident $into_abi:expr;)*) => {$(
+    ($($ty:ident $write:expr, $to_abi:expr, $into_abi:expr;)*) => {$(
         impl<T: Value + ?Sized> Value for $ty<T> {
             const SHAPE: Shape = T::SHAPE;
             const SIZE: usize = T::SIZE;
@@ -32,11 +31,13 @@ macro_rules! pointer {
             type Abi = T::Abi;
 
             fn write(&self, w: &mut Writer) {
-                (**self).write(w);
+                let write: fn(&Self, &mut Writer) = $write;
+                write(self, w);
             }
 
             fn to_abi(&self) -> T::Abi {
-                (**self).to_abi()
+                let to_abi: fn(&Self) -> T::Abi = $to_abi;
+                to_abi(self)
             }
 
             fn into_abi(self) -> T::Abi {
@@ -44,7 +45,17 @@ macro_rules! pointer {
                 into_abi(self)
             }
         }
+    )*};
+}
 
+pointer! {
+    Box |this, w| (**this).write(w), |this| (**this).to_abi(), T::box_into_abi;
+    Rc T::write_rc, T::rc_to_abi, shared_into_abi::<Self>;
+    Arc |this, w| (**this).write(w), |this| (**this).to_abi(), shared_into_abi::<Self>;
+}
+
+macro_rules! owner {
+    ($($ty:ident)*) => {$(
         impl<T: FromJs> FromJs for $ty<T> {
             type Abi = T::Abi;
 
@@ -59,39 +70,57 @@ macro_rules! pointer {
     )*};
 }
 
-pointer! {
-    Box T::box_into_abi;
-    Rc shared_into_abi;
-    Arc shared_into_abi;
+owner!(Box Arc);
+
+impl<T: FromJsShared + ?Sized> FromJs for Rc<T> {
+    type Abi = T::Abi;
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        T::read_rc(r)
+    }
+
+    fn from_abi(abi: T::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
+        T::rc_from_abi(abi, r)
+    }
 }
 
-fn shared_into_abi<T: ToJs + ?Sized, P: Deref<Target = T>>(shared: P) -> T::Abi {
+impl FromJsShared for str {
+    in_message!();
+
+    fn read_rc(r: &mut Reader<'_>) -> Result<Rc<Self>, Fault> {
+        r.string().map(Rc::from)
+    }
+}
+
+impl<T: Element> FromJsShared for [T] {
+    in_message!();
+
+    fn read_rc(r: &mut Reader<'_>) -> Result<Rc<Self>, Fault> {
+        T::read_list(r).map(Rc::from)
+    }
+}
+
+fn shared_into_abi<P: ToJs>(shared: P) -> P::Abi {
     let abi = shared.to_abi();
     drop_aside(shared);
     abi
 }
 
-macro_rules! shared {
-    ($($ty:ident)*) => {$(
-        impl FromJs for $ty<str> {
-            in_message!();
+impl FromJs for Arc<str> {
+    in_message!();
 
-            fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
-                r.string().map($ty::from)
-            }
-        }
-
-        impl<T: Element> FromJs for $ty<[T]> {
-            in_message!();
-
-            fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
-                T::read_list(r).map($ty::from)
-            }
-        }
-    )*};
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        r.string().map(Arc::from)
+    }
 }
 
-shared!(Rc Arc);
+impl<T: Element> FromJs for Arc<[T]> {
+    in_message!();
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        T::read_list(r).map(Arc::from)
+    }
+}
 
 impl<B: Value + ToOwned + ?Sized> Value for Cow<'_, B> {
     const SHAPE: Shape = B::SHAPE;

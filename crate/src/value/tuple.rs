@@ -3,7 +3,7 @@
 use super::{FromJs, Shape, ToJs, Value, element, in_message};
 use crate::describe::{Describer, op};
 use crate::error::Fault;
-use crate::export::Address;
+use crate::export::{Abi, Address};
 use crate::wire::{Reader, Writer};
 
 macro_rules! tuple {
@@ -26,6 +26,15 @@ macro_rules! tuple {
             #[inline]
             fn write(&self, w: &mut Writer) {
                 $(self.$index.write(w);)*
+            }
+
+            #[inline]
+            fn write_owned(self, w: &mut Writer) {
+                $(self.$index.write_owned(w);)*
+            }
+
+            fn into_abi(self) -> Address {
+                Abi::message(|w| self.write_owned(w))
             }
         }
 
