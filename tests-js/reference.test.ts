@@ -646,6 +646,19 @@ describe("futures that JavaScript waits for", () => {
     expect(onPanic).toHaveBeenCalledTimes(1);
   });
 
+  test("a panic that nobody hears of is shown", async () => {
+    const shown = vi.spyOn(console, "error").mockImplementation(() => {});
+    const i: Played = new Played({ __ox_run: () => i.panic() });
+    i.oxbridge.schedule?.();
+    await turn();
+    expect(shown.mock.calls).toEqual([[expect.objectContaining({ message: "out of luck" })]]);
+    i.awake();
+    const promise = start(i, 1);
+    i.oxbridge.schedule?.();
+    await expect(promise).rejects.toThrow("out of luck");
+    expect(shown).toHaveBeenCalledTimes(1);
+  });
+
   test("a microtask of a dead generation does nothing", async () => {
     const i = new Played();
     i.oxbridge.schedule?.();
@@ -978,10 +991,13 @@ describe("streams of Rust", () => {
     await expect(items.next()).rejects.toThrow("out of luck");
     expect(await items.next()).toEqual({ done: true, value: undefined });
 
-    const dropping: Played = new Played({
-      __ox_drop_stream: () => dropping.panic(),
-      __ox_stream_next: () => batch(dropping, "done"),
-    });
+    const dropping: Played = new Played(
+      {
+        __ox_drop_stream: () => dropping.panic(),
+        __ox_stream_next: () => batch(dropping, "done"),
+      },
+      { onPanic() {} },
+    );
     const open8 = (): RustStream<number> =>
       readStream(
         open(

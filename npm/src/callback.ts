@@ -160,15 +160,7 @@ export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => A
   };
   const held: Held = { life, id, drop };
   const made = make(i, held) as RustFunction;
-  const dispose = (): void => {
-    const { raw } = life;
-    try {
-      letGo(held);
-    } catch (error) {
-      if (i.raw === raw) i.raw = undefined;
-      throw i.died(error, raw as Raw);
-    }
-  };
+  const dispose = (): void => leaveHeld(i, held);
   Object.defineProperty(made, "dispose", { value: dispose });
   Object.defineProperty(made, Symbol.dispose, { value: dispose });
   const reference = new WeakRef(made);
@@ -190,6 +182,17 @@ export function letGo(held: Held): void {
   held.id = 0;
   held.life.finalizer?.unregister(held);
   if (living(held.life)) held.drop();
+}
+
+/** As `letGo`, for somebody who hears of a panic. */
+export function leaveHeld(i: Instance, held: Held): void {
+  const { raw } = held.life;
+  try {
+    letGo(held);
+  } catch (error) {
+    if (i.raw === raw) i.raw = undefined;
+    throw i.died(error, raw as Raw);
+  }
 }
 
 /** The exports for a call of `held`. */

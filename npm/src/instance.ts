@@ -251,6 +251,8 @@ export interface Guard {
   readonly raw?: Raw | undefined;
   readonly dead?: unknown;
   trapped(error: unknown): unknown;
+  /** Shows what a microtask died of, which has no caller. */
+  unheard(error: unknown): void;
 }
 
 /** wasm-bindgen's glue of one generation. */
@@ -265,7 +267,8 @@ export interface Bindgen {
 export function bindgen(create: (guard: Guard, oxbridge: object) => Bindgen): (i: Instance, life: Life) => void {
   return (i, life) => {
     const trapped = (error: unknown): unknown => (life.raw ? i.died(error, life.raw) : (life.dead ?? error));
-    const glue = create(Object.assign(life, { trapped }), life.imports.oxbridge as object);
+    const guard: Guard = Object.assign(life, { trapped, unheard: (error: unknown) => unheard(i, error) });
+    const glue = create(guard, life.imports.oxbridge as object);
     Object.assign(life.imports, glue.imports);
     life.attach = (raw) => {
       glue.attach(raw);
@@ -295,17 +298,23 @@ export function enterLife(life: Life, call: (raw: Raw) => void): void {
     call(raw);
   } catch (error) {
     if (instance.raw === raw) instance.raw = undefined;
-    end(instance, error, raw);
+    const end = (): void => {
+      const isHeard = !life.raw || (life.tasks?.size ?? 0) > 0;
+      const death = instance.died(error, raw);
+      if (!isHeard) unheard(instance, death);
+    };
+    try {
+      end();
+    } catch {
+      // The stack is full.
+      queueMicrotask(end);
+    }
   }
 }
 
-/** Ends a generation, at once or where there is stack enough. */
-function end(instance: Instance, error: unknown, raw: Raw): void {
-  try {
-    instance.died(error, raw);
-  } catch {
-    queueMicrotask(() => instance.died(error, raw));
-  }
+/** Shows a panic that nobody would hear of. */
+function unheard({ options }: Instance, death: unknown): void {
+  if (!options.onPanic) console.error(death);
 }
 
 /** What a trap says that did not come from a panic. */

@@ -1,6 +1,6 @@
 /** Streams and iterators, each way. The twin is `crate/src/stream.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
-import { type Held, keepHeld, letGo } from "./callback.ts";
+import { type Held, keepHeld, leaveHeld, letGo } from "./callback.ts";
 import { ObjectBorrowedError, refusal, StaleObjectError, wrong } from "./error.ts";
 import { failure, open } from "./export.ts";
 import { alive, enterLife, type Instance, type Life, living, type Raw } from "./instance.ts";
@@ -143,15 +143,16 @@ export class RustStream<T> {
 
   /** Stops before the end. */
   #leave(): void {
-    const { life } = this.#held;
-    const wasAlive = life.raw !== undefined;
-    this.#stop();
-    if (this.#task > 0) {
-      cancelTask(life, this.#task);
-      this.#task = 0;
+    const task = this.#task;
+    this.#isDone = true;
+    this.#items = [];
+    if (task > 0) this.#task = 0;
+    try {
+      leaveHeld(this.#instance, this.#held);
+    } finally {
+      if (task > 0) cancelTask(this.#held.life, task);
+      if (this.#task === 0) this.#serve();
     }
-    if (this.#task === 0) this.#serve();
-    if (wasAlive) alive(life);
   }
 }
 
@@ -213,10 +214,7 @@ export class RustIterator<T> {
   }
 
   #leave(): void {
-    const { life } = this.#held;
-    const wasAlive = life.raw !== undefined;
-    enterLife(life, () => letGo(this.#held));
-    if (wasAlive) alive(life);
+    leaveHeld(this.#instance, this.#held);
   }
 }
 
