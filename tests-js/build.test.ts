@@ -353,14 +353,18 @@ pub fn later() { wasm_bindgen_futures::spawn_local(async { hook(JsValue::from(5)
 
     function instance(hook: (value: unknown) => void) {
       (globalThis as { hook?: unknown }).hook = hook;
-      const guard: { dead: unknown; trapped(error: unknown): unknown } = {
-        dead: undefined,
-        trapped: (error) => {
+      const live: object = {};
+      const guard = {
+        dead: undefined as unknown,
+        raw: live,
+        instance: { raw: live as object | undefined },
+        trapped: (error: unknown): unknown => {
           guard.dead = new Error("dead");
           return error;
         },
       };
-      const oxbridge = { panic: () => {} };
+      // Nothing was left out of the module, so it imports everything that the runtime has.
+      const oxbridge = new Proxy({}, { get: () => () => {} });
       const glue = bindgen.create(guard, oxbridge);
       const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bound.wasm), { ...glue.imports, oxbridge });
       glue.attach(exports);
@@ -400,6 +404,14 @@ pub fn later() { wasm_bindgen_futures::spawn_local(async { hook(JsValue::from(5)
         if (value === null) guard.dead = new Error("dead");
       });
       expect(() => call("hooked")).toThrow("dead");
+    });
+
+    test("an import throws when it returns into an instance that could not be ended", () => {
+      const { guard, call } = instance((value) => {
+        if (value === null) guard.instance.raw = undefined;
+      });
+      expect(() => call("hooked")).toThrow(RangeError);
+      expect(guard.dead).toEqual(new Error("dead"));
     });
 
     test("another version of wasm-bindgen is an error that says both", async () => {

@@ -209,18 +209,23 @@ function factory(
   const js = `// wasm-bindgen's glue, once for each instance of the module.
 ${lines(head)}
 /**
- * Makes the glue of one instance. \`guard.dead\` is what to throw once the instance is dead, and undefined before;
- * \`guard.trapped\` takes what left a raw export, and gives what to throw. \`oxbridge\` holds the imports of the runtime.
+ * Makes the glue of one generation of \`guard.instance\`. \`guard.dead\` is what to throw once it is dead, and undefined
+ * before; \`guard.raw\` are its exports while it lives; \`guard.trapped\` takes what left one of them, and gives what to
+ * throw. \`oxbridge\` holds the imports of the runtime.
  */
 export function create(guard, oxbridge) {
+const { instance } = guard;
 const __ox_alive = (value) => {
 if (guard.dead !== undefined) throw guard.dead;
+if (instance.raw !== guard.raw) throw guard.trapped(new RangeError("stack overflow"));
 return value;
 };
 const __ox_guarded = (raw) => (...values) => {
 try {
 return raw(...values);
 } catch (error) {
+// Needs no stack, which may have come to its end.
+if (instance.raw === guard.raw) instance.raw = undefined;
 throw guard.trapped(error);
 }
 };

@@ -79,6 +79,19 @@ export class Lines {
     this.line("}");
   }
 
+  /** A call of Rust. What comes out of it ends the instance. */
+  enter(body: () => void): void {
+    this.line("try {");
+    this.#inner(body);
+    this.line("} catch (e) {");
+    this.#inner(() => {
+      // Needs no stack, which may have come to its end.
+      this.line("if (i.raw === raw) i.raw = undefined;");
+      this.line(`throw ${this.#use("died")}(i, e, raw);`);
+    });
+    this.line("}");
+  }
+
   /** Nothing is known of the room there is. */
   forget(): void {
     this.#room = 0;

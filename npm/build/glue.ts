@@ -217,16 +217,15 @@ function functionText(item: FunctionItem, exported: string, options: GlueOptions
     "[SYMBOL]",
     isIdentifier(item.symbol) ? `.${item.symbol}` : `[${JSON.stringify(item.symbol)}]`,
   );
-  const died = (): string => codecs.call("died", "i", "e", "raw");
   const raw = `i.raw ?? ${codecs.call("awake", "i")}`;
   lines.line(`const raw = ${raw};`);
   const texts: string[] = [];
   if (isPlain && result.kind === "scalar" && !codecs.readMayFail(result)) {
-    lines.attempt(() => lines.line(`return ${fromWasm(result, call, codecs)};`), died);
+    lines.enter(() => lines.line(`return ${fromWasm(result, call, codecs)};`));
   } else {
     const answers = result.kind !== "unit" || item.error || item.async;
     if (answers) lines.line("let result;");
-    lines.attempt(() => lines.line(`${answers ? "result = " : ""}${call};`), died);
+    lines.enter(() => lines.line(`${answers ? "result = " : ""}${call};`));
     for (const { bytes, at } of mutable) lines.line(`${codecs.call("copyBack", "i", bytes, at)};`);
     if (w) lines.line(`${codecs.call("pop", "i", "message")};`);
     if (fallible) {
