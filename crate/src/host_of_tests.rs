@@ -8,6 +8,9 @@ use std::alloc::{Layout, alloc};
 use std::cell::RefCell;
 use std::rc::Rc;
 
+/// A function of JavaScript's, for whatever slot.
+type Function<A, R> = Rc<dyn Fn(u32, Vec<A>) -> R>;
+
 /// What Rust did to JavaScript.
 #[derive(Default)]
 pub(crate) struct Host {
@@ -23,9 +26,9 @@ pub(crate) struct Host {
     /// Errors that were made: name and message. Their slots begin at 1000.
     pub made: Vec<(String, String)>,
     /// What a function does: slot and message in, address out.
-    function: Option<Rc<dyn Fn(u32, Vec<u8>) -> u32>>,
+    function: Option<Function<u8, u32>>,
     /// The same with numbers.
-    numeric: Option<Rc<dyn Fn(u32, Vec<f64>) -> f64>>,
+    numeric: Option<Function<f64, f64>>,
     /// Messages for Rust; the address of one is 8 times its place, counted from 1.
     messages: Vec<*mut u8>,
 }

@@ -42,3 +42,6 @@ fn show(level: u8, target: &str, text: fmt::Arguments<'_>) {
         raw::log(message);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -48,6 +48,44 @@ impl Handle {
     }
 }
 
+#[cfg(feature = "bindgen")]
+impl Handle {
+    /// The value for wasm-bindgen.
+    pub(crate) fn value(&self) -> wasm_bindgen::JsValue {
+        bindgen::lend(self.slot)
+    }
+
+    /// A slot for a value of wasm-bindgen's.
+    pub(crate) fn keep(value: &wasm_bindgen::JsValue) -> Option<Self> {
+        Self::new(bindgen::keep(value))
+    }
+}
+
+#[cfg(all(feature = "bindgen", target_family = "wasm", not(feature = "test")))]
+mod bindgen {
+    use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+
+    #[wasm_bindgen(module = "oxbridge")]
+    extern "C" {
+        pub fn lend(slot: u32) -> JsValue;
+        pub fn keep(value: &JsValue) -> u32;
+    }
+}
+
+/// Without Oxbridge's JavaScript there is no table.
+#[cfg(all(feature = "bindgen", not(all(target_family = "wasm", not(feature = "test")))))]
+mod bindgen {
+    use wasm_bindgen::JsValue;
+
+    pub fn lend(_: u32) -> JsValue {
+        JsValue::UNDEFINED
+    }
+
+    pub fn keep(_: &JsValue) -> u32 {
+        0
+    }
+}
+
 impl Drop for Handle {
     fn drop(&mut self) {
         raw::drop(self.slot);

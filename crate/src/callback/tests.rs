@@ -42,7 +42,8 @@ fn numbers_need_no_message() {
     });
     assert_eq!(js::<fn() -> u32>(5).call().unwrap(), 0);
     assert_eq!(js::<fn(i8) -> i16>(5).call(-3).unwrap(), -3);
-    assert_eq!(js::<fn(u32, bool) -> f64>(5).call(&4, true).unwrap(), 5.0);
+    let lent = &4;
+    assert_eq!(js::<fn(u32, bool) -> f64>(5).call(lent, true).unwrap(), 5.0);
     js::<fn(f64, f32, char)>(5).call(1.5, 2.5, 'a').unwrap();
     assert_eq!(js::<fn(u8, u16, i32, usize) -> f32>(5).call(1, 2, -3, 4).unwrap(), 4.0);
     assert!(js::<fn(Box<u8>) -> bool>(5).call(Box::new(1)).unwrap());

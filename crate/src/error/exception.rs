@@ -103,6 +103,12 @@ impl JsException {
         Handle::new(slot).map(Self::of)
     }
 
+    /// The value itself.
+    #[cfg(feature = "bindgen")]
+    pub fn value(&self) -> wasm_bindgen::JsValue {
+        self.handle().map_or(wasm_bindgen::JsValue::UNDEFINED, Handle::value)
+    }
+
     fn text(&self, which: u32) -> Option<String> {
         let address = raw::error_text(self.0.handle.get()?.slot(), which);
         if address == 0 {
@@ -159,6 +165,25 @@ impl From<Fault> for JsException {
             Kind::Disposed => Self::make("ObjectDisposedError", fault.to_string().into()),
             Kind::Malformed => panic!("a message could not be read"),
         }
+    }
+}
+
+/// What a function of js-sys, web-sys or another crate threw.
+#[cfg(feature = "bindgen")]
+impl From<wasm_bindgen::JsValue> for JsException {
+    fn from(value: wasm_bindgen::JsValue) -> Self {
+        match Handle::keep(&value) {
+            Some(handle) => Self::of(handle),
+            None => Self::new("a JavaScript value exists in WebAssembly only"),
+        }
+    }
+}
+
+/// For a crate that throws with wasm-bindgen.
+#[cfg(feature = "bindgen")]
+impl From<JsException> for wasm_bindgen::JsValue {
+    fn from(exception: JsException) -> Self {
+        exception.value()
     }
 }
 

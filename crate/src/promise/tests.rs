@@ -372,7 +372,7 @@ fn what_nobody_read_is_let_go_of() {
     cancel(task);
     assert_eq!(host::with(|host| host.dropped.clone()), [44, 4]);
 
-    let task = start(import_async(|_| (), |(), _| 5, |r| JsException::read(r)));
+    let task = start(import_async(|_| (), |(), _| 5, JsException::read));
     settle(waiter(5), block(&55u32), 0);
     cancel(task);
     assert_eq!(host::with(|host| host.dropped.clone()), [44, 4, 55, 5]);

@@ -108,7 +108,10 @@ impl Drop for Watched {
     fn drop(&mut self) {
         if let Some(mut answer) = self.unread() {
             let discard = self.discard;
-            let _ = answer.read(|r| Ok(discard(r)));
+            let _ = answer.read(|r| {
+                discard(r);
+                Ok(())
+            });
         }
         if let Some(abort) = self.abort.take() {
             abort(self.handle.slot());

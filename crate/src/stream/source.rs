@@ -19,6 +19,8 @@ use std::rc::Rc;
 use std::task::{Context, Poll};
 
 type Item<T> = Result<T, Box<dyn Error>>;
+type BoxedStream<T> = Pin<Box<dyn Stream<Item = Item<T>>>>;
+type BoxedIterator<T> = Box<dyn Iterator<Item = Item<T>>>;
 
 /// A stream or an iterator in JavaScript's hands.
 trait Source {
@@ -77,7 +79,7 @@ fn give<S: Source + 'static>(source: Option<S>, w: &mut Writer) {
 /// is dropped at its end, or when JavaScript leaves its loop.
 pub struct RustStream<T> {
     /// Nothing when it has gone to JavaScript.
-    items: RefCell<Option<Pin<Box<dyn Stream<Item = Item<T>>>>>>,
+    items: RefCell<Option<BoxedStream<T>>>,
     batch: usize,
 }
 
@@ -143,7 +145,7 @@ impl<T: ToJs + 'static> ToJs for RustStream<T> {
 /// A stream in JavaScript's hands.
 struct Items<T> {
     /// Nothing after the end.
-    items: RefCell<Option<Pin<Box<dyn Stream<Item = Item<T>>>>>>,
+    items: RefCell<Option<BoxedStream<T>>>,
     /// What comes after items that have gone already.
     error: Cell<Option<Box<dyn Error>>>,
     batch: usize,
@@ -294,7 +296,7 @@ impl<T> Items<T> {
 /// An item may be a `Result`; an error ends the iterator.
 pub struct RustIterator<T> {
     /// Nothing when it has gone to JavaScript.
-    items: Cell<Option<Box<dyn Iterator<Item = Item<T>>>>>,
+    items: Cell<Option<BoxedIterator<T>>>,
 }
 
 impl<T: ToJs + 'static> RustIterator<T> {
@@ -336,7 +338,7 @@ impl<T: ToJs + 'static> ToJs for RustIterator<T> {
 /// An iterator in JavaScript's hands.
 struct Steps<T> {
     /// Nothing while it makes an item.
-    items: Cell<Option<Box<dyn Iterator<Item = Item<T>>>>>,
+    items: Cell<Option<BoxedIterator<T>>>,
 }
 
 impl<T: ToJs + 'static> Source for Steps<T> {

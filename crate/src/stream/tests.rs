@@ -279,8 +279,11 @@ fn an_iterator_may_be_asked_and_dropped_while_it_makes_an_item() {
     assert_eq!(ready(own.get()), to_bytes(&DONE));
 }
 
+/// The items of a stream up to its end, with the messages of errors.
+type Seen<T> = Rc<RefCell<Vec<Option<Result<T, String>>>>>;
+
 /// Reads a stream of JavaScript's in the background.
-fn reading<T: FromJs + 'static>(slot: u32) -> Rc<RefCell<Vec<Option<Result<T, String>>>>> {
+fn reading<T: FromJs + 'static>(slot: u32) -> Seen<T> {
     let read_so_far = Rc::new(RefCell::new(Vec::new()));
     let items = read_so_far.clone();
     let mut stream: JsStream<T> = read(&to_bytes(&slot));

@@ -83,10 +83,7 @@ fn what_rust_refuses_keeps_its_kind() {
 fn an_exception_is_thrown_on_as_itself() {
     assert_eq!(failed!(thrown(4)), as_itself(4));
     assert_eq!(failed!(Box::<dyn Error>::from(thrown(4))), as_itself(4));
-    assert_eq!(
-        failed!(Box::<dyn Error + Send>::from(Box::new(thrown(4)) as Box<_>)),
-        as_itself(4)
-    );
+    assert_eq!(failed!(Box::new(thrown(4)) as Box<dyn Error + Send>), as_itself(4));
     assert_eq!(failed!(Box::<dyn Error + Send + Sync>::from(thrown(4))), as_itself(4));
     assert_eq!(failed!(anyhow::Error::from(thrown(4))), as_itself(4));
 }
