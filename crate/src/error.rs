@@ -274,7 +274,7 @@ impl<E: JsError> ThrownTyped<E> for &&&&Thrown<E> {
 
 impl ThrownTyped<JsException> for &&&&Thrown<JsException> {
     fn describe(&self, d: &mut Describer) {
-        d.word(0);
+        d.word(2);
     }
 
     fn write(&self, error: JsException, w: &mut Writer) {
