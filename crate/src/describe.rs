@@ -61,6 +61,8 @@ pub mod op {
     pub const CLASS: u32 = 43;
     pub const TRAIT: u32 = 44;
     pub const JS_CLASS: u32 = 45;
+    pub const JS_OBJECT_REFERENCE: u32 = 46;
+    pub const JS_STREAM_REFERENCE: u32 = 47;
 }
 
 /// The other words of a description.

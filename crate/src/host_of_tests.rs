@@ -29,6 +29,12 @@ pub(crate) struct Host {
     function: Option<Function<u8, u32>>,
     /// The same with numbers.
     numeric: Option<Function<f64, f64>>,
+    /// The signatures that JavaScript was told, whose numbers are their places, counted from 1.
+    pub defined: Vec<Vec<u32>>,
+    /// The signatures, targets and operations of the dynamic calls.
+    pub invoked: Vec<[u32; 3]>,
+    /// What `host_kind` gives.
+    pub kind: u32,
     /// Messages for Rust; the address of one is 8 times its place, counted from 1.
     messages: Vec<*mut u8>,
 }
@@ -105,6 +111,25 @@ pub(crate) fn call(slot: u32, message: u32) -> u32 {
 /// The method comes before the bytes of the arguments.
 pub(crate) fn call_method(slot: u32, method: u32, message: u32) -> u32 {
     call(slot * 100 + method, message)
+}
+
+pub(crate) fn define(words: *const u32, count: usize) -> u32 {
+    // SAFETY: so many words lie there until this returns.
+    let words = unsafe { std::slice::from_raw_parts(words, count) };
+    with(|host| {
+        host.defined.push(words.to_vec());
+        host.defined.len() as u32
+    })
+}
+
+/// The function of the tests gets the operation in place of the slot.
+pub(crate) fn invoke(codec: u32, target: u32, operation: u32, message: u32) -> u32 {
+    with(|host| host.invoked.push([codec, target, operation]));
+    call(operation, message)
+}
+
+pub(crate) fn host_kind() -> u32 {
+    with(|host| host.kind)
 }
 
 fn call_numeric(slot: u32, arguments: &[f64]) -> f64 {

@@ -11,6 +11,7 @@
 
 mod callback;
 mod describe;
+mod dynamic;
 mod error;
 mod export;
 mod host;
@@ -33,10 +34,12 @@ mod wire;
 mod host_of_tests;
 
 pub use callback::{Closure, ClosureMut, ClosureOnce, JsFunction, Outcome, Pass, RustFunction};
+pub use dynamic::{InvokeOptions, JsArguments, JsInvocation, JsObjectReference, JsStreamReference};
 pub use error::{Fault, JsError, JsException};
-pub use host::{JsHost, JsObject};
+pub use host::{HostKind, JsHost, host_kind, is_browser, is_worker};
 pub use object::RustObjectReference;
 pub use promise::{JsPromise, spawn};
+pub use reference::{JsIterator, JsObject};
 pub use stream::{JsStream, RustIterator, RustStream};
 #[cfg(feature = "bindgen")]
 pub use value::Serde;

@@ -3,8 +3,9 @@
 #[cfg(feature = "bindgen")]
 pub use crate::Serde;
 pub use crate::{
-    Fault, FromJs, JsError, JsException, JsFunction, JsHost, JsObject, JsPromise, JsStream, Marshal, MemoryView,
-    RustFunction, RustIterator, RustStream, ToJs, js_export, js_import,
+    Fault, FromJs, JsError, JsException, JsFunction, JsHost, JsObject, JsObjectReference, JsPromise, JsStream,
+    JsStreamReference, Marshal, MemoryView, RustFunction, RustIterator, RustObjectReference, RustStream, ToJs,
+    js_export, js_import,
 };
 pub use std::time::Duration;
 #[cfg(not(feature = "bindgen"))]

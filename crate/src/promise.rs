@@ -73,11 +73,7 @@ pub fn import_async_signal<A: Arguments, T, R: FnOnce(&mut Reader<'_>) -> Result
     call: impl FnOnce(A, u32) -> u32,
     read: R,
 ) -> Import<T, R> {
-    let mut import = Import::of(send(write, call), read);
-    if let Ok(watched) = &mut import.promise {
-        watched.abort_by(raw::abort);
-    }
-    import
+    Import::of_call(send(write, call), read, true)
 }
 
 /// The promise of a call, and how its value is read.
@@ -88,6 +84,17 @@ pub struct Import<T, R: FnOnce(&mut Reader<'_>) -> Result<T, Fault>> {
 }
 
 impl<T, R: FnOnce(&mut Reader<'_>) -> Result<T, Fault>> Import<T, R> {
+    /// Of the slot of a promise, which may have a signal.
+    pub(crate) fn of_call(slot: Result<u32, JsException>, read: R, has_signal: bool) -> Self {
+        let mut import = Self::of(slot, read);
+        if let Ok(watched) = &mut import.promise
+            && has_signal
+        {
+            watched.abort_by(raw::abort);
+        }
+        import
+    }
+
     fn of(slot: Result<u32, JsException>, read: R) -> Self {
         Self {
             promise: slot.map_err(Some).and_then(|slot| Watched::new(slot).ok_or(None)),

@@ -36,6 +36,8 @@ raw! {
         "call3" fn call3(slot: u32, a: f64, b: f64, c: f64) -> f64;
         "call4" fn call4(slot: u32, a: f64, b: f64, c: f64, d: f64) -> f64;
         "call_method" fn call_method(slot: u32, method: u32, message: u32) -> u32;
+        "define" fn define(words: *const u32, count: usize) -> u32;
+        "invoke" fn invoke(codec: u32, target: u32, operation: u32, message: u32) -> u32;
         "import_module" fn import_module(message: u32) -> u32;
         "global_this" fn global_this() -> u32;
     }
@@ -48,6 +50,7 @@ raw! {
         "watch" fn watch(slot: u32, waiter: u32);
         "abort" fn abort(slot: u32);
         "pull" fn pull(slot: u32, waiter: u32);
+        "host_kind" fn host_kind() -> u32;
         "error_text" fn error_text(slot: u32, which: u32) -> u32;
         "error_cause" fn error_cause(slot: u32) -> u32;
         "error_new" fn error_new(message: u32) -> u32;

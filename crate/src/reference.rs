@@ -2,6 +2,11 @@
 //!
 //! The twin is `npm/src/reference.ts`.
 
+mod object;
+
+pub(crate) use object::OBJECT;
+pub use object::{JsIterator, JsObject};
+
 use crate::error::Fault;
 use crate::raw;
 use crate::wire::{Reader, Writer};

@@ -13,7 +13,7 @@ use crate::wire::{Reader, Writer};
 pub struct JsTrait(Handle);
 
 impl JsTrait {
-    pub const SHAPE: Shape = crate::host::OBJECT;
+    pub const SHAPE: Shape = crate::reference::OBJECT;
 
     pub fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         Handle::read(r).map(Self)
