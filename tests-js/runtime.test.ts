@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, expect, test, vi } from "vitest";
 import {
   type AssemblyDescriptor,
@@ -232,6 +234,22 @@ test("a panic is a fault until restart, if that is the policy", async () => {
   expect(State.count()).toBe(1);
 });
 
+test("a panic that is kept keeps no memory", async () => {
+  setFlagsFromString("--expose-gc");
+  const gc = runInNewContext("gc") as () => void;
+  const [assembly, made] = calling<object>("forgetful");
+  const { State } = createRuntimeSync({ assemblies: [assembly] }).getAssemblyExports(assembly);
+  State.count();
+  const memory = new WeakRef(made[0]?.raw?.memory as WebAssembly.Memory);
+  const error = thrown(State.fail);
+  for (let n = 0; n < 50 && memory.deref(); n++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    gc();
+  }
+  expect(memory.deref()).toBeUndefined();
+  expect((error as Error).stack).toContain("out of luck");
+});
+
 test("a panic in one runtime does not touch another", async () => {
   const one = createRuntimeSync({ assemblies: [sample] }).getAssemblyExports(sample);
   const two = createRuntimeSync({ assemblies: [sample] }).getAssemblyExports(sample);
@@ -267,6 +285,7 @@ function calling<Imports>(
 }
 
 interface Calling {
+  readonly raw?: { readonly memory: WebAssembly.Memory };
   readonly spec: object;
   readonly modules: { readonly named: Record<string, { readonly value: object }> };
 }

@@ -108,7 +108,7 @@ export function holder(from: unknown, module: string, path: readonly string[]): 
 
 function walk(from: unknown, path: readonly string[]): Record<string, unknown> | undefined {
   let object = from as Record<string, unknown> | null | undefined;
-  for (const name of path.slice(0, -1)) object = object?.[name] as typeof object;
+  for (let k = 0; k < path.length - 1; k++) object = object?.[path[k] as string] as typeof object;
   return object ?? undefined;
 }
 

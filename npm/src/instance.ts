@@ -163,6 +163,9 @@ export class Instance {
     this.death = death;
     if (error !== death) Object.defineProperty(death, "cause", { value: error, configurable: true, writable: true });
     this.drop();
+    // Engines write stacks down when they are first read, and keep the frames with their memories until then.
+    writeStack(death);
+    writeStack(error);
     try {
       this.options.onPanic?.(death as Error);
     } catch (thrown) {
@@ -315,6 +318,14 @@ export function enterLife(life: Life, call: (raw: Raw) => void): void {
 /** Shows a panic that nobody would hear of. */
 function unheard({ options }: Instance, death: unknown): void {
   if (!options.onPanic) console.error(death);
+}
+
+function writeStack(error: unknown): void {
+  try {
+    void (error as Partial<Error> | undefined)?.stack;
+  } catch {
+    // Programs may write stacks in ways of their own.
+  }
 }
 
 /** What a trap says that did not come from a panic. */
