@@ -221,9 +221,9 @@ pub struct Thrown<E>(std::marker::PhantomData<E>);
 macro_rules! __ox_fail {
     ($error:expr, $w:expr) => {{
         #[allow(unused_imports)]
-        use $crate::private::{ThrownDeref as _, ThrownError as _, ThrownRoot as _, ThrownText as _, ThrownTyped as _};
+        use $crate::private::{ThrownDeref as _, ThrownError as _, ThrownText as _, ThrownTyped as _};
         let error = $error;
-        (&&&&&$crate::private::Thrown::of(&error)).write(error, $w)
+        (&&&&$crate::private::Thrown::of(&error)).write(error, $w)
     }};
 }
 
@@ -233,8 +233,8 @@ macro_rules! __ox_fail {
 macro_rules! __ox_describe_error {
     ($d:expr, $ty:ty) => {{
         #[allow(unused_imports)]
-        use $crate::private::{ThrownDeref as _, ThrownError as _, ThrownRoot as _, ThrownText as _, ThrownTyped as _};
-        (&&&&&$crate::private::Thrown::<$ty>::new()).describe($d)
+        use $crate::private::{ThrownDeref as _, ThrownError as _, ThrownText as _, ThrownTyped as _};
+        (&&&&$crate::private::Thrown::<$ty>::new()).describe($d)
     }};
 }
 
@@ -255,7 +255,7 @@ pub trait ThrownTyped<E> {
     fn write(&self, error: E, w: &mut Writer);
 }
 
-impl<E: JsError> ThrownTyped<E> for &&&&Thrown<E> {
+impl<E: JsError> ThrownTyped<E> for &&&Thrown<E> {
     fn describe(&self, d: &mut Describer) {
         d.word(1);
         E::describe(d);
@@ -267,18 +267,8 @@ impl<E: JsError> ThrownTyped<E> for &&&&Thrown<E> {
         }
         w.u8(tag::ERROR);
         error.write_code(w);
-        write_chain(&error, w);
+        Chain::of(&error).write(&error, w);
         error.write_data(w);
-    }
-}
-
-impl ThrownTyped<JsException> for &&&&Thrown<JsException> {
-    fn describe(&self, d: &mut Describer) {
-        d.word(2);
-    }
-
-    fn write(&self, error: JsException, w: &mut Writer) {
-        write_thrown(error.give(), w);
     }
 }
 
@@ -288,53 +278,17 @@ pub trait ThrownError<E> {
     fn write(&self, error: E, w: &mut Writer);
 }
 
-impl<E: Error> ThrownError<E> for &&&Thrown<E> {
+impl<E: Error> ThrownError<E> for &&Thrown<E> {
     fn describe(&self, d: &mut Describer) {
         d.word(0);
     }
 
     fn write(&self, error: E, w: &mut Writer) {
-        w.u8(tag::ERROR);
-        write_chain(&error, w);
+        write_error(&error, w);
     }
 }
 
-/// `Box<dyn Error>`, `anyhow::Error` and their like: no errors themselves, they only lead to one, of any type.
-#[doc(hidden)]
-pub trait ThrownRoot<E> {
-    fn describe(&self, d: &mut Describer);
-    fn write(&self, error: E, w: &mut Writer);
-}
-
-impl<E: Deref<Target: Root>> ThrownRoot<E> for &&Thrown<E> {
-    fn describe(&self, d: &mut Describer) {
-        d.word(0);
-    }
-
-    fn write(&self, error: E, w: &mut Writer) {
-        write_error(error.root(), w);
-    }
-}
-
-/// An error of any type.
-#[doc(hidden)]
-pub trait Root {
-    fn root(&self) -> &(dyn Error + 'static);
-}
-
-macro_rules! root {
-    ($($ty:ty)*) => {$(
-        impl Root for $ty {
-            fn root(&self) -> &(dyn Error + 'static) {
-                self
-            }
-        }
-    )*};
-}
-
-root!(dyn Error dyn Error + Send dyn Error + Send + Sync);
-
-/// What leads to an error of a known type.
+/// `Box<dyn Error>`, `anyhow::Error` and their like: no errors themselves, they only lead to one.
 #[doc(hidden)]
 pub trait ThrownDeref<E> {
     fn describe(&self, d: &mut Describer);
@@ -347,8 +301,7 @@ impl<E: Deref<Target: Error>> ThrownDeref<E> for &Thrown<E> {
     }
 
     fn write(&self, error: E, w: &mut Writer) {
-        w.u8(tag::ERROR);
-        write_chain(&*error, w);
+        write_error(&*error, w);
     }
 }
 
@@ -386,8 +339,15 @@ pub trait Throw: Display {}
 
 impl<E: Display> Throw for E {}
 
-/// Looks for a `JsException`, and gives it to JavaScript.
-type Pass = fn(&(dyn Error + 'static)) -> Option<u32>;
+/// Looks whether an error is a `JsException`, and gives that to JavaScript.
+type Pass = fn(&(dyn Error + 'static)) -> Option<Passed>;
+
+/// A `JsException` that JavaScript was given.
+struct Passed {
+    given: u32,
+    /// It was found as the `source()` of itself: what led there is nothing but the exception.
+    is_origin: bool,
+}
 
 thread_local! {
     /// A pointer, so that modules in which JavaScript throws nothing are spared the way back.
@@ -398,13 +358,14 @@ fn pass_exceptions_by(pass: Pass) {
     PASS.set(pass);
 }
 
-/// Writes an error of any type with its tag: a `JsException` as the value that it is.
-pub(crate) fn write_error(error: &(dyn Error + 'static), w: &mut Writer) {
-    match PASS.get()(error) {
-        Some(given) => write_thrown(given, w),
-        None => {
+/// Writes an error with its tag: a `JsException` as the value that it is.
+pub(crate) fn write_error<E: Error + ?Sized>(error: &E, w: &mut Writer) {
+    let chain = Chain::of(error);
+    match chain.passed {
+        Some(Passed { given, is_origin: true }) if chain.causes.is_empty() => write_thrown(given, w),
+        _ => {
             w.u8(tag::ERROR);
-            write_chain(error, w);
+            chain.write(error, w);
         }
     }
 }
@@ -414,28 +375,53 @@ fn write_thrown(given: u32, w: &mut Writer) {
     w.u32(given);
 }
 
-/// The message of an error, then those of its sources, up to one that JavaScript threw.
-fn write_chain<E: Error + ?Sized>(error: &E, w: &mut Writer) {
-    w.string(&error.to_string());
-    let pass = PASS.get();
-    let mut causes = Vec::new();
-    let mut thrown = None;
-    let mut source = error.source();
-    // A `source()` that leads back to itself must end somewhere.
-    while let Some(cause) = source.filter(|_| causes.len() < 64) {
-        thrown = pass(cause);
-        if thrown.is_some() {
-            break;
+/// The messages of the sources of an error, up to one that JavaScript threw.
+struct Chain {
+    causes: Vec<String>,
+    passed: Option<Passed>,
+}
+
+impl Chain {
+    fn of<E: Error + ?Sized>(error: &E) -> Self {
+        Self::from(error.source())
+    }
+
+    #[inline(never)]
+    fn from(mut source: Option<&(dyn Error + 'static)>) -> Self {
+        let pass = PASS.get();
+        let mut chain = Self {
+            causes: Vec::new(),
+            passed: None,
+        };
+        // A `source()` that leads back to itself must end somewhere.
+        while let Some(cause) = source.filter(|_| chain.causes.len() < 64) {
+            chain.passed = pass(cause);
+            if let Some(passed) = &chain.passed {
+                if passed.is_origin && chain.causes.pop().is_some() {
+                    // The last cause was nothing but the exception.
+                    chain.passed = Some(Passed {
+                        is_origin: false,
+                        ..*passed
+                    });
+                }
+                break;
+            }
+            chain.causes.push(cause.to_string());
+            source = cause.source();
         }
-        causes.push(cause.to_string());
-        source = cause.source();
+        chain
     }
-    w.count(causes.len());
-    for cause in &causes {
-        w.string(cause);
-    }
-    w.u8(thrown.is_some().into());
-    if let Some(given) = thrown {
-        w.u32(given);
+
+    /// Writes the message of the error, then the causes.
+    fn write<E: Error + ?Sized>(&self, error: &E, w: &mut Writer) {
+        w.string(&error.to_string());
+        w.count(self.causes.len());
+        for cause in &self.causes {
+            w.string(cause);
+        }
+        w.u8(self.passed.is_some().into());
+        if let Some(passed) = &self.passed {
+            w.u32(passed.given);
+        }
     }
 }

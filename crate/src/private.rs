@@ -12,9 +12,7 @@ pub use crate::__ox_parameter as parameter;
 pub use crate::__ox_raw_import as raw_import;
 pub use crate::__ox_text as text;
 pub use crate::describe::{Describer, Parameter, chunk, describe, op, type_hash, word};
-pub use crate::error::{
-    Fault, JsError, JsException, Thrown, ThrownDeref, ThrownError, ThrownRoot, ThrownText, ThrownTyped,
-};
+pub use crate::error::{Fault, JsError, JsException, Thrown, ThrownDeref, ThrownError, ThrownText, ThrownTyped};
 pub use crate::export::{Abi, Address, InMessage, Return, describe_result_of, export};
 pub use crate::import::{Argument, Returned, argument, import, no_javascript};
 pub use crate::object::{Class, JsTrait, Lent, LentMut, this_mut, this_rc, this_ref, this_taken, write};

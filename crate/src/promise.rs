@@ -180,7 +180,7 @@ impl<T: FromJs> Future for JsPromise<T> {
                 Some(future) => future
                     .as_mut()
                     .poll(cx)
-                    .map(|result| result.map_err(JsException::of_error)),
+                    .map(|result| result.map_err(|error| JsException::of_error(&*error))),
                 None => Poll::Ready(Err(JsException::new("the promise has gone to JavaScript"))),
             },
         }

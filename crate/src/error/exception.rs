@@ -1,6 +1,6 @@
 //! What JavaScript throws.
 
-use super::{Fault, Kind};
+use super::{Fault, Kind, Passed};
 use crate::describe::{Describer, op};
 use crate::export::{self, Address};
 use crate::import::Answer;
@@ -18,7 +18,12 @@ use std::sync::{Arc, OnceLock};
 /// Returned from an exported function, or from one that JavaScript calls otherwise, it is thrown on as the very same
 /// value.
 #[derive(Clone)]
-pub struct JsException(Arc<Inner>);
+pub struct JsException(Origin);
+
+/// The `source()` of an exception. An error that has it as its own is nothing but the exception, seen through: that of
+/// `#[error(transparent)]`, and what `anyhow` makes.
+#[derive(Clone)]
+struct Origin(Arc<Inner>);
 
 struct Inner {
     /// The value. An error of Rust's becomes one when JavaScript must see it.
@@ -70,45 +75,57 @@ impl JsException {
     }
 
     fn whole(inner: Inner) -> Self {
-        super::pass_exceptions_by(|error| error.downcast_ref::<Self>().map(Self::give));
-        Self(Arc::new(inner))
+        super::pass_exceptions_by(|error| {
+            let origin = error.downcast_ref::<Origin>();
+            let exception = error.downcast_ref::<Self>().map(|exception| &exception.0);
+            Some(Passed {
+                given: origin.or(exception)?.give(),
+                is_origin: origin.is_some(),
+            })
+        });
+        Self(Origin(Arc::new(inner)))
     }
 
     /// What a failed future, function or stream of Rust's is for other code of Rust's.
-    pub(crate) fn of_error(error: Box<dyn Error>) -> Self {
-        match error.downcast::<Self>() {
-            Ok(exception) => *exception,
-            Err(error) => Self::new(error.to_string()),
-        }
+    pub(crate) fn of_error(error: &(dyn Error + 'static)) -> Self {
+        let origin = error.source().and_then(|source| source.downcast_ref::<Origin>());
+        origin.map_or_else(|| Self::new(error.to_string()), |origin| Self(origin.clone()))
     }
 
     /// The name of the error (`"TypeError"`), or nothing if the value has none.
     pub fn name(&self) -> String {
-        self.text(0).unwrap_or_else(|| self.0.name.into())
+        self.0.text(0).unwrap_or_else(|| self.0.0.name.into())
     }
 
     /// The message of the error, or the value as a text.
     pub fn message(&self) -> String {
-        self.text(1).unwrap_or_else(|| self.0.message.clone().into())
+        self.0.text(1).unwrap_or_else(|| self.0.0.message.clone().into())
     }
 
     /// The stack of the error, as the JavaScript engine writes it.
     pub fn stack(&self) -> Option<String> {
-        self.text(2)
+        self.0.text(2)
     }
 
     /// The value in the property `cause`, unless that is `undefined`.
     pub fn cause(&self) -> Option<Self> {
-        let slot = raw::error_cause(self.0.handle.get()?.slot());
+        let slot = raw::error_cause(self.0.0.handle.get()?.slot());
         Handle::new(slot).map(Self::of)
     }
 
     /// The value itself.
     #[cfg(feature = "bindgen")]
     pub fn value(&self) -> wasm_bindgen::JsValue {
-        self.handle().map_or(wasm_bindgen::JsValue::UNDEFINED, Handle::value)
+        self.0.handle().map_or(wasm_bindgen::JsValue::UNDEFINED, Handle::value)
     }
 
+    /// Shows the value to JavaScript, by this number.
+    pub(crate) fn give(&self) -> u32 {
+        self.0.give()
+    }
+}
+
+impl Origin {
     fn text(&self, which: u32) -> Option<String> {
         let address = raw::error_text(self.0.handle.get()?.slot(), which);
         if address == 0 {
@@ -132,8 +149,7 @@ impl JsException {
         self.0.handle.get()
     }
 
-    /// Shows the value to JavaScript, by this number.
-    pub(crate) fn give(&self) -> u32 {
+    fn give(&self) -> u32 {
         self.handle().map_or(0, Handle::give)
     }
 }
@@ -152,7 +168,27 @@ impl fmt::Debug for JsException {
     }
 }
 
-impl Error for JsException {}
+impl Error for JsException {
+    /// What this exception is known by when another error wraps it: not its cause, which is [`cause`](Self::cause).
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+/// Name and message, since the message alone was that of the exception.
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl fmt::Debug for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&JsException(self.clone()), f)
+    }
+}
+
+impl Error for Origin {}
 
 /// A value that Rust refused: a `TypeError` or `RangeError` with the path in its message.
 impl From<Fault> for JsException {

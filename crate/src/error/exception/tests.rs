@@ -97,6 +97,12 @@ enum Failure {
 }
 
 #[derive(Debug, thiserror::Error)]
+enum Transparent {
+    #[error(transparent)]
+    Js(#[from] JsException),
+}
+
+#[derive(Debug, thiserror::Error)]
 #[error("inner")]
 struct Inner(#[source] JsException);
 
@@ -139,6 +145,27 @@ fn an_exception_among_the_causes_ends_them() {
 #[test]
 fn an_error_that_is_nothing_but_an_exception_has_no_code() {
     assert_eq!(failed!(Failure::from(thrown(4))), as_itself(4));
+    assert_eq!(failed!(Transparent::from(thrown(4))), as_itself(4));
+    assert_eq!(failed!(anyhow::Error::from(Transparent::from(thrown(4)))), as_itself(4));
+    assert_eq!(
+        failed!(Box::<dyn Error>::from(anyhow::Error::from(thrown(4)))),
+        as_itself(4)
+    );
+    // Seen through twice, among causes.
+    let wrapped = anyhow::Error::from(Transparent::from(thrown(4))).context("load");
+    assert_eq!(
+        failed!(wrapped),
+        to_bytes(&(1u8, "load", Vec::<String>::new(), (1u8, 1_000_004u32)))
+    );
+}
+
+#[test]
+fn an_exception_is_found_again_in_rust() {
+    let boxed: Box<dyn Error> = anyhow::Error::from(thrown(4)).into();
+    assert_eq!(to_bytes(&JsException::of_error(&*boxed)), to_bytes(&1_000_004u32));
+    assert_eq!(JsException::of_error(&thrown(5)).message(), "message 5");
+    assert_eq!(JsException::of_error(&Inner(thrown(4))).message(), "inner");
+    assert_eq!(thrown(4).source().unwrap().to_string(), "TypeError: message 4");
 }
 
 #[test]
