@@ -7,7 +7,7 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, createRuntimeSync } from "oxbridge";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { rejectedBy, THROWN, thrownBy, uncaughtByNow } from "./uncaught.ts";
+import { rejectedBy, THROWN, thenable, thrownBy, uncaughtByNow } from "./uncaught.ts";
 
 const { Import } = fixture;
 
@@ -178,11 +178,13 @@ describe("a module that the app provides", () => {
 
   test("must be given before anything is loaded", async () => {
     const { imports, ...rest } = { imports: host(), assemblies: [billing] as const };
-    const error = 'pass `imports: { "billing-host": … }`: `billing` calls it';
+    const error = 'pass `imports: { "billing-host": …, "billing-log": … }`: `billing` calls them';
     await expect(createRuntime(rest as never)).rejects.toThrow(error);
     expect(() => createRuntimeSync(rest as never)).toThrow(error);
     const { "billing-log": _, ...one } = imports;
-    await expect(createRuntime({ ...rest, imports: one } as never)).rejects.toThrow("billing-log");
+    await expect(createRuntime({ ...rest, imports: one } as never)).rejects.toThrow(
+      'pass `imports: { "billing-log": … }`: `billing` calls it',
+    );
     const { init, priceOf } = (await import("billing")) as any;
     expect(() => priceOf("a")).toThrow("call `await init()` first");
     await expect(init()).rejects.toThrow(error);
@@ -239,7 +241,11 @@ describe("a module that the app provides", () => {
     runtime.setModuleImports("billing-host", new Host());
     expect(priceOf("ab")).toBe(42);
     const asked: unknown[] = [];
-    const proxy = new Proxy({}, { get: (_, name) => (asked.push(name), () => 1) });
+    const get = (_: object, name: string | symbol): unknown => {
+      asked.push(name);
+      return () => 1;
+    };
+    const proxy = new Proxy({}, { get });
     runtime.setModuleImports("billing-host", proxy);
     expect(priceOf("ab")).toBe(1);
     expect(asked).toEqual(["price"]);
@@ -304,11 +310,10 @@ describe("a module that the app provides", () => {
   test("may give a plain value, a promise or any thenable where it is async", async () => {
     using runtime = await createRuntime({ assemblies: [billing], imports: host() });
     const { Invoices } = runtime.getAssemblyExports(billing);
-    const thenable = { then: (done: (text: string) => void) => done("thenable") };
     for (const [given, note] of [
       ["plain", "plain"],
       [Promise.resolve("promise"), "promise"],
-      [thenable, "thenable"],
+      [thenable<string>((done) => done("thenable")), "thenable"],
     ] as const) {
       runtime.setModuleImports("billing-host", { fetchText: () => given });
       expect((await Invoices.load(1n)).note).toBe(note);

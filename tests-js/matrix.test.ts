@@ -108,7 +108,9 @@ function crossedCell(row: Row, crossing: Crossing): void {
     for (const [value, out] of [...(row.also ?? []), ...alike(row)]) expect(await send(value)).toStrictEqual(out);
   });
 
-  if (!crossing.checked) return;
+  // What is not looked at may be anything.
+  const isIgnored = row.rust === "()" && /_result$/.test(crossing.name);
+  if (!crossing.checked || isIgnored) return;
   test(`${row.rust} refuses everything else, and says where and why`, async () => {
     for (const [value, refusal] of refusedBy(row)) {
       const called = crossing.called?.(row) ?? "";

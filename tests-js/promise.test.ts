@@ -3,7 +3,7 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, ObjectDisposedError, RustPanicError, StaleObjectError } from "oxbridge";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { collected, rejectedBy, THROWN, thrownBy, turn, uncaughtByNow } from "./uncaught.ts";
+import { collected, rejectedBy, THROWN, thenable, thrownBy, trapped, turn, uncaughtByNow } from "./uncaught.ts";
 
 const { Promise: P, Callback } = fixture;
 const global = globalThis as unknown as { fixtureHost: any };
@@ -82,7 +82,7 @@ describe("an async function", () => {
       i % 2 ? P.after(i % 7, `${i}`) : P.wait(new Promise((done) => settles.push(done))),
     );
     expect(runtime.stats().promises).toBeGreaterThanOrEqual(500);
-    settles.reverse().forEach((settle, i) => settle(`${998 - 2 * i}`));
+    for (const [i, settle] of settles.reverse().entries()) settle(`${998 - 2 * i}`);
     expect(await Promise.all(all)).toEqual(Array.from({ length: 1000 }, (_, i) => `${i}`));
     expect(runtime.stats().promises).toBe(0);
   });
@@ -95,41 +95,38 @@ describe("an async function", () => {
 
 describe("a promise that Rust awaits", () => {
   test("is any thenable and any value", async () => {
-    const thenables = [
+    const thenables: (string | PromiseLike<string>)[] = [
       "plain",
       Promise.resolve("plain"),
-      { then: (done: (text: string) => void) => done("plain") },
-      { then: (done: (text: string) => void) => void setImmediate(done, "plain") },
-      Object.assign(() => {}, { then: (done: (text: string) => void) => done("plain") }),
+      thenable((done) => done("plain")),
+      thenable((done) => void setImmediate(done, "plain")),
+      Object.assign(
+        () => {},
+        thenable<string>((done) => done("plain")),
+      ),
       new Proxy(Promise.resolve("plain"), {
         get: (target, name) => (name === "then" ? target.then.bind(target) : undefined),
       }),
     ];
-    for (const thenable of thenables) expect(await P.wait(thenable as never)).toBe("plain");
+    for (const each of thenables) expect(await P.wait(each)).toBe("plain");
   });
 
   test("settles once, whatever a thenable does", async () => {
-    const twice = {
-      then(done: (text: string) => void, fail: (error: unknown) => void) {
-        done("first");
-        done("second");
-        fail(new Error("third"));
-        throw new Error("fourth");
-      },
-    };
+    const twice = thenable<string>((done, fail) => {
+      done("first");
+      done("second");
+      fail(new Error("third"));
+      throw new Error("fourth");
+    });
     expect(await P.wait(twice)).toBe("first");
-    const failing = {
-      then(_: unknown, fail: (error: unknown) => void) {
-        fail("first");
-        fail("second");
-      },
-    };
-    expect(await rejectedBy(P.wait(failing as never))).toBe("first");
-    const throwing = {
-      get then(): never {
-        throw new RangeError("in a getter");
-      },
-    };
+    const failing = thenable<string>((_, fail) => {
+      fail("first");
+      fail("second");
+    });
+    expect(await rejectedBy(P.wait(failing))).toBe("first");
+    const throwing = trapped({}, () => {
+      throw new RangeError("in a getter");
+    }) as PromiseLike<string>;
     expect((await rejectedBy(P.wait(throwing))).message).toBe("in a getter");
   });
 
@@ -157,11 +154,9 @@ describe("a promise that Rust awaits", () => {
 
   test("may be one whose `then` is a trap", async () => {
     let reads = 0;
-    const trap = Object.defineProperty(Promise.resolve("plain"), "then", {
-      get() {
-        if (reads++ > 0) throw new Error("the second time");
-        return Promise.prototype.then;
-      },
+    const trap = trapped(Promise.resolve("plain"), () => {
+      if (reads++ > 0) throw new Error("the second time");
+      return Promise.prototype.then;
     });
     // `await` does not look at it either.
     expect(await P.wait(trap)).toBe("plain");
@@ -271,8 +266,14 @@ describe("a signal", () => {
     const { signal } = new AbortController();
     let listeners = 0;
     const { addEventListener, removeEventListener } = signal;
-    signal.addEventListener = (...args: any[]) => (listeners++, (addEventListener as any).apply(signal, args));
-    signal.removeEventListener = (...args: any[]) => (listeners--, (removeEventListener as any).apply(signal, args));
+    signal.addEventListener = (...args: any[]) => {
+      listeners++;
+      (addEventListener as any).apply(signal, args);
+    };
+    signal.removeEventListener = (...args: any[]) => {
+      listeners--;
+      (removeEventListener as any).apply(signal, args);
+    };
     await Promise.all(Array.from({ length: 20 }, (_, i) => P.after(i % 5, "", { signal })));
     await rejectedBy(P.charge(1, 2, { signal }));
     expect(listeners).toBe(0);
@@ -359,7 +360,10 @@ describe("an import that is given a signal", () => {
       signals.push(signal);
       return new Promise((done, fail) => {
         const timer = setTimeout(done, ms);
-        signal.addEventListener("abort", () => (clearTimeout(timer), fail(signal.reason)));
+        signal.addEventListener("abort", () => {
+          clearTimeout(timer);
+          fail(signal.reason);
+        });
       });
     };
     return { signals };

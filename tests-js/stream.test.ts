@@ -333,7 +333,10 @@ describe("a stream of JavaScript", () => {
     const source = (end: () => IteratorResult<string>) => ({
       [Symbol.asyncIterator]: () => ({
         next: async () => end(),
-        return: async () => (returned++, { done: true as const, value: undefined }),
+        return: async () => {
+          returned++;
+          return { done: true as const, value: undefined };
+        },
       }),
     });
     expect(await Stream.take(source(() => ({ done: true, value: undefined })) as never, 3)).toEqual([]);
@@ -402,7 +405,10 @@ describe("a stream of JavaScript", () => {
     const source = {
       [Symbol.asyncIterator]: () => ({
         next: () => new Promise(() => {}),
-        return: async () => (returned++, { done: true, value: undefined }),
+        return: async () => {
+          returned++;
+          return { done: true, value: undefined };
+        },
       }),
     };
     const reading = Stream.sum(source as never);

@@ -28,6 +28,17 @@ export async function collected(done: () => boolean): Promise<boolean> {
   return done();
 }
 
+/** Something with a `then`. */
+export function thenable<T>(then: (done: (value: T) => void, fail: (error: unknown) => void) => void): PromiseLike<T> {
+  return { then } as PromiseLike<T>;
+}
+
+/** Gives a `then` that a getter makes. */
+export function trapped<T>(value: T, get: () => unknown): T {
+  // biome-ignore lint/suspicious/noThenProperty: it is what suites pass
+  return Object.defineProperty(value, "then", { get }) as T;
+}
+
 /** What a call throws; it must throw. */
 export function thrownBy(call: () => unknown): any {
   try {

@@ -34,13 +34,13 @@ export const kinds = {
     });
   },
   "an iterator that fails": ({ Stream }) => thrown(() => Stream.iterateFailing(0).next()),
-  "an async function that fails at once": ({ Promise }) => rejected(() => Promise.charge(4)),
-  "an async function that fails later": ({ Promise }) => rejected(() => Promise.charge(4, 1)),
+  "an async function that fails at once": ({ Promise: { charge } }) => rejected(() => charge(4)),
+  "an async function that fails later": ({ Promise: { charge } }) => rejected(() => charge(4, 1)),
   "a promise that rejects": ({ Promise: { wait } }) => rejected(() => wait(Promise.reject(error))),
-  "a future that is aborted": ({ Promise }) => {
+  "a future that is aborted": ({ Promise: { forever } }) => {
     return rejected(() => {
       const controller = new AbortController();
-      const promise = Promise.forever({ signal: controller.signal });
+      const promise = forever({ signal: controller.signal });
       controller.abort(error);
       return promise;
     });
