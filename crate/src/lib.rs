@@ -5,6 +5,10 @@
 //!
 //! Where to read on: [`ToJs`] and [`FromJs`] say how values cross, [`MemoryView`] and [`Serde`] are for those that
 //! cross otherwise, [`JsError`] is for errors with a code, and [`Fault`] for values that Rust refuses.
+//!
+//! The other way: [`js_import`] declares functions of JavaScript, [`JsFunction`], [`JsPromise`], [`JsStream`] and
+//! [`JsObject`] are what Rust may hold of it, [`JsException`] what it throws. [`RustFunction`], [`RustStream`] and
+//! [`RustIterator`] go there, and [`spawn`] runs futures in the background.
 
 // Much of it only JavaScript calls.
 #![cfg_attr(not(target_family = "wasm"), allow(dead_code))]
