@@ -21,7 +21,7 @@ export function test() {
     [
       "Rust with other crates",
       "cargo",
-      ["test", "--no-fail-fast", "--package", "oxbridge", "--features", "chrono,serde_json,url,uuid"],
+      ["test", "--no-fail-fast", "--package", "oxbridge", "--features", "chrono,log,serde_json,tracing,url,uuid"],
     ],
     ["Rust in Node", "cargo", wasm, runner],
     ["Rust in Chromium", "cargo", wasm, inBrowser],
