@@ -136,11 +136,11 @@ export interface InstanceStats {
     readonly crossings: number;
     /** JavaScript functions that Rust holds. */
     readonly functions: number;
-    /** Other values of JavaScript that Rust holds: objects, errors, promises, streams. */
+    /** Other values of JavaScript that Rust holds. */
     readonly objects: number;
-    /** Promises of Rust that are not settled. */
+    /** Promises that one side waits for. */
     readonly promises: number;
-    /** Streams and iterators of Rust that have not come to their end. */
+    /** Streams and iterators of one side that the other has not read to the end. */
     readonly streams: number;
 }
 
