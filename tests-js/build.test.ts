@@ -354,14 +354,17 @@ pub fn later() { wasm_bindgen_futures::spawn_local(async { hook(JsValue::from(5)
     function instance(hook: (value: unknown) => void) {
       (globalThis as { hook?: unknown }).hook = hook;
       const live: object = {};
+      const unheard: unknown[] = [];
       const guard = {
         dead: undefined as unknown,
-        raw: live,
+        raw: live as object | undefined,
         instance: { raw: live as object | undefined },
         trapped: (error: unknown): unknown => {
           guard.dead = new Error("dead");
+          guard.raw = undefined;
           return error;
         },
+        unheard: (error: unknown) => void unheard.push(error),
       };
       // Nothing was left out of the module, so it imports everything that the runtime has.
       const oxbridge = new Proxy({}, { get: () => () => {} });
@@ -373,7 +376,7 @@ pub fn later() { wasm_bindgen_futures::spawn_local(async { hook(JsValue::from(5)
         const key = Object.keys(exports).find((each) => each.startsWith(`__ox_${name}_`))!;
         return (exports[key] as (...values: number[]) => unknown)(...values, 0);
       };
-      return { guard, glue, call };
+      return { guard, glue, call, unheard };
     }
 
     test("the glue is a factory, and its snippets are files of the package", () => {
@@ -397,6 +400,16 @@ pub fn later() { wasm_bindgen_futures::spawn_local(async { hook(JsValue::from(5)
       kept.glue.detach();
       await new Promise((settle) => setTimeout(settle, 5));
       expect(seen).toEqual(["started", 5]);
+    });
+
+    test("a microtask that kills the instance is nothing uncaught", async () => {
+      const thrown = new Error("of the program");
+      const { call, unheard } = instance((value) => {
+        if (value === 5) throw thrown;
+      });
+      call("later");
+      await new Promise((settle) => setTimeout(settle, 5));
+      expect(unheard).toEqual([thrown]);
     });
 
     test("an import throws when it returns into a dead instance", () => {

@@ -206,12 +206,13 @@ function factory(
   used.add("__wbindgen_start");
   const guarded = exported.filter((each) => used.has(each.name));
   const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join("");
+  const queues = body.some(({ text }) => /(?<![.\w$])queueMicrotask\(/.test(text));
   const js = `// wasm-bindgen's glue, once for each instance of the module.
 ${lines(head)}
 /**
  * Makes the glue of one generation of \`guard.instance\`. \`guard.dead\` is what to throw once it is dead, and undefined
  * before; \`guard.raw\` are its exports while it lives; \`guard.trapped\` takes what left one of them, and gives what to
- * throw. \`oxbridge\` holds the imports of the runtime.
+ * throw; \`guard.unheard\` takes what nobody would catch. \`oxbridge\` holds the imports of the runtime.
  */
 export function create(guard, oxbridge) {
 const { instance } = guard;
@@ -229,7 +230,7 @@ if (instance.raw === guard.raw) instance.raw = undefined;
 throw guard.trapped(error);
 }
 };
-let wasm;
+${queues ? QUEUE_MICROTASK : ""}let wasm;
 ${lines(own.map(([name, local]) => liveFunction(name, local)))}
 ${body.map((part) => part.text).join("\n\n")}
 
@@ -255,6 +256,17 @@ ${exported.some((each) => each.name === "__wbindgen_start") ? "wasm.__wbindgen_s
   const runtime = own.map(([name]) => name);
   return { js: indent(js), externals: externals.filter((each) => !each.startsWith("./")), runtime };
 }
+
+/** Takes the place of the global function: a task that kills the instance has no caller. */
+const QUEUE_MICROTASK = `const queueMicrotask = (task) => globalThis.queueMicrotask(() => {
+try {
+task();
+} catch (error) {
+if (guard.raw !== undefined || guard.dead === undefined) throw error;
+guard.unheard(error);
+}
+});
+`;
 
 /** A statement of the glue: what it declares, if anything, and every word in it. */
 interface Part {
