@@ -1,7 +1,16 @@
 /** `npm run build`: TypeScript and wasm-bindgen's processor, into `npm/dist`. */
 
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { must, packages, root, rust, tool, WASM } from "./setup.js";
@@ -10,7 +19,19 @@ export function build() {
   packages();
   rust();
   must(process.execPath, tool("typescript", "--project", "tsconfig.json"));
+  dynamicImport();
   processor();
+}
+
+/** TypeScript puts a helper around what is imported dynamically, and bundlers no longer see what is said to them there. */
+function dynamicImport() {
+  const file = join(root, "npm/dist/src/loader/module.js");
+  const helper = /^var __rewriteRelativeImportExtension = [\s\S]*?^};\n/m;
+  const text = readFileSync(file, "utf8")
+    .replace(helper, "")
+    .replace(/import\(__rewriteRelativeImportExtension\((.*)\)\);/, "import($1);");
+  if (text.includes("__rewrite")) throw new Error(`${file}: TypeScript writes dynamic imports in another way now`);
+  writeFileSync(file, text);
 }
 
 /** The processor is kept by a hash of what it is made of: it takes half a minute and changes rarely. */
