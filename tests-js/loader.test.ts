@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { fromBase64 } from "../npm/src/loader/base64.ts";
 import { initializer, type Startable } from "../npm/src/loader/init.ts";
 import { beside } from "../npm/src/loader/package.ts";
-import { compile, compileSync, type WasmSource } from "../npm/src/loader/source.ts";
+import { compile, compileSync, compileWith, type WasmSource } from "../npm/src/loader/source.ts";
 
 // The smallest module there is.
 const bytes = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
@@ -172,20 +172,26 @@ test("the copy in the package stands in for a file that is not served", async ()
   const copy = vi.fn(async () => ({ default: () => bytes }));
   const at = (path: string) => () => new URL(path, origin);
   for (const url of [at("/none.wasm"), at("/page.wasm"), () => new URL("x", "about:blank")]) {
-    expect(await beside(url, copy)).toBeInstanceOf(WebAssembly.Module);
+    expect(await beside(url, copy, compile)).toBeInstanceOf(WebAssembly.Module);
   }
   expect(copy).toHaveBeenCalledTimes(3);
-  await beside(at("/good.wasm"), copy);
-  await expect(beside(at("/good.wasm"), copy, { integrity: sha("sha256", new Uint8Array(1)) })).rejects.toThrow(
-    "integrity",
-  );
-  await expect(beside(at("/good.wasm"), copy, { signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
+  await beside(at("/good.wasm"), copy, compile);
+  await expect(
+    beside(at("/good.wasm"), copy, compile, { integrity: sha("sha256", new Uint8Array(1)) }),
+  ).rejects.toThrow("integrity");
+  await expect(beside(at("/good.wasm"), copy, compile, { signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
   expect(copy).toHaveBeenCalledTimes(3);
+});
+
+test("without the file for rare cases a load fails as it did", async () => {
+  const lost = () => Promise.reject(new Error("no such chunk"));
+  await expect(compileWith(lost, new Uint8Array(8))).rejects.toThrow(WebAssembly.CompileError);
+  expect(await compileWith(lost, new URL("/good.wasm", origin))).toBeInstanceOf(WebAssembly.Module);
 });
 
 test("without a copy the first failure is told", async () => {
   const copy = () => Promise.reject(new Error("no such chunk"));
-  await expect(beside(() => new URL("/none.wasm", origin), copy)).rejects.toThrow("404");
+  await expect(beside(() => new URL("/none.wasm", origin), copy, compile)).rejects.toThrow("404");
 });
 
 /** An instance that only notes what is done with it. */
@@ -205,8 +211,8 @@ function instance(): Startable & { starts: number } {
 
 test("init loads once, for callers at the same time and later ones", async () => {
   const cell = instance();
-  const load = vi.fn(async () => new WebAssembly.Module(bytes));
-  const init = initializer(cell, load);
+  const load = vi.fn(async () => new WebAssembly.Module(bytes), compile);
+  const init = initializer(cell, load, compile);
   const [first, second] = [init(), init()];
   expect(first).toBe(second);
   await Promise.all([first, second]);
@@ -218,7 +224,7 @@ test("init loads once, for callers at the same time and later ones", async () =>
 test("init may be tried again after a failure", async () => {
   const cell = instance();
   const load = vi.fn(async () => new WebAssembly.Module(bytes)).mockRejectedValueOnce(new Error("offline"));
-  const init = initializer(cell, load);
+  const init = initializer(cell, load, compile);
   const both = [init(), init()];
   await expect(both[0]).rejects.toThrow("offline");
   await expect(both[1]).rejects.toThrow("offline");
@@ -229,7 +235,7 @@ test("init may be tried again after a failure", async () => {
 test("init takes a module from elsewhere, and policies at any time", async () => {
   const cell = instance();
   const load = vi.fn();
-  const init = initializer(cell, load);
+  const init = initializer(cell, load, compile);
   await init({ wasm: bytes, panic: "fault" });
   expect(cell.starts).toBe(1);
   expect(load).not.toHaveBeenCalled();
@@ -240,7 +246,7 @@ test("init takes a module from elsewhere, and policies at any time", async () =>
 
 test("a call that starts the instance while init loads it does no harm", async () => {
   const cell = instance();
-  const init = initializer(cell, async () => new WebAssembly.Module(bytes));
+  const init = initializer(cell, async () => new WebAssembly.Module(bytes), compile);
   const loading = init();
   cell.start({});
   await loading;

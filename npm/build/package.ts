@@ -83,6 +83,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     modules[door.assembly] = assemblyText(door, input);
   }
   modules["runtime.js"] = await shakeRuntime(importsOfRuntime(Object.values(modules)));
+  if (!crate.embed) modules["load-more.js"] = await shakeRuntime(["counted", "explain", "verify"]);
   const whole = await wholeText(input);
   return {
     "package.json": packageJson(input),
@@ -224,25 +225,29 @@ function loadText({ load }: Door, wasm: string): string {
 import { compile } from "./runtime.js";
 import bytes from "./wasm-b64.js";
 
+export { compile };
 export const module = () => new WebAssembly.Module(bytes());
 export const load = (options) => compile(bytes(), options);
 `;
     case "browser":
       return `// Fetches the module as it compiles, or takes the copy where a bundler left the file behind.
-import { beside } from "./runtime.js";
+import { beside, compileWith } from "./runtime.js";
 
+export const compile = (source, options) => compileWith(() => import("./load-more.js"), source, options);
 export const load = (options) =>
   beside(
     () => new URL("./${wasm}", import.meta.url),
     () => import("./wasm-b64.js"),
+    compile,
     options,
   );
 `;
     default:
       return `// The host compiles the module: it allows nobody else to.
-import { compiled } from "./runtime.js";
+import { compile, compiled } from "./runtime.js";
 import wasm from "./${wasm}${load === "edge-light" ? "?module" : ""}";
 
+export { compile };
 export const module = () => compiled(wasm);
 export const load = async () => module();
 `;
@@ -255,7 +260,7 @@ function indexText({ load, sync }: Door, manifest: Manifest): string {
   const waits = neededModules(manifest).length > 0;
   const starts = sync && !waits;
   return `${starts ? "// The first call starts the instance; `init` may do so before.\n" : "// `init` starts the instance.\n"}import { cell } from "./cell.js";
-import { load${starts ? ", module" : ""} } from "./load-${load}.js";
+import { compile, load${starts ? ", module" : ""} } from "./load-${load}.js";
 import { ${waits ? "importing, " : ""}initializer } from "./runtime.js";
 
 export * from "./core.js";
@@ -264,7 +269,7 @@ ${starts ? "cell.source = module;\n" : ""}`;
 }
 
 function initText(waits: boolean): string {
-  return `/* @__PURE__ */ ${waits ? "importing(cell, initializer(cell, load))" : "initializer(cell, load)"}`;
+  return `/* @__PURE__ */ ${waits ? "importing(cell, initializer(cell, load, compile))" : "initializer(cell, load, compile)"}`;
 }
 
 /** The entry `./assembly` of one kind of host: the descriptor. */

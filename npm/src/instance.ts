@@ -330,8 +330,9 @@ function writeStack(error: unknown): void {
 
 /** What a trap says that did not come from a panic. */
 function trapMessage(error: unknown): string {
-  if (error instanceof RangeError) return "stack overflow";
-  if (!(error instanceof WebAssembly.RuntimeError)) return "an error was thrown through Rust";
   // Rust's own stack ends where memory begins; only unsafe code gets out of bounds elsewhere.
-  return /out of bounds/.test(error.message) ? "stack overflow" : `Rust trapped: ${error.message}`;
+  if (error instanceof RangeError || /out of bounds/.test(String(error))) return "stack overflow";
+  return error instanceof WebAssembly.RuntimeError
+    ? `Rust trapped: ${error.message}`
+    : "an error was thrown through Rust";
 }

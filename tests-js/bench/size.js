@@ -19,8 +19,9 @@ async function weigh(name, text) {
     format: "esm",
     target: "es2022",
     conditions: ["browser"],
-    // Fetched only where the server does not give the .wasm file.
-    external: ["./wasm-b64.js"],
+    // Chunks that a browser fetches only where the server does not give the .wasm file, and for `integrity`,
+    // `onProgress` or to explain an error.
+    external: ["./wasm-b64.js", "./load-more.js"],
   });
   const wasm = readdirSync(join(folder, name)).find((file) => file.endsWith(".wasm"));
   const js = gzipSync(outputFiles[0].contents, { level: 9 }).length;

@@ -1,8 +1,7 @@
 /** The `init` of a generated package. */
 
 import type { Load } from "./package.ts";
-import type { LoadOptions, WasmModule, WasmSource } from "./source.ts";
-import { compile } from "./source.ts";
+import type { compile, LoadOptions, WasmModule, WasmSource } from "./source.ts";
 
 /** What the loaders do with an instance. */
 export interface Startable {
@@ -36,21 +35,25 @@ export interface InitOptions extends LoadOptions, InstanceOptions {
 }
 
 /** Makes the `init` of `cell`: idempotent, shared by callers at the same time, and to be tried again after a failure. */
-export function initializer(cell: Startable, load: Load): (options?: InitOptions) => Promise<void> {
+export function initializer(
+  cell: Startable,
+  load: Load,
+  from: typeof compile,
+): (options?: InitOptions) => Promise<void> {
   let pending: Promise<void> | undefined;
   return (options = {}) => {
     const { panic, onPanic } = options;
     cell.options = { panic: panic ?? cell.options.panic, onPanic: onPanic ?? cell.options.onPanic };
-    pending ??= begin(cell, load, options).finally(() => {
+    pending ??= begin(cell, load, from, options).finally(() => {
       pending = undefined;
     });
     return pending;
   };
 }
 
-async function begin(cell: Startable, load: Load, options: InitOptions): Promise<void> {
+async function begin(cell: Startable, load: Load, from: typeof compile, options: InitOptions): Promise<void> {
   if (cell.generation) cell.awake();
-  else await start(cell, await (options.wasm === undefined ? load(options) : compile(options.wasm, options)));
+  else await start(cell, await (options.wasm === undefined ? load(options) : from(options.wasm, options)));
 }
 
 /** Starts `instance` without keeping the thread: browsers refuse large modules there. */

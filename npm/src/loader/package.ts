@@ -1,6 +1,5 @@
 /** How a generated package gets its own module: its entries differ by environment in what they call here. */
-import type { LoadOptions, WasmModule } from "./source.ts";
-import { compile } from "./source.ts";
+import type { compile, LoadOptions, WasmModule } from "./source.ts";
 
 /** Gives a module in its own time. */
 export type Load = (options?: LoadOptions) => Promise<WasmModule>;
@@ -13,14 +12,15 @@ export type Load = (options?: LoadOptions) => Promise<WasmModule>;
 export async function beside(
   url: () => { readonly href: string },
   copy: () => Promise<{ readonly default: () => Uint8Array<ArrayBuffer> }>,
+  from: typeof compile,
   options: LoadOptions = {},
 ): Promise<WasmModule> {
   try {
-    return await compile(url(), options);
+    return await from(url(), options);
   } catch (error) {
     if (options.signal?.aborted || options.integrity) throw error;
     return copy().then(
-      (text) => compile(text.default(), options),
+      (text) => from(text.default(), options),
       () => Promise.reject(error),
     );
   }

@@ -6,6 +6,7 @@
 
 import type { AbortSignalLike } from "./abort.ts";
 import { aborting } from "./abort.ts";
+import { counted, explain, verify } from "./more.ts";
 
 /** A compiled module: `WebAssembly.Module` where that type exists. */
 export type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer M } } } ? M : object;
@@ -36,8 +37,26 @@ export interface LoadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** What few loads need, and so may lie in a file of its own that is loaded when it is. */
+export interface More {
+  counted(response: Response, onProgress: (progress: Progress) => void): Response;
+  verify(bytes: Uint8Array<ArrayBuffer>, integrity: string): Promise<void>;
+  explain(error: unknown, source: unknown, name: string, type: string): unknown;
+}
+
+const everything = async (): Promise<More> => ({ counted, verify, explain });
+
 /** Compiles a module from `source`, streaming where that is possible. */
-export function compile(source: WasmSource | PromiseLike<WasmSource>, options: LoadOptions = {}): Promise<WasmModule> {
+export function compile(source: WasmSource | PromiseLike<WasmSource>, options?: LoadOptions): Promise<WasmModule> {
+  return compileWith(everything, source, options);
+}
+
+/** As `compile`, which has everything at hand. */
+export function compileWith(
+  more: () => Promise<More>,
+  source: WasmSource | PromiseLike<WasmSource>,
+  options: LoadOptions = {},
+): Promise<WasmModule> {
   const { integrity, onProgress, signal } = options;
   return aborting(signal, async () => {
     let from = (await source) as Loose;
@@ -46,31 +65,42 @@ export function compile(source: WasmSource | PromiseLike<WasmSource>, options: L
     if (isModule(from)) return from as WasmModule;
     let name = "`wasm`";
     let type = "";
-    if (typeof from === "string" || from?.href) {
-      name = `${from}`;
-      from = await get(name, signal);
+    try {
+      if (typeof from === "string" || from?.href) {
+        name = `${from}`;
+        from = await fetch(name, { signal: signal as AbortSignal });
+      }
+      if (from?.arrayBuffer) {
+        let response = from as Response;
+        name = response.url || name;
+        // A `Blob` has no status and no headers.
+        if (response.ok === false) throw response;
+        type = response.headers?.get("content-type") ?? "";
+        if (onProgress && response.body) response = (await more()).counted(response, onProgress);
+        // Browsers refuse to stream any other type, also `application/wasm; charset=utf-8`. A hash needs all bytes first.
+        if (type === "application/wasm" && !integrity) return await WebAssembly.compileStreaming(response);
+        from = await response.arrayBuffer();
+      } else if (from?.byteLength) onProgress?.({ loaded: from.byteLength, total: from.byteLength });
+      const bytes = bytesOf(from);
+      if (integrity) await (await more()).verify(bytes, integrity);
+      return await WebAssembly.compile(bytes);
+    } catch (error) {
+      throw await more().then(
+        (rest) => rest.explain(error, from, name, type),
+        () => error,
+      );
     }
-    if (from?.arrayBuffer) {
-      let response = from as Response;
-      name = response.url || name;
-      // A `Blob` has no status and no headers.
-      if (response.ok === false)
-        throw new TypeError(`could not fetch ${name}: ${response.status} ${response.statusText}`);
-      type = response.headers?.get("content-type") ?? "";
-      if (onProgress && response.body) response = counted(response, onProgress);
-      // Browsers refuse to stream any other type, also `application/wasm; charset=utf-8`. A hash needs all bytes first.
-      if (type === "application/wasm" && !integrity) return explained(WebAssembly.compileStreaming(response));
-      from = await response.arrayBuffer();
-    } else if (from?.byteLength) onProgress?.({ loaded: from.byteLength, total: from.byteLength });
-    const bytes = checked(from, name, type);
-    if (integrity) await verify(bytes, integrity);
-    return explained(WebAssembly.compile(bytes));
   });
 }
 
 /** Compiles a module that is at hand: bytes, or compiled already. */
 export function compileSync(source: unknown): WasmModule {
-  return isModule(source) ? (source as WasmModule) : new WebAssembly.Module(checked(source as Loose, "`wasm`"));
+  if (isModule(source)) return source as WasmModule;
+  try {
+    return new WebAssembly.Module(bytesOf(source as Loose));
+  } catch (error) {
+    throw explain(error, source, "`wasm`");
+  }
 }
 
 /** What a source may have, of whatever kind it is. */
@@ -86,59 +116,10 @@ type Loose =
   | null
   | undefined;
 
-async function get(url: string, signal: AbortSignalLike | undefined): Promise<Response> {
-  try {
-    return await fetch(url, { signal: signal as AbortSignal });
-  } catch (cause) {
-    const hint = url.startsWith("file:") ? ": read the file and pass its bytes" : "";
-    throw new TypeError(`could not fetch ${url} (${(cause as Error).message})${hint}`, { cause });
-  }
-}
-
-/** `response`, telling `onProgress` about every chunk. */
-function counted({ body, headers }: Response, onProgress: (progress: Progress) => void): Response {
-  const total = (!headers.get("content-encoding") && Number(headers.get("content-length"))) || undefined;
-  let loaded = 0;
-  const count = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      loaded += chunk.length;
-      onProgress({ loaded, total });
-      controller.enqueue(chunk);
-    },
-  });
-  return new Response((body as ReadableStream).pipeThrough(count as never), { headers });
-}
-
-// Checked here and not by `fetch`: not every host looks at the `integrity` of a request.
-async function verify(bytes: Uint8Array<ArrayBuffer>, integrity: string): Promise<void> {
-  // "sha512-…" sorts after "sha384-…" and "sha256-…".
-  const hashes = integrity.trim().split(/\s+/).sort();
-  const algorithm = (hashes.at(-1) as string).slice(0, 6);
-  const digest = await crypto.subtle.digest(algorithm.replace("sha", "SHA-"), bytes);
-  const actual = `${algorithm}-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-  if (!hashes.includes(actual)) throw new Error(`the module does not match its \`integrity\`: got ${actual}`);
-}
-
-/** The bytes of `source`, if they begin as a module does. */
-function checked(source: Loose, name: string, type = ""): Uint8Array<ArrayBuffer> {
-  if (source?.byteLength === undefined) {
-    throw new TypeError(`${name}: expected a URL, a Response, bytes or a WebAssembly.Module`);
-  }
-  const bytes = new Uint8Array((source.buffer ?? source) as ArrayBuffer, source.byteOffset, source.byteLength);
-  const start = String.fromCharCode(...bytes.subarray(0, 15));
-  if (start.startsWith("\0asm")) return bytes;
-  throw new TypeError(
-    `${name} is not WebAssembly (${type && `${type}, `}starts with ${JSON.stringify(start)}): the server or bundler did not serve the .wasm file`,
-  );
-}
-
-/** Adds to an error of the engine what can be done about it. */
-function explained(module: Promise<WebAssembly.Module>): Promise<WebAssembly.Module> {
-  return module.catch((cause) => {
-    throw /unsafe-eval|content.security/i.test(cause)
-      ? new Error("the Content-Security-Policy lacks 'wasm-unsafe-eval' in script-src", { cause })
-      : cause;
-  });
+/** What V8 takes: it knows no `DataView`. */
+function bytesOf(source: Loose): Uint8Array<ArrayBuffer> {
+  const { buffer, byteOffset, byteLength } = source as NonNullable<Loose>;
+  return new Uint8Array((buffer ?? source) as ArrayBuffer, byteOffset, byteLength);
 }
 
 // Not `instanceof`: the module may come from another realm.
