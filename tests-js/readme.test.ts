@@ -27,6 +27,16 @@ const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 const npm = process.env.npm_execpath ? [process.env.npm_execpath] : undefined;
 const runNpm = (...args: string[]) => (npm ? run(process.execPath, [...npm, ...args]) : run("npm", args));
 
+/** A crate as the README has it, built. */
+function crate(name: string, text: string): void {
+  mkdirSync(join(folder, name, "src"), { recursive: true });
+  const here = `oxbridge = { path = ${JSON.stringify(join(root, "crate"))} }`;
+  const manifest = block("toml", 'name = "billing"').replace('oxbridge = "0.1"', here).replace("billing", name);
+  writeFileSync(join(folder, name, "Cargo.toml"), `${manifest}\n[workspace]\n`);
+  writeFileSync(join(folder, name, "src/lib.rs"), text);
+  runNpm("exec", "--offline", "--", "oxbridge", "build", "--crate", name, "--out", `node_modules/${name}`);
+}
+
 /** A program that uses the packages by name, as JavaScript that prints. */
 function program(name: string, text: string): void {
   writeFileSync(join(folder, `${name}.mts`), text);
@@ -35,14 +45,10 @@ function program(name: string, text: string): void {
 beforeAll(() => {
   // Without `prepack`, which would wipe what other tests are using.
   runNpm("pack", root, "--silent", "--ignore-scripts", "--pack-destination", folder);
-  mkdirSync(join(folder, "crate/src"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  const here = `oxbridge = { path = ${JSON.stringify(join(root, "crate"))} }`;
-  const manifest = block("toml", 'name = "billing"').replace('oxbridge = "0.1"', here);
-  writeFileSync(join(folder, "crate/Cargo.toml"), `${manifest}\n[workspace]\n`);
-  writeFileSync(join(folder, "crate/src/lib.rs"), block("rust", "Invoices"));
   runNpm("install", "--offline", "./oxbridge-0.1.0.tgz");
-  runNpm("exec", "--offline", "--", "oxbridge", "build", "--crate", "crate", "--out", "node_modules/billing");
+  crate("billing", block("rust", "Invoices"));
+  crate("news", block("rust", "news-host"));
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({
@@ -91,4 +97,15 @@ test("the example and the host door compile under the strictest options and run"
     "7n",
   ]);
   expect(run(process.execPath, ["out/host.mjs"])).toBe("1.5\n");
+});
+
+test("imports, callbacks, promises and streams do what the README says", { timeout: 60_000 }, () => {
+  const say = "declare const console: { log(...values: unknown[]): void };\n";
+  const example = block("ts", 'from "news"').replace(
+    /^(await countWords|add\()(.*);( *\/\/.*)?$/gm,
+    "console.log($1$2);",
+  );
+  program("directions", `${say}${example}`);
+  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", folder]);
+  expect(run(process.execPath, ["out/directions.mjs"])).toBe("0.5\n1\n[ 4, 4 ]\n[ 4 ]\none\ntwo\n2\n5\n");
 });
