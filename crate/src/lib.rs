@@ -45,9 +45,9 @@ pub use object::RustObjectReference;
 pub use promise::{JsPromise, spawn};
 pub use reference::{JsIterator, JsObject};
 pub use stream::{JsStream, RustIterator, RustStream};
-#[cfg(feature = "bindgen")]
-pub use value::Serde;
 pub use value::{Element, FromJs, MemoryView, ToJs, Value, from_bytes, to_bytes};
+#[cfg(feature = "bindgen")]
+pub use value::{Js, Serde};
 pub use wire::{Reader, Writer};
 
 pub use oxbridge_macros::{FromJs, JsError, Marshal, ToJs, js_export, js_import};

@@ -1,12 +1,12 @@
 //! What a crate that talks to JavaScript uses: `use oxbridge::prelude::*;`.
 
-#[cfg(feature = "bindgen")]
-pub use crate::Serde;
 pub use crate::{
     Fault, FromJs, JsError, JsException, JsFunction, JsHost, JsObject, JsObjectReference, JsPromise, JsStream,
     JsStreamReference, Marshal, MemoryView, RustFunction, RustIterator, RustObjectReference, RustStream, ToJs,
     js_export, js_import,
 };
+#[cfg(feature = "bindgen")]
+pub use crate::{Js, Serde};
 pub use std::time::Duration;
 #[cfg(not(feature = "bindgen"))]
 pub use std::time::SystemTime;

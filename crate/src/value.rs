@@ -7,6 +7,8 @@
 
 mod buffer;
 mod custom;
+#[cfg(feature = "bindgen")]
+mod js;
 mod list;
 mod map;
 mod option;
@@ -29,6 +31,8 @@ mod url;
 mod uuid;
 
 pub use buffer::Element;
+#[cfg(feature = "bindgen")]
+pub use js::Js;
 #[cfg(feature = "bindgen")]
 pub use serde::Serde;
 pub use view::MemoryView;

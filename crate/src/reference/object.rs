@@ -152,6 +152,26 @@ impl JsObject {
     }
 }
 
+#[cfg(feature = "bindgen")]
+impl JsObject {
+    /// The object as js-sys has it.
+    pub fn value(&self) -> js_sys::Object {
+        wasm_bindgen::JsCast::unchecked_into(self.0.value())
+    }
+}
+
+/// Refuses values that are neither objects nor functions.
+#[cfg(feature = "bindgen")]
+impl TryFrom<wasm_bindgen::JsValue> for JsObject {
+    type Error = JsException;
+
+    fn try_from(value: wasm_bindgen::JsValue) -> Result<Self, JsException> {
+        let handle = (value.is_object() || value.is_function()).then(|| Handle::keep(&value));
+        let refused = || JsException::type_error("expected an object or a function");
+        handle.flatten().map(Self::of).ok_or_else(refused)
+    }
+}
+
 /// Whether both are the same object.
 impl PartialEq for JsObject {
     fn eq(&self, other: &Self) -> bool {

@@ -70,9 +70,17 @@ impl<T: DeserializeOwned + 'static> FromJs for Serde<T> {
 
 /// JavaScript's table of values that cross by reference.
 #[cfg(target_family = "wasm")]
-mod slot {
+pub(super) mod slot {
     use super::{DeserializeOwned, Fault, Serialize};
     use wasm_bindgen::JsValue;
+
+    pub fn put_value(value: &JsValue) -> u32 {
+        table::put(value)
+    }
+
+    pub fn take_value(slot: u32) -> JsValue {
+        table::take(slot)
+    }
 
     pub fn put<T: Serialize>(value: &T) -> Result<u32, Fault> {
         match serde_wasm_bindgen::to_value(value) {
@@ -131,8 +139,17 @@ mod slot {
 }
 
 #[cfg(not(target_family = "wasm"))]
-mod slot {
+pub(super) mod slot {
     use super::{DeserializeOwned, Fault, Serialize};
+    use wasm_bindgen::JsValue;
+
+    pub fn put_value(_: &JsValue) -> u32 {
+        0
+    }
+
+    pub fn take_value(_: u32) -> JsValue {
+        JsValue::UNDEFINED
+    }
 
     pub fn put<T: Serialize>(_: &T) -> Result<u32, Fault> {
         Err(Fault::new("a JavaScript value exists in WebAssembly only"))
