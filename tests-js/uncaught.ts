@@ -21,11 +21,13 @@ export const gc = runInNewContext("gc") as () => void;
 
 /** Waits until the garbage collector has made it true. */
 export async function collected(done: () => boolean): Promise<boolean> {
-  for (let i = 0; i < 50 && !done(); i++) {
-    gc();
+  for (let i = 0; i < 50; i++) {
+    // What a `WeakRef` has given in this turn is not collected in it.
     await turn();
+    gc();
+    if (done()) return true;
   }
-  return done();
+  return false;
 }
 
 /** Something with a `then`. */
