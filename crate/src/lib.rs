@@ -9,6 +9,9 @@
 //! The other way: [`js_import`] declares functions of JavaScript, [`JsFunction`], [`JsPromise`], [`JsStream`] and
 //! [`JsObject`] are what Rust may hold of it, [`JsException`] what it throws. [`RustFunction`], [`RustStream`] and
 //! [`RustIterator`] go there, and [`spawn`] runs futures in the background.
+//!
+//! Without signatures: [`JsHost`] calls anything that JavaScript can name, [`JsObjectReference`] keeps an object to do so,
+//! and [`RustObjectReference`] gives JavaScript one of an exported class.
 
 // Much of it only JavaScript calls.
 #![cfg_attr(not(target_family = "wasm"), allow(dead_code))]
