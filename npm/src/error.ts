@@ -128,13 +128,16 @@ function isInstance(type: object, branded: object, id: string, value: unknown): 
 export class Fault {
   path = "";
   declare text: string;
-  declare readonly isRange: boolean;
+  /** The error that it becomes. */
+  declare readonly type: new (
+    message: string,
+  ) => Error;
   /** For a cycle: how deep the value lies that comes again. */
   declare readonly level: number;
 
-  constructor(text: string, isRange: boolean, level = -1) {
+  constructor(text: string, isRange: boolean, level = -1, type: Fault["type"] = isRange ? RangeError : TypeError) {
     this.text = text;
-    this.isRange = isRange;
+    this.type = type;
     this.level = level;
   }
 }
@@ -185,8 +188,7 @@ export function property(name: string): string {
 /** What an export throws for `error`, which came from writing its parameter `name` or reading its result. */
 export function refusal(error: unknown, called: string, name: string): unknown {
   if (!(error instanceof Fault)) return error;
-  const message = `${called}: \`${name}${error.path}\`: ${error.text}`;
-  return error.isRange ? new RangeError(message) : new TypeError(message);
+  return new error.type(`${called}: \`${name}${error.path}\`: ${error.text}`);
 }
 
 /** How a message shows a value. Runs none of its code. */

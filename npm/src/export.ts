@@ -206,7 +206,7 @@ export function throwFault(i: Instance, raw: Raw, called: string): void {
   const path = readString(r);
   i.life?.table?.given.clear();
   const message = `${called}: ${path && `\`${path}\`: `}${readString(r)}`;
-  throw kind === 0 ? new TypeError(message) : kind === 1 ? new RangeError(message) : new Error(message);
+  throw new (kind === 0 ? TypeError : kind === 1 ? RangeError : (i.faults?.[kind] ?? Error))(message);
 }
 
 /** As `throwFault`, where the message may have referred to values. */
@@ -239,7 +239,9 @@ export function readCauses(r: Reader): unknown {
 export function failure(r: Reader, tag: number, called = "", readTyped: (r: Reader) => unknown = readError): unknown {
   if (tag === 1) return readTyped(r);
   if (tag === 2) return readReference(r);
-  const type = [ObjectBorrowedError, ObjectDisposedError, TypeError, RangeError][readU8(r)] ?? Error;
-  const prefix = type === TypeError || type === RangeError ? `${called}: ` : "";
-  return new type(prefix + readString(r));
+  const which = readU8(r);
+  const types = [ObjectBorrowedError, ObjectDisposedError, TypeError, RangeError, ObjectBorrowedError];
+  // Only of functions and streams it is clear what is meant.
+  const prefix = which > 1 ? `${called}: ` : "";
+  return new (types[which] ?? ObjectDisposedError)(prefix + readString(r));
 }

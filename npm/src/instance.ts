@@ -2,6 +2,7 @@
 import type { Held } from "./callback.ts";
 import { ObjectDisposedError, RustPanicError, StaleObjectError } from "./error.ts";
 import type { Modules } from "./import.ts";
+import type { MakeClass, Objects, RustClass } from "./object.ts";
 import type { Task } from "./promise.ts";
 import type { Table } from "./reference.ts";
 import { Reader, Writer } from "./wire.ts";
@@ -16,6 +17,8 @@ export interface Spec {
   readonly assemblies: readonly string[];
   /** Modules of JavaScript that the app provides. */
   readonly modules?: readonly string[];
+  /** Its classes by their hash, where calls name types that are known at run time only. */
+  readonly classes?: Readonly<Record<string, MakeClass>>;
   /** Raw exports that run in every fresh instance. */
   readonly start: readonly string[];
   /** More functions for the import module `oxbridge`, for one generation. */
@@ -40,6 +43,8 @@ export interface Raw {
 export interface Policy {
   panic?: "restart" | "fault" | undefined;
   onPanic?: ((error: Error) => void) | undefined;
+  /** Whether objects say where they were made. */
+  debug?: boolean | undefined;
 }
 
 /** Memory for messages, used as a stack. */
@@ -73,6 +78,10 @@ export interface Life {
   functions?: Map<number, WeakRef<object>>;
   /** Tells Rust what JavaScript has let go of. */
   finalizer?: FinalizationRegistry<Held>;
+  /** Objects of Rust that JavaScript holds. */
+  objects?: Objects;
+  /** Called before it ends in good health. */
+  close?: (raw: Raw) => void;
   /** How many streams and iterators of Rust have not come to their end. */
   streams?: number;
 }
@@ -104,6 +113,10 @@ export class Instance {
   life: Life | undefined;
   /** What its imports call: the instances of a runtime share it. */
   declare modules: Modules | undefined;
+  /** Its classes, by what makes them: they outlive its generations. */
+  declare classes: Map<MakeClass, RustClass> | undefined;
+  /** What Rust's refusals become, beside wrong arguments. */
+  declare faults: Readonly<Record<number, new (message: string) => Error>> | undefined;
   /** Why the last generation died. */
   death: unknown;
 
@@ -218,6 +231,8 @@ export class HeldInstance extends Instance {
 
   dispose(): void {
     const gone = (): ObjectDisposedError => new ObjectDisposedError(`${this.spec.name} was disposed`);
+    const { life, raw } = this;
+    if (raw) life?.close?.(raw);
     if (this.life) this.life.dead ??= gone();
     this.drop();
     this.death = undefined;

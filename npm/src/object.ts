@@ -1,0 +1,419 @@
+/** Objects of Rust classes, and objects of JavaScript that implement a trait of Rust. The twin is `crate/src/object.rs`. */
+/// <reference lib="esnext.disposable" preserve="true" />
+import { Fault, ObjectBorrowedError, ObjectDisposedError, refusal, StaleObjectError, shown, wrong } from "./error.ts";
+import { pop } from "./export.ts";
+import { thrown } from "./import.ts";
+import { alive, enterLife, type Instance, type Life, living } from "./instance.ts";
+import { type AnyFunction, type Entry, forget, lend, lifeOf, tableOf } from "./reference.ts";
+import { type Reader, readU32, type Writer, writeU32 } from "./wire.ts";
+
+/** Gives the class of an instance: the same one at every call. */
+export type MakeClass = (i: Instance) => ClassOfObjects;
+
+/** The class as JavaScript has it. Its constructor is its author's. */
+// biome-ignore lint/suspicious/noExplicitAny: generated code knows the signatures
+type ClassOfObjects = new (...values: any[]) => RustObject;
+
+/** A class of one instance. Whoever has it can make objects: it stays between this file and the glue. */
+export class RustClass {
+  declare readonly instance: Instance;
+  declare readonly name: string;
+  declare readonly type: ClassOfObjects;
+  /** How many objects of it there are in a generation. */
+  live = 0;
+  life: Life | undefined;
+
+  constructor(instance: Instance, name: string, define: (type: RustClass) => ClassOfObjects) {
+    this.instance = instance;
+    this.name = name;
+    this.type = define(this);
+  }
+}
+
+/** What an object stands for. Does not refer to the object. */
+interface Hold {
+  readonly class: RustClass;
+  readonly life: Life;
+  /** 0 after it was disposed. */
+  id: number;
+}
+
+/** The objects of one generation. */
+export interface Objects {
+  /** Each by its number: itself until it is watched, which spares those that are soon disposed the trouble. */
+  readonly byId: Map<number, RustObject | WeakRef<RustObject>>;
+  /** Those that are not watched yet, and some that are disposed. */
+  readonly fresh: RustObject[];
+  readonly watch: () => void;
+  readonly finalizer: FinalizationRegistry<Hold>;
+  /** Where each was made that was not disposed, if that is wanted. */
+  readonly created: Map<Hold, string> | undefined;
+}
+
+/** How many objects may wait to be watched while code runs. */
+const FRESH = 512;
+
+/** Lets a constructor put private fields on another object. */
+class Stamp {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: that is what it is for
+    return object;
+  }
+}
+
+/** The private field of objects, out of reach from their class. */
+class Holder extends Stamp {
+  readonly #hold: Hold;
+
+  constructor(object: object, hold: Hold) {
+    super(object);
+    this.#hold = hold;
+  }
+
+  static of(v: unknown): Hold | undefined {
+    return typeof v === "object" && v !== null && #hold in v ? v.#hold : undefined;
+  }
+}
+
+/** An object of a Rust class. */
+export class RustObject {
+  constructor(type?: unknown, id?: unknown) {
+    if (!(type instanceof RustClass)) throw new TypeError(`${new.target.name} has no constructor`);
+    const known = knownObject(type.instance, id as number);
+    // biome-ignore lint/correctness/noConstructorReturn: Rust has given an object that JavaScript has already
+    if (known) return known;
+    adopt(this, type, (id as number) >>> 0, new.target as ClassOfObjects);
+  }
+
+  /** Lets go of the object: nothing else may be done with it then. */
+  dispose(): void {
+    const hold = Holder.of(this);
+    if (!hold) throw new TypeError(`dispose: expected an object of a Rust class, got ${shown(this)}`);
+    disposeOf(hold);
+  }
+
+  /** Calls the method of that name. */
+  invokeMethod(name: string, ...values: unknown[]): unknown {
+    const hold = Holder.of(this);
+    if (!hold) throw new TypeError(`invokeMethod: expected an object of a Rust class, got ${shown(this)}`);
+    const { prototype } = hold.class.type;
+    const method =
+      name !== "constructor" && Object.hasOwn(prototype, name) && Object.getOwnPropertyDescriptor(prototype, name);
+    if (!method || typeof method.value !== "function")
+      throw new TypeError(`${hold.class.name} has no method ${shown(name)}`);
+    return (method.value as AnyFunction).apply(this, values);
+  }
+
+  /** Calls the method of that name. What it throws becomes a rejection. */
+  async invokeMethodAsync(name: string, ...values: unknown[]): Promise<unknown> {
+    return this.invokeMethod(name, ...values);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return Holder.of(this)?.class.name ?? "RustObject";
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+}
+
+/** What the console of Node, Deno and Bun shows: the getters. */
+function inspectObject(
+  this: unknown,
+  depth: number,
+  options: object,
+  inspect: (value: unknown, options: object) => string,
+): string {
+  const hold = Holder.of(this);
+  if (!hold) return "RustObject {}";
+  const { name } = hold.class;
+  const state = stateOf(hold);
+  if (state) return `${name} { ${state} }`;
+  if (depth < 0) return `[${name}]`;
+  return `${name} ${inspect(fieldsOf(this as object, hold), { ...options, depth: depth - 1 })}`;
+}
+
+/** Why an object cannot be used, if so. */
+function stateOf({ id, life }: Hold): string | undefined {
+  return id === 0 ? "disposed" : living(life) ? undefined : "stale";
+}
+
+/** What the getters of an object say. */
+function fieldsOf(object: object, hold: Hold): object {
+  const fields: Record<string, unknown> = {};
+  for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(hold.class.type.prototype))) {
+    if (!get) continue;
+    try {
+      fields[name] = get.call(object);
+    } catch (error) {
+      fields[name] = error;
+    }
+  }
+  return fields;
+}
+
+/** The class that `make` stands for, made by `define` the first time. */
+export function classOf(
+  i: Instance,
+  make: MakeClass,
+  name: string,
+  define: (type: RustClass) => ClassOfObjects,
+): ClassOfObjects {
+  i.classes ??= new Map();
+  const known = i.classes.get(make);
+  if (known) return known.type;
+  i.faults ??= { 3: ObjectBorrowedError, 4: ObjectDisposedError };
+  const made = new RustClass(i, name, define);
+  i.classes.set(make, made);
+  Object.defineProperty(made.type.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: inspectObject });
+  return made.type;
+}
+
+function classIn(i: Instance, make: MakeClass): RustClass {
+  const known = i.classes?.get(make);
+  if (known) return known;
+  make(i);
+  return i.classes?.get(make) as RustClass;
+}
+
+/** The object of that number, made if JavaScript does not have it. */
+export function objectOf(i: Instance, make: MakeClass, id: number): RustObject {
+  const known = knownObject(i, id);
+  if (known) return known;
+  const type = classIn(i, make);
+  if (id === 0) throw new TypeError(`a ${type.name} goes to JavaScript as \`Rc<${type.name}>\` from here`);
+  // As `super(type, id)` in its constructor, without the rest of that.
+  return Reflect.construct(RustObject, [type, id], type.type) as RustObject;
+}
+
+function knownObject(i: Instance, id: number): RustObject | undefined {
+  const known = i.life?.objects?.byId.get(id >>> 0);
+  return known instanceof WeakRef ? known.deref() : known;
+}
+
+/** Makes `object` stand for an object of the generation that lives. */
+function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfObjects): void {
+  const life = type.instance.life as Life;
+  const objects = life.objects ?? objectsOf(life);
+  const { byId, fresh, created, watch } = objects;
+  const hold: Hold = { class: type, life, id };
+  new Holder(object, hold);
+  if (type.life !== life) {
+    type.life = life;
+    type.live = 0;
+  }
+  // One that was collected, which nobody has heard of yet, has gone on as this one.
+  if (!byId.has(id)) type.live++;
+  byId.set(id, object);
+  const waiting = fresh.push(object);
+  if (waiting === 1) queueMicrotask(watch);
+  else if (waiting >= FRESH) watch();
+  created?.set(hold, placeOf(maker));
+}
+
+function objectsOf(life: Life): Objects {
+  const byId: Objects["byId"] = new Map();
+  const fresh: RustObject[] = [];
+  const finalizer = new FinalizationRegistry<Hold>((hold) => {
+    const { id } = hold;
+    const known = byId.get(id);
+    // Rust may have given it again meanwhile.
+    if (id === 0 || !(known instanceof WeakRef) || known.deref()) return;
+    hold.id = 0;
+    byId.delete(id);
+    hold.class.live--;
+    enterLife(life, (raw) => raw.__ox_drop_object(id));
+  });
+  const watch = (): void => {
+    for (const object of fresh) {
+      const hold = Holder.of(object) as Hold;
+      if (hold.id === 0) continue;
+      byId.set(hold.id, new WeakRef(object));
+      finalizer.register(object, hold, hold);
+    }
+    fresh.length = 0;
+  };
+  const created = life.instance.options.debug ? new Map<Hold, string>() : undefined;
+  const objects: Objects = { byId, fresh, watch, finalizer, created };
+  life.objects = objects;
+  const { ends = [] } = life;
+  life.ends = [
+    ...ends,
+    () => {
+      byId.clear();
+      created?.clear();
+      fresh.length = 0;
+    },
+  ];
+  life.close = (raw) => {
+    try {
+      for (const id of [...byId.keys()]) raw.__ox_drop_object(id);
+    } catch (error) {
+      life.instance.died(error, raw);
+    }
+  };
+  return objects;
+}
+
+/** Where an object is made: the calls that lead to its constructor. */
+function placeOf(maker: ClassOfObjects): string {
+  const at: { stack?: string } = {};
+  const { captureStackTrace } = Error as { captureStackTrace?: (at: object, above?: ClassOfObjects) => void };
+  captureStackTrace?.(at, maker);
+  const lines = (text = ""): string => text.replace(/^\w*Error.*\n?/, "");
+  return lines(at.stack) || lines(new Error().stack);
+}
+
+/** What was made and not disposed, where that is told. */
+export function leaksOf({ objects }: Life): { class: string; createdAt: string }[] {
+  const each = [...(objects?.created ?? [])];
+  return each.map(([hold, createdAt]) => ({ class: hold.class.name, createdAt }));
+}
+
+/** Lets go of an object, and tells Rust. */
+function disposeOf(hold: Hold): void {
+  const { id, life } = hold;
+  const { instance } = life;
+  forgetObject(hold);
+  const raw = id === 0 ? undefined : living(life);
+  if (!raw) return;
+  try {
+    raw.__ox_drop_object(id);
+  } catch (error) {
+    if (instance.raw === raw) instance.raw = undefined;
+    throw instance.died(error, raw);
+  }
+}
+
+/** Lets go of an object. */
+function forgetObject(hold: Hold): void {
+  const { id, life } = hold;
+  if (id === 0) return;
+  hold.id = 0;
+  const { byId, finalizer, created } = life.objects as Objects;
+  created?.delete(hold);
+  const known = byId.get(id);
+  if (known === undefined) return;
+  byId.delete(id);
+  hold.class.live--;
+  if (known instanceof WeakRef) finalizer.unregister(hold);
+}
+
+/** The number of `this` for a method. */
+export function receiver(v: unknown, type: RustClass, called: string): number {
+  const hold = Holder.of(v);
+  const { raw } = type.instance;
+  if (hold !== undefined && hold.class === type && hold.id !== 0 && raw !== undefined && hold.life.raw === raw)
+    return hold.id;
+  const { type: Refusal, text } = unusable(v, hold, type);
+  throw new Refusal(`${called}: ${text}`);
+}
+
+/** The number of an argument. */
+export function idOf(i: Instance, v: unknown, make: MakeClass): number {
+  const type = classIn(i, make);
+  const hold = Holder.of(v);
+  const { raw } = i;
+  if (hold !== undefined && hold.class === type && hold.id !== 0 && raw !== undefined && hold.life.raw === raw)
+    return hold.id;
+  throw unusable(v, hold, type);
+}
+
+/** What is wrong with an object. */
+function unusable(v: unknown, hold: Hold | undefined, { name, instance }: RustClass): Fault {
+  const a = article(name);
+  if (!hold) return wrong(v, a);
+  const { class: own } = hold;
+  const found = own.name === name ? "an object of another runtime" : article(own.name);
+  if (own.instance !== instance || own.name !== name) return new Fault(`expected ${a}, got ${found}`, false);
+  if (hold.id === 0) return new Fault(`the ${name} was disposed`, false, -1, ObjectDisposedError);
+  const text = `the ${name} belongs to an instance of ${instance.spec.name} that is gone`;
+  return new Fault(text, false, -1, StaleObjectError);
+}
+
+function article(name: string): string {
+  return `${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`;
+}
+
+/** Rust has taken objects over. */
+export function taken(...objects: unknown[]): void {
+  for (const object of objects) forgetObject(Holder.of(object) as Hold);
+}
+
+/** As `taken`, unless the answer of an async call says that Rust has refused them. */
+export function takenUnlessRefused(i: Instance, result: number, ...objects: unknown[]): void {
+  if (!(result & 1)) {
+    if (i.reader.bytes.length === 0) i.look();
+    if (i.reader.bytes[(result >>> 0) + 8] === 4) return;
+  }
+  taken(...objects);
+}
+
+/** What to throw for a call whose instance has ended while its arguments were written. */
+export function left(i: Instance, life: Life | undefined, message: number, w?: Writer): unknown {
+  pop(i, message);
+  forget(w);
+  return life?.dead;
+}
+
+export function writeClass(w: Writer, v: unknown, make: MakeClass): void {
+  const id = idOf(w.owner as Instance, v, make);
+  // The number means something else in the next generation.
+  lifeOf(w);
+  writeU32(w, id);
+}
+
+export function readClass(r: Reader, make: MakeClass): RustObject {
+  return objectOf(r.owner as Instance, make, readU32(r));
+}
+
+/** A trait: what its methods are called, and how Rust calls each. */
+export interface Trait {
+  readonly name: string;
+  readonly methods: readonly (readonly [name: string, call: CallMethod])[];
+}
+
+type CallMethod = (i: Instance, life: Life, object: object, method: AnyFunction, message: number) => number;
+
+/** Writes an object that implements a trait. */
+export function writeTrait(w: Writer, v: unknown, { name, methods }: Trait): void {
+  if ((typeof v !== "object" || v === null) && typeof v !== "function") throw wrong(v, article(name));
+  for (const [key] of methods) {
+    const found = (v as Record<string, unknown>)[key];
+    if (typeof found !== "function")
+      throw new Fault(`expected ${article(name)}, whose \`${key}\` is a function, got ${shown(found)} there`, false);
+  }
+  const i = w.owner as Instance;
+  const life = lifeOf(w);
+  const call = (index: number, message: number): number => {
+    const [key, run] = methods[index] as Trait["methods"][number];
+    const called = `${name}.${key}`;
+    const method = (v as Record<string, unknown>)[key];
+    if (typeof method !== "function") throw new TypeError(`${called}: expected a function, got ${shown(method)}`);
+    try {
+      return run(i, life, v, method as AnyFunction, message);
+    } catch (error) {
+      throw refusal(error, called, "result");
+    }
+  };
+  lend(w, v, call);
+}
+
+/** Raw import: calls a method of an object that implements a trait. */
+export function callMethod(i: Instance, life: Life): (slot: number, index: number, message: number) => number {
+  const { entries } = tableOf(life);
+  return (slot, index, message) => {
+    const { call } = entries[slot] as Entry & { readonly call: AnyFunction };
+    const { raw } = i;
+    try {
+      const value = call(index, message);
+      if (i.raw === raw) return value;
+    } catch (error) {
+      alive(life);
+      return thrown(i, life, error, "");
+    }
+    alive(life);
+    return 0;
+  };
+}
