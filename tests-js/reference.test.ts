@@ -7,6 +7,7 @@ import { ObjectBorrowedError, ObjectDisposedError, RustPanicError, StaleObjectEr
 import { copy, failure, open, readError, stage } from "../npm/src/export.ts";
 import * as modules from "../npm/src/import.ts";
 import { ABI, HeldInstance, type Life, type Raw } from "../npm/src/instance.ts";
+import { importing } from "../npm/src/loader/importing.ts";
 import * as promises from "../npm/src/promise.ts";
 import * as references from "../npm/src/reference.ts";
 import * as streams from "../npm/src/stream.ts";
@@ -141,6 +142,11 @@ class Played extends HeldInstance {
     return at;
   }
 
+  /** Such a message, to be read. */
+  read(write: (w: Writer) => void): Reader {
+    return open(this, this.message(write));
+  }
+
   /** The panic import and then a trap, as Rust does it. */
   panic(): never {
     const { memory } = this.raw as Raw;
@@ -218,13 +224,7 @@ describe("slots", () => {
     const i = new Played();
     const { give, keep, put } = i.oxbridge as unknown as Record<string, (value: unknown) => number>;
     const numbers = ["a", "b", "c"].map((each) => give?.(keep?.(each) as number));
-    const read = (number: unknown): unknown =>
-      references.readReference(
-        open(
-          i,
-          i.message((w) => writeU32(w, number)),
-        ),
-      );
+    const read = (number: unknown): unknown => references.readReference(i.read((w) => writeU32(w, number)));
     expect([numbers[1], numbers[0]].map(read)).toEqual(["b", "a"]);
     expect(read(put?.("d"))).toBe("d");
     expect(read(numbers[2])).toBe("c");
@@ -413,10 +413,7 @@ describe("functions of Rust", () => {
   type Function = ((n: number) => number) & { dispose(): void; [Symbol.dispose](): void };
   const read = (i: Played, id: number): Function =>
     callbacks.readRustFunction(
-      open(
-        i,
-        i.message((w) => writeU32(w, id)),
-      ),
+      i.read((w) => writeU32(w, id)),
       make,
     ) as Function;
 
@@ -826,10 +823,7 @@ describe("streams of Rust", () => {
     return [
       i,
       readStream(
-        open(
-          i,
-          i.message((w) => writeU32(w, 8)),
-        ),
+        i.read((w) => writeU32(w, 8)),
         readU32,
       ),
     ];
@@ -939,10 +933,7 @@ describe("streams of Rust", () => {
       };
       const i: Played = new Played({ __ox_stream_next: next });
       items = readStream(
-        open(
-          i,
-          i.message((w) => writeU32(w, 8)),
-        ),
+        i.read((w) => writeU32(w, 8)),
         readU32,
       );
       expect(await items.next()).toEqual({ done: true, value: undefined });
@@ -962,10 +953,7 @@ describe("streams of Rust", () => {
     const [, idle] = [
       i,
       readStream(
-        open(
-          i,
-          i.message((w) => writeU32(w, 9)),
-        ),
+        i.read((w) => writeU32(w, 9)),
         readU32,
       ),
     ];
@@ -981,10 +969,7 @@ describe("streams of Rust", () => {
     const i: Played = new Played({ __ox_stream_next: () => i.panic() });
     const of = (id: number): RustStream<number> =>
       readStream(
-        open(
-          i,
-          i.message((w) => writeU32(w, id)),
-        ),
+        i.read((w) => writeU32(w, id)),
         readU32,
       );
     const items = of(8);
@@ -1000,10 +985,7 @@ describe("streams of Rust", () => {
     );
     const open8 = (): RustStream<number> =>
       readStream(
-        open(
-          dropping,
-          dropping.message((w) => writeU32(w, 8)),
-        ),
+        dropping.read((w) => writeU32(w, 8)),
         readU32,
       );
     await expect(open8().return()).rejects.toThrow("out of luck");
@@ -1019,10 +1001,7 @@ describe("streams of Rust", () => {
       return [
         i,
         readIterator(
-          open(
-            i,
-            i.message((w) => writeU32(w, 8)),
-          ),
+          i.read((w) => writeU32(w, 8)),
           readU32,
         ),
       ];
@@ -1247,6 +1226,26 @@ describe("modules that Rust calls", () => {
     expect(() => modules.provide(all, { host: 5 })).toThrow(
       new TypeError("imports: `host`: expected an object, got 5"),
     );
+  });
+
+  test("`init` does not start without them, and takes them at any time", async () => {
+    const cell = {
+      ...{ generation: 0, options: {}, spec: { name: "billing", modules: ["host", "log"] } },
+      ...{ modules: undefined, imports: () => ({}), start: () => {}, awake: () => {} },
+    } as unknown as Parameters<typeof importing>[0];
+    const start = vi.fn(async () => Object.assign(cell, { generation: 1 }));
+    const init = importing(cell, start as unknown as () => Promise<void>);
+    const host = {};
+    await expect(init({ imports: { host } })).rejects.toThrow('pass `imports: { "log": … }`: `billing` calls it');
+    expect(start).not.toHaveBeenCalled();
+    const options = { imports: { host }, lateImports: ["log"] };
+    await init(options);
+    expect(start).toHaveBeenCalledWith(options);
+    const { named } = cell.modules as modules.Modules;
+    expect([named.host?.value, named.log?.value]).toEqual([host, undefined]);
+    const log = {};
+    await init({ imports: { log } });
+    expect(named.log?.value).toBe(log);
   });
 
   test("an ES module is loaded once by its name, unless it failed", async () => {
