@@ -140,16 +140,17 @@ macro_rules! __ox_class {
 
         impl $crate::private::FromJsTaken for $ty {
             type Abi = $crate::private::object::Id;
+            type Held = $crate::private::LentMut<Self>;
 
             fn describe_taken(d: &mut $crate::private::Describer) {
                 $crate::private::object::describe::<Self>(d, 2);
             }
 
-            fn take_from_abi(
+            fn hold_taken(
                 id: $crate::private::object::Id,
                 _: &mut $crate::private::Reader<'_>,
-            ) -> $crate::private::Result<Self, $crate::private::Fault> {
-                id.take()
+            ) -> $crate::private::Result<Self::Held, $crate::private::Fault> {
+                id.lend_mut()
             }
         }
     };

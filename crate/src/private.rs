@@ -25,7 +25,7 @@ pub use crate::value::views as view;
 pub use crate::value::{
     As, Element, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Shape, ToJs, Value, Via, View, ViewAs, With,
     describe_from, describe_to, field, no_variant, optional_with, parameter, parameter_mut, parameter_ref,
-    parameter_taken, variant, wide_variant, with, write_some, write_variant, write_wide_variant,
+    parameter_taken, take, variant, wide_variant, with, write_some, write_variant, write_wide_variant,
 };
 #[cfg(feature = "bindgen")]
 pub use crate::value::{Typed, TypedNamed, TypedUnknown};

@@ -419,8 +419,8 @@ pub fn parameter_mut<'m, T: FromJsMut + ?Sized>(
 /// `parameter` of a `consuming` function.
 #[doc(hidden)]
 #[inline]
-pub fn parameter_taken<T: FromJsTaken>(abi: T::Abi, r: &mut Reader<'_>, name: &str) -> Result<T, Fault> {
-    let value = T::take_from_abi(abi, r);
+pub fn parameter_taken<T: FromJsTaken>(abi: T::Abi, r: &mut Reader<'_>, name: &str) -> Result<T::Held, Fault> {
+    let value = T::hold_taken(abi, r);
     if T::REFUSES {
         value.map_err(|fault| fault.within(name))
     } else {
@@ -519,21 +519,47 @@ impl<T: FromJs> FromJsShared for T {
 )]
 pub trait FromJsTaken: Value + Sized {
     type Abi: Abi;
+    type Held: Take<Value = Self>;
 
     fn describe_taken(d: &mut Describer) {
         Self::describe(d);
     }
 
-    fn take_from_abi(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Self, Fault>;
+    fn hold_taken(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Self::Held, Fault>;
 }
 
 impl<T: FromJs> FromJsTaken for T {
     type Abi = <T as FromJs>::Abi;
+    type Held = Temporary<T>;
 
     #[inline]
-    fn take_from_abi(abi: Self::Abi, r: &mut Reader<'_>) -> Result<T, Fault> {
-        T::from_abi(abi, r)
+    fn hold_taken(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Temporary<T>, Fault> {
+        T::from_abi(abi, r).map(Temporary)
     }
+}
+
+/// What is taken when nothing else was refused: until then JavaScript has it.
+#[doc(hidden)]
+pub trait Take {
+    type Value;
+
+    fn take(self) -> Self::Value;
+}
+
+impl<T> Take for Temporary<T> {
+    type Value = T;
+
+    #[inline]
+    fn take(self) -> T {
+        self.0
+    }
+}
+
+/// Takes `self`, or a parameter of a `consuming` function.
+#[doc(hidden)]
+#[inline]
+pub fn take<H: Take>(held: H) -> H::Value {
+    held.take()
 }
 
 impl<T: Value + ?Sized> Value for &T {

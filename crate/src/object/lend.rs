@@ -2,6 +2,7 @@
 
 use super::{Class, Entry, Id, remember, remove, with};
 use crate::error::{Fault, Kind};
+use crate::value::Take;
 use std::any::Any;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
@@ -59,6 +60,17 @@ impl<T: Class> DerefMut for LentMut<T> {
     }
 }
 
+impl<T: Class> Take for LentMut<T> {
+    type Value = T;
+
+    fn take(mut self) -> T {
+        // Before its memory is free, where another object may come to lie.
+        drop(remove(self.id));
+        let object = self.object.take().and_then(|object| object.downcast().ok());
+        object.and_then(Rc::into_inner).unwrap_or_else(|| abort())
+    }
+}
+
 impl<T: Class> Drop for LentMut<T> {
     fn drop(&mut self) {
         drop(put_back(self.id, self.object.take()));
@@ -77,10 +89,10 @@ pub fn this_mut<T: Class>(id: u32, method: &'static str) -> Result<LentMut<T>, F
     lend_mut(id, method)
 }
 
-/// The object of a method with `self`.
+/// The object of a method with `self`, which `take` takes.
 #[doc(hidden)]
-pub fn this_taken<T: Class>(id: u32) -> Result<T, Fault> {
-    Id(id).take()
+pub fn this_taken<T: Class>(id: u32, method: &'static str) -> Result<LentMut<T>, Fault> {
+    lend_mut(id, method)
 }
 
 /// The object of a method with `self: Rc<Self>`.
@@ -101,21 +113,6 @@ impl Id {
     pub fn rc<T: Class>(self) -> Result<Rc<T>, Fault> {
         let object = shared(self.0).map_err(|refusal| refusal.fault(T::NAME))?;
         object.downcast().map_err(|_| another_class(T::NAME))
-    }
-
-    pub fn take<T: Class>(self) -> Result<T, Fault> {
-        let object = take_out(self.0, "").map_err(|refusal| refusal.fault(T::NAME))?;
-        match object.downcast::<T>() {
-            Ok(object) => {
-                // Before its memory is free, where another object may come to lie.
-                drop(remove(self.0));
-                Rc::into_inner(object).map_or_else(|| abort(), Ok)
-            }
-            Err(object) => {
-                drop(put_back(self.0, Some(object)));
-                Err(another_class(T::NAME))
-            }
-        }
     }
 }
 

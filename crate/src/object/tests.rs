@@ -3,7 +3,7 @@ use crate::describe::op;
 use crate::error::Kind;
 use crate::export;
 use crate::host_of_tests::sent;
-use crate::private::{parameter, parameter_mut, parameter_ref, parameter_taken};
+use crate::private::{parameter, parameter_mut, parameter_ref, parameter_taken, take};
 use crate::value::{FromJs, to_bytes};
 use crate::wire::Reader;
 use std::cell::Cell;
@@ -78,7 +78,7 @@ fn a_call_that_needs_an_object_for_itself_says_who_uses_it() {
     let each = this_ref::<Counter>(id, "each").unwrap();
     let busy = |who: &str| (Kind::Borrowed, format!("the Counter is in use by {who}"));
     assert_eq!(refused(this_mut::<Counter>(id, "increment")), busy("`Counter.each`"));
-    assert_eq!(refused(this_taken::<Counter>(id)), busy("`Counter.each`"));
+    assert_eq!(refused(this_taken::<Counter>(id, "finish")), busy("`Counter.each`"));
     let print = this_ref::<Counter>(id, "print").unwrap();
     drop(each);
     assert_eq!(refused(this_mut::<Counter>(id, "increment")), busy("`Counter.print`"));
@@ -122,7 +122,7 @@ fn an_object_that_is_gone_is_refused() {
     let gone = (Kind::Disposed, "the Counter was disposed".to_owned());
     assert_eq!(refused(this_ref::<Counter>(id, "each")), gone);
     assert_eq!(refused(this_mut::<Counter>(id, "each")), gone);
-    assert_eq!(refused(this_taken::<Counter>(id)), gone);
+    assert_eq!(refused(this_taken::<Counter>(id, "finish")), gone);
     assert_eq!(refused(this_rc::<Counter>(0)), gone);
 }
 
@@ -132,7 +132,7 @@ fn an_object_of_another_class_is_refused_and_stays() {
     let wrong = (Kind::Type, "expected a Other".to_owned());
     assert_eq!(refused(this_ref::<Other>(id, "each")), wrong);
     assert_eq!(refused(this_mut::<Other>(id, "each")), wrong);
-    assert_eq!(refused(this_taken::<Other>(id)), wrong);
+    assert_eq!(refused(this_taken::<Other>(id, "finish")), wrong);
     assert_eq!(refused(this_rc::<Other>(id)), wrong);
     assert!(this_mut::<Counter>(id, "increment").is_ok());
     assert_eq!(dropped.get(), 0);
@@ -141,10 +141,28 @@ fn an_object_of_another_class_is_refused_and_stays() {
 #[test]
 fn an_object_that_is_taken_is_javascripts_no_more() {
     let (id, dropped) = counter();
-    let taken = this_taken::<Counter>(id).unwrap();
+    let taken = take(this_taken::<Counter>(id, "finish").unwrap());
     assert_eq!((dropped.get(), count()), (0, 0));
     drop(taken);
     assert_eq!(dropped.get(), 1);
+}
+
+#[test]
+fn an_object_stays_javascripts_when_another_argument_is_refused() {
+    let (id, dropped) = counter();
+    drop(this_taken::<Counter>(id, "finish").unwrap());
+    assert_eq!(this_ref::<Counter>(id, "value").unwrap().value, 0);
+    assert_eq!(dropped.get(), 0);
+    let taken = this_taken::<Counter>(id, "finish").unwrap();
+    assert_eq!(
+        refused(parameter_taken::<Counter>(Id(id), &mut Reader::empty(), "other")),
+        (
+            Kind::Borrowed,
+            "`other`: the Counter is in use by `Counter.finish`".into()
+        )
+    );
+    drop(taken);
+    assert_eq!(dropped.get(), 0);
 }
 
 #[test]
@@ -179,7 +197,7 @@ fn the_memory_of_an_object_that_is_gone_names_no_other() {
         let id = share(&Rc::new(Other)).0;
         assert!(id > last);
         last = id;
-        this_taken::<Other>(id).unwrap();
+        take(this_taken::<Other>(id, "finish").unwrap());
     }
     assert_eq!(count(), 0);
 }
@@ -206,9 +224,9 @@ fn parameters_are_objects_in_each_way_a_function_can_take_them() {
         )
     );
     drop(lent);
-    drop(parameter_taken::<Counter>(Id(id), r, "counter").unwrap());
+    drop(take(parameter_taken::<Counter>(Id(id), r, "counter").unwrap()));
     assert_eq!(dropped.get(), 1);
-    assert_eq!(parameter_taken::<u32>(7, r, "count").unwrap(), 7);
+    assert_eq!(take(parameter_taken::<u32>(7, r, "count").unwrap()), 7);
 }
 
 #[test]
