@@ -320,6 +320,19 @@ describe("a module that the app provides", () => {
     }
   });
 
+  test("may read a stream of Rust", async () => {
+    using runtime = await createRuntime({ assemblies: [billing], imports: host() });
+    const { send } = runtime.getAssemblyExports(billing);
+    expect(await send(100)).toBe(4950);
+    runtime.setModuleImports("billing-host", {
+      upload: async (chunks: AsyncIterable<number>) => {
+        for await (const chunk of chunks) if (chunk === 3) return chunk;
+      },
+    });
+    expect(await send(100)).toBe(3);
+    expect(runtime.stats()).toMatchObject({ functions: 0, promises: 0, streams: 0 });
+  });
+
   test("is told by a signal when its future is dropped", async () => {
     using runtime = await createRuntime({ assemblies: [billing], imports: host() });
     const { fetch } = runtime.getAssemblyExports(billing);

@@ -255,6 +255,161 @@ export function run(query: QueryInput): Report;
 /** The same place on the other side of the world. */
 export function antipode(point: LinkedPoint): LinkedPoint;
 
+export namespace Callback {
+  /** How many guards of closures, futures and streams were dropped. */
+  export function dropped(): number;
+
+  /**
+   * Calls `f` with 0, 1 and so on, and adds up what it gives.
+   *
+   * @throws {@link RustError}
+   */
+  export function sumOf(count: number, f: (index: number) => number): number;
+
+  /**
+   * Takes and gives nothing.
+   *
+   * @throws {@link RustError}
+   */
+  export function call(f: () => void): void;
+
+  /**
+   * Takes the whole list, and gives what the function makes of each text.
+   *
+   * @throws {@link RustError}
+   */
+  export function eachText(texts: readonly string[], f: (text: string) => string): string[];
+
+  /**
+   * Lends slices of its own to the function.
+   *
+   * @throws {@link RustError}
+   */
+  export function lend(
+    numbers: (numbers: globalThis.Float64Array<globalThis.ArrayBuffer>) => number,
+    bytes: (bytes: globalThis.Uint8Array<globalThis.ArrayBuffer>) => BytesInput,
+  ): [number, globalThis.Uint8Array<globalThis.ArrayBuffer>];
+
+  /**
+   * As many parameters as there may be.
+   *
+   * @throws {@link RustError}
+   */
+  export function callMany(
+    f: (a: number, text: string, flag: boolean, d: number, big: bigint, letter: string, list: number[], last: string | undefined) => string | null | undefined,
+  ): string | undefined;
+
+  /**
+   * Numbers of every kind, which need no message.
+   *
+   * @throws {@link RustError}
+   */
+  export function callNumbers(f: (a: number, b: number, flag: boolean, letter: string) => number): number;
+
+  /**
+   * Gives what the function gives, which is checked.
+   *
+   * @throws {@link RustError}
+   */
+  export function flagOf(f: () => boolean): boolean;
+
+  /** @throws {@link RustError} */
+  export function letterOf(f: () => string): string;
+
+  /** @throws {@link RustError} */
+  export function pointOf(f: () => Point): Point;
+
+  /** Keeps a function beyond the call. */
+  export function keep(f: (value: number) => number): void;
+
+  /**
+   * Calls every function that is kept.
+   *
+   * @throws {@link RustError}
+   */
+  export function callKept(value: number): number[];
+
+  /** The functions that are kept. */
+  export function kept(): ((value: number) => number)[];
+
+  /** Lets go of them. */
+  export function release(): void;
+
+  /** Whether two functions are one. */
+  export function same(left: () => void, right: () => void): boolean;
+
+  /**
+   * Tells a listener; gives what `onError` says, if there is one.
+   *
+   * @throws {@link RustError}
+   */
+  export function notify(listener: ListenerInput, event: string): boolean | undefined;
+
+  /** Gives a record of functions back. */
+  export function echoListener(listener: ListenerInput): Listener;
+
+  /**
+   * A function that makes functions.
+   *
+   * @throws {@link RustError}
+   */
+  export function callMade(make: (factor: number) => (value: number) => number): [number, number];
+
+  /**
+   * Calls a function that calls this again, until `depth` is 0: every argument and result is a number.
+   *
+   * @throws {@link RustError}
+   */
+  export function dive(depth: number, f: (depth: number) => number): number;
+
+  /**
+   * The same with messages.
+   *
+   * @throws {@link RustError}
+   */
+  export function diveWithText(depth: number, text: string, f: (depth: number, text: string) => string): string;
+
+  /** A closure that keeps count. */
+  export function counter(start: number): RustFunction<(by: number) => number>;
+
+  /** A closure that changes what it holds. */
+  export function collector(): RustFunction<(text: string) => string[]>;
+
+  /** A closure that may be called once. */
+  export function token(text: string): RustFunction<() => string>;
+
+  /** The same closure at every call. */
+  export function adder(): RustFunction<(left: number, right: number) => number>;
+
+  /** A closure that fails for odd numbers. */
+  export function halver(): RustFunction<(number: number) => number>;
+
+  /** A closure that may not be called while it runs, and that calls what it gets. */
+  export function exclusive(): RustFunction<(f: () => void) => number>;
+
+  /** A closure that calls a function twice. */
+  export function twice(f: (value: number) => number): RustFunction<(value: number) => number>;
+
+  /**
+   * Hands a closure to a function.
+   *
+   * @throws {@link RustError}
+   */
+  export function handOut(f: (add: RustFunction<(left: number, right: number) => number>) => number): number;
+
+  /**
+   * Calls a function that gives a promise.
+   *
+   * @throws {@link RustError}
+   */
+  export function callAsync(
+    f: (index: number) => string | globalThis.PromiseLike<string>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<string[]>;
+
+  export { type Listener, type ListenerInput, type Point };
+}
+
 export namespace Billing {
   /**
    * Fails with the variant of that number; gives 0 for others.
@@ -264,6 +419,75 @@ export namespace Billing {
   export function charge(variant: number): number;
 
   export { type BillingError };
+}
+
+export namespace Thrown {
+  /** Tells what the function throws, or nothing. */
+  export function see(f: () => void): Seen | undefined;
+
+  /**
+   * Lets through what the function throws.
+   *
+   * @throws {@link RustError}
+   */
+  export function rethrow(f: () => void): void;
+
+  /**
+   * The same by a copy, after other calls.
+   *
+   * @throws {@link RustError}
+   */
+  export function rethrowLater(f: () => void): void;
+
+  /**
+   * The same as a variant of an error.
+   *
+   * @param page
+   * @default 0
+   * @throws {@link PageError}
+   */
+  export function rethrowTyped(f: () => void, page?: number | undefined): void;
+
+  /**
+   * The same in a box.
+   *
+   * @throws {@link RustError}
+   */
+  export function rethrowBoxed(f: () => void): void;
+
+  /**
+   * The same as an `anyhow::Error`, with a context if there is one.
+   *
+   * @throws {@link RustError}
+   */
+  export function rethrowAnyhow(f: () => void, context?: string | null | undefined): void;
+
+  /**
+   * The same from an async function.
+   *
+   * @throws {@link PageError}
+   */
+  export function rethrowAsync(
+    f: () => number | globalThis.PromiseLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  /**
+   * An error of JavaScript that Rust has made.
+   *
+   * @throws {@link RustError}
+   */
+  function throw_(kind: string, message: string): void;
+
+  /**
+   * Keeps what the function throws, and throws it when it is called again without one.
+   *
+   * @throws {@link RustError}
+   */
+  export function hold(f?: (() => void) | null | undefined): void;
+
+  export { throw_ as throw };
+  export { type PageError, type Seen, type SeenInput };
 }
 
 export namespace Numbers {
@@ -314,6 +538,9 @@ export namespace Memory {
   /** Bytes that are allocated and not freed. */
   export function allocated(): number;
 
+  /** Where the stack is, as seen from here. */
+  export function stack(): number;
+
   /** Grows memory by as many pages of 64 KB, and gives the size in pages before. */
   export function grow(pages: number): number;
 
@@ -334,6 +561,307 @@ export namespace Memory {
   export function leak(bytes: number): void;
 }
 
+export namespace Import {
+  /**
+   * Calls `double` of the file.
+   *
+   * @throws {@link RustError}
+   */
+  export function double(value: number): number;
+
+  /** @throws {@link RustError} */
+  export function describe(point: Point, name: string): string;
+
+  /** @throws {@link RustError} */
+  export function later(text: string, options?: CallOptions | undefined): globalThis.Promise<string>;
+
+  /** @throws {@link RustError} */
+  export function scale(value: number): number;
+
+  /**
+   * There is no such function in the file.
+   *
+   * @throws {@link RustError}
+   */
+  export function missing(): void;
+
+  /** @throws {@link RustError} */
+  export function max(left: number, right: number): number;
+
+  /**
+   * A method: it is called on its object.
+   *
+   * @throws {@link RustError}
+   */
+  export function addToCounter(by: number): number;
+
+  /**
+   * Reads a property.
+   *
+   * @throws {@link RustError}
+   */
+  export function level(): number;
+
+  /**
+   * Lends what it has.
+   *
+   * @throws {@link RustError}
+   */
+  export function accept(
+    bytes: BytesInput,
+    numbers: globalThis.Float64Array | readonly number[],
+    text?: string | null | undefined,
+  ): void;
+
+  /** @throws {@link RustError} */
+  export function tree(name: string): Tree;
+
+  /**
+   * There is no such path.
+   *
+   * @throws {@link RustError}
+   */
+  export function nowhere(): void;
+
+  export { type Point, type Tree, type TreeInput };
+}
+
+export namespace Log {
+  /** Logs a text at a level: 1 is an error, 5 a trace. */
+  export function write(level: number, text: string): void;
+
+  /** Logs under a name of its own. */
+  export function writeAsShop(text: string): void;
+}
+
+export namespace Panic {
+  export function inDrop(): void;
+
+  /** Panics in the middle of a panic, where its message is made. */
+  export function whilePanicking(): void;
+
+  /**
+   * Calls JavaScript, which may call back and see a panic; runs on if it is let.
+   *
+   * @throws {@link RustError}
+   */
+  export function around(f: () => void): number;
+
+  /** Swallows whatever the function throws. */
+  export function swallow(f: () => void): string;
+
+  /**
+   * Calls a function, and knows that it is inside meanwhile.
+   *
+   * @throws {@link RustError}
+   */
+  export function enter(f: () => void): void;
+
+  /** How many calls of `enter` have not come back. */
+  export function inside(): number;
+
+  /**
+   * Calls an import, which may call back and see a panic.
+   *
+   * @throws {@link RustError}
+   */
+  export function aroundImport(): void;
+
+  /**
+   * The same with a result, which takes another way.
+   *
+   * @throws {@link RustError}
+   */
+  export function aroundTextImport(): string;
+
+  /** A closure that panics. */
+  function function_(): RustFunction<(message: string) => number>;
+
+  /** A future that panics after some turns. */
+  export function future(
+    promise: number | globalThis.PromiseLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  /** A task that panics, which nobody awaits. */
+  export function task(promise: number | globalThis.PromiseLike<number>): void;
+
+  /** The same by the executor of wasm-bindgen. */
+  export function foreignTask(): void;
+
+  /** The same after a promise of wasm-bindgen. */
+  export function foreignPromise(): void;
+
+  /** A closure of wasm-bindgen that panics. */
+  export function foreignClosure(): number;
+
+  /** A stream that panics after some items. */
+  export function stream(after: number): RustStream<number>;
+
+  export function iterator(after: number): RustIterator<number>;
+
+  /** A future whose drop panics. */
+  export function futureThatDropsBadly(options?: CallOptions | undefined): globalThis.Promise<void>;
+
+  /** A closure whose drop panics. */
+  export function functionThatDropsBadly(): RustFunction<() => void>;
+
+  /** A stream whose drop panics. */
+  export function streamThatDropsBadly(): RustStream<number>;
+
+  /** Overflows the stack in a future. */
+  export function overflowInFuture(
+    promise: number | globalThis.PromiseLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  /** Overflows the stack in a closure. */
+  export function overflowingFunction(): RustFunction<(depth: number) => number>;
+
+  /** Traps in a future. */
+  export function trapInFuture(
+    promise: number | globalThis.PromiseLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<void>;
+
+  /** Waits for ever, as others do when an instance dies. */
+  export function waiting(options?: CallOptions | undefined): globalThis.Promise<number>;
+
+  export { function_ as function };
+}
+
+export namespace Promise {
+  /** Is ready at once. */
+  export function ready(value: number, options?: CallOptions | undefined): globalThis.Promise<number>;
+
+  /** Gives nothing, at once. */
+  export function nothing(options?: CallOptions | undefined): globalThis.Promise<void>;
+
+  /** Is ready after as many turns of the executor. */
+  export function after(turns: number, value: string, options?: CallOptions | undefined): globalThis.Promise<string>;
+
+  /** Borrows its arguments, which are copied before it waits. */
+  export function echo(
+    text: string,
+    numbers: globalThis.Float64Array | readonly number[],
+    point: Point & CallOptions,
+  ): globalThis.Promise<[string, number[], number]>;
+
+  /**
+   * Fails with the variant of that number, at once or after a turn.
+   *
+   * @param turns
+   * @default 0
+   * @throws {@link BillingError}
+   */
+  export function charge(
+    variant: number,
+    turns?: number | undefined,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  /**
+   * Gives what a promise gives, or throws what it rejects with.
+   *
+   * @throws {@link RustError}
+   */
+  export function wait(
+    promise: string | globalThis.PromiseLike<string>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<string>;
+
+  /** Tells in words what became of a promise. */
+  export function outcome(
+    promise: number | globalThis.PromiseLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<string>;
+
+  /** Awaits a promise twice, by a copy that it gives back. */
+  export function same(promise: number | globalThis.PromiseLike<number>): globalThis.Promise<number>;
+
+  /** A promise made from a future of Rust. */
+  export function made(turns: number, value: number): globalThis.Promise<number>;
+
+  /**
+   * Awaits a promise in a record, and all of a list.
+   *
+   * @throws {@link RustError}
+   */
+  export function finish(
+    job: JobInput,
+    others: readonly (number | globalThis.PromiseLike<number>)[],
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<string>;
+
+  /**
+   * Gives the first that is ready, and drops the other.
+   *
+   * @throws {@link RustError}
+   */
+  export function race(
+    left: number | globalThis.PromiseLike<number>,
+    right: number | globalThis.PromiseLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  /** Waits for ever, holding a guard. */
+  export function forever(options?: CallOptions | undefined): globalThis.Promise<number>;
+
+  /**
+   * Waits for ever, with a parameter before the options.
+   *
+   * @param number
+   * @default 0
+   */
+  export function foreverWith(
+    text: string,
+    number?: number | undefined,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<string>;
+
+  /** Waits as its options say. */
+  export function load(id: bigint | number, options: LoadOptionsInput & CallOptions): globalThis.Promise<bigint>;
+
+  /**
+   * Calls a function in the middle of its first poll, then waits for ever.
+   *
+   * @throws {@link RustError}
+   */
+  export function callAndWait(
+    f: () => void,
+    turns: number,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<void>;
+
+  /** Runs by itself; nobody awaits it. */
+  export function background(turns: number, done: (text: string) => void): void;
+
+  /** Polls a promise once, and keeps it. */
+  export function park(
+    promise: number | globalThis.PromiseLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<void>;
+
+  /** Drops the promise that is kept. */
+  export function unpark(): void;
+
+  /** Waits for ever, and calls `f` when it is dropped. */
+  export function foreverUntilDropped(f: () => void, options?: CallOptions | undefined): globalThis.Promise<void>;
+
+  /**
+   * Sleeps, or gives up when the other promise is settled first.
+   *
+   * @throws {@link RustError}
+   */
+  export function sleepUntil(
+    milliseconds: number,
+    stop: void | globalThis.PromiseLike<unknown>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<boolean>;
+
+  export { type BillingError, type Job, type JobInput, type LoadOptions, type LoadOptionsInput, type Point };
+}
+
 export namespace Foreign {
   export function echoForeign(value: unknown): unknown;
 
@@ -341,6 +869,95 @@ export namespace Foreign {
   export function roles(values: readonly unknown[]): unknown[];
 
   export function echoTicket(ticket: Ticket): Ticket;
+}
+
+export namespace Stream {
+  /**
+   * Counts up to a number.
+   *
+   * @param slow
+   * @default false
+   */
+  export function count(to: number, slow?: boolean | undefined): RustStream<number>;
+
+  /** Counts in batches, which JavaScript does not see. */
+  export function countBatched(to: number, size: number): RustStream<number>;
+
+  /** Chunks of bytes, each filled with its number. */
+  export function chunks(count: number, size: number): RustStream<globalThis.Uint8Array<globalThis.ArrayBuffer>>;
+
+  /** Words, one by one. */
+  export function words(text: string): RustStream<string>;
+
+  /** Fails after some items. */
+  export function failing(after: number): RustStream<number>;
+
+  /** Never gives anything. */
+  export function silent(): RustStream<number>;
+
+  /** Tells `f` of every item before it gives it. */
+  export function observed(to: number, f: (item: number) => void): RustStream<number>;
+
+  /** The same as an iterator. */
+  export function iterate(to: number): RustIterator<number>;
+
+  export function iterateFailing(after: number): RustIterator<number>;
+
+  /** An iterator that calls `f` for each item, which may read it meanwhile. */
+  export function iterateObserved(to: number, f: (item: number) => void): RustIterator<number>;
+
+  /**
+   * A stream that an async function opens.
+   *
+   * @throws {@link RustError}
+   */
+  export function open(to: number, options?: CallOptions | undefined): globalThis.Promise<RustStream<number>>;
+
+  export function download(name: string, chunks: number): Download;
+
+  /**
+   * Adds up what JavaScript gives.
+   *
+   * @throws {@link RustError}
+   */
+  export function sum(
+    numbers: globalThis.AsyncIterable<number> | globalThis.Iterable<number> | ReadableStreamLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  /**
+   * Counts the bytes of chunks.
+   *
+   * @throws {@link RustError}
+   */
+  export function measure(
+    chunks: globalThis.AsyncIterable<BytesInput> | globalThis.Iterable<BytesInput> | ReadableStreamLike<BytesInput>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  /**
+   * Reads no more than `count` items, and drops the stream.
+   *
+   * @throws {@link RustError}
+   */
+  export function take(
+    texts: globalThis.AsyncIterable<string> | globalThis.Iterable<string> | ReadableStreamLike<string>,
+    count: number,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<string[]>;
+
+  /** Reads on after an error, and after the end. */
+  export function readOn(
+    numbers: globalThis.AsyncIterable<number> | globalThis.Iterable<number> | ReadableStreamLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<string[]>;
+
+  /** A stream through Rust: what JavaScript gives, in capital letters. */
+  export function shout(
+    texts: globalThis.AsyncIterable<string> | globalThis.Iterable<string> | ReadableStreamLike<string>,
+  ): RustStream<string>;
+
+  export { type Download };
 }
 
 export namespace Invoices {
@@ -383,6 +1000,19 @@ export namespace Linked {
 
 export { delete_ as delete };
 
+/** What listens to events, as a record of functions. */
+export type Listener = {
+  name: string;
+  onEvent: (event: string) => void;
+  onError: ((message: string) => boolean) | undefined;
+};
+/** {@link Listener} as functions take it. */
+export type ListenerInput = {
+  readonly name: string;
+  readonly onEvent: (event: string) => void;
+  readonly onError?: ((message: string) => boolean) | null | undefined;
+};
+
 /** What can go wrong with a bill. */
 export type BillingError = RustError & (
   /** Nobody has that number. */
@@ -395,6 +1025,53 @@ export type BillingError = RustError & (
 );
 /** Knows a {@link BillingError} by `instanceof`. */
 export const BillingError: ErrorClass<BillingError>;
+
+/** What can go wrong with a page that JavaScript loads. */
+export type PageError = RustError & (
+  /** It is the cause of another. */
+  | { readonly code: "broken"; readonly data: { number: number } }
+  | { readonly code: "missing"; readonly data: { value: number } }
+);
+/** Knows a {@link PageError} by `instanceof`. */
+export const PageError: ErrorClass<PageError>;
+
+/** What Rust sees of something that JavaScript threw. */
+export type Seen = {
+  name: string;
+  message: string;
+  stack: string | undefined;
+  shown: string;
+  /** Messages of what caused it, outermost first. */
+  causes: string[];
+};
+/** {@link Seen} as functions take it. */
+export type SeenInput = {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string | null | undefined;
+  readonly shown: string;
+  /** Messages of what caused it, outermost first. */
+  readonly causes: readonly string[];
+};
+
+/** What a record may hold. */
+export type Job = { name: string; done: globalThis.Promise<number> };
+/** {@link Job} as functions take it. */
+export type JobInput = {
+  readonly name: string;
+  readonly done: number | globalThis.PromiseLike<number>;
+};
+
+/** Options of its own, which `signal` and `timeout` join. */
+export type LoadOptions = { turns: number; forever: boolean };
+/** {@link LoadOptions} as functions take it. */
+export type LoadOptionsInput = { readonly turns?: number | undefined; readonly forever?: boolean | undefined };
+
+/** A record with a stream in it. */
+export type Download = {
+  name: string;
+  chunks: RustStream<globalThis.Uint8Array<globalThis.ArrayBuffer>>;
+};
 
 /** A place on a plane. */
 export type Point = {
@@ -690,10 +1367,54 @@ export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.
   [Symbol.dispose](): void;
 }
 
+/** What every async function takes besides. */
+export interface CallOptions {
+  /** Gives up: the call rejects with the reason, and Rust drops what it was doing. */
+  readonly signal?: AbortSignalLike | undefined;
+  /** Milliseconds after which the call rejects with a `TimeoutError`. */
+  readonly timeout?: number | undefined;
+}
+
+/** A function of Rust. It is dropped when nothing holds it any more, or at once by `dispose()`. */
+export type RustFunction<F> = F & {
+  dispose(): void;
+  [Symbol.dispose](): void;
+};
+
+/** An iterator of Rust. It is dropped at its end, and where a loop breaks. */
+export interface RustIterator<T> extends globalThis.IterableIterator<T, void, void> {
+  return(): globalThis.IteratorResult<T, void>;
+  throw(error?: unknown): globalThis.IteratorResult<T, void>;
+  [Symbol.iterator](): RustIterator<T>;
+  [Symbol.dispose](): void;
+}
+
+/** A stream of Rust. It is dropped at its end, and where a loop breaks. */
+export interface RustStream<T> extends globalThis.AsyncIterableIterator<T, void, void> {
+  return(): globalThis.Promise<globalThis.IteratorResult<T, void>>;
+  throw(error?: unknown): globalThis.Promise<globalThis.IteratorResult<T, void>>;
+  /** The same as a `ReadableStream`, which reads when it is read. */
+  readonly readable: ReadableStreamOf<T>;
+  [Symbol.asyncIterator](): RustStream<T>;
+  [Symbol.asyncDispose](): globalThis.Promise<void>;
+}
+
+/** A Rust function that may not be called again before it returns was called again. */
+export class ObjectBorrowedError extends globalThis.Error {
+  constructor(message: string);
+  static [Symbol.hasInstance](value: unknown): value is ObjectBorrowedError;
+}
+
 /** A Rust object or a view of its memory was used after `dispose()`. */
 export class ObjectDisposedError extends globalThis.Error {
   constructor(message: string);
   static [Symbol.hasInstance](value: unknown): value is ObjectDisposedError;
+}
+
+/** A Rust object was used after its instance was gone. */
+export class StaleObjectError extends globalThis.Error {
+  constructor(message: string);
+  static [Symbol.hasInstance](value: unknown): value is StaleObjectError;
 }
 
 type BytesInput =
@@ -709,6 +1430,25 @@ type ErrorClass<E> = {
   readonly prototype: E;
   [Symbol.hasInstance](value: unknown): value is E;
 };
+
+type ReadableStreamLike<T> = {
+  getReader(): {
+    read(): globalThis.PromiseLike<{ readonly done: boolean; readonly value?: T | undefined }>;
+    cancel(reason?: unknown): globalThis.PromiseLike<unknown>;
+    releaseLock(): void;
+  };
+};
+
+type ReadableStreamOf<T> = {
+  getReader(): {
+    read(): globalThis.Promise<{ done: false; value: T } | { done: true; value: T | undefined }>;
+    cancel(reason?: unknown): globalThis.Promise<void>;
+    releaseLock(): void;
+    readonly closed: globalThis.Promise<void>;
+  };
+  cancel(reason?: unknown): globalThis.Promise<void>;
+  readonly locked: boolean;
+} & (typeof globalThis extends { ReadableStream: { prototype: infer Stream } } ? Stream : unknown);
 
 type ResponseLike = { arrayBuffer(): globalThis.Promise<globalThis.ArrayBuffer> };
 type Progress = { readonly loaded: number; readonly total: number | undefined };

@@ -4,7 +4,10 @@
 #![forbid(unsafe_code)]
 #![allow(missing_docs)]
 
+use oxbridge::futures_core::Stream;
 use oxbridge::prelude::*;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 /// One line of an invoice.
 #[derive(Marshal, Clone, Debug, PartialEq)]
@@ -129,6 +132,19 @@ pub fn app() -> Result<String, JsException> {
 pub fn exchange(event: String) -> Result<u32, JsException> {
     let length = RustFunction::new(|event: String| event.len() as u32);
     listen(length)?.call(event)
+}
+
+/// Sends as many numbers as a stream, and gives what the app makes of them.
+#[js_export]
+pub async fn send(count: u32) -> Result<u32, JsException> {
+    struct Numbers(std::ops::Range<u32>);
+    impl Stream for Numbers {
+        type Item = u32;
+        fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<u32>> {
+            Poll::Ready(self.0.next())
+        }
+    }
+    upload(RustStream::new(Numbers(0..count))).await
 }
 
 #[js_export]
