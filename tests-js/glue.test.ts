@@ -56,6 +56,7 @@ function manifestOf(functions: readonly FunctionItem[], types: readonly NamedTyp
     assemblies: ["demo"],
     functions,
     constants: [],
+    classes: [],
     imports: [],
     types: Object.fromEntries(types.map((each) => [each.id, each])),
   };

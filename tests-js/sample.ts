@@ -24,6 +24,7 @@ export const manifest: Manifest = {
     item("neighbour", ["Far"], "answer", [], u32),
   ],
   constants: [],
+  classes: [],
   imports: [],
   types: {},
 };

@@ -7,7 +7,9 @@ import {
   ABI,
   type Argument,
   type Body,
+  type ClassItem,
   type ConstantItem,
+  callables,
   type Element,
   type ErrorType,
   type Field,
@@ -16,6 +18,9 @@ import {
   type Item,
   importName,
   type Manifest,
+  type MemberItem,
+  type Method,
+  type Mode,
   type NamedType,
   type Parameter,
   type Scalar,
@@ -58,8 +63,8 @@ export async function describe(
 export function withImports(manifest: Manifest, symbols: ReadonlySet<string>): Manifest {
   const imports = manifest.imports.filter(({ symbol }) => symbols.has(symbol));
   if (imports.length === manifest.imports.length) return manifest;
-  const { functions, constants } = manifest;
-  const reached = reach([functions, constants, imports], (id) => manifest.types[id]);
+  const { functions, constants, classes } = manifest;
+  const reached = reach([functions, constants, classes, imports], (id) => manifest.types[id]);
   const types = Object.fromEntries(Object.entries(manifest.types).filter(([id]) => reached.has(id)));
   return { ...manifest, imports, types };
 }
@@ -139,17 +144,42 @@ const SCALARS: readonly Scalar[] = [
   "char",
 ];
 const VIEWS: readonly View[] = ["number", "bigint", "Map", "Array", "null", "Date"];
+const MODES: readonly Mode[] = ["shared", "changed", "taken", "shared"];
+/** What the flags of a function say of its class. */
+const MEMBER = 2044;
+const SELVES: readonly [flag: number, self: Mode][] = [
+  [4, "shared"],
+  [8, "changed"],
+  [16, "taken"],
+];
+const ROLES: readonly [flag: number, role: MemberItem["role"]][] = [
+  [32, "constructor"],
+  [64, "getter"],
+  [128, "setter"],
+  [512, "iterator"],
+  [1024, "asyncIterator"],
+];
 const PRESENCES: readonly Parameter["presence"][] = ["required", "optional", "default"];
 
 /** What the words say, with the keys of types for their ids. */
 interface Described {
   readonly functions: readonly FunctionItem[];
   readonly constants: readonly ConstantItem[];
+  readonly classes: readonly ClassItem[];
+  /** With the hash of its class. */
+  readonly members: readonly (readonly [hash: string, member: MemberItem])[];
   readonly imports: readonly ImportItem[];
   readonly types: ReadonlyMap<string, NamedType>;
 }
 
-const NOTHING: Described = { functions: [], constants: [], imports: [], types: new Map() };
+const NOTHING: Described = {
+  functions: [],
+  constants: [],
+  classes: [],
+  members: [],
+  imports: [],
+  types: new Map(),
+};
 
 /** Reads the words. Named types are kept under keys made of the hash and the arguments until all names are known. */
 class Parser {
@@ -157,6 +187,9 @@ class Parser {
   readonly #versions: DescribeOptions["versions"];
   readonly #types = new Map<string, NamedType>();
   readonly #arguments = new Map<string, readonly Type[]>();
+  readonly #members: (readonly [hash: string, member: MemberItem])[] = [];
+  /** The hashes of classes that types name. */
+  readonly #classes = new Set<string>();
   #offset = 0;
 
   constructor(words: Uint32Array, versions: DescribeOptions["versions"]) {
@@ -167,16 +200,21 @@ class Parser {
   parse(): Described {
     const functions: FunctionItem[] = [];
     const constants: ConstantItem[] = [];
+    const classes: ClassItem[] = [];
     const imports: ImportItem[] = [];
     while (this.#offset < this.#words.length) {
       const opcode = this.#next();
-      if (opcode === 1) functions.push(this.#function());
+      if (opcode === 1) functions.push(...this.#function());
       else if (opcode === 2) constants.push(this.#constant());
       else if (opcode === 3) imports.push(this.#import());
+      else if (opcode === 4) classes.push(this.#class());
       else throw this.#unknown("item", opcode);
     }
     this.#complete();
-    return { functions, constants, imports, types: this.#types };
+    const known = new Set(classes.map(({ hash }) => hash));
+    for (const hash of this.#classes)
+      if (!known.has(hash)) throw this.#unknown("class without a definition", this.#offset);
+    return { functions, constants, classes, members: this.#members, imports, types: this.#types };
   }
 
   /** A generic body names `Other<T>`, which nothing defines: it looks as any `Other` does. */
@@ -191,17 +229,37 @@ class Parser {
     }
   }
 
-  #function(): FunctionItem {
+  /** A function, or nothing where it belongs to a class. */
+  #function(): FunctionItem[] {
     const symbol = this.#text();
     const { docs: text, ...item } = this.#item();
     const { docs, throws } = splitDocs(text);
-    const flags = this.#flags(2);
+    const flags = this.#flags(11);
+    const hash = flags & MEMBER ? this.#classHash() : undefined;
     const parameters = this.#list(() => this.#parameter());
     const fallible = this.#next() === 1;
     const result = this.#type();
     const error = fallible ? { error: this.#error() } : {};
     const [start, async] = [(flags & 1) !== 0, (flags & 2) !== 0];
-    return { symbol, ...item, docs, throws, start, async, parameters, result, ...error };
+    const found: FunctionItem = { symbol, ...item, docs, throws, start, async, parameters, result, ...error };
+    if (hash === undefined) return [found];
+    const role = ROLES.find(([flag]) => flags & flag)?.[1] ?? "method";
+    const self = SELVES.find(([flag]) => flags & flag)?.[1];
+    this.#members.push([hash, { ...found, role, ...(self ? { self } : {}) }]);
+    return [];
+  }
+
+  #class(): ClassItem {
+    this.#text();
+    const item = this.#item();
+    const hash = this.#classHash();
+    return { id: hash, hash, ...item, members: [] };
+  }
+
+  #classHash(): string {
+    const hash = this.#hash();
+    this.#classes.add(hash);
+    return hash;
   }
 
   #constant(): ConstantItem {
@@ -252,6 +310,7 @@ class Parser {
   #error(): ErrorType {
     const code = this.#next();
     if (code === 0) return { kind: "message" };
+    if (code === 2) return { kind: "thrown" };
     if (code !== 1) throw this.#unknown("error", code);
     const type = this.#type();
     if (type.kind !== "named") throw this.#unknown("error type", code);
@@ -328,6 +387,21 @@ class Parser {
         return { kind: "any" };
       case 40:
         return { kind: "named", id: this.#named() };
+      case 43: {
+        const id = this.#classHash();
+        const code = this.#next();
+        const mode = MODES[code];
+        if (mode === undefined) throw this.#unknown("mode", code);
+        return { kind: "class", id, mode };
+      }
+      case 44:
+        return { kind: "named", id: this.#trait() };
+      case 45:
+        return { kind: "jsClass", name: this.#text() };
+      case 46:
+        return { kind: "objectReference" };
+      case 47:
+        return { kind: "streamReference" };
       default:
         throw this.#unknown("type", opcode);
     }
@@ -342,10 +416,9 @@ class Parser {
   }
 
   #named(): string {
-    const low = this.#next();
-    const high = this.#next();
+    const hash = this.#hash();
     const args = this.#list(() => this.#type());
-    const key = `${hex(high)}${hex(low)}${JSON.stringify(args)}`;
+    const key = `${hash}${JSON.stringify(args)}`;
     this.#arguments.set(key, args);
     if (this.#next() === 1) {
       // Taken before the body is read, since a recursive type names itself in it; the order stays that of meeting.
@@ -353,6 +426,32 @@ class Parser {
       this.#types.set(key, this.#definition(key, args));
     }
     return key;
+  }
+
+  /** A trait is a named type too. */
+  #trait(): string {
+    const key = `${this.#hash()}[]`;
+    this.#arguments.set(key, []);
+    if (this.#next() === 1) {
+      this.#types.set(key, undefined as never);
+      const [name, assembly, place] = [this.#text(), this.#text(), this.#text()];
+      const docs = trimDocs(this.#text());
+      const body: Body = { kind: "trait", methods: this.#list(() => this.#method()) };
+      this.#types.set(key, { id: key, name, assembly, docs, place, arguments: [], parameters: [], body });
+    }
+    return key;
+  }
+
+  #method(): Method {
+    const name = this.#text();
+    const docs = trimDocs(this.#text());
+    const parameters = this.#list(() => this.#parameter());
+    return { name, docs, parameters, result: this.#type() };
+  }
+
+  #hash(): string {
+    const low = this.#next();
+    return hex(this.#next()) + hex(low);
   }
 
   #definition(id: string, args: readonly Type[]): NamedType {
@@ -479,8 +578,11 @@ function trimDocs(text: string): string {
 }
 
 /** Orders everything by where it is written, whatever order the linker chose, and gives types ids that can be read. */
-function arrange({ functions, constants, imports, types }: Described, crate: string | undefined): Manifest {
-  const items = [...functions, ...constants, ...imports];
+function arrange(
+  { functions, constants, classes, members, imports, types }: Described,
+  crate: string | undefined,
+): Manifest {
+  const items = [...functions, ...constants, ...classes, ...imports];
   const name = crate ?? items[0]?.assembly ?? "";
   const met = new Set(items.map((item) => item.assembly));
   for (const type of types.values()) met.add(type.assembly);
@@ -491,6 +593,7 @@ function arrange({ functions, constants, imports, types }: Described, crate: str
   const sorted = {
     functions: [...functions].sort(order),
     constants: [...constants].sort(order),
+    classes: [...classes].sort(order).map((each) => ({ ...each, members: membersOf(each, members) })),
     imports: [...imports].sort(order),
   };
 
@@ -499,6 +602,8 @@ function arrange({ functions, constants, imports, types }: Described, crate: str
   const text = (type: Type): string => {
     if (type.kind === "named") return visit(type.id);
     if (type.kind === "parameter") return `#${type.index}`;
+    if (type.kind === "class") return ids.get(type.id)!;
+    if (type.kind === "jsClass") return `class ${type.name}`;
     const inner = components(type);
     const element = "element" in type ? type.element : "length" in type ? String(type.length) : "";
     return `${type.kind}${element && ` ${element}`}${inner.length > 0 ? `(${inner.map(text).join(", ")})` : ""}`;
@@ -508,16 +613,19 @@ function arrange({ functions, constants, imports, types }: Described, crate: str
     if (known !== undefined) return known;
     const type = types.get(key)!;
     const args = type.arguments.map(text);
-    const wanted = args.length > 0 ? `${type.name}<${args.join(", ")}>` : type.name;
+    return identify(key, args.length > 0 ? `${type.name}<${args.join(", ")}>` : type.name);
+  };
+  const identify = (key: string, wanted: string): string => {
     let id = wanted;
     for (let number = 2; taken.has(id); number++) id = `${wanted}~${number}`;
     taken.add(id);
     ids.set(key, id);
     return id;
   };
+  for (const { id, namespace, name } of sorted.classes) identify(id, [...namespace, name].join("."));
   // Ids are given in the order of meeting, so every type is visited from the items on, inner types after outer ones.
-  const { functions: first, constants: second, imports: third } = sorted;
-  const reached = reach([first, second, third], (key) => types.get(key), visit);
+  const { functions: first, constants: second, classes: third, imports: fourth } = sorted;
+  const reached = reach([first, second, third, fourth], (key) => types.get(key), visit);
 
   const rename = <T>(value: T): T => {
     if (Array.isArray(value)) return value.map(rename) as T;
@@ -532,9 +640,18 @@ function arrange({ functions, constants, imports, types }: Described, crate: str
     assemblies,
     functions: rename(sorted.functions),
     constants: rename(sorted.constants),
+    classes: rename(sorted.classes),
     imports: rename(sorted.imports),
     types: Object.fromEntries([...reached].map((key) => [ids.get(key)!, rename(types.get(key)!)])),
   };
+}
+
+/** What a class has, as it is written; an `impl` may stand in another file. */
+function membersOf({ hash, namespace, name }: ClassItem, members: Described["members"]): readonly MemberItem[] {
+  return members
+    .filter(([of]) => of === hash)
+    .map(([, member]) => ({ ...member, namespace: [...namespace, name] }))
+    .sort((a, b) => byPlace(a.place, b.place));
 }
 
 /** The ids of all named types that `values` lead to, in the order of meeting; each is handed to `visit`. */
@@ -569,6 +686,7 @@ function byPlace(a: string, b: string): number {
 function check(manifest: Manifest): void {
   checkOptions(manifest);
   checkImports(manifest);
+  checkConstructors(manifest);
   for (const type of Object.values(manifest.types)) {
     if (type.body.kind === "union") checkTag(type, type.body.tag, type.body.variants, manifest);
     if (type.body.kind === "untagged") checkUntagged(type, type.body.variants, manifest);
@@ -577,7 +695,7 @@ function check(manifest: Manifest): void {
 
 /** `{ signal, timeout }` of an async export joins a last parameter that is a record. */
 function checkOptions(manifest: Manifest): void {
-  for (const item of manifest.functions) {
+  for (const item of callables(manifest)) {
     const { namespace, name, place } = item;
     const last = joinedParameter(item, manifest);
     const body = last && bodyOf(last.type, manifest);
@@ -586,6 +704,26 @@ function checkOptions(manifest: Manifest): void {
     throw new BuildError(
       `${place}: the last parameter \`${last.name}\` of the async \`${[...namespace, name].join(".")}\` has a field \`${field.name}\`, which is an option of every async call`,
       "rename the field, or let another parameter be the last",
+    );
+  }
+}
+
+/** What `new` makes is there at once. */
+function checkConstructors({ classes }: Manifest): void {
+  for (const { id, name, members } of classes) {
+    const constructors = members.filter(({ role }) => role === "constructor");
+    for (const { async, result, place } of constructors) {
+      if (!async && result.kind === "class" && result.id === id) continue;
+      throw new BuildError(
+        `${place}: the constructor of \`${name}\` must give a \`${name}\`, or a \`Result\` of one`,
+        "leave out the word `constructor`: a function that is called does",
+      );
+    }
+    if (constructors.length < 2) continue;
+    const [first, second] = constructors as [MemberItem, MemberItem];
+    throw new BuildError(
+      `\`${name}\` has two constructors: ${first.place} and ${second.place}`,
+      "let one be a function",
     );
   }
 }
@@ -682,6 +820,10 @@ function shapes(type: Type, manifest: Manifest): string[] {
     case "rustFunction":
       return ["a function"];
     case "object":
+    case "class":
+    case "jsClass":
+    case "objectReference":
+    case "streamReference":
     case "promise":
     case "stream":
     case "rustStream":

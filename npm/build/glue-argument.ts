@@ -1,7 +1,7 @@
 /** Arguments on their way into a message, and what is to be known of their types before. */
 
 import type { Lines } from "./glue-lines.ts";
-import { ARRAYS, inlineCheck, toWasm } from "./glue-scalar.ts";
+import { ARRAYS, inlineCheck, isWasmScalar, toWasm, type WasmScalar } from "./glue-scalar.ts";
 import type { Codecs, Low } from "./glue-type.ts";
 import type { Parameter, Type } from "./manifest.ts";
 
@@ -38,9 +38,7 @@ export function writeArguments(
   }
   const w = inMessage.length > 0;
   if (converted.length === 0 && !w) return { args, w, isStaged: false, mutable };
-  const isDirect = inMessage.every(({ type, parameter }) => {
-    return isSimple(parameter.presence === "default" ? { kind: "option", of: type, none: "undefined" } : type);
-  });
+  const isDirect = !needsStage(entries);
   const buffers = isDirect
     ? inMessage.filter(({ type, parameter }) => isBuffer(type) && parameter.presence !== "default")
     : [];
@@ -93,7 +91,7 @@ export function writeArguments(
     () => {
       for (const { v, type, parameter } of converted) {
         at(parameter.name);
-        lines.line(`$${v} = ${toWasm(type as Low & { kind: "scalar" }, v, codecs)};`);
+        lines.line(`$${v} = ${toWasm(type as WasmScalar, v, codecs)};`);
       }
       for (const [k, { v, type, parameter }] of buffers.entries()) {
         at(parameter.name);
@@ -138,9 +136,22 @@ export function writeArguments(
   return { args, w, isStaged: w && !isDirect, mutable };
 }
 
+/** Whether writing the arguments may run code of the user's, or takes bytes that are not known before. */
+export function needsStage(entries: readonly Entry[]): boolean {
+  return entries.some(({ type, parameter, isScalar }) => {
+    const written: Low = parameter.presence === "default" ? { kind: "option", of: type, none: "undefined" } : type;
+    return !isScalar && !isSimple(written);
+  });
+}
+
 /** Whether Rust may refuse a value of the type. */
 export function isFallible(type: Type, codecs: Codecs): boolean {
-  return holdsKind(type, ["fallible", "serde"], codecs, new Set());
+  return holdsKind(type, ["fallible", "serde", "class", "jsClass"], codecs, new Set());
+}
+
+/** Whether a value of the type travels by itself, outside of a message. `type` is what `from` has become. */
+export function isImmediate(type: Low, from: Type, codecs: Codecs): boolean {
+  return type.kind === "class" || (isWasmScalar(type) && !isFallible(from, codecs));
 }
 
 /** Whether a value of the type takes slots of the table of references. */
@@ -153,10 +164,29 @@ export function isReference(type: Low): boolean {
   return REFERENCES.includes(type.kind);
 }
 
-const REFERENCES: readonly string[] = ["serde", "jsFunction", "promise", "stream", "object", "any"];
+const REFERENCES: readonly string[] = [
+  "serde",
+  "jsFunction",
+  "promise",
+  "stream",
+  "object",
+  "any",
+  "jsClass",
+  "trait",
+  "objectReference",
+  "streamReference",
+];
 
 /** Kinds whose parts cross later, in messages of their own. */
-const LATER: readonly string[] = ["jsFunction", "rustFunction", "promise", "stream", "rustStream", "rustIterator"];
+const LATER: readonly string[] = [
+  "jsFunction",
+  "rustFunction",
+  "promise",
+  "stream",
+  "rustStream",
+  "rustIterator",
+  "trait",
+];
 
 /** Whether the manifest's type mentions one of these kinds, behind names as well. */
 function holdsKind(type: unknown, kinds: readonly string[], codecs: Codecs, seen: Set<string>): boolean {

@@ -3,7 +3,7 @@ import { type Entry, holdsReferences, isFallible, isReference, writeArguments } 
 import { Lines, ROOM } from "./glue-lines.ts";
 import { isWasmScalar, returnScalar, shownScalar } from "./glue-scalar.ts";
 import type { Codecs, Low, Signature } from "./glue-type.ts";
-import type { Type } from "./manifest.ts";
+import type { Body, NamedType, Type } from "./manifest.ts";
 
 /** `callback_…`: makes of a JavaScript function what Rust calls. */
 export function callbackText(name: string, signature: Signature, codecs: Codecs): string {
@@ -46,6 +46,22 @@ function messageCallback({ parameters, result }: Signature, lines: Lines, codecs
     readLocal(`a${k}`, codecs.lower(type), { called: '"callback"', name: `"${k}"` }, lines, codecs);
   writeResult(codecs.lower(result), `f(${values.join(", ")})`, lines, codecs);
   return values.length ? ["message"] : [];
+}
+
+/** `trait_…`: how Rust calls the methods of an object that has those of a trait. */
+export function traitText(constant: string, name: string, { body }: NamedType, codecs: Codecs): string {
+  const methods = (body as Body & { kind: "trait" }).methods.map((method) => {
+    const called = JSON.stringify(`${name}.${method.name}`);
+    const lines = new Lines(codecs.use, 0, "      ", called);
+    const values = method.parameters.map((_, k) => `a${k}`);
+    if (values.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
+    for (const [k, { name, type }] of method.parameters.entries())
+      readLocal(`a${k}`, codecs.lower(type), { called, name: JSON.stringify(name) }, lines, codecs);
+    writeResult(codecs.lower(method.result), `f.call(${["o", ...values].join(", ")})`, lines, codecs);
+    const list = ["i", "life", "o", "f", ...(values.length ? ["message"] : [])].join(", ");
+    return `    [${JSON.stringify(method.name)}, (${list}) => {\n${lines.text.join("\n")}\n    }],\n`;
+  });
+  return `const ${constant} = {\n  name: ${JSON.stringify(name)},\n  methods: [\n${methods.join("")}  ],\n};\n`;
 }
 
 /** Reads one value from `r` into a variable. */

@@ -1,10 +1,10 @@
 /** Imports: how Rust calls JavaScript by its name, and what else the raw module wants of the runtime. */
 import { BuildError } from "./error.ts";
-import { holdsReferences, isFallible, isReference } from "./glue-argument.ts";
+import { holdsReferences, isImmediate, isReference } from "./glue-argument.ts";
 import { readLocal, writeResult } from "./glue-function.ts";
 import { Lines } from "./glue-lines.ts";
-import { fromWasm, isWasmScalar, returnScalar } from "./glue-scalar.ts";
-import { type Codecs, type Low, property } from "./glue-type.ts";
+import { fromWasm, returnScalar, type WasmScalar } from "./glue-scalar.ts";
+import { type Codecs, property } from "./glue-type.ts";
 import { ownModules } from "./import.ts";
 import { type ImportItem, importName, type Manifest } from "./manifest.ts";
 import { isIdentifier } from "./typings-names.ts";
@@ -18,13 +18,17 @@ const FACTORIES: Readonly<Record<string, string>> = {
   call2: "callFunction2",
   call3: "callFunction3",
   call4: "callFunction4",
+  call_method: "callMethod",
+  define: "defineCodec",
   drop: "dropReference",
   error_cause: "errorCause",
   error_new: "errorNew",
   error_text: "errorText",
   give: "giveReference",
   global_this: "globalThisReference",
+  host_kind: "hostKind",
   import_module: "importModuleRaw",
+  invoke: "invokeCodec",
   keep: "keepReference",
   lend: "lendReference",
   log: "logMessage",
@@ -87,12 +91,12 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
   const parameters = item.parameters.map((parameter, k) => {
     const type = codecs.lower(parameter.type);
     const local = codecs.local(parameter.name, k);
-    const isScalar = isWasmScalar(type) && !isFallible(parameter.type, codecs);
+    const isScalar = isImmediate(type, parameter.type, codecs);
     return { name: parameter.name, type, isScalar, v: LOCALS.test(local) ? `$${k}` : local };
   });
   const inMessage = parameters.filter(({ isScalar }) => !isScalar);
   const result = codecs.lower(item.result);
-  const isScalar = !item.async && isWasmScalar(result) && !isFallible(item.result, codecs);
+  const isScalar = !item.async && isImmediate(result, item.result, codecs);
   const lends = !item.async && !isReference(result) && holdsReferences(result, codecs);
 
   const lines = new Lines(codecs.use, 0, item.module ? "    " : "  ", called);
@@ -100,9 +104,7 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
     if (inMessage.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
     for (const { v, type, name } of inMessage)
       readLocal(v, type, { called, name: JSON.stringify(name) }, lines, codecs);
-    const values = parameters.map(({ v, type, isScalar }) =>
-      isScalar ? fromWasm(type as Low & { kind: "scalar" }, v, codecs) : v,
-    );
+    const values = parameters.map(({ v, type, isScalar }) => (isScalar ? fromWasm(type as WasmScalar, v, codecs) : v));
     if (item.signal) {
       lines.line("const controller = new AbortController();");
       values.push("controller.signal");
@@ -115,7 +117,7 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
     } else if (isScalar) {
       lines.line(`const v = ${call};`);
       lines.line(`${codecs.call("alive", "life")};`);
-      returnScalar(result as Low & { kind: "scalar" }, "v", lines, codecs);
+      returnScalar(result as WasmScalar, "v", lines, codecs);
     } else if (result.kind === "unit") {
       lines.line(`${call};`);
       lines.line(`${codecs.call("alive", "life")};`);

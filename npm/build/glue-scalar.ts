@@ -18,8 +18,15 @@ export const ARRAYS: Readonly<Record<Element, string>> = {
   f64: "Float64Array",
 };
 
+/** What may travel as a WebAssembly parameter or result: numbers, and objects by their number. */
+export type WasmScalar = Low & { kind: "scalar" | "class" };
+
 /** Whether a value travels as a WebAssembly parameter or result. */
-export function isWasmScalar(type: Low): boolean {
+export function isWasmScalar(type: Low): type is WasmScalar {
+  return type.kind === "class" || isNumber(type);
+}
+
+function isNumber(type: Low): boolean {
   return type.kind === "scalar" && !/128$|^date$|^duration$/.test(type.of);
 }
 
@@ -55,7 +62,9 @@ export function inlineCheck(kind: string, v: string, codecs: Codecs): { isWrong:
 }
 
 /** The value of a scalar parameter as WebAssembly takes it. */
-export function toWasm({ of, shown }: Low & { kind: "scalar" }, v: string, codecs: Codecs): string {
+export function toWasm(type: WasmScalar, v: string, codecs: Codecs): string {
+  if (type.kind === "class") return codecs.call("idOf", "i", v, codecs.className(type));
+  const { of, shown } = type;
   const kind = JSON.stringify(of);
   const isBig = /^[iu]64$/.test(of);
   if (shown === "bigint") return codecs.call("toSmall", v, kind);
@@ -66,8 +75,8 @@ export function toWasm({ of, shown }: Low & { kind: "scalar" }, v: string, codec
 }
 
 /** Statements that check `v`, which JavaScript gave, and return it as WebAssembly takes it. */
-export function returnScalar(type: Low & { kind: "scalar" }, v: string, lines: Lines, codecs: Codecs): void {
-  const check = type.shown ? undefined : inlineCheck(type.of, v, codecs);
+export function returnScalar(type: WasmScalar, v: string, lines: Lines, codecs: Codecs): void {
+  const check = type.kind === "class" || type.shown ? undefined : inlineCheck(type.of, v, codecs);
   if (check) lines.line(`if (${check.isWrong}) throw ${check.fault};`);
   lines.line(`return ${check ? v : toWasm(type, v, codecs)};`);
 }
@@ -80,7 +89,8 @@ export function shownScalar(type: Low & { kind: "scalar" }, value: string, codec
 }
 
 /** The result of a call as JavaScript sees it: WebAssembly knows no unsigned numbers. */
-export function fromWasm(type: Low & { kind: "scalar" }, value: string, codecs: Codecs): string {
+export function fromWasm(type: WasmScalar, value: string, codecs: Codecs): string {
+  if (type.kind === "class") return codecs.call("objectOf", "i", codecs.className(type), value);
   const { of, shown } = type;
   if (of === "bool") return `${value} !== 0`;
   if (of === "char") return `String.fromCodePoint(${value})`;

@@ -1,11 +1,11 @@
 /** The type table, from the manifest to JavaScript: how each type is written, checked and read. */
-import { answerText, callbackText, rustFunctionText } from "./glue-function.ts";
+import { answerText, callbackText, rustFunctionText, traitText } from "./glue-function.ts";
 import { Lines, ROOM } from "./glue-lines.ts";
+import { classOf, exportNames, typeBinding } from "./glue-names.ts";
 import { ARRAYS } from "./glue-scalar.ts";
-import type { Body, Element, Field, Manifest, NamedType, Type, Variant, View } from "./manifest.ts";
-import { TAKEN } from "./taken.ts";
+import type { Body, Element, Field, Item, Manifest, NamedType, Type, Variant, View } from "./manifest.ts";
 import { components, isFlat, resolve } from "./typings-generic.ts";
-import { binding, isIdentifier, type TypeName, typeNames } from "./typings-names.ts";
+import { isIdentifier, type TypeName, typeNames } from "./typings-names.ts";
 
 /** Bytes of a number, by its kind. */
 const SIZES: Readonly<Record<string, number>> = {
@@ -42,7 +42,9 @@ const LOCALS = new Set(
  */
 export type Low =
   | { readonly kind: "scalar"; readonly of: string; readonly shown?: "number" | "bigint" | "Date" }
-  | { readonly kind: "unit" | "string" | "serde" | "object" | "any" }
+  | { readonly kind: "unit" | "string" | "serde" | "object" | "any" | "objectReference" | "streamReference" }
+  | { readonly kind: "class"; readonly id: string }
+  | { readonly kind: "jsClass"; readonly name: string }
   | { readonly kind: "buffer" | "mutBuffer" | "memoryView"; readonly element: Element }
   | { readonly kind: "list"; readonly of: Low }
   | { readonly kind: "set"; readonly of: Low }
@@ -55,6 +57,7 @@ export type Low =
   | { readonly kind: "jsFunction"; readonly signature: Signature }
   | { readonly kind: "rustFunction"; readonly signature: Signature }
   | { readonly kind: "promise" | "stream" | "rustStream" | "rustIterator"; readonly of: Low }
+  | { readonly kind: "trait"; readonly type: NamedType }
   | { readonly kind: "named"; readonly type: NamedType };
 
 /** What a function of either side takes and gives. */
@@ -64,6 +67,8 @@ export type Signature = Pick<Type & { readonly kind: "jsFunction" | "rustFunctio
 export class Codecs {
   readonly manifest: Manifest;
   readonly names: ReadonlyMap<string, TypeName>;
+  /** What the items are called. */
+  readonly exported: ReadonlyMap<Item, string>;
   /** What is used of the runtime. */
   readonly used: Set<string> = new Set();
   /** Texts by name, in the order in which they were first needed. */
@@ -76,6 +81,7 @@ export class Codecs {
   constructor(manifest: Manifest) {
     this.manifest = manifest;
     this.names = typeNames(manifest);
+    this.exported = exportNames(manifest);
     this.#recursive = recursive(manifest);
   }
 
@@ -96,7 +102,13 @@ export class Codecs {
       case "serde":
       case "object":
       case "any":
+      case "objectReference":
+      case "streamReference":
         return { kind: type.kind };
+      case "class":
+        return { kind: "class", id: type.id };
+      case "jsClass":
+        return type;
       case "jsFunction":
         // JavaScript's functions do not know what Rust calls their parameters.
         return {
@@ -136,7 +148,7 @@ export class Codecs {
       case "named": {
         const named = this.manifest.types[type.id] as NamedType;
         if (named.body.kind === "alias" && !this.#recursive.has(type.id)) return this.lower(named.body.of, inOption);
-        return { kind: "named", type: named };
+        return { kind: named.body.kind === "trait" ? "trait" : "named", type: named };
       }
       default:
         return { kind: "scalar", of: type.kind };
@@ -186,7 +198,7 @@ export class Codecs {
 
   /** Part of a name that stands for the type, and for no other. */
   key(type: Low): string {
-    if (type.kind === "named") return this.#nameKey(type.type);
+    if (type.kind === "named" || type.kind === "trait") return this.#nameKey(type.type);
     // A list of `Field<bool>` and a `Field` of a list of bool would like the same one.
     const structure = JSON.stringify(type, (name, value) => (name === "type" ? (value as NamedType).id : value));
     return this.#unique(this.#wantedKey(type), structure);
@@ -199,8 +211,12 @@ export class Codecs {
     return key;
   }
 
-  #wantedKey(type: Exclude<Low, { readonly kind: "named" }>): string {
+  #wantedKey(type: Exclude<Low, { readonly kind: "named" | "trait" }>): string {
     switch (type.kind) {
+      case "class":
+        return this.className(type);
+      case "jsClass":
+        return `${type.name.replace(/\W/g, "_")}$instance`;
       case "scalar":
         return type.shown ? `${type.of}$${type.shown}` : type.of;
       case "buffer":
@@ -268,6 +284,16 @@ export class Codecs {
         return put(7, "writeReference");
       case "object":
         return put(7, "writeObject");
+      case "objectReference":
+        return put(7, "writeObjectReference");
+      case "streamReference":
+        return put(22, "writeStreamReference");
+      case "class":
+        return put(7, "writeClass", this.className(type));
+      case "jsClass":
+        return put(7, "writeInstance", JSON.stringify(type.name));
+      case "trait":
+        return put(7, "writeTrait", this.#trait(type.type));
       case "jsFunction":
         return put(7, "writeFunction", this.callback(type));
       case "promise":
@@ -305,6 +331,11 @@ export class Codecs {
   }
 
   #writeOption(type: Low & { kind: "option" }, v: string, lines: Lines): void {
+    if (type.of.kind === "objectReference") {
+      // There is a reference to nothing.
+      lines.line(`const ${v}$ = ${this.call("referred", v)};`);
+      return this.#writeOption({ ...type, of: { kind: "object" } }, `${v}$`, lines);
+    }
     const isNone = this.#takesNull(type.of) ? `${v} === undefined` : `${v} === undefined || ${v} === null`;
     this.#writeEither(isNone, v, type.of, lines);
   }
@@ -350,9 +381,13 @@ export class Codecs {
       case "serde":
       case "any":
       case "object":
+      case "objectReference":
+      case "jsClass":
       case "jsFunction":
       case "stream":
         return this.call("readReference", "r");
+      case "class":
+        return this.call("readClass", "r", this.className(type));
       case "rustFunction":
         return this.call("readRustFunction", "r", this.#rustFunction(type));
       case "promise":
@@ -411,6 +446,11 @@ export class Codecs {
     }
   }
 
+  /** The factory of a class. */
+  className({ id }: Low & { kind: "class" }): string {
+    return this.exported.get(classOf(this.manifest, id)) as string;
+  }
+
   /** The array of an enum's names. */
   enumName(type: NamedType): string {
     return typeBinding(this.names.get(type.id)?.name as string);
@@ -432,6 +472,14 @@ export class Codecs {
   /** What makes the JavaScript function that calls a `RustFunction` of the type. */
   #rustFunction(type: Low & { kind: "rustFunction" }): string {
     return this.#made(`function_${this.key(type)}`, (name) => rustFunctionText(name, type.signature, this));
+  }
+
+  /** What Rust calls the methods of JavaScript's objects through. */
+  #trait(type: NamedType): string {
+    const name = this.names.get(type.id)?.name as string;
+    return this.#made(`trait_${this.key({ kind: "trait", type })}`, (constant) =>
+      traitText(constant, name, type, this),
+    );
   }
 
   /** What reads how a promise of Rust was settled. */
@@ -972,6 +1020,8 @@ export class Codecs {
 /** Everything generated code may import. */
 export const RUNTIME: ReadonlySet<string> = new Set(
   (
+    "callMethod classOf defineCodec hostKind idOf invokeCodec left objectOf readClass receiver referred RustObject taken " +
+    "takenUnlessRefused writeClass writeInstance writeObjectReference writeStreamReference writeTrait " +
     "alive answer answerString awake beginCount callFunction callFunction0 callFunction1 callFunction2 callFunction3 " +
     "callFunction4 cancellation dropReference errorCause errorNew errorText failure forget giveReference " +
     "globalThisReference gone holder holdPromise importModuleRaw keepReference lendReference logMessage moduleOf noFunction noModule owner pending " +
@@ -989,11 +1039,6 @@ export const RUNTIME: ReadonlySet<string> = new Set(
     "writeU64 writeU8 writeUnit wrong wrongInteger wrongSmall"
   ).split(" "),
 );
-
-/** What the value that belongs to a type of this name is called in `glue.js`. */
-export function typeBinding(name: string): string {
-  return TAKEN.has(name) ? `${name}_` : binding(name);
-}
 
 /** Numbers that `as = "number"` shows: dates and durations are milliseconds. */
 function numeric(type: Low & { kind: "scalar" }): Low {
@@ -1023,6 +1068,7 @@ export function parts(body: Body): readonly Type[] {
     case "alias":
       return [body.of];
     case "enum":
+    case "trait":
       return [];
     case "untagged":
       return body.variants;

@@ -1,17 +1,14 @@
 /** From the manifest to `glue.js`: how every export checks and writes its arguments, calls Rust and reads the answer. */
 
-import { type Entry, holdsReferences, isFallible, writeArguments } from "./glue-argument.ts";
-import { answerText, returnRead } from "./glue-function.ts";
+import { classText } from "./glue-class.ts";
+import { errorReader, functionText } from "./glue-export.ts";
 import { type Imports, importTexts } from "./glue-import.ts";
-import { Lines } from "./glue-lines.ts";
 import { literal } from "./glue-literal.ts";
-import { ARRAYS, fromWasm, isWasmScalar } from "./glue-scalar.ts";
-import { Codecs, type Low, property, typeBinding } from "./glue-type.ts";
+import { exportNames, publicEnums, typeBinding } from "./glue-names.ts";
+import { Codecs, property } from "./glue-type.ts";
 import { neededModules } from "./import.ts";
-import type { FunctionItem, Item, Manifest, NamedType } from "./manifest.ts";
-import { TAKEN } from "./taken.ts";
-import { joinedParameter } from "./typings-generic.ts";
-import { binding, errorTypes, isIdentifier, namedTypes, typeNames } from "./typings-names.ts";
+import type { Manifest, NamedType } from "./manifest.ts";
+import { errorTypes, typeNames } from "./typings-names.ts";
 
 /** How the glue is to be written. */
 export interface GlueOptions {
@@ -33,10 +30,11 @@ export interface Value {
 /** The text of `glue.js`. */
 export function glue(manifest: Manifest, options: GlueOptions): string {
   const codecs = new Codecs(manifest);
-  const exported = exportNames(manifest);
+  const { exported } = codecs;
   const functions = manifest.functions
     .filter(({ start }) => !start)
     .map((item) => functionText(item, exported.get(item) as string, options, codecs));
+  const classes = manifest.classes.map((item) => classText(item, options, codecs));
   const constants = manifest.constants.map(
     (item) => `export const ${exported.get(item)} = ${literal(item, codecs)};\n`,
   );
@@ -49,6 +47,7 @@ export function glue(manifest: Manifest, options: GlueOptions): string {
     ...enumTexts(manifest, codecs),
     ...errors,
     ...functions,
+    ...classes,
     ...linked.functions,
     spec,
     tree,
@@ -68,10 +67,11 @@ ${body.join("\n")}`;
 /** Everything that packages export besides their types. */
 export function values(manifest: Manifest): readonly Value[] {
   const exported = exportNames(manifest);
-  const items = [...manifest.functions.filter(({ start }) => !start), ...manifest.constants].map((item): Value => {
+  const functions = manifest.functions.filter(({ start }) => !start);
+  const items = [...functions, ...manifest.constants, ...manifest.classes].map((item): Value => {
     const { assembly, namespace, name, place } = item;
-    const factory = `glue.${exported.get(item)}`;
-    return { assembly, namespace, name, place, expression: "symbol" in item ? `${factory}(cell)` : factory };
+    const text = `glue.${exported.get(item)}`;
+    return { assembly, namespace, name, place, expression: "message" in item ? text : `${text}(cell)` };
   });
   const names = typeNames(manifest);
   const types = [...publicEnums(manifest), ...errorTypes(manifest)].map(({ id, assembly, place }): Value => {
@@ -79,30 +79,6 @@ export function values(manifest: Manifest): readonly Value[] {
     return { assembly, namespace: [], name, place, expression: `glue.${typeBinding(name)}` };
   });
   return [...items, ...types];
-}
-
-/** What each item is called in `glue.js`: a name that nothing else has. */
-function exportNames(manifest: Manifest): ReadonlyMap<Item, string> {
-  const names = typeNames(manifest);
-  const taken = new Set(TAKEN);
-  for (const { id } of [...publicEnums(manifest), ...errorTypes(manifest)])
-    taken.add(typeBinding(names.get(id)?.name as string));
-  const found = new Map<Item, string>();
-  for (const item of [...manifest.functions, ...manifest.constants]) {
-    const wanted = [...item.namespace, item.name].join("_");
-    let name = binding(wanted);
-    // What the glue keeps to itself is called so.
-    if (/^(?:read|write|error|answer|callback|function|import|promise)_|^module\d+$/.test(name)) name = `$${name}`;
-    for (let n = 2; taken.has(name); n++) name = `${wanted}$${n}`;
-    taken.add(name);
-    found.set(item, name);
-  }
-  return found;
-}
-
-/** The enums whose names are exported. */
-function publicEnums(manifest: Manifest): NamedType[] {
-  return namedTypes(manifest).filter(({ body }) => body.kind === "enum");
 }
 
 function enumTexts(manifest: Manifest, codecs: Codecs): string[] {
@@ -138,11 +114,7 @@ ${cases.join("\n")}
 `;
 }
 
-function errorReader(type: NamedType, codecs: Codecs): string {
-  return `error_${codecs.key({ kind: "named", type })}`;
-}
-
-function specText(manifest: Manifest, { bindgen }: GlueOptions, { members }: Imports, codecs: Codecs): string {
+function specText(manifest: Manifest, { bindgen, imports }: GlueOptions, { members }: Imports, codecs: Codecs): string {
   const start = manifest.functions.filter((item) => item.start).map(({ symbol }) => symbol);
   const modules = neededModules(manifest);
   const lines = [
@@ -151,6 +123,12 @@ function specText(manifest: Manifest, { bindgen }: GlueOptions, { members }: Imp
     `assemblies: ${JSON.stringify(manifest.assemblies)}`,
     `start: ${JSON.stringify(start)}`,
     ...(bindgen ? [`link: ${codecs.call("bindgen", "create")}`] : []),
+    // Signatures that are made at run time name them so.
+    ...(manifest.classes.length && imports.includes("define")
+      ? [
+          `classes: {\n${manifest.classes.map((item) => `    "${item.hash}": ${codecs.exported.get(item)},\n`).join("")}  }`,
+        ]
+      : []),
     ...(modules.length ? [`modules: ${JSON.stringify(modules)}`] : []),
     ...(members.length
       ? [`imports: (i, life) => ({\n${members.map((member) => `    ${member},\n`).join("")}  })`]
@@ -193,141 +171,4 @@ function spaceText({ items, spaces }: Space, indent: string): string {
   if (members.length === 0) return "Object.freeze({})";
   const lines = members.map(([name, text]) => `${inner}${name === text ? name : `${property(name)}: ${text}`},\n`);
   return `Object.freeze({\n${lines.join("")}${indent}})`;
-}
-
-/** The factory of one exported function. */
-function functionText(item: FunctionItem, exported: string, options: GlueOptions, codecs: Codecs): string {
-  const called = JSON.stringify([...item.namespace, item.name].join("."));
-  const entries = item.parameters.map((parameter, i): Entry => {
-    const type = codecs.lower(parameter.type);
-    const isScalar = parameter.presence === "required" && isWasmScalar(type) && !isFallible(parameter.type, codecs);
-    return { parameter, v: codecs.local(parameter.name, i), type, isScalar };
-  });
-  const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, "    ", called);
-  lines.line("i.crossings++;");
-  const list = entries.map(({ v }) => v);
-  if (item.async) list.push(...writeCancellation(item, entries, called, lines, codecs));
-  const { args, w, mutable } = writeArguments(entries, called, lines, codecs);
-  const lends = w && entries.some(({ type }) => holdsReferences(type, codecs));
-  const result = codecs.lower(item.result);
-  const fallible =
-    !item.async && (isFallible(item.result, codecs) || item.parameters.some(({ type }) => isFallible(type, codecs)));
-  const isPlain = !w && !fallible && !item.error && !item.async && (result.kind === "unit" || isWasmScalar(result));
-  const call = `raw[SYMBOL](${[...args, w ? "message" : "0"].join(", ")})`.replace(
-    "[SYMBOL]",
-    isIdentifier(item.symbol) ? `.${item.symbol}` : `[${JSON.stringify(item.symbol)}]`,
-  );
-  const raw = `i.raw ?? ${codecs.call("awake", "i")}`;
-  lines.line(`const raw = ${raw};`);
-  const texts: string[] = [];
-  if (isPlain && result.kind === "scalar" && !codecs.readMayFail(result)) {
-    lines.enter(() => lines.line(`return ${fromWasm(result, call, codecs)};`));
-  } else {
-    const answers = result.kind !== "unit" || item.error || item.async;
-    if (answers) lines.line("let result;");
-    lines.enter(() => lines.line(`${answers ? "result = " : ""}${call};`));
-    for (const { bytes, at } of mutable) lines.line(`${codecs.call("copyBack", "i", bytes, at)};`);
-    if (w) lines.line(`${codecs.call("pop", "i", "message")};`);
-    if (fallible) {
-      const fault = lends
-        ? codecs.call("throwFaultOf", "i", "raw", called, "w")
-        : codecs.call("throwFault", "i", "raw", called);
-      lines.line(`${fault};`);
-    }
-    if (item.async) {
-      const refusable = lends && item.parameters.some(({ type }) => isFallible(type, codecs));
-      texts.push(writeTask(item, exported, result, called, refusable, lines, codecs));
-    } else if (answers) writeAnswer(item, result, called, lines, options, codecs);
-  }
-  const parameters = list.join(", ");
-  const body = lines.text.join("\n");
-  const async = item.async ? "async " : "";
-  // A method may have a name that a function expression may not, and hides nothing of that name from its body.
-  const words = body.replace(/"(?:[^"\\]|\\.)*"/g, "").split(/[^\w$]+/);
-  const isParameter = list.includes(item.name);
-  const isMethod = binding(item.name) !== item.name || (words.includes(item.name) && !isParameter);
-  const text = isMethod
-    ? `export const ${exported} = (i) =>\n  ({ ${async}${item.name}(${parameters}) {\n${body}\n  } }).${item.name};\n`
-    : `export const ${exported} = (i) =>\n  ${async}function ${item.name}(${parameters}) {\n${body}\n  };\n`;
-  return [text, ...texts].join("\n");
-}
-
-/** Reads `signal` and `timeout` of an async call, and gives the parameter that was added for them. */
-function writeCancellation(
-  item: FunctionItem,
-  entries: readonly Entry[],
-  called: string,
-  lines: Lines,
-  codecs: Codecs,
-): string[] {
-  const joined = joinedParameter(item, codecs.manifest);
-  const entry = entries.find(({ parameter }) => parameter === joined);
-  let options = entry?.v ?? "options";
-  while (!entry && entries.some(({ v }) => v === options)) options += "_";
-  const name = entry ? [JSON.stringify(entry.parameter.name)] : [];
-  lines.line(`const cancel = ${codecs.call("cancellation", options, called, ...name)};`);
-  return entry ? [] : [options];
-}
-
-/** Returns what an async call came to, or a promise of it, and gives the function that reads it. */
-function writeTask(
-  { error }: FunctionItem,
-  exported: string,
-  result: Low,
-  called: string,
-  lends: boolean,
-  lines: Lines,
-  codecs: Codecs,
-): string {
-  const type = error?.kind === "typed" ? (codecs.manifest.types[error.id] as NamedType) : undefined;
-  const answer = `answer_${exported}`;
-  lines.line(`if (result & 1) return ${codecs.call("pending", "i", "raw", "result >>> 1", answer, "cancel")};`);
-  lines.line(`return ${answer}(${codecs.call("open", "i", "result")}${lends ? ", w" : ""});`);
-  const readTyped = type && errorReader(type, codecs);
-  return answerText(answer, result, { called, readTyped, lends }, codecs);
-}
-
-/** Reads what Rust has answered and returns or throws it. */
-function writeAnswer(
-  item: FunctionItem,
-  result: Low,
-  called: string,
-  lines: Lines,
-  { imports }: GlueOptions,
-  codecs: Codecs,
-): void {
-  if (!item.error && isWasmScalar(result) && !isFallible(item.result, codecs) && result.kind === "scalar") {
-    const value = fromWasm(result, "result", codecs);
-    if (!codecs.readMayFail(result)) return lines.line(`return ${value};`);
-    return lines.attempt(
-      () => lines.line(`return ${value};`),
-      () => codecs.call("refusal", "e", called, '"result"'),
-    );
-  }
-  if (!item.error && result.kind === "buffer")
-    return lines.line(`return ${codecs.call("takeBuffer", "i", "raw", "result", ARRAYS[result.element])};`);
-  if (!item.error && result.kind === "string" && !isFallible(item.result, codecs))
-    return lines.line(`return ${codecs.call("takeString", "i", "result")};`);
-  const opened = codecs.call("open", "i", "result");
-  const { error } = item;
-  if (error) {
-    lines.line(`const r = ${opened};`);
-    const type = error.kind === "typed" ? (codecs.manifest.types[error.id] as NamedType) : undefined;
-    const reader = type && errorReader(type, codecs);
-    if (imports.includes("give")) {
-      // Rust may let through what JavaScript has thrown.
-      lines.line(`const tag = ${codecs.call("readU8", "r")};`);
-      lines.line(`if (tag) throw ${codecs.call("failure", "r", "tag", called, ...(reader ? [reader] : []))};`);
-    } else {
-      const thrown = reader ? `${reader}(r)` : codecs.call("readError", "r");
-      lines.line(`if (${codecs.call("readBool", "r")}) throw ${thrown};`);
-    }
-    return returnRead(result, called, lines, codecs);
-  }
-  const read = codecs.read(result);
-  if (!/\br\b.*\br\b/.test(read) && !codecs.readMayFail(result)) {
-    return lines.line(`return ${read.replace(/\br\b/, opened)};`);
-  }
-  lines.line(`const r = ${opened};`);
-  returnRead(result, called, lines, codecs);
 }

@@ -1,6 +1,6 @@
 /** Which raw exports the JavaScript of a package calls: the others need not ship, nor what only they reach. */
 import { glue } from "./glue.ts";
-import type { Manifest } from "./manifest.ts";
+import { callables, type Manifest } from "./manifest.ts";
 import { importsOfRuntime } from "./package.ts";
 import { shakeRuntime } from "./shake.ts";
 
@@ -11,8 +11,8 @@ export type Kept = ReadonlyMap<string, readonly string[]>;
 export async function keptExports(manifest: Manifest, imports: readonly string[]): Promise<Kept> {
   const own = new Set(manifest.imports.map(({ symbol }) => symbol));
   // With the types, which imports may name.
-  const empty: Manifest = { ...manifest, functions: [], constants: [] };
-  const kept = new Map([["", [...manifest.functions.map(({ symbol }) => symbol), ...(await called(manifest, []))]]]);
+  const empty: Manifest = { ...manifest, functions: [], constants: [], classes: [] };
+  const kept = new Map([["", [...callables(manifest).map(({ symbol }) => symbol), ...(await called(manifest, []))]]]);
   const byOwn = await called(empty, [...own]);
   for (const name of imports) kept.set(name, own.has(name) ? byOwn : await called(empty, [name]));
   return kept;

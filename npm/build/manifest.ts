@@ -16,6 +16,7 @@ export interface Manifest {
   readonly assemblies: readonly string[];
   readonly functions: readonly FunctionItem[];
   readonly constants: readonly ConstantItem[];
+  readonly classes: readonly ClassItem[];
   /** JavaScript that Rust calls by name. */
   readonly imports: readonly ImportItem[];
   /** Named types by `id`, in the order in which they are first met. */
@@ -50,6 +51,23 @@ export interface FunctionItem extends Item {
   readonly throws: string;
 }
 
+export interface ClassItem extends Item {
+  readonly id: string;
+  /** 16 digits, by which words refer to it. */
+  readonly hash: string;
+  readonly members: readonly MemberItem[];
+}
+
+/** A function of a class. Its namespace ends with the name of the class. */
+export interface MemberItem extends FunctionItem {
+  readonly role: "constructor" | "method" | "getter" | "setter" | "iterator" | "asyncIterator";
+  /** `&self`, `&mut self` or `self`; none for what belongs to the class itself. */
+  readonly self?: Mode;
+}
+
+/** What Rust does with an object: it shares it, changes it, or takes it away from JavaScript. */
+export type Mode = "shared" | "changed" | "taken";
+
 export interface Parameter {
   readonly name: string;
   /**
@@ -83,6 +101,11 @@ export interface ImportItem extends Item {
   readonly parameters: readonly Parameter[];
   /** The T of `Result<T, JsException>`. */
   readonly result: Type;
+}
+
+/** Everything that JavaScript calls, with what classes have. */
+export function callables({ functions, classes }: Manifest): readonly (FunctionItem | MemberItem)[] {
+  return [...functions, ...classes.flatMap(({ members }) => members)];
 }
 
 /** `billing-host.fetchText`, as errors call it. */
@@ -143,6 +166,12 @@ export type Type =
   | { readonly kind: "promise" | "stream" | "rustStream" | "rustIterator"; readonly of: Type }
   /** `JsObject`: any object, by reference; `JsException`, `JsValue`: any value, by reference. */
   | { readonly kind: "object" | "any" }
+  /** An exported class, by its `id`. */
+  | { readonly kind: "class"; readonly id: string; readonly mode: Mode }
+  /** `Js<T>` and the types of js-sys: an object of the class that `globalThis` has under this name, by reference. */
+  | { readonly kind: "jsClass"; readonly name: string }
+  /** `JsObjectReference`; `JsStreamReference`: bytes. */
+  | { readonly kind: "objectReference" | "streamReference" }
   /** A type parameter; only inside `NamedType.generic`. */
   | { readonly kind: "parameter"; readonly index: number }
   | { readonly kind: "named"; readonly id: string };
@@ -176,7 +205,18 @@ export type Body =
   /** All variants are units: strings. */
   | { readonly kind: "enum"; readonly variants: readonly { readonly name: string; readonly docs: string }[] }
   | { readonly kind: "union"; readonly tag: string; readonly variants: readonly Variant[] }
-  | { readonly kind: "untagged"; readonly variants: readonly Type[] };
+  | { readonly kind: "untagged"; readonly variants: readonly Type[] }
+  /** A trait: an object of JavaScript's that has these methods. */
+  | { readonly kind: "trait"; readonly methods: readonly Method[] };
+
+/** A method that Rust calls. */
+export interface Method {
+  readonly name: string;
+  readonly docs: string;
+  readonly parameters: readonly Parameter[];
+  /** The T of `Result<T, JsException>`. */
+  readonly result: Type;
+}
 
 export interface Field {
   readonly name: string;
@@ -207,5 +247,7 @@ export interface Variant {
 export type ErrorType =
   /** Anything with a message: `std::error::Error`, `String`, `anyhow`. */
   | { readonly kind: "message" }
+  /** `JsException`: whatever JavaScript threw. */
+  | { readonly kind: "thrown" }
   /** An enum or struct deriving `JsError`; `id` of a `NamedType` whose body is a `union` tagged `code`. */
   | { readonly kind: "typed"; readonly id: string };

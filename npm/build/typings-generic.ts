@@ -96,6 +96,8 @@ export function contents(body: Body): readonly Type[] {
       return body.variants;
     case "enum":
       return [];
+    case "trait":
+      return body.methods.flatMap(({ parameters, result }) => [...parameters.map(({ type }) => type), result]);
     case "union":
       return body.variants.flatMap(({ content }) => {
         if (content.kind === "record") return content.fields.map((field) => field.type);

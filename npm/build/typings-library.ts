@@ -150,6 +150,19 @@ export const HIDDEN: Readonly<Record<string, string>> = {
   readonly locked: boolean;
 } & (typeof globalThis extends { ReadableStream: { prototype: infer Stream } } ? Stream : unknown);
 `,
+  RustObject: `declare abstract class RustObject {
+  /** Drops the object, unless Rust holds it too. It cannot be used afterwards. */
+  dispose(): void;
+  [Symbol.dispose](): void;
+  /** Calls a method by its name. */
+  invokeMethod<T = unknown>(name: string, ...args: unknown[]): T;
+  invokeMethodAsync<T = unknown>(name: string, ...args: unknown[]): globalThis.Promise<T>;
+}
+`,
+  JsClass: `type JsClass<Name extends string, Of = typeof globalThis> = Of extends { readonly [K in Name]: { readonly prototype: infer T } }
+  ? T
+  : object;
+`,
   AbortSignalGiven: `type AbortSignalGiven = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : AbortSignalLike;
 `,
 };
@@ -180,7 +193,8 @@ export class ${name} extends globalThis.Error {
 }
 
 const ERRORS: Readonly<Record<ErrorName, string>> = {
-  ObjectBorrowedError: "A Rust function that may not be called again before it returns was called again.",
+  ObjectBorrowedError:
+    "A Rust object that is in use was to be changed, or a Rust function called again before it returned.",
   ObjectDisposedError: "A Rust object or a view of its memory was used after `dispose()`.",
   StaleObjectError: "A Rust object was used after its instance was gone.",
 };

@@ -1,6 +1,6 @@
 /** Which JavaScript name everything gets: one answer for the typings and the glue. */
 import { BuildError } from "./error.ts";
-import type { Item, Manifest, NamedType, Type } from "./manifest.ts";
+import { type ClassItem, callables, type Item, type Manifest, type NamedType, type Type } from "./manifest.ts";
 import { family, generics, hasParameter } from "./typings-generic.ts";
 
 /** Exports that every package has, or may have. */
@@ -11,7 +11,7 @@ const OWN = (
 
 /** Types that the typings keep to themselves. */
 const HIDDEN = (
-  "AbortSignalGiven AbortSignalLike BytesInput ErrorClass Progress ReadableStreamLike ReadableStreamOf ResponseLike " +
+  "AbortSignalGiven AbortSignalLike BytesInput ErrorClass JsClass Progress ReadableStreamLike ReadableStreamOf ResponseLike RustObject " +
   "WasmModule"
 ).split(" ");
 
@@ -45,7 +45,7 @@ export interface TypeName {
 /** Names of all named types by id. Enums and typed errors export a value of that name as well. */
 export function typeNames(manifest: Manifest): ReadonlyMap<string, TypeName> {
   const generic = generics(manifest);
-  const taken = new Set([...OWN, ...HIDDEN]);
+  const taken = new Set([...OWN, ...HIDDEN, ...manifest.classes.map((item) => item.name)]);
   const names = new Map<string, { name: string; generic: boolean }>();
   // A plain `Page` comes before a generic one, and that before `PageUser`, which only stands in for a name.
   const types = namedTypes(manifest).sort((a, b) => rank(a, generic) - rank(b, generic));
@@ -91,14 +91,28 @@ export function binding(name: string): string {
 
 /** The types that functions fail with and that have a class. */
 export function errorTypes(manifest: Manifest): NamedType[] {
-  const ids = new Set(manifest.functions.map(({ error }) => (error?.kind === "typed" ? error.id : "")));
+  const ids = new Set(callables(manifest).map(({ error }) => (error?.kind === "typed" ? error.id : "")));
   return namedTypes(manifest).filter((type) => ids.has(type.id));
 }
 
+/**
+ * How types name each class: `Counter`, `Shop.Counter`. A class outside of the namespace of another one of its name has
+ * a name of its own, since in there the other one is meant.
+ */
+export function classNames({ classes }: Manifest): ReadonlyMap<string, string> {
+  return new Map(
+    classes.map(({ id, namespace, name }) => {
+      const isHidden = classes.some((each) => each.name === name && each.namespace.length > namespace.length);
+      return [id, [...namespace, isHidden ? `${name}_` : binding(name)].join(".")];
+    }),
+  );
+}
+
 /** The errors that come of what lives in Rust while JavaScript holds it. */
-export function ownErrors({ functions, imports, types }: Manifest): readonly ErrorName[] {
-  const text = JSON.stringify([functions, imports, types]);
-  const has = (...kinds: readonly Type["kind"][]): boolean => kinds.some((kind) => text.includes(`"kind":"${kind}"`));
+export function ownErrors({ functions, classes, imports, types }: Manifest): readonly ErrorName[] {
+  const text = JSON.stringify([functions, classes, imports, types]);
+  const has = (...kinds: readonly Type["kind"][]): boolean =>
+    classes.length > 0 || kinds.some((kind) => text.includes(`"kind":"${kind}"`));
   return [
     ...(has("rustFunction") ? ["ObjectBorrowedError" as const] : []),
     ...(has("memoryView", "rustFunction", "rustIterator", "rustStream") ? ["ObjectDisposedError" as const] : []),
@@ -130,7 +144,7 @@ export function byPlace(
 export function checkNames(manifest: Manifest): void {
   const faults: string[] = [];
   const seen = new Map<string, string>();
-  const items = [...manifest.functions.filter((each) => !each.start), ...manifest.constants];
+  const items = [...manifest.functions.filter((each) => !each.start), ...manifest.constants, ...manifest.classes];
   const spaces = new Set(
     items.flatMap((each) => each.namespace.map((_, i) => each.namespace.slice(0, i + 1).join("."))),
   );
@@ -148,9 +162,33 @@ export function checkNames(manifest: Manifest): void {
       faults.push(`\`${name}\` (${item.place}): every package exports a \`${path[0]}\` of its own`);
     seen.set(name, item.place);
   }
+  faults.push(...manifest.classes.flatMap(memberFaults));
   for (const [name, place] of values)
     if (spaces.has(name)) faults.push(`\`${name}\` (${place}) is a namespace as well`);
   if (faults.length) throw new BuildError(faults.join("\n"), 'choose another with `name = "…"` or `namespace = "…"`');
+}
+
+/** What every object has, and every class. */
+const OF_OBJECTS = ["constructor", "dispose", "invokeMethod", "invokeMethodAsync"];
+const OF_CLASSES = ["prototype", "name", "length"];
+
+/** Members of a class that cannot stand beside each other. */
+function memberFaults({ members }: ClassItem): string[] {
+  const seen = new Map<string, string>();
+  return members.flatMap(({ role, self, namespace, name, place }) => {
+    if (role === "constructor") return [];
+    const isStatic = self === undefined;
+    const path = [...namespace, name].join(".");
+    const owned = isStatic ? OF_CLASSES : OF_OBJECTS;
+    if (owned.includes(name) && !role.endsWith("terator"))
+      return [`\`${path}\` (${place}): every ${isStatic ? "class" : "object"} has a \`${name}\` of its own`];
+    // A getter and a setter are one property.
+    const slots = role === "getter" || role === "setter" ? [role] : ["getter", "setter"];
+    const keys = role.endsWith("terator") ? [role] : slots.map((slot) => `${isStatic} ${slot} ${name}`);
+    const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined);
+    for (const key of keys) seen.set(key, place);
+    return other === undefined ? [] : [`\`${path}\` is exported twice: ${other} and ${place}`];
+  });
 }
 
 /** Where the types stand whose names are values as well: enums and typed errors. */
@@ -213,6 +251,10 @@ function argument(type: Type, manifest: Manifest): string {
       return of(type.of) + pascal(type.kind);
     case "serde":
       return type.name || "Unknown";
+    case "class":
+      return manifest.classes.find(({ id }) => id === type.id)?.name ?? "Object";
+    case "jsClass":
+      return pascal(type.name);
     default:
       return pascal(type.kind);
   }

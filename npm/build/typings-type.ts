@@ -1,9 +1,20 @@
 /** The type table, from the manifest to TypeScript: what each type is on its way out, and what is taken on its way in. */
-import type { Body, Element, Field, Manifest, NamedType, Type, Variant, View } from "./manifest.ts";
+
+import type { Variant, View } from "./manifest.ts";
+import {
+  type Body,
+  callables,
+  type Element,
+  type Field,
+  type Manifest,
+  type NamedType,
+  type Type,
+} from "./manifest.ts";
+import { traitText } from "./typings-class.ts";
 import { comment } from "./typings-docs.ts";
 import { functionText, promiseText, streamText } from "./typings-function.ts";
 import { isFlat, resolve } from "./typings-generic.ts";
-import { isIdentifier, namedTypes, type TypeName, typeNames } from "./typings-names.ts";
+import { classNames, isIdentifier, namedTypes, type TypeName, typeNames } from "./typings-names.ts";
 
 /** `out`: what Rust gives. `in`: what JavaScript may pass. Everything that comes out may be passed in again. */
 export type Direction = "out" | "in";
@@ -12,6 +23,8 @@ export type Direction = "out" | "in";
 export interface Context {
   readonly manifest: Manifest;
   readonly names: ReadonlyMap<string, TypeName>;
+  /** Dotted names of the classes by id. */
+  readonly classes: ReadonlyMap<string, string>;
   /** The types that differ between the two directions. */
   readonly inputs: Set<TypeName>;
   /** Ids of the types that are thrown: their names mean the error, and `…Data` the value. */
@@ -31,10 +44,11 @@ export interface Place {
 export const NOWHERE: Place = { parameters: [], eager: false };
 
 export function prepare(manifest: Manifest): Context {
-  const errors = new Set(manifest.functions.flatMap(({ error }) => (error?.kind === "typed" ? [error.id] : [])));
+  const errors = new Set(callables(manifest).flatMap(({ error }) => (error?.kind === "typed" ? [error.id] : [])));
   const shared = {
     manifest,
     names: typeNames(manifest),
+    classes: classNames(manifest),
     inputs: new Set<TypeName>(),
     errors,
   };
@@ -105,7 +119,13 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
     case "rustIterator":
       return streamText(type.kind, type.of, context, place);
     case "object":
+    case "objectReference":
+    case "streamReference":
       return "object";
+    case "class":
+      return context.classes.get(type.id) as string;
+    case "jsClass":
+      return jsClassText(type.name, context);
     case "any":
       return "any";
     case "parameter":
@@ -131,6 +151,8 @@ export function bodyText(body: Body, direction: Direction, context: Context, par
       return typeText(body.of, direction, context, eager);
     case "enum":
       return body.variants.map(({ name }) => quote(name)).join(" | ") || "never";
+    case "trait":
+      return traitText(body, context);
     case "untagged":
       return joined(body.variants.map((of) => untaggedText(of, direction, context, eager))) || "never";
     case "union": {
@@ -276,6 +298,55 @@ function namedText(id: string, direction: Direction, context: Context, place: Pl
   if (!names.generic) return name;
   const type = context.manifest.types[id] as NamedType;
   return `${name}<${type.arguments.map((of) => typeText(of, direction, context, place)).join(", ")}>`;
+}
+
+/** Built-in classes that every `lib` has, with the arguments of those that need some. */
+const BUILT_IN: Readonly<Record<string, string>> = {
+  Array: "any[]",
+  ArrayBuffer: "",
+  BigInt64Array: "",
+  BigUint64Array: "",
+  DataView: "",
+  Date: "",
+  Error: "",
+  EvalError: "",
+  Float32Array: "",
+  Float64Array: "",
+  Function: "",
+  Int16Array: "",
+  Int32Array: "",
+  Int8Array: "",
+  Map: "<any, any>",
+  Object: "object",
+  Promise: "<any>",
+  RangeError: "",
+  ReferenceError: "",
+  RegExp: "",
+  Set: "<any>",
+  SharedArrayBuffer: "",
+  SyntaxError: "",
+  TypeError: "",
+  URIError: "",
+  Uint16Array: "",
+  Uint32Array: "",
+  Uint8Array: "",
+  Uint8ClampedArray: "",
+  WeakMap: "<any, any>",
+  WeakRef: "<any>",
+  WeakSet: "<any>",
+};
+
+const GLOBAL = "typeof globalThis";
+
+function jsClassText(name: string, context: Context): string {
+  const known = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
+  if (known !== undefined) return /^\w/.test(known) ? known : `globalThis.${name}${known}`;
+  // Classes of the DOM and the like are there only where their `lib` is.
+  context.helpers.add("JsClass");
+  const path = name.split(".");
+  const last = quote(path.pop() as string);
+  const holder = path.reduce((of, part) => `${of} extends { readonly ${key(part)}: infer Of } ? Of : unknown`, GLOBAL);
+  return holder === GLOBAL ? `JsClass<${last}>` : `JsClass<${last}, ${holder}>`;
 }
 
 /** The type that `as = "…"` makes of another. */

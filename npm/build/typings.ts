@@ -1,9 +1,18 @@
 /** From the manifest to the `.d.ts` files of the package. */
 import { neededModules } from "./import.ts";
-import type { ConstantItem, FunctionItem, Manifest, NamedType, Parameter, Type, Variant } from "./manifest.ts";
-import { comment, sections, tidy } from "./typings-docs.ts";
-import { promiseText, resultText } from "./typings-function.ts";
-import { components, contents, joinedParameter } from "./typings-generic.ts";
+import {
+  type ClassItem,
+  type ConstantItem,
+  callables,
+  type FunctionItem,
+  type Manifest,
+  type NamedType,
+  type Type,
+  type Variant,
+} from "./manifest.ts";
+import { classText, traitText } from "./typings-class.ts";
+import { comment } from "./typings-docs.ts";
+import { components, contents } from "./typings-generic.ts";
 import { importsText } from "./typings-import.ts";
 import {
   BYTES_INPUT,
@@ -19,6 +28,7 @@ import {
   STRUCTURAL,
 } from "./typings-library.ts";
 import { binding, byPlace, checkNames, namedTypes, ownErrors } from "./typings-names.ts";
+import { declarationText, signatureOf, WIDTH } from "./typings-signature.ts";
 import {
   bodyText,
   type Context,
@@ -30,9 +40,6 @@ import {
   typeText,
   unionMembers,
 } from "./typings-type.ts";
-
-/** A longer signature has a line for each parameter, a longer union one for each member. */
-const WIDTH = 120;
 
 /** The text of `index.d.ts` and of `assembly.d.ts`. `typescript`: what crates declare for wasm-bindgen, Tsify's types. */
 export function typings(
@@ -118,19 +125,21 @@ function assembliesOf(space: Space): Set<string> {
   return new Set([...space.items.map((item) => item.assembly), ...inner]);
 }
 
+type VisibleItem = FunctionItem | ConstantItem | ClassItem;
+
 /** What JavaScript can reach, as it stands in the sources. */
-function visible(manifest: Manifest): (FunctionItem | ConstantItem)[] {
+function visible(manifest: Manifest): VisibleItem[] {
   const functions = manifest.functions.filter((each) => !each.start);
-  return [...functions, ...manifest.constants].sort((a, b) => byPlace(a, b, manifest));
+  return [...functions, ...manifest.constants, ...manifest.classes].sort((a, b) => byPlace(a, b, manifest));
 }
 
 /** The items of one namespace, and the namespaces in it. */
 interface Space {
-  readonly items: (FunctionItem | ConstantItem)[];
+  readonly items: VisibleItem[];
   readonly spaces: Map<string, Space>;
 }
 
-function tree(items: readonly (FunctionItem | ConstantItem)[]): Space {
+function tree(items: readonly VisibleItem[]): Space {
   const root: Space = { items: [], spaces: new Map() };
   for (const item of items) {
     let space = root;
@@ -145,15 +154,27 @@ function tree(items: readonly (FunctionItem | ConstantItem)[]): Space {
 }
 
 function membersText(space: Space, indent: string, context: Context): string[] {
-  const items = space.items.map((item) =>
-    "symbol" in item ? functionText(item, indent, context) : constantText(item, indent, context),
-  );
+  const items = space.items.map((item) => {
+    if ("symbol" in item) return functionText(item, indent, context);
+    if ("message" in item) return constantText(item, indent, context);
+    const name = localName(item, context);
+    return classText(item, name === item.name ? "export " : indent ? "" : "declare ", name, indent, context);
+  });
   const spaces = [...space.spaces].map(([name, inner]) => namespaceText(name, inner, indent, context));
-  const renamed = [...space.items.map((item) => item.name), ...space.spaces.keys()].filter(
-    (name) => binding(name) !== name,
-  );
-  const exports = renamed.map((name) => `${indent}export { ${binding(name)} as ${name} };\n`);
+  const locals = [
+    ...space.items.map((item) => [item.name, localName(item, context)] as const),
+    ...[...space.spaces.keys()].map((name) => [name, binding(name)] as const),
+  ];
+  const exports = locals
+    .filter(([name, local]) => local !== name)
+    .map(([name, local]) => `${indent}export { ${local} as ${name} };\n`);
   return [...items, ...spaces, ...exports];
+}
+
+/** What an item is called where it is declared. */
+function localName(item: VisibleItem, { classes }: Context): string {
+  if (!("members" in item)) return binding(item.name);
+  return (classes.get(item.id) as string).split(".").at(-1) as string;
 }
 
 function namespaceText(name: string, space: Space, indent: string, context: Context): string {
@@ -200,11 +221,14 @@ function typeNamesIn(space: Space, context: Context): string[] {
     const { arguments: args, body } = manifest.types[id] as NamedType;
     [...args, ...contents(body)].forEach(visit);
   };
+  const visitFunction = ({ parameters, result, error }: FunctionItem): void => {
+    for (const { type } of [...parameters, { type: result }]) visit(type);
+    if (error?.kind === "typed") visitNamed(error.id);
+  };
   for (const item of space.items) {
-    if ("symbol" in item) {
-      for (const { type } of [...item.parameters, { type: item.result }]) visit(type);
-      if (item.error?.kind === "typed") visitNamed(item.error.id);
-    } else visit(item.type);
+    if ("symbol" in item) visitFunction(item);
+    else if ("members" in item) item.members.forEach(visitFunction);
+    else visit(item.type);
   }
   const names = namedTypes(manifest)
     .filter((type) => found.has(type.id))
@@ -216,42 +240,9 @@ function typeNamesIn(space: Space, context: Context): string[] {
 }
 
 function functionText(item: FunctionItem, indent: string, context: Context): string {
-  const { text, parameters: described, returns } = sections(item.docs);
-  const last = item.parameters.findLastIndex(({ presence }) => presence === "required");
-  const joined = joinedParameter(item, context.manifest);
-  const parameters = item.parameters.map((parameter, i) => {
-    const text = parameterText(parameter, i > last, context);
-    return parameter === joined ? `${text} & CallOptions` : text;
-  });
-  if (item.async) context.helpers.add("CallOptions");
-  if (item.async && !joined) parameters.push(`${optionsName(item)}?: CallOptions | undefined`);
-  const result = item.async ? promiseText(item.result, "out", context) : resultText(item.result, "out", context);
-  const head = `${indent}${prefix(item.name, indent)}function ${binding(item.name)}(`;
-  const line = `${head}${parameters.join(", ")}): ${result};\n`;
-  const broken = `${head}\n${parameters.map((each) => `${indent}  ${each},\n`).join("")}${indent}): ${result};\n`;
-  const tags = item.parameters.flatMap(({ name, presence, default: value }) => [
-    ...(described.has(name) ? [`@param ${binding(name)} - ${described.get(name)}`] : []),
-    ...(presence === "default" && value
-      ? [...(described.has(name) ? [] : [`@param ${binding(name)}`]), `@default ${value}`]
-      : []),
-  ]);
-  if (returns) tags.push(`@returns ${returns}`);
-  if (item.error) {
-    const error = item.error.kind === "typed" ? nameOf(item.error.id, context).name : "RustError";
-    tags.push(`@throws {@link ${error}} ${tidy(item.throws)}`.trimEnd());
-  }
-  return comment({ text, tags }, indent) + (line.length <= WIDTH || parameters.length === 0 ? line : broken);
-}
-
-/** What the parameter after all others is called. */
-function optionsName({ parameters }: FunctionItem): string {
-  return ["options", "callOptions"].find((name) => parameters.every((each) => each.name !== name)) ?? "options_";
-}
-
-function parameterText({ name, presence, type }: Parameter, optional: boolean, context: Context): string {
-  const text = typeText(type, "in", context);
-  const absent = presence === "required" || text.endsWith("| undefined") ? text : `${text} | undefined`;
-  return `${binding(name)}${optional ? "?" : ""}: ${absent}`;
+  const { docs, parameters, result } = signatureOf(item, indent, context);
+  const head = `${prefix(item.name, indent)}function ${binding(item.name)}`;
+  return docs + declarationText(head, parameters, `: ${result}`, indent);
 }
 
 function constantText(item: ConstantItem, indent: string, context: Context): string {
@@ -279,6 +270,8 @@ function typesText(context: Context): string[] {
 function typeDeclarations(type: NamedType, context: Context, name: string): string {
   const names = nameOf(type.id, context);
   const body = names.generic && type.generic ? type.generic : type.body;
+  if (body.kind === "trait")
+    return `${comment({ text: type.docs })}export interface ${name} ${traitText(body, context)}\n`;
   const parameters = names.generic ? type.parameters : [];
   const head = parameters.length ? `<${parameters.join(", ")}>` : "";
   const declare = (name: string, text: string): string => {
@@ -325,7 +318,7 @@ function isValue(id: string, { manifest }: Context): boolean {
   const names = (type: Type): boolean => (type.kind === "named" ? type.id === id : components(type).some(names));
   return (
     manifest.constants.some((item) => names(item.type)) ||
-    [...manifest.functions, ...manifest.imports].some((item) =>
+    [...callables(manifest), ...manifest.imports].some((item) =>
       [item.result, ...item.parameters.map((each) => each.type)].some(names),
     ) ||
     Object.values(manifest.types).some((type) => [...type.arguments, ...contents(type.body)].some(names))
@@ -350,10 +343,9 @@ function serdeText(manifest: Manifest, typescript: string): string[] {
     components(type).forEach(visit);
     if (type.kind === "serde" && type.name && type.declaration) wanted.set(type.name, type.declaration);
   };
-  for (const item of [...visible(manifest), ...manifest.imports]) {
-    if ("symbol" in item) for (const { type } of [...item.parameters, { type: item.result }]) visit(type);
-    else visit(item.type);
-  }
+  for (const item of [...callables(manifest), ...manifest.imports])
+    for (const { type } of [...item.parameters, { type: item.result }]) visit(type);
+  for (const { type } of manifest.constants) visit(type);
   for (const type of Object.values(manifest.types)) contents(type.body).forEach(visit);
   const found = new Map<string, string>();
   const reach = (name: string, declaration: string): void => {

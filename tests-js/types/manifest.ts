@@ -2,12 +2,15 @@
 import {
   ABI,
   type Body,
+  type ClassItem,
   type ConstantItem,
   type ErrorType,
   type Field,
   type FunctionItem,
   type ImportItem,
   type Manifest,
+  type MemberItem,
+  type Mode,
   type NamedType,
   type Parameter,
   type Type,
@@ -82,6 +85,29 @@ export function func(
   };
 }
 
+/** A member of a class: `member("value", {}, t("u32"), { role: "getter" })`. */
+export function member(
+  name: string,
+  parameters: Record<string, Type | Omit<Parameter, "name">>,
+  result: Type = t("unit"),
+  rest: Partial<MemberItem> = {},
+): MemberItem {
+  return { ...func(name, parameters, result), role: "method", ...rest };
+}
+
+/** A class with its members, `new` among them: `klass("Shop.Counter", member("value", …))`. */
+export function klass(path: string, ...members: MemberItem[]): ClassItem {
+  const namespace = path.split(".");
+  const name = namespace.pop() as string;
+  return {
+    ...{ assembly: "sample", namespace, name, docs: "", place: `src/lib.rs:${++line}`, id: path, hash: path },
+    members: members.map((each) => ({ ...each, namespace: [...namespace, name] })),
+  };
+}
+
+/** An object of a class. */
+export const object = (id: string, mode: Mode = "shared"): Type => ({ kind: "class", id, mode });
+
 /** `imported("billing-host", "fetchText", { … })` */
 export function imported(
   module: string,
@@ -118,12 +144,15 @@ export function constant(path: string, type: Type, docs = ""): ConstantItem {
   return { assembly: "sample", namespace, name, docs, place: `src/lib.rs:${++line}`, type, message: new Uint8Array(8) };
 }
 
-export function manifest(items: readonly (FunctionItem | ConstantItem | ImportItem | NamedType)[]): Manifest {
-  const types = items.filter((item): item is NamedType => "id" in item);
+export function manifest(
+  items: readonly (FunctionItem | ConstantItem | ClassItem | ImportItem | NamedType)[],
+): Manifest {
+  const types = items.filter((item): item is NamedType => "body" in item);
   return {
     ...{ abi: ABI, name: "sample", assemblies: ["sample", "linked"] },
     functions: items.filter((item): item is FunctionItem => "throws" in item),
     constants: items.filter((item): item is ConstantItem => "message" in item),
+    classes: items.filter((item): item is ClassItem => "members" in item),
     imports: items.filter((item): item is ImportItem => "module" in item),
     types: Object.fromEntries(types.map((type) => [type.id, type])),
   };

@@ -1,0 +1,48 @@
+/** Exported classes: a factory each, which makes the class of one instance. */
+import type { GlueOptions } from "./glue.ts";
+import { calling } from "./glue-export.ts";
+import { type Codecs, property } from "./glue-type.ts";
+import type { ClassItem, MemberItem } from "./manifest.ts";
+import { binding } from "./typings-names.ts";
+
+/** The factory of one class, and what goes with its members. */
+export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs): string {
+  const factory = codecs.exported.get(item) as string;
+  const name = JSON.stringify(item.name);
+  const made = item.members.map((member) => {
+    const { list, body, texts } = calling(member, codecs.exported.get(member) as string, options, codecs, "        ");
+    return { text: `      ${headOf(member)}(${list.join(", ")}) {\n${body}\n      }\n`, texts };
+  });
+  const members = made.map(({ text }) => text).join("\n");
+  const text = `export const ${factory} = (i) =>
+  ${codecs.call(
+    "classOf",
+    "i",
+    factory,
+    name,
+    `(type) =>
+    class ${binding(item.name)} extends ${codecs.use("RustObject")} {
+${members}    }`,
+  )};
+`;
+  return [text, ...made.flatMap(({ texts }) => texts)].join("\n");
+}
+
+/** What stands before the parameters of a member. */
+function headOf({ role, self, async, name }: MemberItem): string {
+  const words = [...(self || role === "constructor" ? [] : ["static"]), ...(async ? ["async"] : [])];
+  switch (role) {
+    case "constructor":
+      return "constructor";
+    case "getter":
+      return [...words, "get", property(name)].join(" ");
+    case "setter":
+      return [...words, "set", property(name)].join(" ");
+    case "iterator":
+      return "[Symbol.iterator]";
+    case "asyncIterator":
+      return "[Symbol.asyncIterator]";
+    default:
+      return [...words, property(name)].join(" ");
+  }
+}
