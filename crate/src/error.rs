@@ -272,6 +272,17 @@ impl<E: JsError> ThrownTyped<E> for &&&Thrown<E> {
     }
 }
 
+/// Throws on what JavaScript threw, and nothing of Rust's: the build tool need not tell about other errors.
+impl ThrownTyped<JsException> for &&&Thrown<JsException> {
+    fn describe(&self, d: &mut Describer) {
+        d.word(2);
+    }
+
+    fn write(&self, error: JsException, w: &mut Writer) {
+        write_error(&error, w);
+    }
+}
+
 #[doc(hidden)]
 pub trait ThrownError<E> {
     fn describe(&self, d: &mut Describer);

@@ -83,6 +83,7 @@ fn an_error_brings_its_causes() {
     );
     assert_eq!(message!(Fault::new("expected more")), ("expected more".into(), vec![]));
     assert_eq!((kind!(Inner), kind!(anyhow::Error), kind!(Box<dyn Error>)), (0, 0, 0));
+    assert_eq!(kind!(oxbridge::JsException), 2, "nothing but what JavaScript threw");
 }
 
 #[test]
