@@ -16,24 +16,22 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         customer: <u64 as __ox::FromJs>::Abi,
-        name: <::std::boxed::Box<str> as __ox::FromJs>::Abi,
-        rates: <::std::boxed::Box<[f64]> as __ox::FromJs>::Abi,
-        options: <::std::boxed::Box<Options> as __ox::FromJs>::Abi,
+        name: <::std::rc::Rc<str> as __ox::FromJs>::Abi,
+        rates: <::std::rc::Rc<[f64]> as __ox::FromJs>::Abi,
+        options: <::std::rc::Rc<Options> as __ox::FromJs>::Abi,
         signal: <u8 as __ox::FromJs>::Abi,
         language: __ox::InMessage,
-        note: __ox::InMessage,
+        note: <__ox::Option<::std::string::String> as __ox::FromJs>::Abi,
         message: u32,
     ) -> u32 {
         __ox::export_async(
             message,
             |r| {
                 let customer = __ox::parameter::<u64>(customer, r, "customer")?;
-                let name = __ox::parameter::<::std::boxed::Box<str>>(name, r, "name")?;
-                let rates = __ox::parameter::<
-                    ::std::boxed::Box<[f64]>,
-                >(rates, r, "rates")?;
+                let name = __ox::parameter::<::std::rc::Rc<str>>(name, r, "name")?;
+                let rates = __ox::parameter::<::std::rc::Rc<[f64]>>(rates, r, "rates")?;
                 let options = __ox::parameter::<
-                    ::std::boxed::Box<Options>,
+                    ::std::rc::Rc<Options>,
                 >(options, r, "options")?;
                 let signal = __ox::parameter::<u8>(signal, r, "signal")?;
                 let language = __ox::parameter::<
@@ -41,7 +39,7 @@ const _: () = {
                 >(__ox::InMessage, r, "language")?;
                 let note = __ox::parameter::<
                     __ox::Option<::std::string::String>,
-                >(__ox::InMessage, r, "note")?;
+                >(note, r, "note")?;
                 __ox::Ok(async move {
                     load(
                             customer,

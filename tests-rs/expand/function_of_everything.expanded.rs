@@ -30,7 +30,7 @@ const _: () = {
         by: __ox::InMessage,
         language: __ox::InMessage,
         fill: __ox::InMessage,
-        note: __ox::InMessage,
+        note: <__ox::Option<::std::string::String> as __ox::FromJs>::Abi,
         message: u32,
     ) -> <Result<i64, SumError> as __ox::Return>::Abi {
         __ox::export(
@@ -38,7 +38,7 @@ const _: () = {
             |r| {
                 let lines = __ox::parameter::<Vec<Line>>(lines, r, "lines")?;
                 let invoice = __ox::parameter_ref::<Invoice>(invoice, r, "invoice")?;
-                let samples = __ox::parameter_mut::<[f64]>(samples, r, "samples")?;
+                let mut samples = __ox::parameter_mut::<[f64]>(samples, r, "samples")?;
                 let id = __ox::parameter::<u64>(id, r, "id")?;
                 let address = __ox::parameter::<
                     __ox::Via<IpAddr>,
@@ -56,12 +56,12 @@ const _: () = {
                     .unwrap_or_else(|| Colour::RED);
                 let note = __ox::parameter::<
                     __ox::Option<::std::string::String>,
-                >(__ox::InMessage, r, "note")?;
+                >(note, r, "note")?;
                 __ox::Ok(
                     sum(
                         lines,
                         &invoice,
-                        samples,
+                        &mut samples,
                         id,
                         address,
                         &mask,

@@ -30,8 +30,8 @@ const _: () = {
             <u64 as __ox::ToJs>::write(&self.0, w);
         }
         #[inline]
-        fn to_abi(&self) -> Self::Abi {
-            <u64 as __ox::ToJs>::to_abi(&self.0)
+        fn to_wasm(&self) -> Self::Abi {
+            <u64 as __ox::ToJs>::to_wasm(&self.0)
         }
     }
     #[automatically_derived]
@@ -42,11 +42,11 @@ const _: () = {
             __ox::Ok(Self(<u64 as __ox::FromJs>::read(r)?))
         }
         #[inline]
-        fn from_abi(
+        fn from_wasm(
             abi: Self::Abi,
             r: &mut __ox::Reader<'_>,
         ) -> __ox::Result<Self, __ox::Fault> {
-            __ox::Ok(Self(<u64 as __ox::FromJs>::from_abi(abi, r)?))
+            __ox::Ok(Self(<u64 as __ox::FromJs>::from_wasm(abi, r)?))
         }
     }
 };
@@ -82,8 +82,8 @@ const _: () = {
             <f64 as __ox::ToJs>::write(&self.value, w);
         }
         #[inline]
-        fn to_abi(&self) -> Self::Abi {
-            <f64 as __ox::ToJs>::to_abi(&self.value)
+        fn to_wasm(&self) -> Self::Abi {
+            <f64 as __ox::ToJs>::to_wasm(&self.value)
         }
     }
     #[automatically_derived]
@@ -97,12 +97,12 @@ const _: () = {
             })
         }
         #[inline]
-        fn from_abi(
+        fn from_wasm(
             abi: Self::Abi,
             r: &mut __ox::Reader<'_>,
         ) -> __ox::Result<Self, __ox::Fault> {
             __ox::Ok(Self {
-                value: <f64 as __ox::FromJs>::from_abi(abi, r)?,
+                value: <f64 as __ox::FromJs>::from_wasm(abi, r)?,
                 unit: __ox::Default::default(),
             })
         }

@@ -1,5 +1,9 @@
 //! What the attributes say: `#[js_export(…)]`, `#[js_import(…)]`, `#[marshal(…)]`, `#[default(…)]`, and serde's own words.
 
+mod member;
+
+pub(crate) use member::{Role, take_member, take_method};
+
 use crate::errors::Errors;
 use crate::name::{self, CASES, Case};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -47,6 +51,8 @@ pub(crate) struct Export {
     pub(crate) namespace: Option<At<String>>,
     pub(crate) name: Option<At<String>>,
     pub(crate) start: Option<At>,
+    /// What is passed by value is taken away from JavaScript.
+    pub(crate) consuming: Option<At>,
     pub(crate) result: Option<At<Crossing>>,
 }
 
@@ -99,7 +105,9 @@ pub(crate) struct Field {
     pub(crate) crossing: Crossing,
 }
 
-const EXPORT: &[&str] = &["namespace", "name", "start", "as", "via", "with"];
+const EXPORT: &[&str] = &["namespace", "name", "start", "consuming", "as", "via", "with"];
+const EXPORTED: &str = "`#[js_export]`";
+const IMPORTED: &str = "`#[js_import]`";
 const IMPORT: &[&str] = &["module", "name", "getter", "signal", "as", "via", "with"];
 const PARAMETER: &[&str] = &["as", "via", "with"];
 const CONTAINER: &[&str] = &[
@@ -118,11 +126,12 @@ const FIELD: &[&str] = &["rename", "default", "skip", "as", "via", "with"];
 pub(crate) fn parse_export(options: TokenStream, errors: &mut Errors) -> Export {
     let mut words = Words::default();
     words.add(false, options, errors);
-    words.refuse_unknown(EXPORT, "`#[js_export]`", errors);
+    words.refuse_unknown(EXPORT, EXPORTED, errors);
     Export {
         namespace: words.get("namespace").and_then(|word| word.namespace(errors)),
         name: words.get("name").and_then(|word| word.identifier(errors)),
         start: words.get("start").and_then(|word| word.flag(errors)),
+        consuming: words.get("consuming").and_then(|word| word.flag(errors)),
         result: words.crossing(errors),
     }
 }
@@ -130,7 +139,7 @@ pub(crate) fn parse_export(options: TokenStream, errors: &mut Errors) -> Export 
 pub(crate) fn parse_import(options: TokenStream, errors: &mut Errors) -> Import {
     let mut words = Words::default();
     words.add(false, options, errors);
-    words.refuse_unknown(IMPORT, "`#[js_import]`", errors);
+    words.refuse_unknown(IMPORT, IMPORTED, errors);
     Import {
         module: words.get("module").and_then(|word| word.module(errors)),
         name: words.get("name").and_then(|word| word.path(errors)),
@@ -142,21 +151,39 @@ pub(crate) fn parse_import(options: TokenStream, errors: &mut Errors) -> Import 
 
 /// What `#[js_import(…)]` says on a function of a block; the attribute goes, since the block is expanded as one.
 pub(crate) fn take_import(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Import {
-    let (ours, others) = std::mem::take(attributes).into_iter().partition(is_import);
+    match take_options(attributes, is_import, "js_import", errors) {
+        Some((_, options)) => parse_import(options, errors),
+        None => Import::default(),
+    }
+}
+
+/// Takes our attribute off, and gives its place and what stands in its parentheses.
+fn take_options(
+    attributes: &mut Vec<Attribute>,
+    is_ours: impl Fn(&Attribute) -> bool,
+    name: &str,
+    errors: &mut Errors,
+) -> Option<(Span, TokenStream)> {
+    let (ours, others) = std::mem::take(attributes).into_iter().partition(is_ours);
     *attributes = others;
     let mut ours = Vec::into_iter(ours);
-    let import = ours.next().map(|attribute| match attribute.meta {
-        Meta::List(list) => parse_import(list.tokens, errors),
-        Meta::Path(_) => Import::default(),
-        Meta::NameValue(other) => {
-            errors.at(other, "write the options in parentheses: `#[js_import(name = \"…\")]`");
-            Import::default()
-        }
-    });
+    let attribute: Attribute = ours.next()?;
     for again in ours {
-        errors.at(again, "`#[js_import]` is said twice");
+        errors.at(again, format!("`#[{name}]` is said twice"));
     }
-    import.unwrap_or_default()
+    let span = attribute.path().span();
+    let options = match attribute.meta {
+        Meta::List(list) => list.tokens,
+        Meta::Path(_) => TokenStream::new(),
+        Meta::NameValue(other) => {
+            errors.at(
+                other,
+                format!("write the options in parentheses: `#[{name}(name = \"…\")]`"),
+            );
+            TokenStream::new()
+        }
+    };
+    Some((span, options))
 }
 
 pub(crate) fn parse_parameter(attributes: &[Attribute], errors: &mut Errors) -> Parameter {
@@ -532,17 +559,7 @@ impl Words {
         self.0.retain(|word| {
             let is_known = known.contains(&word.key.to_string().as_str());
             if !is_known {
-                let elsewhere = [(CONTAINER, "type"), (VARIANT, "variant"), (FIELD, "field")];
-                let places: Vec<_> = elsewhere
-                    .iter()
-                    .filter(|(words, _)| words.contains(&word.key.to_string().as_str()))
-                    .map(|(_, place)| *place)
-                    .collect();
-                let place = match places.as_slice() {
-                    [] => String::new(),
-                    _ if on.starts_with('`') => String::new(),
-                    places => format!(" (it belongs on a {})", places.join(" or ")),
-                };
+                let place = elsewhere(&word.key.to_string(), on);
                 let options = list(known.iter().copied(), "`");
                 errors.at(
                     &word.key,
@@ -659,6 +676,25 @@ fn view(text: &LitStr, errors: &mut Errors) -> Option<Ident> {
         );
     }
     view.map(|(_, name)| format_ident!("{name}"))
+}
+
+/// Where a word belongs that does not belong on this.
+fn elsewhere(word: &str, on: &str) -> String {
+    let is_exported = on == EXPORTED;
+    let places: Vec<_> = match on {
+        _ if is_exported && member::MEMBER.contains(&word) => vec!["function of an exported `impl`"],
+        member::CLASS if word == "namespace" => vec!["struct"],
+        _ if is_exported || on == IMPORTED || on == member::CLASS || on == member::TRAIT => Vec::new(),
+        _ => [(CONTAINER, "type"), (VARIANT, "variant"), (FIELD, "field")]
+            .iter()
+            .filter(|(words, _)| words.contains(&word))
+            .map(|(_, place)| *place)
+            .collect(),
+    };
+    match places.as_slice() {
+        [] => String::new(),
+        places => format!(" (it belongs on a {})", places.join(" or ")),
+    }
 }
 
 /// `a`, `b` and `c`

@@ -2,6 +2,9 @@
 //!
 //! Whether a type can cross at all is for the traits to say; here is what only the syntax shows.
 
+mod class;
+mod trait_;
+
 use crate::attr::Crossing;
 use crate::errors::Errors;
 use crate::model::{
@@ -20,6 +23,9 @@ pub(crate) fn check_export(export: &Export, errors: &mut Errors) {
         Export::Function(function) => check_function(function, errors),
         Export::Constant(constant) => check_constant(constant, errors),
         Export::Module(module) => check_module(module, errors),
+        Export::Class(class) => class::check_class(class, errors),
+        Export::Methods(methods) => class::check_methods(methods, errors),
+        Export::Trait(object) => trait_::check_trait(object, errors),
     }
 }
 
@@ -49,13 +55,16 @@ fn check_function(function: &Function, errors: &mut Errors) {
         };
         errors.at(parameter, hint);
     }
-    for input in &signature.inputs {
-        if let FnArg::Receiver(receiver) = input {
-            errors.at(
-                receiver,
-                "methods cannot be exported yet: write a function that takes the value as an ordinary parameter",
-            );
-        }
+    if let (Some(FnArg::Receiver(receiver)), None) = (signature.inputs.first(), &function.member) {
+        errors.at(
+            receiver,
+            "a method is exported with its class: write `#[js_export]` on the `impl` and on the struct",
+        );
+    }
+    if let Some(consuming) = &function.options.consuming
+        && !class::takes(function)
+    {
+        errors.at_span(consuming.span, "nothing is taken by value here: leave out `consuming`");
     }
     for parameter in &function.parameters {
         check_parameter(parameter, errors);
@@ -135,13 +144,6 @@ fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
             );
             return;
         }
-        if reference.mutability.is_some() && !matches!(*reference.elem, Type::Slice(_)) && is_plain(&parameter.crossing)
-        {
-            errors.at(
-                reference,
-                "only `&mut [T]` of numbers can be changed in place: take the value and return the changed one",
-            );
-        }
         if let Some(default) = parameter.default.as_ref().filter(|_| !is_str(&reference.elem)) {
             errors.at_span(
                 default.span,
@@ -164,11 +166,15 @@ fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
             check_type(&reference.elem, Position::Parameter, errors);
         }
     } else if let Some(Type::Reference(inner)) = model::argument_of(&parameter.ty, "Option")
-        && is_str(&inner.elem)
         && inner.lifetime.is_none()
         && inner.mutability.is_none()
+        && is_plain(&parameter.crossing)
     {
-        // `Option<&str>` is read as a string and borrowed from there.
+        // `Option<&T>` is read as a value of its own and borrowed from there.
+        match &*inner.elem {
+            Type::Slice(slice) if is_no_number(&slice.elem) => errors.at(inner, NUMBERS),
+            elem => check_type(elem, Position::Parameter, errors),
+        }
     } else if is_plain(&parameter.crossing) {
         check_type(&parameter.ty, Position::Parameter, errors);
     } else if let Some(token) = impl_trait(&parameter.ty) {
@@ -183,7 +189,17 @@ fn check_result(function: &Function, errors: &mut Errors) {
         return;
     }
     let value = inner.unwrap_or(&function.result);
-    if is_plain(&function.crossing) {
+    if let Some(reference) = lent_by_object(function, value) {
+        match &*reference.elem {
+            elem if is_str(elem) => {}
+            Type::Slice(slice) if !is_no_number(&slice.elem) => {}
+            Type::Slice(_) => errors.at(reference, NUMBERS),
+            _ => errors.at(
+                reference,
+                "a result owns what it gives: write the value, or an `Rc<T>` for an object",
+            ),
+        }
+    } else if is_plain(&function.crossing) {
         check_type(value, Position::Result, errors);
     } else if let Some(token) = impl_trait(value) {
         errors.at(token, NAMED);
@@ -198,6 +214,21 @@ fn check_result(function: &Function, errors: &mut Errors) {
     }
 }
 
+/// What a method gives of its object, which is copied: `&T` or `Option<&T>`.
+pub(crate) fn lent_by_object<'a>(function: &Function, value: &'a Type) -> Option<&'a syn::TypeReference> {
+    let value = model::argument_of(value, "Option").unwrap_or(value);
+    match model::ungroup(value) {
+        Type::Reference(reference)
+            if reference.lifetime.is_none()
+                && function.this() != model::This::Static
+                && !matches!(function.crossing, Crossing::With(_)) =>
+        {
+            Some(reference)
+        }
+        _ => None,
+    }
+}
+
 /// What an async function cannot have, since it goes on after the call.
 fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) {
     if function.options.start.is_some() {
@@ -209,12 +240,13 @@ fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) 
     for parameter in &function.parameters {
         if let Type::Reference(reference) = &parameter.ty
             && reference.mutability.is_some()
-            && matches!(*reference.elem, Type::Slice(_))
         {
-            errors.at(
-                reference,
-                "an async function goes on after the call: take a `Vec<T>`, and return the changed one",
-            );
+            let hint = if matches!(*reference.elem, Type::Slice(_)) {
+                "an async function goes on after the call: take a `Vec<T>`, and return the changed one"
+            } else {
+                "an async function cannot have this for itself while it waits: take a `&T`, with a `RefCell` around what changes"
+            };
+            errors.at(reference, hint);
         }
     }
     let result = model::argument_of(&function.result, "Result").unwrap_or(&function.result);
@@ -282,7 +314,7 @@ pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
         }
     }
     for parameter in &import.parameters {
-        check_argument(parameter, errors);
+        check_argument(parameter, "an import", errors);
     }
     check_names(
         import
@@ -299,7 +331,13 @@ pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
         );
     }
     check_import_options(import, errors);
-    check_import_result(import, errors);
+    check_answer(
+        &import.item.sig.ident,
+        import.returned(),
+        &import.crossing,
+        "an import",
+        errors,
+    );
 }
 
 fn check_import_options(import: &Import, errors: &mut Errors) {
@@ -325,52 +363,56 @@ fn check_import_options(import: &Import, errors: &mut Errors) {
     }
 }
 
-fn check_import_result(import: &Import, errors: &mut Errors) {
-    let Some(returned) = import.returned() else {
+/// The result of what JavaScript does.
+fn check_answer(ident: &Ident, returned: Option<&Type>, crossing: &Crossing, what: &str, errors: &mut Errors) {
+    let Some(returned) = returned else {
         errors.at(
-            &import.item.sig.ident,
-            "an import can throw: write `-> Result<(), JsException>` after the parameters",
+            ident,
+            format!("{what} can throw: write `-> Result<(), JsException>` after the parameters"),
         );
         return;
     };
-    let Some(value) = import.result() else {
+    let Some(value) = model::argument_of(returned, "Result") else {
         let text = name::tidy_type(&returned.to_token_stream().to_string());
         errors.at(
             returned,
-            format!("an import can throw: write `Result<{text}, JsException>`"),
+            format!("{what} can throw: write `Result<{text}, JsException>`"),
         );
         return;
     };
     if let Some(error) = model::error_of(returned)
         && !is_named(error, "JsException")
     {
-        errors.at(error, "an import fails with what JavaScript threw: write `JsException`");
+        errors.at(
+            error,
+            format!("{what} fails with what JavaScript threw: write `JsException`"),
+        );
     }
     for lifetime in model::lifetimes(value) {
         errors.at(lifetime, BORROWED);
     }
-    if is_plain(&import.crossing) {
+    if is_plain(crossing) {
         check_type(value, Position::Given, errors);
     } else if let Some(token) = impl_trait(value) {
         errors.at(token, NAMED);
     }
 }
 
-/// A parameter of an import, which goes to JavaScript.
-fn check_argument(parameter: &Parameter, errors: &mut Errors) {
+/// A parameter of an import or of a method of JavaScript's, which goes there.
+fn check_argument(parameter: &Parameter, what: &str, errors: &mut Errors) {
     check_form(parameter, errors);
     if let Pat::Ident(pattern) = &parameter.pattern
         && let Some(token) = &pattern.mutability
     {
         errors.at(
             token,
-            "a parameter of an import only goes to JavaScript: leave out `mut`",
+            format!("a parameter of {what} only goes to JavaScript: leave out `mut`"),
         );
     }
     if let Some(default) = &parameter.default {
         errors.at_span(
             default.span,
-            "Rust passes every parameter of an import: leave out the default, or take an `Option<T>`",
+            format!("Rust passes every parameter of {what}: leave out the default, or take an `Option<T>`"),
         );
     }
     if let Type::Reference(reference) = &parameter.ty
@@ -415,6 +457,9 @@ fn check_constant(constant: &Constant, errors: &mut Errors) {
     if let Some(start) = &constant.options.start {
         errors.at_span(start.span, "only a function can `start`");
     }
+    if let Some(consuming) = &constant.options.consuming {
+        errors.at_span(consuming.span, "only a function takes something: leave out `consuming`");
+    }
     if constant.head.ident == "_" {
         errors.at(&constant.head.ident, "an exported constant needs a name");
     }
@@ -449,7 +494,12 @@ fn check_module(module: &Module, errors: &mut Errors) {
         .result
         .as_ref()
         .map(|result| (result.span, "a module has no result"));
-    for (span, message) in [name, start, result].into_iter().flatten() {
+    let consuming = module
+        .options
+        .consuming
+        .as_ref()
+        .map(|consuming| (consuming.span, "only a function takes something: leave out `consuming`"));
+    for (span, message) in [name, start, consuming, result].into_iter().flatten() {
         errors.at_span(span, message);
     }
     if module.item.content.is_none() {
@@ -730,12 +780,24 @@ fn collect(ty: &Type, position: Position, refusals: &mut Refusals) {
         if let Some(message) = refused(inner, std::ptr::eq(inner, ty), position) {
             refusals.push((inner.to_token_stream(), message.to_owned()));
         }
+        if held_trait(inner, position) {
+            return false;
+        }
         let signature = model::signature_of(inner);
         if let Some((name, signature)) = signature {
             collect_signature(name, signature, refusals);
         }
         signature.is_none()
     });
+}
+
+/// Whether this is an object of JavaScript's with the methods of a trait, as far as the syntax shows.
+fn held_trait(ty: &Type, position: Position) -> bool {
+    let held = ["Box", "Rc"].iter().find_map(|name| model::argument_of(ty, name));
+    match held.map(model::ungroup) {
+        Some(Type::TraitObject(object)) => !position.is_out() && crossing_form(&object.bounds, position).is_none(),
+        _ => false,
+    }
 }
 
 /// What stands in `JsFunction<…>` or `RustFunction<…>`.
@@ -813,10 +875,11 @@ fn refused(ty: &Type, is_whole: bool, position: Position) -> Option<&'static str
             _ => "a result owns what it gives: write `String` for `&str`, `Vec<T>` for `&[T]`",
         }),
         Type::ImplTrait(implemented) => Some(crossing_form(&implemented.bounds, position).unwrap_or(NAMED)),
-        Type::TraitObject(object) => Some(
-            crossing_form(&object.bounds, position)
-                .unwrap_or("`dyn Trait` has no form in JavaScript: write the type, or an enum of the types"),
-        ),
+        Type::TraitObject(object) => Some(crossing_form(&object.bounds, position).unwrap_or(if position.is_out() {
+            "`dyn Trait` has no form in JavaScript: write the type, or an enum of the types"
+        } else {
+            "an object of JavaScript's with the methods of a trait is a `Box<dyn Trait>`: write that"
+        })),
         Type::Ptr(_) => Some("a pointer has no form in JavaScript: pass the value"),
         Type::Infer(_) => Some("the type must be written out"),
         Type::Never(_) => Some("`!` has no value that could cross"),

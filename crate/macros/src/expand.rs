@@ -1,10 +1,13 @@
 //! What the items become. Expanded code names nothing outside of `::oxbridge::private`, as `__ox`.
 
+mod class;
 mod field;
 mod function;
 mod import;
 mod named;
+mod trait_;
 
+pub(crate) use class::expand_class_stub;
 pub(crate) use function::{expand_export, strip};
 pub(crate) use import::{expand_import, expand_import_stub};
 pub(crate) use named::{expand_named, expand_stub};

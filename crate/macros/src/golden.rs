@@ -82,9 +82,20 @@ fn expand_item(item: Item) -> TokenStream {
             Some(options) => export(options, item.into_token_stream()),
             None => TokenStream::new(),
         },
-        Item::Struct(mut item) => take_derive(&mut item.attrs)
-            .map(|directions| derive(quote!(#item), directions))
-            .unwrap_or_default(),
+        Item::Impl(mut item) => match take_export(&mut item.attrs) {
+            Some(options) => export(options, item.into_token_stream()),
+            None => TokenStream::new(),
+        },
+        Item::Trait(mut item) => match take_export(&mut item.attrs) {
+            Some(options) => export(options, item.into_token_stream()),
+            None => TokenStream::new(),
+        },
+        Item::Struct(mut item) => match take_export(&mut item.attrs) {
+            Some(options) => export(options, item.into_token_stream()),
+            None => take_derive(&mut item.attrs)
+                .map(|directions| derive(quote!(#item), directions))
+                .unwrap_or_default(),
+        },
         Item::Enum(mut item) => take_derive(&mut item.attrs)
             .map(|directions| derive(quote!(#item), directions))
             .unwrap_or_default(),

@@ -14,11 +14,12 @@ mod name;
 mod origin;
 
 use crate::errors::Errors;
-use crate::model::Directions;
+use crate::model::{Directions, Export};
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
 
-/// Shows a function or a constant to JavaScript, or puts the exports of an inline module into a namespace.
+/// Shows a function, a constant or a class to JavaScript, lets its objects have the methods of a trait, or puts the
+/// exports of an inline module into a namespace.
 ///
 /// ```ignore
 /// /// Adds up an invoice.
@@ -31,6 +32,7 @@ use proc_macro2::TokenStream as Tokens;
 /// | `namespace = "A.B"` | the export stands under `A.B`; on an inline module: all its exports do |
 /// | `name = "…"` | the JavaScript name, instead of the Rust name in camelCase |
 /// | `start` | the function runs in every fresh instance and is not visible to JavaScript |
+/// | `consuming` | objects of classes that are passed by value are taken away from JavaScript |
 /// | `as = "…"`, `via = "String"`, `with = "module"` | how the result crosses, as in [`Marshal`] |
 ///
 /// | on a parameter | meaning |
@@ -42,6 +44,47 @@ use proc_macro2::TokenStream as Tokens;
 ///
 /// An `async fn` returns a promise. Its callers may pass `{ signal, timeout }` after all parameters; when they give up,
 /// the future is dropped.
+///
+/// # Classes
+///
+/// ```ignore
+/// #[js_export]
+/// pub struct Counter { value: i32 }
+///
+/// #[js_export]
+/// impl Counter {
+///     #[js_export(constructor)]
+///     pub fn new(start: i32) -> Self { … }
+///     pub fn increment(&mut self, #[default(1)] by: i32) -> i32 { … }
+///     #[js_export(getter)]
+///     pub fn value(&self) -> i32 { … }
+/// }
+/// ```
+///
+/// A struct is a class whose objects stay in Rust; its fields are not visible. Every `pub fn` of an exported `impl` is
+/// a method, or a static function where it has no `self`. A method with `self` disposes of its object. An async one
+/// takes `&self`, `self` or `self: Rc<Self>`. Private functions and constants are not exported.
+///
+/// | word on a function of an `impl` | meaning |
+/// |---|---|
+/// | `constructor` | what `new` calls; gives `Self` or `Result<Self, E>` |
+/// | `getter`, `setter` | a property; the name of a setter is that of the function without `set_` |
+/// | `iterator`, `async_iterator` | what a loop over the object reads: a `RustIterator<T>`, a `RustStream<T>` |
+/// | `name = "…"`, `consuming`, `as`, `via`, `with` | as above |
+/// | `skip` | it is `pub` and not exported |
+///
+/// # Traits
+///
+/// ```ignore
+/// #[js_export]
+/// pub trait Shape {
+///     fn area(&self) -> Result<f64, JsException>;
+/// }
+/// ```
+///
+/// A parameter `Box<dyn Shape>` or `Rc<dyn Shape>` takes any object of JavaScript's that has these methods. They take
+/// `&self` and give `Result<T, JsException>`; `name`, `as`, `via` and `with` may stand on them. A method with a body is
+/// Rust's own, and JavaScript does not see it.
 #[proc_macro_attribute]
 pub fn js_export(options: TokenStream, item: TokenStream) -> TokenStream {
     export(options.into(), item.into()).into()
@@ -137,7 +180,13 @@ fn export(options: Tokens, item: Tokens) -> Tokens {
     match (errors.report(), export) {
         (None, Some(export)) => expand::expand_export(&export),
         // The item stays, so that its uses are not reported as well.
-        (report, _) => report.into_iter().chain([expand::strip(item)]).collect(),
+        (report, export) => {
+            let stub = match export {
+                Some(Export::Class(class)) => expand::expand_class_stub(&class),
+                _ => Tokens::new(),
+            };
+            report.into_iter().chain([expand::strip(item), stub]).collect()
+        }
     }
 }
 

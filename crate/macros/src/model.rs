@@ -1,5 +1,11 @@
 //! What was written: plain structs and enums that keep the nodes for their spans.
 
+mod class;
+mod trait_;
+
+pub(crate) use class::{Class, Member, Methods, This, is_same, name_self, strip_parameters};
+pub(crate) use trait_::{Method, Trait};
+
 use crate::attr::{self, At, Crossing, Default};
 use crate::errors::Errors;
 use crate::name::{self, Case};
@@ -18,6 +24,9 @@ pub(crate) enum Export {
     Function(Box<Function>),
     Constant(Box<Constant>),
     Module(Box<Module>),
+    Class(Box<Class>),
+    Methods(Box<Methods>),
+    Trait(Box<Trait>),
 }
 
 /// What every export has.
@@ -38,6 +47,8 @@ pub(crate) struct Function {
     /// `()` where nothing is written.
     pub(crate) result: Type,
     pub(crate) crossing: Crossing,
+    /// Of a class, if it is a function of one.
+    pub(crate) member: Option<Member>,
 }
 
 pub(crate) struct Parameter {
@@ -86,10 +97,7 @@ pub(crate) struct Import {
 impl Import {
     /// What is written after the `->`.
     pub(crate) fn returned(&self) -> Option<&Type> {
-        match &self.item.sig.output {
-            syn::ReturnType::Default => None,
-            syn::ReturnType::Type(_, ty) => Some(ty),
-        }
+        self.item.returned()
     }
 
     /// T of `Result<T, JsException>`.
@@ -105,6 +113,16 @@ pub(crate) struct Bodyless {
     pub(crate) sig: Signature,
     /// Where nothing should be.
     pub(crate) body: Option<syn::Block>,
+}
+
+impl Bodyless {
+    /// What is written after the `->`.
+    pub(crate) fn returned(&self) -> Option<&Type> {
+        match &self.sig.output {
+            syn::ReturnType::Default => None,
+            syn::ReturnType::Type(_, ty) => Some(ty),
+        }
+    }
 }
 
 impl Parse for Bodyless {
@@ -236,6 +254,11 @@ pub(crate) fn parse_export(options: attr::Export, item: TokenStream, errors: &mu
         Item::Fn(item) => Some(Export::Function(Box::new(parse_function(options, item, errors)))),
         Item::Const(item) => Some(Export::Constant(Box::new(parse_constant(options, item)))),
         Item::Mod(item) => Some(Export::Module(Box::new(parse_module(options, item)))),
+        Item::Struct(item) => Some(Export::Class(Box::new(class::parse_class(options, item)))),
+        Item::Impl(item) if item.trait_.is_none() => {
+            Some(Export::Methods(Box::new(class::parse_methods(options, item, errors))))
+        }
+        Item::Trait(item) => Some(Export::Trait(Box::new(trait_::parse_trait(options, item, errors)))),
         other => {
             let (span, hint) = refused(&other);
             errors.at_span(span, hint);
@@ -247,25 +270,27 @@ pub(crate) fn parse_export(options: attr::Export, item: TokenStream, errors: &mu
 /// Where to point, and what to write, for an item that cannot be exported.
 fn refused(item: &Item) -> (Span, &'static str) {
     match item {
-        Item::Struct(item) => (
-            item.struct_token.span,
-            "classes cannot be exported yet: to send the fields by value, write `#[derive(Marshal)]` instead",
-        ),
         Item::Enum(item) => (
             item.enum_token.span,
             "an enum crosses by value: write `#[derive(Marshal)]` instead",
         ),
-        Item::Impl(item) => (
-            item.impl_token.span,
-            "classes cannot be exported yet: export functions that take the value",
-        ),
+        // Only that of a trait gets here.
+        Item::Impl(item) => {
+            let name = item.trait_.as_ref().and_then(|(path, _)| path.segments.last());
+            let hint = match name.map(|name| name.ident.to_string()).as_deref() {
+                Some("Display") => {
+                    "only a class's own `impl` is exported: write `pub fn to_string(&self) -> String` there"
+                }
+                Some("Drop") => {
+                    "only a class's own `impl` is exported: leave it out here, JavaScript has `dispose` anyway"
+                }
+                _ => "only a class's own `impl` is exported: write functions there that call those of the trait",
+            };
+            (name.map_or(item.impl_token.span, |name| name.ident.span()), hint)
+        }
         Item::Static(item) => (
             item.static_token.span,
             "a static cannot be exported: write a `const`, or a function that returns its value",
-        ),
-        Item::Trait(item) => (
-            item.trait_token.span,
-            "a trait cannot be exported: export functions that use it",
         ),
         Item::Type(item) => (
             item.type_token.span,
@@ -289,7 +314,7 @@ fn refused(item: &Item) -> (Span, &'static str) {
         ),
         other => (
             other.span(),
-            "only functions, constants and inline modules can be exported",
+            "only functions, constants, structs with their functions, traits and inline modules can be exported",
         ),
     }
 }
@@ -495,6 +520,7 @@ fn parse_function(options: attr::Export, mut item: syn::ItemFn, errors: &mut Err
         parameters,
         result,
         crossing,
+        member: None,
     }
 }
 
@@ -528,6 +554,10 @@ fn put_in(item: &mut Item, namespace: &str) -> usize {
     let attributes = match item {
         Item::Fn(item) => &mut item.attrs,
         Item::Const(item) => &mut item.attrs,
+        Item::Struct(item) => &mut item.attrs,
+        Item::Impl(item) => &mut item.attrs,
+        // A type, and those have no namespace.
+        Item::Trait(item) => return item.attrs.iter().any(attr::is_export).into(),
         Item::Mod(item) if !item.attrs.iter().any(attr::is_export) => {
             return item
                 .content
@@ -862,7 +892,7 @@ pub(crate) fn lifetimes(ty: &Type) -> Vec<&Lifetime> {
 }
 
 /// The type without the delimiters that a macro or the user has put around it.
-fn ungroup(ty: &Type) -> &Type {
+pub(crate) fn ungroup(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungroup(&group.elem),
         Type::Paren(paren) => ungroup(&paren.elem),

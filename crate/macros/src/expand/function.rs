@@ -1,22 +1,29 @@
 //! Exported functions, constants and modules.
 
+use super::class::{expand_class, expand_methods};
+use super::trait_::expand_trait;
 use super::{
     cast, conditions, count, crossing_type, declare, describe_type, described_type, local, local_at, name_functions,
     scope, text, texts,
 };
 use crate::attr::{self, Crossing};
-use crate::check::is_str;
+use crate::check::{is_str, lent_by_object};
 use crate::errors::ends;
-use crate::model::{Constant, Export, Function, Head, Parameter, Presence, argument_of, error_of, with_argument};
+use crate::model::{
+    Constant, Export, Function, Head, Parameter, Presence, This, argument_of, error_of, strip_parameters, with_argument,
+};
 use crate::name;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Pat, Type};
+use syn::{ImplItem, Item, Pat, TraitItem, Type};
 
 pub(crate) fn expand_export(export: &Export) -> TokenStream {
     match export {
         Export::Function(function) => expand_function(function),
         Export::Constant(constant) => expand_constant(constant),
+        Export::Class(class) => expand_class(class),
+        Export::Methods(methods) => expand_methods(methods),
+        Export::Trait(object) => expand_trait(object),
         Export::Module(module) => {
             // As it was, but for its exports, which know their namespace now.
             let item = &module.item;
@@ -26,12 +33,17 @@ pub(crate) fn expand_export(export: &Export) -> TokenStream {
 }
 
 fn expand_function(function: &Function) -> TokenStream {
-    let Function { head, item, .. } = function;
-    let symbol = format!("__ox_{}", head.symbol());
+    let item = &function.item;
+    let (conditions, scope) = (conditions(&item.attrs), scope(&expand_raw(function)));
+    quote!(#item #conditions #scope)
+}
+
+/// What JavaScript and the build tool call.
+pub(super) fn expand_raw(function: &Function) -> TokenStream {
+    let symbol = format!("__ox_{}", function.head.symbol());
     let call = expand_call(function, &symbol);
     let describe = expand_describe(function, &symbol);
-    let (conditions, scope) = (conditions(&item.attrs), scope(&quote!(#call #describe)));
-    quote!(#item #conditions #scope)
+    quote!(#call #describe)
 }
 
 /// The raw WebAssembly function.
@@ -44,14 +56,29 @@ fn expand_call(function: &Function, symbol: &str) -> TokenStream {
     let parameters: Vec<_> = function
         .parameters
         .iter()
-        .map(|parameter| expand_parameter(parameter, is_async))
+        .map(|parameter| expand_parameter(parameter, function))
         .collect();
     let names = parameters.iter().map(|parameter| &parameter.ident);
     let abis = parameters.iter().map(|parameter| &parameter.abi);
     let binds = parameters.iter().map(|parameter| &parameter.bind);
-    let passes = parameters.iter().map(|parameter| &parameter.pass);
     let wait = is_async.then(|| quote!(.await));
-    let result = expand_result(function, quote!(#ident(#(#passes),*) #wait));
+    let member = function.member.as_ref();
+    let (function_path, this) = match member {
+        Some(member) => {
+            let (class, ident) = (&member.class, &function.item.sig.ident);
+            (quote!(#class::#ident), member.pass())
+        }
+        None => (quote!(#ident), None),
+    };
+    let passes = this
+        .into_iter()
+        .chain(parameters.iter().map(|parameter| parameter.pass.clone()));
+    let result = expand_result(function, quote!(#function_path(#(#passes),*) #wait));
+    let bind_this = member.map(|member| member.bind(&function.head.name));
+    let raw_this = member.filter(|member| member.this != This::Static).map(|_| {
+        let this = local("this");
+        quote!(#this: u32,)
+    });
     // Errors about the result underline it.
     let here = ends(&function.result).0;
     let (export, abi, value) = match (is_async, result.value) {
@@ -79,10 +106,11 @@ fn expand_call(function: &Function, symbol: &str) -> TokenStream {
     let message = if parameters.is_empty() { local("_") } else { message };
     quote! {
         #export_name
-        extern "C" fn __ox_call(#(#names: #abis,)* #message: u32) -> #abi {
+        extern "C" fn __ox_call(#raw_this #(#names: #abis,)* #message: u32) -> #abi {
             #export(
                 #address,
                 |#r| {
+                    #bind_this
                     #(#binds)*
                     __ox::Ok(#value)
                 },
@@ -111,8 +139,9 @@ struct Taken {
     pass: TokenStream,
 }
 
-fn expand_parameter(parameter: &Parameter, is_async: bool) -> Taken {
+fn expand_parameter(parameter: &Parameter, function: &Function) -> Taken {
     let r = local("r");
+    let is_async = function.item.sig.asyncness.is_some();
     let Pat::Ident(pattern) = &parameter.pattern else {
         unreachable!("other patterns are refused")
     };
@@ -149,9 +178,11 @@ fn expand_parameter(parameter: &Parameter, is_async: bool) -> Taken {
             let value = quote!(__ox::parameter::<__ox::Option<::std::string::String>>(__ox::InMessage, #path)?);
             taken(quote!(__ox::InMessage), value, quote!(#ident.as_deref() #otherwise))
         }
-        (_, Some(Type::Reference(_))) if !matches!(parameter.crossing, Crossing::Via) => {
-            let value = quote!(__ox::parameter::<__ox::Option<::std::string::String>>(__ox::InMessage, #path)?);
-            taken(quote!(__ox::InMessage), value, quote!(#ident.as_deref()))
+        (_, Some(Type::Reference(inner))) if !matches!(parameter.crossing, Crossing::Via) => {
+            let ty = owned_option(&inner.elem);
+            let abi = cast(&ty, "FromJs", "Abi");
+            let value = quote!(__ox::parameter::<#ty>(#ident, #path)?);
+            taken(abi, value, quote!(#ident.as_deref()))
         }
         (Type::Reference(reference), _) if matches!(parameter.crossing, Crossing::Via) => {
             let ty = crossing_type(&reference.elem, &parameter.crossing);
@@ -161,11 +192,16 @@ fn expand_parameter(parameter: &Parameter, is_async: bool) -> Taken {
         (Type::Reference(reference), _) if reference.mutability.is_some() => {
             let ty = &reference.elem;
             let abi = cast(ty, "FromJsMut", "Abi");
-            taken(abi, quote!(__ox::parameter_mut::<#ty>(#ident, #path)?), quote!(#ident))
+            Taken {
+                bind: quote!(let mut #ident = __ox::parameter_mut::<#ty>(#ident, #path)?;),
+                ident: ident.clone(),
+                abi,
+                pass: quote!(&mut #ident),
+            }
         }
         (Type::Reference(reference), _) if is_async => {
             // What is borrowed lives as long as the future.
-            let ty = boxed(&reference.elem);
+            let ty = shared(&reference.elem);
             let abi = cast(&ty, "FromJs", "Abi");
             taken(abi, quote!(__ox::parameter::<#ty>(#ident, #path)?), quote!(&#ident))
         }
@@ -173,6 +209,11 @@ fn expand_parameter(parameter: &Parameter, is_async: bool) -> Taken {
             let ty = &reference.elem;
             let abi = cast(ty, "FromJsRef", "Abi");
             taken(abi, quote!(__ox::parameter_ref::<#ty>(#ident, #path)?), quote!(&#ident))
+        }
+        (ty, _) if function.takes(parameter) => {
+            let abi = cast(ty, "FromJsTaken", "Abi");
+            let value = quote!(__ox::parameter_taken::<#ty>(#ident, #path)?);
+            taken(abi, value, quote!(__ox::take(#ident)))
         }
         (ty, option) => {
             let crossing = crossing_type(ty, &parameter.crossing);
@@ -197,12 +238,73 @@ fn expand_parameter(parameter: &Parameter, is_async: bool) -> Taken {
     }
 }
 
-/// `Box<ty>`, in the place of the type.
-fn boxed(ty: &Type) -> TokenStream {
+impl Function {
+    /// Whether a parameter is taken away from JavaScript.
+    fn takes(&self, parameter: &Parameter) -> bool {
+        self.options.consuming.is_some()
+            && parameter.default.is_none()
+            && matches!(parameter.crossing, Crossing::Plain)
+            && !matches!(parameter.ty, Type::Reference(_))
+            && !matches!(argument_of(&parameter.ty, "Option"), Some(Type::Reference(_)))
+    }
+}
+
+/// `Rc<ty>`, in the place of the type.
+fn shared(ty: &Type) -> TokenStream {
     let (first, last) = ends(ty);
-    let open = quote_spanned!(first=> ::std::boxed::Box<);
+    let open = quote_spanned!(first=> ::std::rc::Rc<);
     let close = quote_spanned!(last=> >);
     quote!(#open #ty #close)
+}
+
+/// What an `Option<&ty>` borrows from.
+fn owned_option(ty: &Type) -> TokenStream {
+    if is_str(ty) {
+        return quote!(__ox::Option<::std::string::String>);
+    }
+    let (first, last) = ends(ty);
+    let open = quote_spanned!(first=> __ox::Option<);
+    let (ty, close) = (shared(ty), quote_spanned!(last=> >));
+    quote!(#open #ty #close)
+}
+
+/// What a method gives of its object.
+struct Lent {
+    /// `Box<str>`, `Box<[T]>`
+    boxed: TokenStream,
+    is_option: bool,
+    /// The type of the copy: that, or the `Option` of it.
+    owned: TokenStream,
+}
+
+impl Lent {
+    fn of(function: &Function, ty: &Type) -> Option<Self> {
+        let inner = argument_of(ty, "Option");
+        let reference = lent_by_object(function, ty)?;
+        let (first, last) = ends(reference);
+        let elem = &reference.elem;
+        let open = quote_spanned!(first=> ::std::boxed::Box<);
+        let close = quote_spanned!(last=> >);
+        let boxed = quote!(#open #elem #close);
+        let owned = match inner {
+            Some(_) => quote!(__ox::Option<#boxed>),
+            None => boxed.clone(),
+        };
+        Some(Self {
+            boxed,
+            is_option: inner.is_some(),
+            owned,
+        })
+    }
+
+    fn copy(&self, value: &Ident) -> TokenStream {
+        let boxed = &self.boxed;
+        if self.is_option {
+            quote!(#value.map(<#boxed>::from))
+        } else {
+            quote!(<#boxed>::from(#value))
+        }
+    }
 }
 
 struct Result {
@@ -217,15 +319,41 @@ fn expand_result(function: &Function, call: TokenStream) -> Result {
     let (d, value) = (local("d"), local("value"));
     let ty = &function.result;
     let inner = argument_of(ty, "Result");
-    let returned = match (&function.crossing, inner) {
-        (Crossing::Via, Some(inner)) => with_argument(ty, &crossing_type(inner, &Crossing::Via)),
-        (Crossing::Via, None) => Type::Verbatim(crossing_type(ty, &Crossing::Via)),
+    let lent = Lent::of(function, inner.unwrap_or(ty));
+    // What the object lends is copied, with the type of the copy from here on.
+    let ty = &match (&lent, inner) {
+        (Some(lent), Some(_)) => with_argument(ty, &lent.owned),
+        (Some(lent), None) => Type::Verbatim(lent.owned.clone()),
+        (None, _) => ty.clone(),
+    };
+    let inner = match (&lent, inner) {
+        (Some(lent), Some(_)) => Some(Type::Verbatim(lent.owned.clone())),
+        (_, inner) => inner.cloned(),
+    };
+    let inner = inner.as_ref();
+    let is_option = lent.as_ref().map_or_else(
+        || argument_of(inner.unwrap_or(ty), "Option").is_some(),
+        |lent| lent.is_option,
+    );
+    let returned = match (&function.crossing, inner, &lent) {
+        (Crossing::Via, inner, Some(lent)) => {
+            let elem = &lent.boxed;
+            let via = if lent.is_option {
+                quote!(__ox::Option<__ox::Via<#elem>>)
+            } else {
+                quote!(__ox::Via<#elem>)
+            };
+            inner.map_or_else(|| Type::Verbatim(via.clone()), |_| with_argument(ty, &via))
+        }
+        (Crossing::Via, Some(inner), None) => with_argument(ty, &crossing_type(inner, &Crossing::Via)),
+        (Crossing::Via, None, None) => Type::Verbatim(crossing_type(ty, &Crossing::Via)),
         _ => ty.clone(),
     };
+    let copied = lent.as_ref().map_or_else(|| quote!(#value), |lent| lent.copy(&value));
     let convert = match &function.crossing {
-        Crossing::Plain | Crossing::As(_) => None,
-        Crossing::Via if argument_of(inner.unwrap_or(ty), "Option").is_some() => Some(quote!(#value.map(__ox::Via))),
-        Crossing::Via => Some(quote!(__ox::Via(#value))),
+        Crossing::Plain | Crossing::As(_) => lent.as_ref().map(|_| copied),
+        Crossing::Via if is_option => Some(quote!(#copied.map(__ox::Via))),
+        Crossing::Via => Some(quote!(__ox::Via(#copied))),
         Crossing::With(module) => Some(quote!(__ox::With(#module::to_js(&#value)))),
     };
     let convert = |from: TokenStream| match (&convert, inner) {
@@ -266,8 +394,7 @@ fn expand_result(function: &Function, call: TokenStream) -> Result {
 fn expand_describe(function: &Function, symbol: &str) -> TokenStream {
     let d = local("d");
     let head = describe_head(&function.head, &quote!(FUNCTION), Some(symbol));
-    let flags =
-        count(usize::from(function.options.start.is_some()) + 2 * usize::from(function.item.sig.asyncness.is_some()));
+    let flags = function.describe_flags();
     let length = count(function.parameters.len());
     let parameters = function.parameters.iter().map(|parameter| {
         let name = text(&parameter.name);
@@ -289,8 +416,12 @@ fn expand_describe(function: &Function, symbol: &str) -> TokenStream {
                 true,
             ),
             ty => match argument_of(ty, "Option") {
-                Some(Type::Reference(_)) => {
-                    describe_type(&quote!(__ox::Option<::std::string::String>), &Crossing::Plain, true)
+                Some(Type::Reference(inner)) => describe_type(&owned_option(&inner.elem), &parameter.crossing, true),
+                _ if function.takes(parameter) => {
+                    let describe = cast(ty, "FromJsTaken", "describe_taken");
+                    let declarations = declare(ty);
+                    let describe = name_functions(ty, &quote!(#describe(#d);));
+                    quote!(#declarations #describe)
                 }
                 _ => describe_type(&crossing_type(ty, &parameter.crossing), &parameter.crossing, true),
             },
@@ -305,7 +436,7 @@ fn expand_describe(function: &Function, symbol: &str) -> TokenStream {
     };
     wrap_describe(
         &function.head,
-        &quote!(#head #d.word(#flags); #d.word(#length); #(#parameters)* #declarations #result),
+        &quote!(#head #flags #d.word(#length); #(#parameters)* #declarations #result),
     )
 }
 
@@ -353,6 +484,18 @@ impl Head {
     pub(super) fn symbol(&self) -> String {
         self.origin.symbol(&name::plain(&self.ident))
     }
+
+    /// What makes a type unlike any other of its module.
+    pub(super) fn type_hash(&self) -> String {
+        let crate::origin::Origin {
+            version,
+            file,
+            line,
+            column,
+            ..
+        } = &self.origin;
+        format!("{} {version} {file}:{line}:{column}", name::plain(&self.ident))
+    }
 }
 
 /// The kind of item, its symbol if it has one, and what all exports have.
@@ -389,15 +532,35 @@ fn export_name(symbol: &str) -> TokenStream {
     }
 }
 
-/// What a function that is refused leaves behind: itself, without what only we understand.
+/// What an item that is refused leaves behind: itself, without what only we understand.
 pub(crate) fn strip(tokens: TokenStream) -> TokenStream {
-    let Ok(mut item) = syn::parse2::<syn::ItemFn>(tokens.clone()) else {
+    let Ok(mut item) = syn::parse2::<Item>(tokens.clone()) else {
         return tokens;
     };
-    for input in &mut item.sig.inputs {
-        if let syn::FnArg::Typed(input) = input {
-            input.attrs.retain(|attribute| !attr::is_ours(attribute));
+    match &mut item {
+        Item::Fn(item) => strip_parameters(&mut item.sig),
+        Item::Impl(item) => {
+            for item in &mut item.items {
+                let attributes = match item {
+                    ImplItem::Fn(item) => {
+                        strip_parameters(&mut item.sig);
+                        &mut item.attrs
+                    }
+                    ImplItem::Const(item) => &mut item.attrs,
+                    _ => continue,
+                };
+                attributes.retain(|attribute| !attr::is_export(attribute));
+            }
         }
+        Item::Trait(item) => {
+            for item in &mut item.items {
+                if let TraitItem::Fn(item) = item {
+                    strip_parameters(&mut item.sig);
+                    item.attrs.retain(|attribute| !attr::is_export(attribute));
+                }
+            }
+        }
+        _ => return tokens,
     }
     quote!(#item)
 }

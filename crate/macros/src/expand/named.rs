@@ -3,8 +3,8 @@
 use super::{cast, count, local, names_of_functions, scope, texts};
 use crate::attr::Crossing;
 use crate::errors::ends;
-use crate::model::{Body, Directions, Field, Named, Style, Variant};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use crate::model::{Body, Directions, Field, Named, Style, Variant, name_self};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Member;
 
@@ -162,20 +162,6 @@ fn expand_apart(named: &Named) -> TokenStream {
         }
     }
     name_self(checks, &named.ident)
-}
-
-/// `Self` means nothing outside of an implementation.
-fn name_self(tokens: TokenStream, ident: &Ident) -> TokenStream {
-    let name = |tree| match tree {
-        TokenTree::Ident(token) if token == "Self" => TokenTree::Ident(Ident::new(&ident.to_string(), token.span())),
-        TokenTree::Group(group) => {
-            let mut named = Group::new(group.delimiter(), name_self(group.stream(), ident));
-            named.set_span(group.span());
-            TokenTree::Group(named)
-        }
-        other => other,
-    };
-    tokens.into_iter().map(name).collect()
 }
 
 /// `fn describe`: a reference to the type, and its definition the first time.
@@ -386,7 +372,7 @@ fn expand_to_js(named: &Named) -> TokenStream {
 fn expand_to_js_alias(named: &Named, field: &Field) -> TokenStream {
     let w = local("w");
     let member = &field.member;
-    let [abi, write, to_abi] = ["Abi", "write", "to_abi"].map(|item| cast(field.ty(), "ToJs", item));
+    let [abi, write, to_wasm] = ["Abi", "write", "to_wasm"].map(|item| cast(field.ty(), "ToJs", item));
     implement(
         named,
         "ToJs",
@@ -397,7 +383,7 @@ fn expand_to_js_alias(named: &Named, field: &Field) -> TokenStream {
             fn write(&self, #w: &mut __ox::Writer) { #write(&self.#member, #w); }
 
             #[inline]
-            fn to_abi(&self) -> Self::Abi { #to_abi(&self.#member) }
+            fn to_wasm(&self) -> Self::Abi { #to_wasm(&self.#member) }
         },
     )
 }
@@ -467,7 +453,7 @@ fn expand_from_js(named: &Named) -> TokenStream {
 
 fn expand_from_js_alias(named: &Named, field: &Field) -> TokenStream {
     let (r, value) = (local("r"), local("abi"));
-    let [abi, read, from_abi] = ["Abi", "read", "from_abi"].map(|item| cast(field.ty(), "FromJs", item));
+    let [abi, read, from_wasm] = ["Abi", "read", "from_wasm"].map(|item| cast(field.ty(), "FromJs", item));
     let Body::Alias(fields) = &named.body else {
         unreachable!("only an alias has a sole field")
     };
@@ -476,7 +462,7 @@ fn expand_from_js_alias(named: &Named, field: &Field) -> TokenStream {
             if inner.skip { inner.read(None) } else { value.clone() }
         })
     };
-    let (read, take) = (from(quote!(#read(#r)?)), from(quote!(#from_abi(#value, #r)?)));
+    let (read, take) = (from(quote!(#read(#r)?)), from(quote!(#from_wasm(#value, #r)?)));
     implement(
         named,
         "FromJs",
@@ -487,7 +473,7 @@ fn expand_from_js_alias(named: &Named, field: &Field) -> TokenStream {
             fn read(#r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#read) }
 
             #[inline]
-            fn from_abi(#value: Self::Abi, #r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#take) }
+            fn from_wasm(#value: Self::Abi, #r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> { __ox::Ok(#take) }
         },
     )
 }
