@@ -78,7 +78,7 @@ impl<F> JsFunction<F> {
     /// Reads a number that a call returned.
     fn returned<R: FromJs>(&self, number: f64) -> Result<R, JsException> {
         check()?;
-        R::from_abi(Abi::from_number(number), &mut Reader::empty()).map_err(JsException::from)
+        R::from_wasm(Abi::from_number(number), &mut Reader::empty()).map_err(JsException::from)
     }
 }
 

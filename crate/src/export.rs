@@ -371,7 +371,7 @@ impl<T: ToJs> Return for T {
 
     #[inline]
     fn finish(self, _: impl FnOnce(Infallible, &mut Writer)) -> <T as ToJs>::Abi {
-        self.into_abi()
+        self.into_wasm()
     }
 
     fn answer(self, w: &mut Writer, _: impl FnOnce(Infallible, &mut Writer)) {

@@ -83,7 +83,7 @@ pub fn argument<T: ToJs + ?Sized>(value: &T, w: &mut Writer) -> Argument<T> {
         value.write(w);
         Default::default()
     } else {
-        value.to_abi().argument()
+        value.to_wasm().argument()
     }
 }
 

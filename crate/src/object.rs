@@ -28,6 +28,10 @@ use std::rc::Rc;
 
 /// A struct with `#[js_export]`.
 #[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an exported class",
+    note = "put `#[js_export]` on the struct too, where it is written"
+)]
 pub trait Class: Any {
     /// What the methods and types refer to.
     const HASH: u64;
@@ -69,19 +73,19 @@ macro_rules! __ox_class {
                 $crate::private::object::share(this).write(w);
             }
 
-            fn rc_to_abi(this: &::std::rc::Rc<Self>) -> Self::Abi {
+            fn rc_to_wasm(this: &::std::rc::Rc<Self>) -> Self::Abi {
                 $crate::private::object::share(this)
             }
 
-            fn into_abi(self) -> Self::Abi {
+            fn into_wasm(self) -> Self::Abi {
                 $crate::private::object::give(self)
             }
 
-            fn box_into_abi(self: ::std::boxed::Box<Self>) -> Self::Abi {
+            fn box_into_wasm(self: ::std::boxed::Box<Self>) -> Self::Abi {
                 $crate::private::object::give(*self)
             }
 
-            fn list_into_abi(list: ::std::vec::Vec<Self>) -> $crate::private::Address {
+            fn list_into_wasm(list: ::std::vec::Vec<Self>) -> $crate::private::Address {
                 $crate::private::Abi::message(|w| Self::write_list_owned(list, w))
             }
 
@@ -130,7 +134,7 @@ macro_rules! __ox_class {
                 $crate::private::object::Id::read(r)?.rc()
             }
 
-            fn rc_from_abi(
+            fn rc_from_wasm(
                 id: $crate::private::object::Id,
                 _: &mut $crate::private::Reader<'_>,
             ) -> $crate::private::Result<::std::rc::Rc<Self>, $crate::private::Fault> {
@@ -368,8 +372,8 @@ impl<T: Class + ToJs> ToJs for RustObjectReference<T> {
         T::write_rc(&self.0, w);
     }
 
-    fn to_abi(&self) -> T::Abi {
-        T::rc_to_abi(&self.0)
+    fn to_wasm(&self) -> T::Abi {
+        T::rc_to_wasm(&self.0)
     }
 }
 

@@ -174,53 +174,53 @@ pub trait ToJs: Value {
         (**this).write(w);
     }
 
-    /// `to_abi` of a shared one of this.
+    /// `to_wasm` of a shared one of this.
     #[doc(hidden)]
-    fn rc_to_abi(this: &Rc<Self>) -> Self::Abi {
-        (**this).to_abi()
+    fn rc_to_wasm(this: &Rc<Self>) -> Self::Abi {
+        (**this).to_wasm()
     }
 
     /// Makes it the result of a function.
     #[doc(hidden)]
-    fn to_abi(&self) -> Self::Abi {
+    fn to_wasm(&self) -> Self::Abi {
         Abi::message(|w| self.write(w))
     }
 
     /// Makes it the result of a function and hands its memory over where that saves a copy.
     #[doc(hidden)]
-    fn into_abi(self) -> Self::Abi
+    fn into_wasm(self) -> Self::Abi
     where
         Self: Sized,
     {
-        let abi = self.to_abi();
+        let abi = self.to_wasm();
         drop_aside(self);
         abi
     }
 
-    /// `into_abi` of a box of this.
+    /// `into_wasm` of a box of this.
     #[doc(hidden)]
-    fn box_into_abi(self: Box<Self>) -> Self::Abi {
-        let abi = self.to_abi();
+    fn box_into_wasm(self: Box<Self>) -> Self::Abi {
+        let abi = self.to_wasm();
         drop_aside(self);
         abi
     }
 
-    /// `to_abi` of a `Vec` of this.
+    /// `to_wasm` of a `Vec` of this.
     #[doc(hidden)]
-    fn list_to_abi(list: &[Self]) -> Address
+    fn list_to_wasm(list: &[Self]) -> Address
     where
         Self: Sized,
     {
         Abi::message(|w| Self::write_list(list, w))
     }
 
-    /// `into_abi` of a `Vec` of this.
+    /// `into_wasm` of a `Vec` of this.
     #[doc(hidden)]
-    fn list_into_abi(list: Vec<Self>) -> Address
+    fn list_into_wasm(list: Vec<Self>) -> Address
     where
         Self: Sized,
     {
-        let abi = Self::list_to_abi(&list);
+        let abi = Self::list_to_wasm(&list);
         drop_aside(list);
         abi
     }
@@ -280,7 +280,7 @@ pub trait FromJs: Value + Sized {
 
     /// Makes it from a parameter.
     #[doc(hidden)]
-    fn from_abi(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn from_wasm(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
         let _ = abi;
         Self::read(r)
     }
@@ -337,7 +337,7 @@ pub fn field<T: FromJs>(r: &mut Reader<'_>, name: &str) -> Result<T, Fault> {
 #[doc(hidden)]
 #[inline]
 pub fn parameter<T: FromJs>(abi: T::Abi, r: &mut Reader<'_>, name: &str) -> Result<T, Fault> {
-    let value = T::from_abi(abi, r);
+    let value = T::from_wasm(abi, r);
     if T::REFUSES {
         value.map_err(|fault| fault.within(name))
     } else {
@@ -460,7 +460,7 @@ impl<T: FromJs> FromJsRef for T {
 
     #[inline]
     fn hold<'m>(abi: <T as FromJs>::Abi, r: &mut Reader<'m>) -> Result<Temporary<T>, Fault> {
-        T::from_abi(abi, r).map(Temporary)
+        T::from_wasm(abi, r).map(Temporary)
     }
 }
 
@@ -492,7 +492,7 @@ pub trait FromJsShared: Value {
 
     fn read_rc(r: &mut Reader<'_>) -> Result<Rc<Self>, Fault>;
 
-    fn rc_from_abi(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Rc<Self>, Fault> {
+    fn rc_from_wasm(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Rc<Self>, Fault> {
         let _ = abi;
         Self::read_rc(r)
     }
@@ -505,8 +505,8 @@ impl<T: FromJs> FromJsShared for T {
         r.nested(T::read).map(Rc::new)
     }
 
-    fn rc_from_abi(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Rc<T>, Fault> {
-        T::from_abi(abi, r).map(Rc::new)
+    fn rc_from_wasm(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Rc<T>, Fault> {
+        T::from_wasm(abi, r).map(Rc::new)
     }
 }
 
@@ -534,7 +534,7 @@ impl<T: FromJs> FromJsTaken for T {
 
     #[inline]
     fn hold_taken(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Temporary<T>, Fault> {
-        T::from_abi(abi, r).map(Temporary)
+        T::from_wasm(abi, r).map(Temporary)
     }
 }
 
@@ -585,8 +585,8 @@ impl<T: ToJs + ?Sized> ToJs for &T {
         (**self).write(w);
     }
 
-    fn to_abi(&self) -> T::Abi {
-        (**self).to_abi()
+    fn to_wasm(&self) -> T::Abi {
+        (**self).to_wasm()
     }
 }
 

@@ -45,7 +45,7 @@ impl<A: ToJs> Pass<A> for &A {
 
 fn raw<A: ToJs>(value: &A) -> A::Abi {
     if <A::Abi as Abi>::NUMBER {
-        value.to_abi()
+        value.to_wasm()
     } else {
         Default::default()
     }

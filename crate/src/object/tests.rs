@@ -246,7 +246,7 @@ fn objects_cross_in_options_lists_and_records() {
 
 /// What a function returned, as JavaScript reads it.
 fn returned<T: ToJs, R: FromJs>(value: T) -> R {
-    value.into_abi();
+    value.into_wasm();
     crate::from_bytes(&sent()).unwrap()
 }
 
@@ -257,7 +257,7 @@ fn results_are_objects_of_javascripts_own() {
         value: 0,
         dropped: dropped.clone(),
     };
-    let Id(first) = new().into_abi();
+    let Id(first) = new().into_wasm();
     let second = returned::<_, Option<u32>>(Some(new())).unwrap();
     let list = returned::<_, Vec<u32>>(vec![new(), new()]);
     let (name, last) = returned::<_, (String, u32)>(("last", new()));
@@ -279,14 +279,14 @@ fn an_object_within_a_value_that_is_only_borrowed_is_refused() {
     values.write(&mut w);
     let fault = w.fault().map(ToString::to_string);
     assert_eq!(fault.unwrap(), "a Other goes to JavaScript as `Rc<Other>` from here");
-    assert_eq!(Other.to_abi(), Id(0));
+    assert_eq!(Other.to_wasm(), Id(0));
 }
 
 #[test]
 fn a_reference_is_the_object_itself() {
     let own = Rc::new(Other);
     let reference = RustObjectReference::new(own.clone());
-    assert_eq!(reference.to_abi(), share(&own));
+    assert_eq!(reference.to_wasm(), share(&own));
     assert_eq!(to_bytes(&reference.clone()), to_bytes(&own));
     assert!(to_bytes(&RustObjectReference::new(Other)) != to_bytes(&own));
 }

@@ -108,11 +108,11 @@ impl<T: Element> ToJs for [T] {
         T::write_all(self, w);
     }
 
-    fn to_abi(&self) -> Address {
+    fn to_wasm(&self) -> Address {
         Address::hand_over(self.to_vec())
     }
 
-    fn box_into_abi(self: Box<Self>) -> Address {
+    fn box_into_wasm(self: Box<Self>) -> Address {
         Address::hand_over(self.into_vec())
     }
 }

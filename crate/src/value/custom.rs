@@ -174,15 +174,15 @@ impl<V: View, T: ToJs + ViewAs<V> + ?Sized> ToJs for As<V, T> {
         self.1.write(w);
     }
 
-    fn to_abi(&self) -> T::Abi {
-        self.1.to_abi()
+    fn to_wasm(&self) -> T::Abi {
+        self.1.to_wasm()
     }
 
-    fn into_abi(self) -> T::Abi
+    fn into_wasm(self) -> T::Abi
     where
         Self: Sized,
     {
-        let abi = self.1.to_abi();
+        let abi = self.1.to_wasm();
         drop_aside(self);
         abi
     }
@@ -195,8 +195,8 @@ impl<V: View, T: FromJs + ViewAs<V>> FromJs for As<V, T> {
         T::read(r).map(Self::new)
     }
 
-    fn from_abi(abi: <T as FromJs>::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
-        T::from_abi(abi, r).map(Self::new)
+    fn from_wasm(abi: <T as FromJs>::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
+        T::from_wasm(abi, r).map(Self::new)
     }
 }
 

@@ -30,12 +30,12 @@ impl<T: ToJs> ToJs for Vec<T> {
         T::write_list_owned(self, w);
     }
 
-    fn to_abi(&self) -> Address {
-        T::list_to_abi(self)
+    fn to_wasm(&self) -> Address {
+        T::list_to_wasm(self)
     }
 
-    fn into_abi(self) -> Address {
-        T::list_into_abi(self)
+    fn into_wasm(self) -> Address {
+        T::list_into_wasm(self)
     }
 }
 

@@ -36,7 +36,7 @@ impl<T: ToJs> ToJs for Option<T> {
         }
     }
 
-    fn into_abi(self) -> Address {
+    fn into_wasm(self) -> Address {
         Abi::message(|w| self.write_owned(w))
     }
 }

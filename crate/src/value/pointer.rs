@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 macro_rules! pointer {
-    ($($ty:ident $write:expr, $to_abi:expr, $into_abi:expr;)*) => {$(
+    ($($ty:ident $write:expr, $to_wasm:expr, $into_wasm:expr;)*) => {$(
         impl<T: Value + ?Sized> Value for $ty<T> {
             const SHAPE: Shape = T::SHAPE;
             const SIZE: usize = T::SIZE;
@@ -35,23 +35,23 @@ macro_rules! pointer {
                 write(self, w);
             }
 
-            fn to_abi(&self) -> T::Abi {
-                let to_abi: fn(&Self) -> T::Abi = $to_abi;
-                to_abi(self)
+            fn to_wasm(&self) -> T::Abi {
+                let to_wasm: fn(&Self) -> T::Abi = $to_wasm;
+                to_wasm(self)
             }
 
-            fn into_abi(self) -> T::Abi {
-                let into_abi: fn(Self) -> T::Abi = $into_abi;
-                into_abi(self)
+            fn into_wasm(self) -> T::Abi {
+                let into_wasm: fn(Self) -> T::Abi = $into_wasm;
+                into_wasm(self)
             }
         }
     )*};
 }
 
 pointer! {
-    Box |this, w| (**this).write(w), |this| (**this).to_abi(), T::box_into_abi;
-    Rc T::write_rc, T::rc_to_abi, shared_into_abi::<Self>;
-    Arc |this, w| (**this).write(w), |this| (**this).to_abi(), shared_into_abi::<Self>;
+    Box |this, w| (**this).write(w), |this| (**this).to_wasm(), T::box_into_wasm;
+    Rc T::write_rc, T::rc_to_wasm, shared_into_wasm::<Self>;
+    Arc |this, w| (**this).write(w), |this| (**this).to_wasm(), shared_into_wasm::<Self>;
 }
 
 macro_rules! owner {
@@ -63,8 +63,8 @@ macro_rules! owner {
                 r.nested(T::read).map($ty::new)
             }
 
-            fn from_abi(abi: T::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
-                T::from_abi(abi, r).map($ty::new)
+            fn from_wasm(abi: T::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
+                T::from_wasm(abi, r).map($ty::new)
             }
         }
     )*};
@@ -79,8 +79,8 @@ impl<T: FromJsShared + ?Sized> FromJs for Rc<T> {
         T::read_rc(r)
     }
 
-    fn from_abi(abi: T::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
-        T::rc_from_abi(abi, r)
+    fn from_wasm(abi: T::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
+        T::rc_from_wasm(abi, r)
     }
 }
 
@@ -100,8 +100,8 @@ impl<T: Element> FromJsShared for [T] {
     }
 }
 
-fn shared_into_abi<P: ToJs>(shared: P) -> P::Abi {
-    let abi = shared.to_abi();
+fn shared_into_wasm<P: ToJs>(shared: P) -> P::Abi {
+    let abi = shared.to_wasm();
     drop_aside(shared);
     abi
 }
@@ -145,8 +145,8 @@ impl<B: ToJs + ToOwned + ?Sized> ToJs for Cow<'_, B> {
         (**self).write(w);
     }
 
-    fn to_abi(&self) -> B::Abi {
-        (**self).to_abi()
+    fn to_wasm(&self) -> B::Abi {
+        (**self).to_wasm()
     }
 }
 
@@ -157,7 +157,7 @@ impl<B: Value + ToOwned<Owned: FromJs> + ?Sized> FromJs for Cow<'_, B> {
         r.nested(B::Owned::read).map(Cow::Owned)
     }
 
-    fn from_abi(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
-        B::Owned::from_abi(abi, r).map(Cow::Owned)
+    fn from_wasm(abi: Self::Abi, r: &mut Reader<'_>) -> Result<Self, Fault> {
+        B::Owned::from_wasm(abi, r).map(Cow::Owned)
     }
 }

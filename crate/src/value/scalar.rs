@@ -29,7 +29,7 @@ macro_rules! scalar {
             }
 
             #[inline]
-            fn to_abi(&self) -> $abi {
+            fn to_wasm(&self) -> $abi {
                 let to: fn($ty) -> $abi = $to;
                 to(*self)
             }
@@ -47,7 +47,7 @@ macro_rules! scalar {
             }
 
             #[inline]
-            fn from_abi(abi: $abi, _: &mut Reader<'_>) -> Result<Self, Fault> {
+            fn from_wasm(abi: $abi, _: &mut Reader<'_>) -> Result<Self, Fault> {
                 let from: fn($abi) -> Result<$ty, Fault> = $from;
                 from(abi)
             }
@@ -69,11 +69,11 @@ macro_rules! scalar {
     (@write $ty:ident byte) => {
         scalar!(@write $ty number);
 
-        fn list_to_abi(list: &[Self]) -> Address {
+        fn list_to_wasm(list: &[Self]) -> Address {
             Address::hand_over(list.to_vec())
         }
 
-        fn list_into_abi(list: Vec<Self>) -> Address {
+        fn list_into_wasm(list: Vec<Self>) -> Address {
             Address::hand_over(list)
         }
     };
@@ -322,7 +322,7 @@ impl ToJs for () {
     fn write(&self, _: &mut Writer) {}
 
     #[inline]
-    fn to_abi(&self) {}
+    fn to_wasm(&self) {}
 }
 
 impl FromJs for () {

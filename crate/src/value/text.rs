@@ -7,7 +7,7 @@ use crate::export::{Address, InMessage};
 use crate::wire::{Reader, Writer};
 
 macro_rules! string {
-    ($($ty:ty: $($into_abi:item)?;)*) => {$(
+    ($($ty:ty: $($into_wasm:item)?;)*) => {$(
         impl Value for $ty {
             const SHAPE: Shape = Shape::STRING;
             const SIZE: usize = 4;
@@ -34,22 +34,22 @@ macro_rules! string {
                 w.string(self);
             }
 
-            fn to_abi(&self) -> Address {
+            fn to_wasm(&self) -> Address {
                 Address::string(String::from(self))
             }
 
-            $($into_abi)?
+            $($into_wasm)?
         }
     )*};
 }
 
 string! {
     str:
-        fn box_into_abi(self: Box<Self>) -> Address {
+        fn box_into_wasm(self: Box<Self>) -> Address {
             Address::string(self.into_string())
         };
     String:
-        fn into_abi(self) -> Address {
+        fn into_wasm(self) -> Address {
             Address::string(self)
         };
 }

@@ -33,7 +33,7 @@ macro_rules! tuple {
                 $(self.$index.write_owned(w);)*
             }
 
-            fn into_abi(self) -> Address {
+            fn into_wasm(self) -> Address {
                 Abi::message(|w| self.write_owned(w))
             }
         }
