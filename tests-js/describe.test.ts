@@ -125,6 +125,98 @@ test("a record that joins the options of an async call has no field of their nam
   await manifestOf(load(7, list(parameter("how", settings("timeout")), parameter("n", 7))));
 });
 
+/** `Counter`, whose hash is 1, 2. */
+const counter: Word = [4, "", head("Counter", 5, " A count."), 1, 2];
+const member = (name: string, line: number, flags: number, parameters: Word = 0, result: Word = 0, error: Word = 0) =>
+  [1, `__ox_Counter_${name}`, head(name, line), flags, 1, 2, parameters, error, result] as const;
+
+test("a class has its members, as they stand in the source, with what each does with the object", async () => {
+  const self: Word = [43, 1, 2, 3];
+  const { classes, functions } = await manifestOf(
+    member("finish", 12, 16),
+    member("each", 11, 4 | 512, 0, [39, 6]),
+    member("value", 8, 8 | 128, list(parameter("value", 6))),
+    counter,
+    member("value", 7, 4 | 64, 0, 6),
+    member("new", 6, 32 | 256, list(parameter("start", 6)), self),
+    member("load", 9, 2 | 256, list(parameter("from", [43, 1, 2, 2]), parameter("to", [43, 1, 2, 1])), self),
+    [1, "__ox_same", head("same", 20), 0, list(parameter("counter", self)), 1, [25, self], 2],
+  );
+  expect(functions).toMatchObject([
+    {
+      name: "same",
+      parameters: [{ type: { kind: "class", id: "Counter", mode: "shared" } }],
+      result: { kind: "option", of: { kind: "class", id: "Counter" } },
+      error: { kind: "thrown" },
+    },
+  ]);
+  expect(classes).toMatchObject([
+    { id: "Counter", hash: "0000000200000001", name: "Counter", namespace: [], docs: "A count.", assembly: "demo" },
+  ]);
+  const members = classes[0]?.members ?? [];
+  expect(members.map(({ name, role, self, async }) => [name, role, self, async])).toEqual([
+    ["new", "constructor", undefined, false],
+    ["value", "getter", "shared", false],
+    ["value", "setter", "changed", false],
+    ["load", "method", undefined, true],
+    ["each", "iterator", "shared", false],
+    ["finish", "method", "taken", false],
+  ]);
+  expect(members[3]?.parameters.map(({ type }) => type)).toEqual([
+    { kind: "class", id: "Counter", mode: "taken" },
+    { kind: "class", id: "Counter", mode: "changed" },
+  ]);
+  expect(members[0]).toMatchObject({ namespace: ["Counter"], symbol: "__ox_Counter_new" });
+});
+
+test("a class that a constructor does not give, and two constructors, are refused", async () => {
+  const maybe: Word = [25, 43, 1, 2, 3];
+  await expect(manifestOf(counter, member("new", 6, 32 | 256, 0, maybe))).rejects.toThrow(
+    "src/lib.rs:6: the constructor of `Counter` must give a `Counter`, or a `Result` of one",
+  );
+  const make = (line: number): Word => member("new", line, 32 | 256, 0, [43, 1, 2, 3]);
+  await expect(manifestOf(make(8), counter, make(6))).rejects.toThrow(
+    "`Counter` has two constructors: src/lib.rs:6 and src/lib.rs:8",
+  );
+});
+
+test("a class that nothing exports is of another version", async () => {
+  await expect(manifestOf(load(1, list(parameter("counter", [43, 1, 2, 3]))))).rejects.toThrow(
+    "built with another version of oxbridge",
+  );
+});
+
+test("a trait is a named type, described once", async () => {
+  const area: Word = ["area", " In metres.", list(parameter("by", 15)), 15];
+  const shape: Word = [44, 7, 8, 1, "Shape", "demo", "src/lib.rs:3", " What has an area.", list(area)];
+  const { types, functions } = await manifestOf(
+    load(9, list(parameter("a", shape), parameter("b", [25, 44, 7, 8, 0]))),
+    load(8, list(parameter("c", [45, "Map"]), parameter("d", 46), parameter("e", 47))),
+  );
+  expect(types).toEqual({
+    Shape: {
+      ...{ id: "Shape", name: "Shape", assembly: "demo", docs: "What has an area.", place: "src/lib.rs:3" },
+      ...{ arguments: [], parameters: [] },
+      body: {
+        kind: "trait",
+        methods: [
+          {
+            ...{ name: "area", docs: "In metres.", result: { kind: "f64" } },
+            parameters: [{ name: "by", presence: "required", type: { kind: "f64" } }],
+          },
+        ],
+      },
+    },
+  });
+  expect(functions.flatMap(({ parameters }) => parameters.map(({ type }) => type))).toEqual([
+    { kind: "jsClass", name: "Map" },
+    { kind: "objectReference" },
+    { kind: "streamReference" },
+    { kind: "named", id: "Shape" },
+    { kind: "option", of: { kind: "named", id: "Shape" } },
+  ]);
+});
+
 test("words of another version are an error that says so", async () => {
   await expect(manifestOf(imported("a", 1, 99))).rejects.toThrow("built with another version of oxbridge");
   await expect(manifestOf(imported("a", 1, 7, { flags: 8 }))).rejects.toThrow("built with another version of oxbridge");

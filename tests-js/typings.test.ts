@@ -12,27 +12,32 @@ import {
   constant,
   field,
   func,
+  klass,
   list,
   manifest,
+  member,
   named,
   newtype,
+  object,
   option,
   parameter,
   promise,
   record,
   rustFunction,
+  stream,
   t,
   type,
   union,
   unit,
 } from "./types/manifest.ts";
 import { randomManifest } from "./types/random.ts";
-import { IMPORTING, ROWS, SAMPLE } from "./types/sample.ts";
+import { IMPORTING, OBJECTS, ROWS, SAMPLE } from "./types/sample.ts";
 
 /** What stands before `init`: what the crate itself exports. */
 function declarations(...items: Parameters<typeof manifest>[0]): string {
   const { index } = typings(manifest(items));
-  return index.slice(index.indexOf("\n\n") + 2, index.indexOf("/**\n * Loads the module")).trim();
+  const [, text = ""] = index.split("written by `oxbridge build`.\n");
+  return text.slice(0, text.indexOf("/**\n * Loads the module")).trim();
 }
 
 function failure(...items: Parameters<typeof manifest>[0]): string {
@@ -128,6 +133,147 @@ describe("a function that crosses", () => {
       "f(): RustFunction<(by: bigint | number, note?: string | null | undefined) => bigint>;",
     );
   });
+});
+
+describe("a class", () => {
+  const self = object("Counter");
+
+  test("has its constructor, methods, properties and statics, and is like no other", () => {
+    const counter = klass(
+      "Counter",
+      member("new", { start: t("i32") }, self, { role: "constructor", docs: " Starts there." }),
+      member("add", { other: self }, t("u64"), { self: "changed" }),
+      member("value", {}, t("u64"), { role: "getter", self: "shared", docs: " Where it is." }),
+      member("step", {}, t("u64"), { role: "getter", self: "shared" }),
+      member("step", { step: t("u64") }, t("unit"), { role: "setter", self: "changed" }),
+      member("each", {}, stream(t("u8"), "rustIterator"), { role: "iterator", self: "shared" }),
+      member("later", {}, stream(t("u8"), "rustStream"), { role: "asyncIterator", self: "shared" }),
+      member("load", { id: t("u8") }, self, { async: true, error: { kind: "message" } }),
+      member("count", {}, t("u32"), { role: "getter" }),
+    );
+    expect(declarations({ ...counter, docs: " A count." })).toBe(`/** A count. */
+export class Counter extends RustObject {
+  /** Starts there. */
+  constructor(start: number);
+  add(other: Counter): bigint;
+  /** Where it is. */
+  readonly value: bigint;
+  get step(): bigint;
+  set step(value: bigint | number);
+  [Symbol.iterator](): RustIterator<number>;
+  [Symbol.asyncIterator](): RustStream<number>;
+  /** @throws {@link RustError} */
+  static load(id: number, options?: CallOptions | undefined): globalThis.Promise<Counter>;
+  static readonly count: number;
+  #private;
+}`);
+  });
+
+  test("without a constructor cannot be made", () => {
+    expect(declarations(klass("Counter"))).toBe(
+      "export class Counter extends RustObject {\n  private constructor();\n  #private;\n}",
+    );
+  });
+
+  test("says what takes an object away", () => {
+    const finish = member("finish", {}, t("i32"), { self: "taken", docs: " Ends it." });
+    const docs = " Joins two.\n\n # Arguments\n\n - `a`: the first";
+    const join = func("join", { a: object("Counter", "taken"), b: option(object("Counter", "taken")) }, self, { docs });
+    const text = declarations(klass("Counter", finish), join);
+    expect(text).toContain(`  /**
+   * Ends it.
+   *
+   * Takes the object over: it cannot be used afterwards.
+   */
+  finish(): number;`);
+    expect(text).toContain(` * @param a - the first. Taken over: it cannot be used afterwards.
+ * @param b - Taken over: it cannot be used afterwards.
+`);
+  });
+
+  test("may lie in a namespace, and have the name of another class or type elsewhere", () => {
+    const text = declarations(
+      klass("Counter", member("inner", {}, object("Shop.Counter"), { self: "shared" })),
+      klass("Shop.Counter", member("outer", {}, self, { self: "shared" })),
+      func("f", { counter: named("Counter") }),
+      type("Counter", record(field("n", t("u8")))),
+    );
+    expect(text).toContain(
+      "declare class Counter_ extends RustObject {\n  private constructor();\n  inner(): Shop.Counter;",
+    );
+    expect(text).toContain(
+      "  export class Counter extends RustObject {\n    private constructor();\n    outer(): Counter_;",
+    );
+    expect(text).toContain("export { Counter_ as Counter };");
+    expect(text).toContain("f(counter: SampleCounter): void;");
+  });
+
+  test("leads the types of its members into its namespace", () => {
+    const shop = klass("Shop.Till", member("line", {}, named("Line"), { self: "shared" }));
+    expect(declarations(shop, type("Line", record(field("n", t("u8")))))).toContain("  export { type Line };\n}");
+  });
+
+  test("has no two members of one name, and none of those that every object has", () => {
+    const getter = member("value", {}, t("u8"), { role: "getter", self: "shared" });
+    const setter = member("value", { value: t("u8") }, t("unit"), { role: "setter", self: "changed" });
+    expect(failure(klass("Counter", getter, setter, member("value", {})))).toBe("");
+    const refused = failure(
+      klass("Counter", getter, setter, getter, member("value", {}, t("unit"), { self: "shared" })),
+      klass("Other", member("dispose", {}, t("unit"), { self: "shared" }), member("name", {}), member("dispose", {})),
+      func("Other", {}),
+    );
+    expect(refused.split("\n")).toEqual([
+      "`Other` is exported twice: src/lib.rs and src/lib.rs",
+      "`Counter.value` is exported twice: src/lib.rs and src/lib.rs",
+      "`Counter.value` is exported twice: src/lib.rs and src/lib.rs",
+      "`Other.dispose` (src/lib.rs): every object has a `dispose` of its own",
+      "`Other.name` (src/lib.rs): every class has a `name` of its own",
+    ]);
+  });
+});
+
+test("a trait is an interface: Rust's values go out, JavaScript's come in", () => {
+  const shape = type("Shape", {
+    kind: "trait",
+    methods: [
+      {
+        ...{ name: "area", docs: " In metres.", result: t("u64") },
+        parameters: [{ name: "by", presence: "required", type: t("u64") }],
+      },
+      { name: "load", docs: "", parameters: [], result: promise(t("u64")) },
+    ],
+  });
+  expect(
+    declarations(func("f", { shape: named("Shape") }), { ...shape, docs: " Has an area." }),
+  ).toBe(`export function f(shape: Shape): void;
+
+/** Has an area. */
+export interface Shape {
+  /** In metres. */
+  area(by: bigint): bigint | number;
+  load(): bigint | number | globalThis.PromiseLike<bigint | number>;
+}`);
+});
+
+test("classes of JavaScript have their own names, where there is one", () => {
+  const of = (name: string): Type => ({ kind: "jsClass", name });
+  expect(
+    declarations(func("f", { a: of("Map"), b: of("Element"), c: of("WebAssembly.Module") }, of("Date"))),
+  ).toContain(
+    `export function f(
+  a: globalThis.Map<any, any>,
+  b: JsClass<"Element">,
+  c: JsClass<"Module", typeof globalThis extends { readonly WebAssembly: infer Of } ? Of : unknown>,
+): globalThis.Date;`,
+  );
+});
+
+test("what JavaScript threw has no class to link", () => {
+  const error = { kind: "thrown" } as const;
+  expect(declarations(func("f", {}, t("unit"), { error }))).toBe("export function f(): void;");
+  expect(declarations(func("f", {}, t("unit"), { error, throws: "what `g` throws" }))).toContain(
+    "/** @throws what `g` throws */",
+  );
 });
 
 describe("an async function", () => {
@@ -420,8 +566,10 @@ describe.concurrent("a strict program compiles with", () => {
   const files = {
     ...typingsPackage("sample", typings(SAMPLE)),
     ...typingsPackage("importing", typings(IMPORTING)),
+    ...typingsPackage("objects", typings(OBJECTS)),
     "program.ts": consumer,
     "importing.ts": readFileSync(new URL("./types/importing.test-d.ts", import.meta.url), "utf8"),
+    "objects.ts": readFileSync(new URL("./types/objects.test-d.ts", import.meta.url), "utf8"),
     "assignable.ts": assignable(SAMPLE, "sample"),
     "rows.ts": `import { rows } from "sample";\n${roundTrips}`,
   };

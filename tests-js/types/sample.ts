@@ -9,10 +9,13 @@ import {
   fields,
   func,
   imported,
+  klass,
   list,
   manifest,
+  member,
   named,
   newtype,
+  object,
   option,
   parameter,
   promise,
@@ -265,4 +268,51 @@ export const IMPORTING: Manifest = manifest([
   imported("", "console.log", { text: string }),
   type("Line", record(field("id", u64))),
   type("Level", choice("low", "high")),
+]);
+
+const counter = object("Counter");
+const jsClass = (name: string): Type => ({ kind: "jsClass", name });
+
+/** A manifest of a crate with classes, traits, and classes of JavaScript. */
+export const OBJECTS: Manifest = manifest([
+  klass(
+    "Counter",
+    member("new", { start: u64 }, counter, { role: "constructor", error: { kind: "message" } }),
+    member("increment", { by: { presence: "default", default: "1", type: u32 } }, u32, { self: "changed" }),
+    member("value", {}, u64, { role: "getter", self: "shared", docs: "Where it is." }),
+    member("step", {}, u64, { role: "getter", self: "shared" }),
+    member("step", { step: u64 }, t("unit"), { role: "setter", self: "changed" }),
+    member("each", {}, stream(u32, "rustIterator"), { role: "iterator", self: "shared" }),
+    member("ticks", {}, stream(u32, "rustStream"), { role: "asyncIterator", self: "shared" }),
+    member("load", { id: u64 }, counter, { async: true }),
+    member("total", {}, u32, { role: "getter" }),
+    member("delete", {}, u32, { self: "taken" }),
+    member("odd-name", {}, string, { self: "shared" }),
+  ),
+  // As `Counter` is, but for its name.
+  klass("Twin", member("new", { start: u64 }, object("Twin"), { role: "constructor" })),
+  klass("Like", member("new", { start: u64 }, object("Like"), { role: "constructor" })),
+  klass("Shop.Counter", member("outer", {}, counter, { self: "shared" })),
+  klass("default", member("self", {}, object("default"), { self: "shared" })),
+  type("Pair", record(field("first", counter), field("second", option(object("Shop.Counter"))), field("id", u64))),
+  type("Shape", {
+    kind: "trait",
+    methods: [
+      {
+        ...{ name: "area", docs: "In square metres.", result: u64 },
+        parameters: [{ name: "by", presence: "required", type: u64 }],
+      },
+      { name: "load", docs: "", parameters: [], result: promise(named("Pair")) },
+      { name: "hear", docs: "", parameters: [{ name: "in", presence: "required", type: counter }], result: t("unit") },
+    ],
+  }),
+  func("count", { a: counter, b: object("Counter", "changed"), c: object("Counter", "taken") }, list(counter)),
+  func("pair", { pair: named("Pair"), done: callback({ counter }, option(counter)) }, named("Pair")),
+  func("draw", { shape: named("Shape"), more: list(named("Shape")) }),
+  func(
+    "js",
+    { map: jsClass("Map"), element: jsClass("Element"), module: jsClass("WebAssembly.Module") },
+    jsClass("Array"),
+  ),
+  func("refer", { to: option(t("objectReference")), bytes: t("streamReference") }, t("objectReference")),
 ]);
