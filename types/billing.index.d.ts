@@ -2,74 +2,34 @@
 
 // The typings of `billing`, written by `oxbridge build`.
 
-/**
- * Fetches what may never come.
- *
- * @throws {@link RustError}
- */
+/** Fetches what may never come. */
 export function fetch(customer: bigint | number, options?: CallOptions | undefined): globalThis.Promise<string>;
 
-/** @throws {@link RustError} */
 export function priceOf(sku: string): number;
-
-/** @throws {@link RustError} */
 export function keep(invoice: InvoiceInput): void;
-
-/** @throws {@link RustError} */
 export function lookUp(id: bigint | number): Invoice | undefined;
-
-/** @throws {@link RustError} */
 export function rateOf(currency: string): number;
-
-/** @throws {@link RustError} */
 export function app(): string;
-
-/** @throws {@link RustError} */
 export function exchange(event: string): number;
 
-/**
- * Sends as many numbers as a stream, and gives what the app makes of them.
- *
- * @throws {@link RustError}
- */
+/** Sends as many numbers as a stream, and gives what the app makes of them. */
 export function send(count: number, options?: CallOptions | undefined): globalThis.Promise<number>;
 
-/** @throws {@link RustError} */
 export function log(line: string): void;
 
-/**
- * The last part of a path, as Node sees it.
- *
- * @throws {@link RustError}
- */
+/** The last part of a path, as Node sees it. */
 export function lastPart(path: string): string;
 
-/**
- * A hash, as a package of npm makes it.
- *
- * @throws {@link RustError}
- */
+/** A hash, as a package of npm makes it. */
 export function hashOf(text: string): number;
 
-/**
- * Has the app load a module, which `log` then calls.
- *
- * @throws {@link RustError}
- */
+/** Has the app load a module, which `log` then calls. */
 export function loadLog(url: string, options?: CallOptions | undefined): globalThis.Promise<void>;
 
-/**
- * Whether a module that is loaded twice is the same.
- *
- * @throws {@link RustError}
- */
+/** Whether a module that is loaded twice is the same. */
 export function loadTwice(name: string, url: string, options?: CallOptions | undefined): globalThis.Promise<boolean>;
 
-/**
- * `globalThis`, which is a reference to Rust.
- *
- * @throws {@link RustError}
- */
+/** `globalThis`, which is a reference to Rust. */
 export function global(): object;
 
 export namespace Invoices {
@@ -226,7 +186,7 @@ export interface RustStream<T> extends globalThis.AsyncIterableIterator<T, void,
   [Symbol.asyncDispose](): globalThis.Promise<void>;
 }
 
-/** A Rust function that may not be called again before it returns was called again. */
+/** A Rust object that is in use was to be changed, or a Rust function called again before it returned. */
 export class ObjectBorrowedError extends globalThis.Error {
   constructor(message: string);
   static [Symbol.hasInstance](value: unknown): value is ObjectBorrowedError;

@@ -259,74 +259,39 @@ export namespace Callback {
   /** How many guards of closures, futures and streams were dropped. */
   export function dropped(): number;
 
-  /**
-   * Calls `f` with 0, 1 and so on, and adds up what it gives.
-   *
-   * @throws {@link RustError}
-   */
+  /** Calls `f` with 0, 1 and so on, and adds up what it gives. */
   export function sumOf(count: number, f: (index: number) => number): number;
 
-  /**
-   * Takes and gives nothing.
-   *
-   * @throws {@link RustError}
-   */
+  /** Takes and gives nothing. */
   export function call(f: () => void): void;
 
-  /**
-   * Takes the whole list, and gives what the function makes of each text.
-   *
-   * @throws {@link RustError}
-   */
+  /** Takes the whole list, and gives what the function makes of each text. */
   export function eachText(texts: readonly string[], f: (text: string) => string): string[];
 
-  /**
-   * Lends slices of its own to the function.
-   *
-   * @throws {@link RustError}
-   */
+  /** Lends slices of its own to the function. */
   export function lend(
     numbers: (numbers: globalThis.Float64Array<globalThis.ArrayBuffer>) => number,
     bytes: (bytes: globalThis.Uint8Array<globalThis.ArrayBuffer>) => BytesInput,
   ): [number, globalThis.Uint8Array<globalThis.ArrayBuffer>];
 
-  /**
-   * As many parameters as there may be.
-   *
-   * @throws {@link RustError}
-   */
+  /** As many parameters as there may be. */
   export function callMany(
     f: (a: number, text: string, flag: boolean, d: number, big: bigint, letter: string, list: number[], last: string | undefined) => string | null | undefined,
   ): string | undefined;
 
-  /**
-   * Numbers of every kind, which need no message.
-   *
-   * @throws {@link RustError}
-   */
+  /** Numbers of every kind, which need no message. */
   export function callNumbers(f: (a: number, b: number, flag: boolean, letter: string) => number): number;
 
-  /**
-   * Gives what the function gives, which is checked.
-   *
-   * @throws {@link RustError}
-   */
+  /** Gives what the function gives, which is checked. */
   export function flagOf(f: () => boolean): boolean;
 
-  /** @throws {@link RustError} */
   export function letterOf(f: () => string): string;
-
-  /** @throws {@link RustError} */
   export function pointOf(f: () => Point): Point;
 
   /** Keeps a function beyond the call. */
   export function keep(f: (value: number) => number): void;
 
-  /**
-   * Calls every function that is kept.
-   *
-   * @throws {@link RustError}
-   */
+  /** Calls every function that is kept. */
   export function callKept(value: number): number[];
 
   /** The functions that are kept. */
@@ -338,35 +303,19 @@ export namespace Callback {
   /** Whether two functions are one. */
   export function same(left: () => void, right: () => void): boolean;
 
-  /**
-   * Tells a listener; gives what `onError` says, if there is one.
-   *
-   * @throws {@link RustError}
-   */
+  /** Tells a listener; gives what `onError` says, if there is one. */
   export function notify(listener: ListenerInput, event: string): boolean | undefined;
 
   /** Gives a record of functions back. */
   export function echoListener(listener: ListenerInput): Listener;
 
-  /**
-   * A function that makes functions.
-   *
-   * @throws {@link RustError}
-   */
+  /** A function that makes functions. */
   export function callMade(make: (factor: number) => (value: number) => number): [number, number];
 
-  /**
-   * Calls a function that calls this again, until `depth` is 0: every argument and result is a number.
-   *
-   * @throws {@link RustError}
-   */
+  /** Calls a function that calls this again, until `depth` is 0: every argument and result is a number. */
   export function dive(depth: number, f: (depth: number) => number): number;
 
-  /**
-   * The same with messages.
-   *
-   * @throws {@link RustError}
-   */
+  /** The same with messages. */
   export function diveWithText(depth: number, text: string, f: (depth: number, text: string) => string): string;
 
   /** A closure that keeps count. */
@@ -390,18 +339,10 @@ export namespace Callback {
   /** A closure that calls a function twice. */
   export function twice(f: (value: number) => number): RustFunction<(value: number) => number>;
 
-  /**
-   * Hands a closure to a function.
-   *
-   * @throws {@link RustError}
-   */
+  /** Hands a closure to a function. */
   export function handOut(f: (add: RustFunction<(left: number, right: number) => number>) => number): number;
 
-  /**
-   * Calls a function that gives a promise.
-   *
-   * @throws {@link RustError}
-   */
+  /** Calls a function that gives a promise. */
   export function callAsync(
     f: (index: number) => string | globalThis.PromiseLike<string>,
     options?: CallOptions | undefined,
@@ -425,18 +366,10 @@ export namespace Thrown {
   /** Tells what the function throws, or nothing. */
   export function see(f: () => void): Seen | undefined;
 
-  /**
-   * Lets through what the function throws.
-   *
-   * @throws {@link RustError}
-   */
+  /** Lets through what the function throws. */
   export function rethrow(f: () => void): void;
 
-  /**
-   * The same by a copy, after other calls.
-   *
-   * @throws {@link RustError}
-   */
+  /** The same by a copy, after other calls. */
   export function rethrowLater(f: () => void): void;
 
   /**
@@ -472,18 +405,10 @@ export namespace Thrown {
     options?: CallOptions | undefined,
   ): globalThis.Promise<number>;
 
-  /**
-   * An error of JavaScript that Rust has made.
-   *
-   * @throws {@link RustError}
-   */
+  /** An error of JavaScript that Rust has made. */
   function throw_(kind: string, message: string): void;
 
-  /**
-   * Keeps what the function throws, and throws it when it is called again without one.
-   *
-   * @throws {@link RustError}
-   */
+  /** Keeps what the function throws, and throws it when it is called again without one. */
   export function hold(f?: (() => void) | null | undefined): void;
 
   export { throw_ as throw };
@@ -562,65 +487,34 @@ export namespace Memory {
 }
 
 export namespace Import {
-  /**
-   * Calls `double` of the file.
-   *
-   * @throws {@link RustError}
-   */
+  /** Calls `double` of the file. */
   export function double(value: number): number;
 
-  /** @throws {@link RustError} */
   export function describe(point: Point, name: string): string;
-
-  /** @throws {@link RustError} */
   export function later(text: string, options?: CallOptions | undefined): globalThis.Promise<string>;
-
-  /** @throws {@link RustError} */
   export function scale(value: number): number;
 
-  /**
-   * There is no such function in the file.
-   *
-   * @throws {@link RustError}
-   */
+  /** There is no such function in the file. */
   export function missing(): void;
 
-  /** @throws {@link RustError} */
   export function max(left: number, right: number): number;
 
-  /**
-   * A method: it is called on its object.
-   *
-   * @throws {@link RustError}
-   */
+  /** A method: it is called on its object. */
   export function addToCounter(by: number): number;
 
-  /**
-   * Reads a property.
-   *
-   * @throws {@link RustError}
-   */
+  /** Reads a property. */
   export function level(): number;
 
-  /**
-   * Lends what it has.
-   *
-   * @throws {@link RustError}
-   */
+  /** Lends what it has. */
   export function accept(
     bytes: BytesInput,
     numbers: globalThis.Float64Array | readonly number[],
     text?: string | null | undefined,
   ): void;
 
-  /** @throws {@link RustError} */
   export function tree(name: string): Tree;
 
-  /**
-   * There is no such path.
-   *
-   * @throws {@link RustError}
-   */
+  /** There is no such path. */
   export function nowhere(): void;
 
   export { type Point, type Tree, type TreeInput };
@@ -640,38 +534,22 @@ export namespace Panic {
   /** Panics in the middle of a panic, where its message is made. */
   export function whilePanicking(): void;
 
-  /**
-   * Calls JavaScript, which may call back and see a panic; runs on if it is let.
-   *
-   * @throws {@link RustError}
-   */
+  /** Calls JavaScript, which may call back and see a panic; runs on if it is let. */
   export function around(f: () => void): number;
 
   /** Swallows whatever the function throws. */
   export function swallow(f: () => void): string;
 
-  /**
-   * Calls a function, and knows that it is inside meanwhile.
-   *
-   * @throws {@link RustError}
-   */
+  /** Calls a function, and knows that it is inside meanwhile. */
   export function enter(f: () => void): void;
 
   /** How many calls of `enter` have not come back. */
   export function inside(): number;
 
-  /**
-   * Calls an import, which may call back and see a panic.
-   *
-   * @throws {@link RustError}
-   */
+  /** Calls an import, which may call back and see a panic. */
   export function aroundImport(): void;
 
-  /**
-   * The same with a result, which takes another way.
-   *
-   * @throws {@link RustError}
-   */
+  /** The same with a result, which takes another way. */
   export function aroundTextImport(): string;
 
   /** A closure that panics. */
@@ -760,11 +638,7 @@ export namespace Promise {
     options?: CallOptions | undefined,
   ): globalThis.Promise<number>;
 
-  /**
-   * Gives what a promise gives, or throws what it rejects with.
-   *
-   * @throws {@link RustError}
-   */
+  /** Gives what a promise gives, or throws what it rejects with. */
   export function wait(
     promise: string | globalThis.PromiseLike<string>,
     options?: CallOptions | undefined,
@@ -782,22 +656,14 @@ export namespace Promise {
   /** A promise made from a future of Rust. */
   export function made(turns: number, value: number): globalThis.Promise<number>;
 
-  /**
-   * Awaits a promise in a record, and all of a list.
-   *
-   * @throws {@link RustError}
-   */
+  /** Awaits a promise in a record, and all of a list. */
   export function finish(
     job: JobInput,
     others: readonly (number | globalThis.PromiseLike<number>)[],
     options?: CallOptions | undefined,
   ): globalThis.Promise<string>;
 
-  /**
-   * Gives the first that is ready, and drops the other.
-   *
-   * @throws {@link RustError}
-   */
+  /** Gives the first that is ready, and drops the other. */
   export function race(
     left: number | globalThis.PromiseLike<number>,
     right: number | globalThis.PromiseLike<number>,
@@ -822,11 +688,7 @@ export namespace Promise {
   /** Waits as its options say. */
   export function load(id: bigint | number, options: LoadOptionsInput & CallOptions): globalThis.Promise<bigint>;
 
-  /**
-   * Calls a function in the middle of its first poll, then waits for ever.
-   *
-   * @throws {@link RustError}
-   */
+  /** Calls a function in the middle of its first poll, then waits for ever. */
   export function callAndWait(
     f: () => void,
     turns: number,
@@ -848,11 +710,7 @@ export namespace Promise {
   /** Waits for ever, and calls `f` when it is dropped. */
   export function foreverUntilDropped(f: () => void, options?: CallOptions | undefined): globalThis.Promise<void>;
 
-  /**
-   * Sleeps, or gives up when the other promise is settled first.
-   *
-   * @throws {@link RustError}
-   */
+  /** Sleeps, or gives up when the other promise is settled first. */
   export function sleepUntil(
     milliseconds: number,
     stop: void | globalThis.PromiseLike<unknown>,
@@ -915,31 +773,19 @@ export namespace Stream {
 
   export function download(name: string, chunks: number): Download;
 
-  /**
-   * Adds up what JavaScript gives.
-   *
-   * @throws {@link RustError}
-   */
+  /** Adds up what JavaScript gives. */
   export function sum(
     numbers: globalThis.AsyncIterable<number> | globalThis.Iterable<number> | ReadableStreamLike<number>,
     options?: CallOptions | undefined,
   ): globalThis.Promise<number>;
 
-  /**
-   * Counts the bytes of chunks.
-   *
-   * @throws {@link RustError}
-   */
+  /** Counts the bytes of chunks. */
   export function measure(
     chunks: globalThis.AsyncIterable<BytesInput> | globalThis.Iterable<BytesInput> | ReadableStreamLike<BytesInput>,
     options?: CallOptions | undefined,
   ): globalThis.Promise<number>;
 
-  /**
-   * Reads no more than `count` items, and drops the stream.
-   *
-   * @throws {@link RustError}
-   */
+  /** Reads no more than `count` items, and drops the stream. */
   export function take(
     texts: globalThis.AsyncIterable<string> | globalThis.Iterable<string> | ReadableStreamLike<string>,
     count: number,
@@ -1399,7 +1245,7 @@ export interface RustStream<T> extends globalThis.AsyncIterableIterator<T, void,
   [Symbol.asyncDispose](): globalThis.Promise<void>;
 }
 
-/** A Rust function that may not be called again before it returns was called again. */
+/** A Rust object that is in use was to be changed, or a Rust function called again before it returned. */
 export class ObjectBorrowedError extends globalThis.Error {
   constructor(message: string);
   static [Symbol.hasInstance](value: unknown): value is ObjectBorrowedError;
