@@ -265,7 +265,7 @@ pub trait ToJs: Value {
     label = "cannot cross",
     note = "a type of your own crosses when it derives `Marshal` or `FromJs`; a type with serde's traits crosses as `Serde<{Self}>`",
     note = "a type with a lifetime cannot come from JavaScript inside of another: write `String` for `&str`, `Vec<T>` for `&[T]`",
-    note = "an exported class comes as `&T`, `&mut T` or `Rc<T>`; by value where the function says `#[js_export(consuming)]`"
+    note = "an exported class comes as `&T`, `&mut T` or `Rc<T>`, by value where the function says `#[js_export(consuming)]`; an exported trait comes as `Box<dyn Trait>`"
 )]
 pub trait FromJs: Value + Sized {
     /// What JavaScript passes for a parameter of this type, beside the message.

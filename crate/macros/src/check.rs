@@ -144,6 +144,13 @@ fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
             );
             return;
         }
+        if reference.mutability.is_some() && is_no_object(&reference.elem) && is_plain(&parameter.crossing) {
+            errors.at(
+                reference,
+                "only `&mut [T]` of numbers and objects of classes can be changed in place: take the value and return the changed one",
+            );
+            return;
+        }
         if let Some(default) = parameter.default.as_ref().filter(|_| !is_str(&reference.elem)) {
             errors.at_span(
                 default.span,
@@ -858,7 +865,7 @@ fn collect_signature(name: &Ident, signature: &Type, refusals: &mut Refusals) {
 fn refused(ty: &Type, is_whole: bool, position: Position) -> Option<&'static str> {
     match ty {
         Type::Reference(reference) if position == Position::Argument => reference.mutability.is_some().then_some(
-            "JavaScript cannot change what Rust holds: pass the value, and let the import give the changed one",
+            "JavaScript cannot change what Rust holds: pass the value, and let JavaScript give the changed one",
         ),
         Type::Reference(reference) if position.takes_static() && is_str(&reference.elem) && is_static(reference) => {
             None
@@ -963,6 +970,21 @@ fn is_no_number(ty: &Type) -> bool {
             !last.arguments.is_empty() || known.iter().any(|name| last.ident == name)
         }),
         Type::Group(_) | Type::Paren(_) | Type::Macro(_) | Type::Verbatim(_) => false,
+        _ => true,
+    }
+}
+
+/// Whether this is surely no object of a class, and no slice. A name can stand for one.
+fn is_no_object(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+            let known = [
+                "String", "str", "bool", "char", "i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "i128", "u128",
+                "isize", "usize", "f32", "f64",
+            ];
+            !last.arguments.is_empty() || known.iter().any(|name| last.ident == name)
+        }),
+        Type::Slice(_) | Type::Group(_) | Type::Paren(_) | Type::Macro(_) | Type::Verbatim(_) => false,
         _ => true,
     }
 }

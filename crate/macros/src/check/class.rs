@@ -5,27 +5,17 @@ use crate::attr::{self, Role};
 use crate::errors::Errors;
 use crate::model::{self, Class, Function, Methods, Presence, This};
 use proc_macro2::Span;
-use std::collections::HashMap;
+use std::collections::HashSet;
 use syn::{FnArg, GenericParam, Generics, PathArguments, Type};
 
 pub(crate) fn check_class(class: &Class, errors: &mut Errors) {
     check_generics(&class.item.generics, errors);
     refuse_words(&class.options, "a class", errors);
-    for attribute in &class.item.attrs {
-        if let syn::Meta::List(list) = &attribute.meta
-            && attribute.path().is_ident("derive")
-        {
-            let _ = list.parse_nested_meta(|derive| {
-                let last = derive.path.segments.last().map(|last| last.ident.to_string());
-                if let Some("Marshal" | "ToJs" | "FromJs") = last.as_deref() {
-                    errors.at(
-                        &derive.path,
-                        "a struct crosses as an object of a class, or by value: leave out this derive or `#[js_export]`",
-                    );
-                }
-                Ok(())
-            });
-        }
+    for derive in class.value_derives() {
+        errors.at(
+            derive,
+            "a struct crosses as an object of a class, or by value: leave out this derive or `#[js_export]`",
+        );
     }
 }
 
@@ -287,15 +277,17 @@ fn check_members(functions: &[Function], errors: &mut Errors) {
         "members",
         errors,
     );
-    let methods: HashMap<_, _> = named(is_method).collect();
-    let setters = named(|function| function.role() == Role::Setter);
-    check_names(setters.clone(), "setters", errors);
-    for (name, ident) in setters.filter(|(name, _)| methods.contains_key(name)) {
+    // A property may have both.
+    let methods: HashSet<_> = named(is_method).map(|(name, _)| name).collect();
+    let (clashing, setters): (Vec<_>, Vec<_>) =
+        named(|function| function.role() == Role::Setter).partition(|(name, _)| methods.contains(name));
+    for (name, ident) in clashing {
         errors.at(
             ident,
             format!("two members are called `{name}` in JavaScript: rename one"),
         );
     }
+    check_names(setters.into_iter(), "setters", errors);
     for (role, name) in [(Role::Iterator, "iterator"), (Role::AsyncIterator, "async_iterator")] {
         for again in functions.iter().filter(|function| function.role() == role).skip(1) {
             errors.at(
@@ -311,7 +303,7 @@ fn refused_name(function: &Function) -> Option<String> {
     let name = function.head.name.as_str();
     let why = match (name, function.role(), function.this()) {
         (_, Role::Constructor | Role::Iterator | Role::AsyncIterator, _) => return None,
-        ("prototype", _, This::Static) => "every class of JavaScript has it already",
+        ("prototype" | "name" | "length", _, This::Static) => "every class of JavaScript has it already",
         (_, _, This::Static) => return None,
         ("constructor", ..) => "it is the class itself: write `#[js_export(constructor)]` for what `new` calls",
         ("dispose", ..) => "every object has it already, and drops what Rust holds",

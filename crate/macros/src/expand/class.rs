@@ -27,7 +27,7 @@ fn expand_crossing(class: &Class) -> TokenStream {
 
 /// What a class that is refused leaves behind, so that its uses are not reported as well.
 pub(crate) fn expand_class_stub(class: &Class) -> TokenStream {
-    if !class.item.generics.params.is_empty() {
+    if !class.item.generics.params.is_empty() || !class.value_derives().is_empty() {
         return TokenStream::new();
     }
     let (conditions, scope) = (conditions(&class.item.attrs), scope(&expand_crossing(class)));

@@ -53,13 +53,36 @@ impl Function {
     }
 }
 
+impl Class {
+    /// The derives by which a type crosses by value.
+    pub(crate) fn value_derives(&self) -> Vec<syn::Path> {
+        let mut derives = Vec::new();
+        for attribute in self
+            .item
+            .attrs
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("derive"))
+        {
+            // What is wrong in it the compiler says.
+            let _ = attribute.parse_nested_meta(|derive| {
+                let last = derive.path.segments.last().map(|last| last.ident.to_string());
+                if let Some("Marshal" | "ToJs" | "FromJs") = last.as_deref() {
+                    derives.push(derive.path);
+                }
+                Ok(())
+            });
+        }
+        derives
+    }
+}
+
 pub(super) fn parse_class(options: attr::Export, item: syn::ItemStruct) -> Class {
     let head = Head::new(&item.ident, name::plain(&item.ident), &options, &item.attrs);
     Class { head, item, options }
 }
 
 pub(super) fn parse_methods(options: attr::Export, mut item: syn::ItemImpl, errors: &mut Errors) -> Methods {
-    let class = (*item.self_ty).clone();
+    let class = super::ungroup(&item.self_ty).clone();
     let namespace = options.namespace.clone();
     let mut functions = Vec::new();
     for item in &mut item.items {

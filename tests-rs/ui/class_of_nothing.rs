@@ -1,11 +1,12 @@
 use oxbridge::prelude::*;
 
+#[js_export]
 pub struct Counter;
 
 #[js_export]
 impl Counter {
-    pub fn new() -> Self {
-        Self
+    fn value(&self) -> i32 {
+        1
     }
 }
 

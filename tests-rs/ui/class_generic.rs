@@ -1,8 +1,8 @@
 use oxbridge::prelude::*;
 
 #[js_export]
-pub struct Counter {
-    pub n: i32,
+pub struct Stack<T> {
+    values: Vec<T>,
 }
 
 fn main() {}

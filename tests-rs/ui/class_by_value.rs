@@ -1,0 +1,9 @@
+use oxbridge::prelude::*;
+
+#[js_export]
+#[derive(Marshal)]
+pub struct Line {
+    pub sku: String,
+}
+
+fn main() {}
