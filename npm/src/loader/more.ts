@@ -1,8 +1,9 @@
 /** What few loads need: a browser fetches it when one does. */
-import type { Progress } from "./source.ts";
+import type { Progress, ResponseLike } from "./source.ts";
 
 /** `response`, telling `onProgress` about every chunk. */
-export function counted({ body, headers }: Response, onProgress: (progress: Progress) => void): Response {
+export function counted<R extends ResponseLike>(response: R, onProgress: (progress: Progress) => void): R {
+  const { body, headers } = response as unknown as Response;
   const total = (!headers.get("content-encoding") && Number(headers.get("content-length"))) || undefined;
   let loaded = 0;
   const count = new TransformStream<Uint8Array, Uint8Array>({
@@ -12,7 +13,7 @@ export function counted({ body, headers }: Response, onProgress: (progress: Prog
       controller.enqueue(chunk);
     },
   });
-  return new Response((body as ReadableStream).pipeThrough(count as never), { headers });
+  return new Response((body as ReadableStream).pipeThrough(count as never), { headers }) as unknown as R;
 }
 
 // Checked here and not by `fetch`: not every host looks at the `integrity` of a request.

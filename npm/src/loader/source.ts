@@ -39,7 +39,7 @@ export interface LoadOptions {
 
 /** What few loads need, and so may lie in a file of its own that is loaded when it is. */
 export interface More {
-  counted(response: Response, onProgress: (progress: Progress) => void): Response;
+  counted<R extends ResponseLike>(response: R, onProgress: (progress: Progress) => void): R;
   verify(bytes: Uint8Array<ArrayBuffer>, integrity: string): Promise<void>;
   explain(error: unknown, source: unknown, name: string, type: string): unknown;
 }
