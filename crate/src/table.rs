@@ -6,7 +6,7 @@
 const END: u32 = 1 << 31;
 
 pub(crate) struct Table<T> {
-    /// By the low bits of the number. As many as there are entries, or none.
+    /// By the low bits of the number. One for every four entries, or none.
     buckets: Vec<Vec<(u32, T)>>,
     count: usize,
     last: u32,
@@ -23,7 +23,8 @@ impl<T> Table<T> {
 
     /// Keeps a value under a new number, which is never 0.
     pub(crate) fn insert(&mut self, value: T) -> u32 {
-        if self.count >= self.buckets.len() {
+        // A vector has room for four at least.
+        if self.count >= self.buckets.len() * 4 {
             self.grow();
         }
         loop {
