@@ -112,12 +112,17 @@ async function readManifest(context: Context): Promise<string> {
       hint,
     );
   }
-  const { functions, constants, types } = manifest;
-  if (functions.length + constants.length === 0) {
+  const { functions, constants, classes, types } = manifest;
+  if (functions.length + constants.length + classes.length === 0) {
     options.log?.warn?.("the crate exports nothing", "put #[js_export] on a function");
   }
   const named = Object.keys(types).length;
-  return [count(functions.length, "function"), count(constants.length, "constant"), count(named, "type")].join(", ");
+  return [
+    count(functions.length, "function"),
+    count(constants.length, "constant"),
+    ...(classes.length ? [count(classes.length, "class", "classes")] : []),
+    count(named, "type"),
+  ].join(", ");
 }
 
 async function bindModule(context: Context): Promise<string> {
@@ -315,8 +320,8 @@ function nextChange(sources: readonly string[], signal: AbortSignal | undefined)
 /** An editor writes several files at once, and some write a file twice. */
 const QUIET = 100;
 
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
+function count(number: number, what: string, many = `${what}s`): string {
+  return `${number} ${number === 1 ? what : many}`;
 }
 
 function kilobytes(bytes: number): string {

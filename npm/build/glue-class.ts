@@ -14,17 +14,14 @@ export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs)
     return { text: `      ${headOf(member)}(${list.join(", ")}) {\n${body}\n      }\n`, texts };
   });
   const members = made.map(({ text }) => text).join("\n");
-  const text = `export const ${factory} = (i) =>
-  ${codecs.call(
-    "classOf",
-    "i",
-    factory,
-    name,
-    `(type) =>
-    class ${binding(item.name)} extends ${codecs.use("RustObject")} {
-${members}    }`,
-  )};
-`;
+  const base = codecs.use("RustObject");
+  // Inside of the class its name must not hide what the members use.
+  const words = members.replace(/"(?:[^"\\]|\\.)*"/g, "").split(/[^\w$]+/);
+  const isFree = binding(item.name) === item.name && item.name !== base && !words.includes(item.name);
+  const type = isFree
+    ? `\n    class ${item.name} extends ${base} {\n${members}    }`
+    : ` ({\n    ${property(item.name)}: class extends ${base} {\n${members}    },\n  })[${name}]`;
+  const text = `export const ${factory} = (i) =>\n  ${codecs.call("classOf", "i", factory, name, `(type) =>${type}`)};\n`;
   return [text, ...made.flatMap(({ texts }) => texts)].join("\n");
 }
 
