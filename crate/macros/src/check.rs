@@ -917,7 +917,12 @@ fn refused_name(ty: &Type, path: &syn::TypePath, is_whole: bool, position: Posit
             }
             (_, _) => "this goes to JavaScript only: write `JsStream<T>` for a stream that comes",
         }),
-        "Self" if path.path.is_ident("Self") && is_exports => Some("name the type"),
+        "Self"
+            if path.path.is_ident("Self")
+                && (is_exports || matches!(position, Position::Argument | Position::Given)) =>
+        {
+            Some("name the type")
+        }
         _ => None,
     }
 }

@@ -251,6 +251,37 @@ impl Counter {
     }
 }
 
+macro_rules! unit {
+    ($name:ident, $ty:ty) => {
+        /// Of one kind.
+        #[js_export(namespace = "Units")]
+        pub struct $name(f64);
+
+        #[js_export]
+        impl $ty {
+            /// So much.
+            #[js_export(constructor)]
+            pub const fn new(value: f64) -> Self {
+                Self(value)
+            }
+
+            /// How much.
+            #[js_export(getter)]
+            pub const fn value(&self) -> f64 {
+                self.0
+            }
+
+            /// Both.
+            pub fn plus(&self, other: &Self, more: Option<&$ty>) -> $ty {
+                Self(self.0 + other.0 + more.map_or(0.0, Self::value))
+            }
+        }
+    };
+}
+
+unit!(Metre, Metre);
+unit!(Foot, Foot);
+
 /// Takes a counter over.
 #[js_export(consuming)]
 pub fn take(counter: Counter) -> i32 {
@@ -373,6 +404,40 @@ fn a_trait_can_still_be_implemented_in_rust() {
     assert_eq!(area(Box::new(Square), Vec::new(), None).ok(), Some(8.0));
     assert!(Square.place(1, &IpAddr::from([1, 1, 1, 1]), None, Colour(1)).is_ok());
     assert!(Square.tint().is_ok() && Square.load().is_err());
+}
+
+#[test]
+fn macros_can_make_classes() {
+    let metre = Metre::new(1.0).plus(&Metre::new(2.0), None);
+    let foot = Foot::new(1.0).plus(&Foot::new(2.0), Some(&Foot::new(3.0)));
+    assert!(metre.value() < 4.0 && foot.value() > 5.0);
+    assert_ne!(Metre::HASH, Foot::HASH);
+}
+
+#[test]
+fn items_inside_of_functions_can_be_classes_and_traits() {
+    #[js_export]
+    struct Local(u32);
+
+    #[js_export]
+    impl Local {
+        pub fn value(&self) -> u32 {
+            self.0
+        }
+    }
+
+    #[js_export]
+    trait Named {
+        fn name(&self) -> Result<String, JsException>;
+    }
+
+    #[js_export]
+    fn name(named: Box<dyn Named>) -> Result<String, JsException> {
+        named.name()
+    }
+
+    assert_eq!(Local(3).value(), 3);
+    let _ = name;
 }
 
 #[test]

@@ -96,7 +96,6 @@ pub(super) fn parse_methods(options: attr::Export, mut item: syn::ItemImpl, erro
                     block: Box::new(syn::parse_quote!({})),
                     modifiers: syn::FnModifiers::default(),
                 };
-                strip_parameters(&mut item.sig);
                 match &item.vis {
                     Visibility::Public(_) if member.skip.is_some() => {}
                     Visibility::Public(_) => {
@@ -104,6 +103,7 @@ pub(super) fn parse_methods(options: attr::Export, mut item: syn::ItemImpl, erro
                             namespace: namespace.clone(),
                             ..member.options
                         };
+                        strip_parameters(&mut item.sig);
                         functions.push(parse_member(&class, member.role, options, copy, errors));
                     }
                     _ => {
