@@ -1,5 +1,6 @@
 /** One living module: its memory, how it starts, and how it dies. */
 import type { Held } from "./callback.ts";
+import type { CallCodec } from "./dynamic.ts";
 import { ObjectDisposedError, RustPanicError, StaleObjectError } from "./error.ts";
 import type { Modules } from "./import.ts";
 import type { MakeClass, Objects, RustClass } from "./object.ts";
@@ -78,6 +79,8 @@ export interface Life {
   functions?: Map<number, WeakRef<object>>;
   /** Tells Rust what JavaScript has let go of. */
   finalizer?: FinalizationRegistry<Held>;
+  /** The calls by name that Rust has made, by their number. */
+  codecs?: CallCodec[];
   /** Objects of Rust that JavaScript holds. */
   objects?: Objects;
   /** Called before it ends in good health. */

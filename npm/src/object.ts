@@ -209,7 +209,7 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   const waiting = fresh.push(object);
   if (waiting === 1) queueMicrotask(watch);
   else if (waiting >= FRESH) watch();
-  created?.set(hold, placeOf(maker));
+  created?.set(hold, callsTo(maker));
 }
 
 function objectsOf(life: Life): Objects {
@@ -257,7 +257,7 @@ function objectsOf(life: Life): Objects {
 }
 
 /** Where an object is made: the calls that lead to its constructor. */
-function placeOf(maker: ClassOfObjects): string {
+function callsTo(maker: ClassOfObjects): string {
   const at: { stack?: string } = {};
   const { captureStackTrace } = Error as { captureStackTrace?: (at: object, above?: ClassOfObjects) => void };
   captureStackTrace?.(at, maker);

@@ -20,7 +20,7 @@ export interface Cancellation {
 }
 
 /** Timers do not wait longer. */
-const LONGEST = 2 ** 31 - 1;
+export const LONGEST: number = 2 ** 31 - 1;
 
 /** Checks the options of a call, and throws the reason if it is given up already. */
 export function cancellation(options: unknown, called: string, name = "options"): Cancellation | undefined {
@@ -144,7 +144,7 @@ export function holdPromise(
 }
 
 /** `v` as a promise. Whether it rejects is for Rust to care about. */
-function handled(v: unknown): Promise<unknown> {
+export function handled(v: unknown): Promise<unknown> {
   const promise = Promise.resolve(v);
   settled(promise, ignore, ignore);
   return promise;

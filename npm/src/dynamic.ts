@@ -1,0 +1,275 @@
+/** Calls that Rust makes by name, of types that are known at run time only. The twin is `crate/src/dynamic.rs`. */
+import { type Codec, Codecs, readValue, writeValue } from "./codec.ts";
+import { Description, type Type } from "./description.ts";
+import { refusal, shown, wrong } from "./error.ts";
+import { open, stage } from "./export.ts";
+import { answer, thrown } from "./import.ts";
+import { alive, type Instance, type Life, type Raw } from "./instance.ts";
+import { chunksOf } from "./js-reference.ts";
+import { environment } from "./loader/environment.ts";
+import { handled, LONGEST } from "./promise.ts";
+import { type AnyFunction, hold, tableOf } from "./reference.ts";
+import { type Reader, readF64, readString, type Writer, writeTag } from "./wire.ts";
+
+/** What a call takes and gives. */
+export interface CallCodec {
+  readonly parameters: readonly Codec[];
+  readonly result: Codec;
+}
+
+/** Raw import: learns how a call crosses, and gives the number of that. */
+export function defineCodec(i: Instance, life: Life): (address: number, count: number) => number {
+  life.codecs ??= [];
+  const { codecs } = life;
+  return (address, count) => {
+    try {
+      const { buffer } = (i.raw as Raw).memory;
+      const description = new Description(new Uint32Array(buffer, address >>> 0, count).slice());
+      const types = new Codecs(i);
+      const given: Type = description.type();
+      const parameters = given.kind === "tuple" ? given.of.map((each) => types.codec(each)) : [];
+      return codecs.push({ parameters, result: types.codec(description.type()) }) - 1;
+    } catch (error) {
+      return thrown(i, life, error, "define");
+    }
+  };
+}
+
+// What to do, and how. In Rust `operation` has the same numbers.
+const CALL = 1;
+const CONSTRUCT = 2;
+const GET = 3;
+const SET = 4;
+const HAS = 5;
+const DELETE = 6;
+const TYPE_OF = 7;
+const INSTANCE_OF = 8;
+const KEYS = 9;
+const CALL_SELF = 10;
+const ITERATOR = 11;
+const NEXT = 12;
+const RETURN = 13;
+const OPEN = 14;
+const OPERATIONS = 15;
+const ASYNC = 16;
+const KEY = 32;
+const TIMEOUT = 64;
+const SIGNAL = 128;
+
+/** Raw import: does something with an object, or with `globalThis`. */
+export function invokeCodec(
+  i: Instance,
+  life: Life,
+): (codec: number, target: number, kind: number, message: number) => number {
+  const { entries } = tableOf(life);
+  life.codecs ??= [];
+  const { codecs } = life;
+  return (codec, target, kind, message) => {
+    const operation = kind & OPERATIONS;
+    let called = "";
+    let w: Writer | undefined;
+    try {
+      const { parameters, result } = codecs[codec] as CallCodec;
+      const r = open(i, message);
+      const timeout = kind & TIMEOUT ? readF64(r) : undefined;
+      const name = readString(r);
+      called = name || "call";
+      const values = parameters.map((each, k) => readParameter(each, r, called, k));
+      const object = target === 0 ? globalThis : entries[target]?.value;
+      const controller = kind & SIGNAL ? new AbortController() : undefined;
+      if (controller) values.push(controller.signal);
+      const v = actsOnSelf(operation, name, kind)
+        ? performOn(object, operation, name, values)
+        : performAt(placeOf(object, name, kind, target), operation, values);
+      if (kind & ASYNC) return holdCall(life, v, result, called, timeout, controller);
+      if (result.kind === "unit") {
+        alive(life);
+        return 0;
+      }
+      w = stage(i);
+      if (operation === NEXT) writeNext(result, w, v);
+      else writeValue(result, w, v);
+      return answer(i, life, w);
+    } catch (error) {
+      return thrown(i, life, error, called, w);
+    }
+  };
+}
+
+function readParameter(codec: Codec, r: Reader, called: string, k: number): unknown {
+  try {
+    return readValue(codec, r);
+  } catch (error) {
+    throw refusal(error, called, `${k}`);
+  }
+}
+
+function writeNext(codec: Codec, w: Writer, v: unknown): void {
+  if (typeof v !== "object" || v === null) throw wrong(v, "an object");
+  const { done, value } = v as IteratorResult<unknown>;
+  writeTag(w, done ? 1 : 0);
+  if (!done) writeValue(codec, w, value);
+}
+
+/** Whether something is done with the object itself, not with what is at a name. */
+function actsOnSelf(operation: number, name: string, kind: number): boolean {
+  return operation >= INSTANCE_OF || (name === "" && !(kind & KEY));
+}
+
+function performOn(object: unknown, operation: number, name: string, values: unknown[]): unknown {
+  switch (operation) {
+    case CALL:
+    case CALL_SELF:
+      if (typeof object !== "function") throw new TypeError(`expected a function, got ${shown(object)}`);
+      return Reflect.apply(object, undefined, values);
+    case CONSTRUCT:
+      return construct(object, values, "the object");
+    case INSTANCE_OF: {
+      const { holder, key } = pathFrom(globalThis, name, "globalThis");
+      return (object as object) instanceof (holder[key] as AnyFunction);
+    }
+    case KEYS:
+      return Object.keys(object as object);
+    case ITERATOR: {
+      const iterate = (object as Partial<Iterable<unknown>>)[Symbol.iterator];
+      if (typeof iterate !== "function") throw new TypeError(`expected an iterable, got ${shown(object)}`);
+      return iterate.call(object as Iterable<unknown>);
+    }
+    case NEXT:
+      return (object as Iterator<unknown>).next();
+    case RETURN:
+      return (object as Iterator<unknown>).return?.();
+    case OPEN:
+      return chunksOf(object);
+    default:
+      throw new Error("a name is empty");
+  }
+}
+
+/** A member of an object. */
+interface Place {
+  readonly holder: Record<string, unknown>;
+  readonly key: string;
+  /** What messages call the object. */
+  readonly called: string;
+  /** Whether it may be missing. */
+  readonly isKey: boolean;
+}
+
+function placeOf(object: unknown, name: string, kind: number, target: number): Place {
+  if (kind & KEY) return { holder: object as Place["holder"], key: name, called: "object", isKey: true };
+  return pathFrom(object, name, target === 0 ? "globalThis" : "object");
+}
+
+/** Steps that lead from any object to all others of its realm. */
+const REFUSED: readonly string[] = ["__proto__", "constructor", "prototype"];
+
+/** Where a dotted path leads to. */
+function pathFrom(object: unknown, path: string, root: string): Place {
+  const steps = path.split(".");
+  for (const step of steps) {
+    if (step === "") throw new Error(`${shown(path)} is no path: a step is empty`);
+    if (REFUSED.includes(step)) throw new Error(`${path}: \`${step}\` is no step of a path`);
+  }
+  const key = steps.pop() as string;
+  let holder = object;
+  let called = root;
+  for (const [k, step] of steps.entries()) {
+    const next = (holder as Place["holder"])[step];
+    if (next === undefined || next === null) throw missing(called, step, next);
+    holder = next;
+    called = steps.slice(0, k + 1).join(".");
+  }
+  return { holder: holder as Place["holder"], key, called, isKey: false };
+}
+
+function missing(called: string, key: string, value: unknown): Error {
+  return new Error(`${called}: \`${key}\` is ${shown(value)}`);
+}
+
+function performAt({ holder, key, called, isKey }: Place, operation: number, values: unknown[]): unknown {
+  switch (operation) {
+    case CALL: {
+      const f = holder[key];
+      if (f === undefined || f === null) throw missing(called, key, f);
+      if (typeof f !== "function") throw new TypeError(`${called}: \`${key}\` is no function: it is ${shown(f)}`);
+      return Reflect.apply(f, holder, values);
+    }
+    case CONSTRUCT: {
+      const type = holder[key];
+      if (type === undefined || type === null) throw missing(called, key, type);
+      return construct(type, values, `${called}: \`${key}\``);
+    }
+    case GET:
+      if (!isKey && !(key in Object(holder))) throw missing(called, key, undefined);
+      return holder[key];
+    case SET:
+      if (!Reflect.set(holder, key, values[0])) throw new TypeError(`${called}: \`${key}\` cannot be set`);
+      return undefined;
+    case HAS:
+      return key in Object(holder);
+    case DELETE:
+      if (!Reflect.deleteProperty(holder, key)) throw new TypeError(`${called}: \`${key}\` cannot be deleted`);
+      return true;
+    case TYPE_OF:
+      return typeof holder[key];
+    default:
+      throw new Error(`operation ${operation} is not known`);
+  }
+}
+
+function construct(type: unknown, values: unknown[], called: string): unknown {
+  if (typeof type !== "function") throw new TypeError(`${called} is no class: it is ${shown(type)}`);
+  return Reflect.construct(type, values);
+}
+
+/** Puts what an async call gave into the table, and gives the slot of the promise of it. */
+function holdCall(
+  life: Life,
+  v: unknown,
+  result: Codec,
+  called: string,
+  timeout: number | undefined,
+  controller: AbortController | undefined,
+): number {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isLimited = timeout !== undefined && timeout <= LONGEST;
+  const promise = handled(
+    isLimited
+      ? new Promise((resolve, reject) => {
+          timer = setTimeout(() => {
+            const error = new DOMException(`${called} took longer than ${timeout} ms`, "TimeoutError");
+            reject(error);
+            controller?.abort(error);
+          }, timeout);
+          resolveWith(v, resolve, reject, timer);
+        })
+      : v,
+  );
+  const write = (w: Writer, each: unknown): void => {
+    if (result.kind !== "unit") writeValue(result, w, each);
+  };
+  const close = isLimited ? () => clearTimeout(timer) : undefined;
+  alive(life);
+  return hold(tableOf(life), promise, undefined, { write, called, controller, close }).slot;
+}
+
+/** Settles as `v` does, and stops the timer then. */
+function resolveWith(
+  v: unknown,
+  resolve: (value: unknown) => void,
+  reject: (reason: unknown) => void,
+  timer: ReturnType<typeof setTimeout>,
+): void {
+  const promise = handled(v);
+  const done = (settle: (value: unknown) => void) => (value: unknown) => {
+    clearTimeout(timer);
+    settle(value);
+  };
+  Promise.prototype.then.call(promise, done(resolve), done(reject));
+}
+
+/** Raw import: where the program runs. */
+export function hostKind(_i: Instance, _life: Life): () => number {
+  return environment;
+}
