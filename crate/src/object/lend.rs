@@ -157,21 +157,26 @@ impl Refusal {
     #[cold]
     fn fault(self, class: &str) -> Fault {
         match self {
-            Self::Disposed => Fault::refused(Kind::Disposed, format!("the {class} was disposed").into()),
-            Self::Borrowed("") => busy(class, "a call that runs"),
-            Self::Borrowed(method) => busy(class, &format!("`{class}.{method}`")),
-            Self::BorrowedByRust => busy(class, "Rust"),
+            Self::Disposed => fault(Kind::Disposed, &["the ", class, " was disposed"]),
+            Self::Borrowed("") => busy(class, &["a call that runs"]),
+            Self::Borrowed(method) => busy(class, &["`", class, ".", method, "`"]),
+            Self::BorrowedByRust => busy(class, &["Rust"]),
         }
     }
 }
 
-fn busy(class: &str, user: &str) -> Fault {
-    Fault::refused(Kind::Borrowed, format!("the {class} is in use by {user}").into())
+fn busy(class: &str, user: &[&str]) -> Fault {
+    fault(Kind::Borrowed, &["the ", class, " is in use by ", &user.concat()])
 }
 
 #[cold]
 fn another_class(class: &str) -> Fault {
-    Fault::new(format!("expected a {class}"))
+    fault(Kind::Type, &["expected a ", class])
+}
+
+/// Not by `format!`: a module may have no other use for it.
+fn fault(kind: Kind, texts: &[&str]) -> Fault {
+    Fault::refused(kind, texts.concat().into())
 }
 
 impl Entry {
