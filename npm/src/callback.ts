@@ -163,15 +163,21 @@ export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => A
   const dispose = (): void => leaveHeld(i, held);
   Object.defineProperty(made, "dispose", { value: dispose });
   Object.defineProperty(made, Symbol.dispose, { value: dispose });
-  const reference = new WeakRef(made);
+  const reference = weak(made);
   functions.set(id, reference);
   keepHeld(held, made);
   return made;
 }
 
+/** Refers to `object` without keeping it, unless the engine lacks that: workerd of an old compatibility date does. */
+function weak<T extends object>(object: T): { deref(): T | undefined } {
+  return typeof WeakRef === "function" ? new WeakRef(object) : { deref: () => object };
+}
+
 /** Lets go of `held` when nothing refers to `holder` any more. */
 export function keepHeld(held: Held, holder: object): void {
   const { life } = held;
+  if (typeof FinalizationRegistry !== "function") return;
   life.finalizer ??= new FinalizationRegistry((each) => enterLife(life, () => letGo(each)));
   life.finalizer.register(holder, held, held);
 }

@@ -76,7 +76,7 @@ export interface Life {
   /** Futures that JavaScript waits for, by their number. */
   tasks?: Map<number, Task>;
   /** Functions of Rust that JavaScript holds, by their number. */
-  functions?: Map<number, WeakRef<object>>;
+  functions?: Map<number, { deref(): object | undefined }>;
   /** Tells Rust what JavaScript has let go of. */
   finalizer?: FinalizationRegistry<Held>;
   /** The calls by name that Rust has made, by their number. */
