@@ -36,6 +36,11 @@ const USE = `async function use(fixture) {
   await fixture.init();
   const results = [fixture.greet("you", 2), fixture.Linked.greet("you"), fixture.LIMIT, fixture.delete("reserved")];
   results.push(fixture.Foreign.echoForeign({ userName: "a", roles: ["admin"], limit: 3 }));
+  results.push(fixture.Import.double(21), fixture.Callback.sumOf(3, (index) => index));
+  results.push(await fixture.Promise.after(2, "later"), await fixture.Promise.wait(Promise.resolve("settled")));
+  for await (const word of fixture.Stream.words("a stream")) results.push(word);
+  results.push(await fixture.Stream.sum(fixture.Stream.count(4)));
+  results.push(await fixture.Promise.forever({ timeout: 5 }).catch((error) => error.name));
   const failing = [
     () => fixture.Billing.charge(1),
     () => fixture.Foreign.echoForeign({ userName: "a", roles: ["nobody"] }),
@@ -53,6 +58,14 @@ const USED = [
   4_000_000_000,
   "reserved",
   { userName: "a", roles: ["admin"], limit: 3 },
+  42,
+  3,
+  "later",
+  "settled",
+  "a",
+  "stream",
+  6,
+  "TimeoutError",
   ["BillingError", "unknownCustomer", true],
   ["TypeError", null, false],
   ["RustPanicError", null, false],

@@ -10,6 +10,8 @@ import { must, root } from "./setup.js";
 
 export function soak() {
   build();
+  const cli = join(root, "npm/dist/build/cli.js");
+  must(process.execPath, [cli, "build", "--release", "--crate", join(root, "tests-rs")]);
   must(process.execPath, ["--expose-gc", join(root, "tests-js/soak/run.js"), ...process.argv.slice(2)]);
 }
 
