@@ -6,13 +6,15 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { glue, values } from "../npm/build/glue.ts";
 import type { Body, FunctionItem, ImportItem, Manifest, NamedType, Parameter, Type } from "../npm/build/manifest.ts";
+import { klass as classOf, member, object } from "./types/manifest.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "oxbridge-glue-"));
 const dist = pathToFileURL(join(root, "npm/dist/src/")).href;
 writeFileSync(
   join(folder, "runtime.js"),
-  ["error", "wire", "instance", "export", "view", "reference", "import", "callback", "promise", "stream"]
+  "error wire instance export view reference js-reference import callback promise stream object"
+    .split(" ")
     .map((file) => `export * from "${dist}${file}.js";\n`)
     .join(""),
 );
@@ -658,4 +660,253 @@ test("what Rust gives by reference comes out as itself", async () => {
   };
   const promise = Promise.resolve(1);
   expect(exports.late(promise)).toBe(promise);
+});
+
+describe("a class", () => {
+  const klass = (...parts: Parameters<typeof classOf>) => ({ ...classOf(...parts), assembly: "demo" });
+  const self = object("Counter");
+  const list: Type = { kind: "list", of: of("u8") };
+  const counter = klass(
+    "Counter",
+    member("new", { start: of("i32") }, self, { role: "constructor", symbol: "new" }),
+    member("add", { by: of("i32"), other: self }, of("i32"), { self: "changed", symbol: "add" }),
+    member("fill", { values: list }, of("u32"), { self: "shared", symbol: "fill" }),
+    member("value", {}, of("u32"), { role: "getter", self: "shared", symbol: "value" }),
+    member("value", { value: of("u32") }, of("unit"), { role: "setter", self: "changed", symbol: "set_value" }),
+    member("of", { id: of("u32") }, self, { symbol: "of" }),
+    member("finish", {}, of("u32"), { self: "taken", symbol: "finish" }),
+    member("end", { other: object("Counter", "taken") }, of("u32"), { self: "taken", async: true, symbol: "end" }),
+  );
+  const other = klass("Other", member("of", { id: of("u32") }, object("Other"), { symbol: "of" }));
+  const pair = type("Pair", {
+    kind: "record",
+    fields: [field("first", self), field("rest", { kind: "list", of: self })],
+  });
+  const manifest = {
+    ...manifestOf(
+      [
+        item("eat", [required("counter", object("Counter", "taken"))], of("u32")),
+        item("pair", [required("pair", named("Pair"))], named("Pair")),
+      ],
+      [pair],
+    ),
+    classes: [counter, other],
+  };
+
+  async function loadClass(imports: readonly string[] = [], more: Partial<Manifest> = {}) {
+    const loaded = await load({ ...manifest, ...more }, imports);
+    const calls: unknown[][] = [];
+    for (const name of ["new", "add", "fill", "value", "set_value", "of", "finish", "end", "__ox_drop_object"]) {
+      loaded.raw[name] = (...values: number[]) => {
+        calls.push([name, ...values]);
+        return values[0];
+      };
+    }
+    return { ...loaded, calls };
+  }
+
+  /** Makes Rust refuse what comes next, as an object that is in use. */
+  function refuse({ memory, raw }: { memory: WebAssembly.Memory; raw: Record<string, unknown> }): void {
+    const text = "the Counter is in use by Rust";
+    const view = new DataView(memory.buffer, 600);
+    const words = [20, 20 + text.length, 3, 0, text.length << 1];
+    for (const [k, word] of words.entries()) view.setUint32(4 * k, word, true);
+    new Uint8Array(memory.buffer, 620).set(new TextEncoder().encode(text));
+    raw.__ox_fault = () => 600;
+  }
+
+  test("has a constructor, methods, properties and functions, which pass the number of the object", async () => {
+    const { exports, calls } = await loadClass();
+    const seven = new exports.Counter(7);
+    expect(seven).toBeInstanceOf(exports.Counter);
+    expect(seven.add(5, new exports.Counter(8))).toBe(7);
+    expect(seven.fill([1])).toBe(7);
+    expect(seven.value).toBe(7);
+    seven.value = 9;
+    expect(calls.map((each) => each.slice(0, 4))).toEqual([
+      ["new", 7, 0],
+      ["new", 8, 0],
+      ["add", 7, 5, 8],
+      ["fill", 7, expect.any(Number)],
+      ["value", 7, 0],
+      ["set_value", 7, 9, 0],
+    ]);
+    expect(exports.Counter.of(7)).toBe(seven);
+    expect(exports.Counter.of(9)).not.toBe(seven);
+    expect(() => new exports.Counter("7")).toThrow("new Counter: `start`: expected i32");
+    expect(() => seven.add(1, {})).toThrow("Counter.add: `other`: expected a Counter, got an object");
+    expect(() => seven.add.call({}, 1, seven)).toThrow("Counter.add: expected a Counter, got an object");
+    expect(() => new exports.Other()).toThrow("Other has no constructor");
+    expect(exports.Counter.name).toBe("Counter");
+  });
+
+  test("is one class wherever its objects come from, and they lie in values of any form", async () => {
+    const { exports } = await loadClass();
+    const [a, b] = [new exports.Counter(1), new exports.Counter(2)];
+    expect(exports.pair({ first: a, rest: [b, a] })).toEqual({ first: a, rest: [b, a] });
+    expect(exports.pair({ first: a, rest: [b] }).rest[0]).toBe(b);
+    expect(() => exports.pair({ first: a, rest: [b, exports.Other.of(3)] })).toThrow(
+      "pair: `pair.rest[1]`: expected a Counter, got an Other",
+    );
+  });
+
+  test("lets go of what Rust has taken, unless Rust has refused it", async () => {
+    const loaded = await loadClass();
+    const { exports, calls, raw } = loaded;
+    const [a, b, c] = [1, 2, 3].map((start) => new exports.Counter(start));
+    expect(exports.eat(a)).toBe(1);
+    expect(() => a.value).toThrow("Counter.value: the Counter was disposed");
+    expect(() => exports.eat(a)).toThrow("eat: `counter`: the Counter was disposed");
+    expect(b.finish()).toBe(2);
+    expect(() => b.finish()).toThrow("Counter.finish: the Counter was disposed");
+    refuse(loaded);
+    expect(() => exports.eat(c)).toThrow("eat: the Counter is in use by Rust");
+    expect(() => c.finish()).toThrow("Counter.finish: the Counter is in use by Rust");
+    raw.__ox_fault = () => 0;
+    expect(c.value).toBe(3);
+    a.dispose();
+    expect(calls.some(([name]) => name === "__ox_drop_object")).toBe(false);
+    c.dispose();
+    c.dispose();
+    expect(calls.filter(([name]) => name === "__ox_drop_object")).toEqual([["__ox_drop_object", 3]]);
+  });
+
+  test("lets go of what an async method has taken, whether it waits or not", async () => {
+    const { exports, raw, memory } = await loadClass(["settle"]);
+    const [a, b] = [1, 2].map((start) => new exports.Counter(start));
+    const view = new DataView(memory.buffer, 700);
+    for (const [k, word] of [20, 20, 4, 1, 0].entries()) view.setUint32(4 * k, word, true);
+    raw.end = () => 700;
+    await expect(a.end(b)).rejects.toThrow(Error);
+    expect([a.value, b.value]).toEqual([1, 2]);
+    raw.end = () => 3;
+    a.end(b);
+    expect(() => a.value).toThrow("the Counter was disposed");
+    expect(() => b.value).toThrow("the Counter was disposed");
+  });
+
+  test("calls nothing where its arguments have ended the instance", async () => {
+    const { exports, instance, raw, calls } = await loadClass();
+    const seven = new exports.Counter(7);
+    const values = new Proxy([1], {
+      get(target, key) {
+        if (key === "0") {
+          instance.life.dead = new Error("restarted");
+          instance.raw = { ...raw };
+        }
+        return Reflect.get(target, key);
+      },
+    });
+    expect(() => seven.fill(values)).toThrow("restarted");
+    expect(calls.map(([name]) => name)).toEqual(["new"]);
+    expect(instance.top).toBe(instance.base);
+  });
+
+  test("may be called as what its members use", async () => {
+    const odd = ["Symbol", "RustObject", "default", "BigInt"].map((name) =>
+      klass(
+        name,
+        member("new", { start: of("i64") }, object(name), { role: "constructor", symbol: "new" }),
+        member(
+          "each",
+          {},
+          { kind: "rustIterator", of: of("u8") },
+          { role: "iterator", self: "shared", symbol: "each" },
+        ),
+      ),
+    );
+    const { exports } = await loadClass([], { classes: [...manifest.classes, ...odd] });
+    for (const { name } of odd) {
+      expect(exports[name].name).toBe(name);
+      expect(typeof exports[name].prototype[Symbol.iterator]).toBe("function");
+    }
+  });
+
+  test("crosses in imports by its number", async () => {
+    const show: ImportItem = {
+      ...{ assembly: "demo", namespace: [], docs: "", place: "", async: false, getter: false, signal: false },
+      ...{ symbol: "__ox_import_show", module: "", name: "glueTestShow" },
+      parameters: [required("a", self), required("text", of("string"))],
+      result: self,
+    };
+    const { exports, oxbridge, thrown } = await loadClass(["__ox_import_show"], {
+      imports: [{ ...show, parameters: [required("a", self)] }],
+    });
+    const a = new exports.Counter(5);
+    const seen: unknown[] = [];
+    let result: unknown = a;
+    Object.assign(globalThis, {
+      glueTestShow: (v: unknown) => {
+        seen.push(v);
+        return result;
+      },
+    });
+    expect(oxbridge.__ox_import_show?.(5)).toBe(5);
+    expect(seen).toEqual([a]);
+    result = "none";
+    oxbridge.__ox_import_show?.(5);
+    expect(thrown).toEqual([new TypeError('glueTestShow: `result`: expected a Counter, got "none"')]);
+  });
+
+  test("is known by its hash where signatures are made at run time", async () => {
+    const text = glue(manifest, { bindgen: false, imports: ["define"] });
+    expect(text).toContain('  classes: {\n    "Counter": class_Counter,\n    "Other": class_Other,\n  },\n');
+    expect(glue(manifest, { bindgen: false, imports: [] })).not.toContain("classes:");
+  });
+});
+
+test("a trait calls the methods of an object, with what they take and give", async () => {
+  const shape = type("Shape", {
+    kind: "trait",
+    methods: [
+      { name: "area", docs: "", parameters: [required("by", of("f64"))], result: of("u32") },
+      { name: "name", docs: "", parameters: [], result: of("string") },
+    ],
+  });
+  const { exports, oxbridge, raw, thrown } = await load(
+    manifestOf(
+      [
+        item("draw", [required("by", of("bool")), required("shape", named("Shape"))], of("unit")),
+        item("numbers", [required("n", { kind: "tuple", of: [of("f64")] })], of("unit")),
+      ],
+      [shape],
+    ),
+    ["call_method"],
+  );
+  const given = { factor: 2, area: (by: number) => by, name: () => "é" };
+  given.area = function (this: typeof given, by) {
+    return by * this.factor;
+  };
+  exports.draw(true, given);
+  let message = 0;
+  raw.__ox_numbers = (at: number) => {
+    message = at;
+    const result = oxbridge.call_method?.(1, 0, at) as number;
+    expect(new DataView((raw.memory as WebAssembly.Memory).buffer).getUint32(result + 8, true)).toBe(21);
+  };
+  exports.numbers([10.5]);
+  expect(message).toBeGreaterThan(0);
+  given.area = () => -1;
+  raw.__ox_numbers = (at: number) => oxbridge.call_method?.(1, 0, at);
+  exports.numbers([1]);
+  expect(thrown).toEqual([new RangeError("Shape.area: `result`: expected u32 (0 to 4294967295), got -1")]);
+  expect(() => exports.draw(true, { area: 1 })).toThrow(
+    "draw: `shape`: expected a Shape, whose `area` is a function, got 1 there",
+  );
+});
+
+test("objects of JavaScript's classes, and references, are known by what they are", async () => {
+  const { exports, instance } = await load(
+    manifestOf([
+      item("f", [required("map", { kind: "jsClass", name: "Map" })], of("unit")),
+      item("g", [required("to", { kind: "option", of: of("objectReference") })], of("unit")),
+    ]),
+  );
+  const map = new Map();
+  exports.f(map);
+  expect(instance.life.table.entries[1].value).toBe(map);
+  expect(() => exports.f(new Set())).toThrow("f: `map`: expected a Map, got a Set");
+  exports.g(map);
+  exports.g(null);
+  expect(() => exports.g(1)).toThrow("g: `to`: expected an object");
 });
