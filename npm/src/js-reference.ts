@@ -36,8 +36,14 @@ export class JSStreamReference {
   }
 }
 
-/** What bytes may be in. */
-export type StreamSource = ArrayBufferLike | ArrayBufferView | Blob;
+/** What bytes may be in: a buffer, a view of one, or a `Blob`. */
+export type StreamSource = ArrayBufferLike | ArrayBufferView | BlobLike;
+
+/** The part of `Blob` that is needed. */
+export interface BlobLike {
+  readonly size: number;
+  stream(): unknown;
+}
 
 /** What a reference stands for. */
 type Referred =
@@ -104,14 +110,14 @@ export function writeStreamReference(w: Writer, v: unknown): void {
   const bytes = found?.kind === "bytes" ? found.value : v;
   if (!holdsBytes(bytes)) throw wrong(v, BYTES);
   lend(w, bytes);
-  writeF64(w, isBlob(bytes) ? bytes.size : bytes.byteLength);
+  writeF64(w, isBlob(bytes) ? bytes.size : (bytes as ArrayBufferView).byteLength);
 }
 
 /** How many bytes are read at once. */
 const CHUNK = 65536;
 
 /** The bytes that Rust was given a reference to, in chunks. */
-export function chunksOf(bytes: unknown): ReadableStream<Uint8Array> | Iterable<Uint8Array> {
+export function chunksOf(bytes: unknown): object {
   if (isBlob(bytes)) return bytes.stream();
   if (!holdsBytes(bytes)) throw new TypeError(`expected ${BYTES}, got ${shown(bytes)}`);
   const all = ArrayBuffer.isView(bytes)

@@ -5,6 +5,7 @@ import { pop } from "./export.ts";
 import { thrown } from "./import.ts";
 import { alive, enterLife, type Instance, type Life, living } from "./instance.ts";
 import { type AnyFunction, type Entry, forget, lend, lifeOf, tableOf } from "./reference.ts";
+import type { Leak } from "./runtime.ts";
 import { type Reader, readU32, type Writer, writeU32 } from "./wire.ts";
 
 /** Gives the class of an instance: the same one at every call. */
@@ -265,8 +266,8 @@ function callsTo(maker: ClassOfObjects): string {
   return lines(at.stack) || lines(new Error().stack);
 }
 
-/** What was made and not disposed, where that is told. */
-export function leaksOf({ objects }: Life): { class: string; createdAt: string }[] {
+/** What was made and not disposed of, where that is kept. */
+export function leaksOf({ objects }: Life): Leak[] {
   const each = [...(objects?.created ?? [])];
   return each.map(([hold, createdAt]) => ({ class: hold.class.name, createdAt }));
 }

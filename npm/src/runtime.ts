@@ -1,12 +1,21 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
 /// <reference lib="esnext.disposable" preserve="true" />
-import { ObjectDisposedError } from "./error.ts";
+import { ObjectDisposedError, shown } from "./error.ts";
 import { importInto, type Modules, newModules, provide, requireModules, setModule } from "./import.ts";
 import { ABI, type Life, type Spec } from "./instance.ts";
+import {
+  createJSObjectReference,
+  createJSStreamReference,
+  disposeJSObjectReference,
+  type JSObjectReference,
+  type JSStreamReference,
+  type StreamSource,
+} from "./js-reference.ts";
 import type { InstanceOptions, Startable } from "./loader/init.ts";
 import { start } from "./loader/init.ts";
 import type { LoadOptions, Progress, WasmModule, WasmSource } from "./loader/source.ts";
 import { compile, compileSync } from "./loader/source.ts";
+import { leaksOf, type MakeClass, type RustClass } from "./object.ts";
 import { VERSION } from "./version.ts";
 
 /**
@@ -37,7 +46,7 @@ export interface AssemblyDescriptor<
 interface Assembly extends AssemblyDescriptor {
   /** The module, where it is at hand. */
   readonly module?: () => WasmModule;
-  create(options: InstanceOptions): AssemblyInstance;
+  create(options: InstanceOptions & Pick<RuntimeOptions<[]>, "debug">): AssemblyInstance;
   exports(instance: AssemblyInstance, assembly: string): object;
 }
 
@@ -45,6 +54,7 @@ interface AssemblyInstance extends Startable {
   readonly spec: Spec;
   readonly life: Life | undefined;
   modules: Modules | undefined;
+  readonly classes: ReadonlyMap<MakeClass, RustClass> | undefined;
   restart(): void;
   dispose(): void;
   stats(): { readonly memory: number; readonly crossings: number };
@@ -60,10 +70,19 @@ export interface InstanceStats {
   readonly functions: number;
   /** Other values of JavaScript that Rust holds. */
   readonly objects: number;
+  /** Objects of Rust that JavaScript holds, by the name of their class. */
+  readonly classes: Readonly<Record<string, number>>;
   /** Promises that one side waits for. */
   readonly promises: number;
   /** Streams and iterators of one side that the other has not read to the end. */
   readonly streams: number;
+}
+
+/** An object of Rust that was made and not disposed of. */
+export interface Leak {
+  readonly class: string;
+  /** The calls that lead to where it was made, as in the stack of an error. */
+  readonly createdAt: string;
 }
 
 /** How much a runtime holds: the sums, and each instance by the name of its assembly. */
@@ -82,6 +101,12 @@ export interface RuntimeOptions<A extends readonly AnyDescriptor[]> extends Inst
   readonly wasm?:
     | { readonly [Name in A[number]["name"]]?: WasmSource | PromiseLike<WasmSource> | undefined }
     | undefined;
+  /**
+   * Whether to keep where objects are made, for `leaks()`.
+   *
+   * @default false
+   */
+  readonly debug?: boolean | undefined;
 }
 
 /** What `createRuntime` may be told. */
@@ -146,8 +171,29 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
   setModuleImports(name: string, module: object): void;
   /** Loads an ES module for Rust to call: once by each name, unless it failed. */
   importModule(name: string, url: string): Promise<object>;
+  /**
+   * Calls the export of an assembly that has this full dotted name.
+   *
+   * For code that does not know the signature: the arguments are checked, the result is what the caller says it is.
+   */
+  invokeMethod<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): T;
+  /** As `invokeMethod`; what is thrown becomes a rejection. */
+  invokeMethodAsync<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): Promise<T>;
+  /** Stands for an object or a function where Rust takes a reference to one. One to `null` is `None` there. */
+  createJSObjectReference(object: object | null | undefined): JSObjectReference;
+  /** Lets go of the object that a reference stands for. Rust keeps what it has been given. */
+  disposeJSObjectReference(reference: JSObjectReference): void;
+  /** Stands for bytes that Rust reads as a stream. */
+  createJSStreamReference(bytes: StreamSource): JSStreamReference;
   /** How much it holds now. */
   stats(): RuntimeStats;
+  /** With `debug`: the objects of Rust that were made and not disposed of, also those that were collected since. */
+  leaks(): readonly Leak[];
+  /**
+   * Waits until the engine had time to tell Rust of objects that it has collected. Collects them first where `gc` is
+   * exposed, as by `node --expose-gc`.
+   */
+  collect(): Promise<void>;
   /** Gives every assembly a fresh instance. Functions stay as they are; the state of Rust is lost. */
   restart(): void;
   /** Lets go of all instances. Calls fail from then on. */
@@ -214,12 +260,16 @@ export function createRuntimeSync<
 function instancesOf(
   assemblies: readonly Assembly[],
   modules: Modules,
-  options: InstanceOptions & { readonly imports?: unknown; readonly lateImports?: readonly PropertyKey[] | undefined },
+  options: InstanceOptions & {
+    readonly debug?: boolean | undefined;
+    readonly imports?: unknown;
+    readonly lateImports?: readonly PropertyKey[] | undefined;
+  },
 ): AssemblyInstance[] {
-  const { panic, onPanic, imports, lateImports } = options;
+  const { panic, onPanic, debug, imports, lateImports } = options;
   provide(modules, imports);
   return assemblies.map((assembly) => {
-    const instance = assembly.create({ panic, onPanic });
+    const instance = assembly.create({ panic, onPanic, debug });
     instance.modules = modules;
     requireModules(modules, instance.spec, lateImports as readonly string[]);
     return instance;
@@ -274,15 +324,52 @@ class RustRuntime {
     return importInto(this.#modules, name, url);
   }
 
+  invokeMethod(assembly: string, identifier: string, ...values: unknown[]): unknown {
+    const { holder, f } = exportIn(this.getAssemblyExports(assembly), assembly, identifier);
+    return Reflect.apply(f, holder, values);
+  }
+
+  async invokeMethodAsync(assembly: string, identifier: string, ...values: unknown[]): Promise<unknown> {
+    return this.invokeMethod(assembly, identifier, ...values);
+  }
+
+  createJSObjectReference(object: object | null | undefined): JSObjectReference {
+    return createJSObjectReference(object);
+  }
+
+  disposeJSObjectReference(reference: JSObjectReference): void {
+    disposeJSObjectReference(reference);
+  }
+
+  createJSStreamReference(bytes: StreamSource): JSStreamReference {
+    return createJSStreamReference(bytes);
+  }
+
+  leaks(): Leak[] {
+    this.#check();
+    return this.#instances.flatMap(({ life }) => (life ? leaksOf(life) : []));
+  }
+
+  async collect(): Promise<void> {
+    // What a task has looked at by a WeakRef lives until that ends, and finalizers have tasks of their own.
+    for (let k = 0; k < 2; k++) {
+      await task();
+      (globalThis as { gc?: () => void }).gc?.();
+    }
+    await task();
+  }
+
   stats(): RuntimeStats {
     this.#check();
     const each = this.#instances.map(statsOf);
-    const sum = (key: keyof InstanceStats): number => each.reduce((total, stats) => total + stats[key], 0);
+    const sum = (key: Exclude<keyof InstanceStats, "classes">): number =>
+      each.reduce((total, stats) => total + stats[key], 0);
     return {
       memory: sum("memory"),
       crossings: sum("crossings"),
       functions: sum("functions"),
       objects: sum("objects"),
+      classes: each.map(({ classes }) => classes).reduce(addUp, {}),
       promises: sum("promises"),
       streams: sum("streams"),
       assemblies: Object.fromEntries(each.map((stats, i) => [(this.#assemblies[i] as Assembly).name, stats])),
@@ -365,12 +452,57 @@ function statsOf(instance: AssemblyInstance): InstanceStats {
   const count = { functions: 0, objects: 0, promises: life?.tasks?.size ?? 0, streams: life?.streams ?? 0 };
   for (const entry of life?.table?.entries ?? []) {
     if (!entry) continue;
-    if (entry.call) count.functions++;
+    // An object that implements a trait is called too.
+    if (entry.call && typeof entry.value === "function") count.functions++;
     else if (!entry.source) count.objects++;
     else if ("next" in entry.source) count.streams++;
     else count.promises++;
   }
-  return { ...instance.stats(), ...count };
+  const classes = [...(instance.classes?.values() ?? [])]
+    .filter((each) => each.life === life && each.live > 0)
+    .map(({ name, live }) => ({ [name]: live }))
+    .reduce(addUp, {});
+  return { ...instance.stats(), ...count, classes };
+}
+
+/** The sums of both. */
+function addUp(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+  const sums = Object.entries(b).map(([name, count]) => [name, (a[name] ?? 0) + count]);
+  return { ...a, ...Object.fromEntries(sums) };
+}
+
+/** Waits for the task after this one. */
+function task(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/** What every function has, and is no export. */
+const OF_FUNCTIONS: readonly string[] = ["prototype", "name", "length", "arguments", "caller"];
+
+/** The function of that full dotted name, and what it is called on. */
+function exportIn(
+  tree: object,
+  assembly: string,
+  identifier: string,
+): { readonly holder: unknown; readonly f: (...values: unknown[]) => unknown } {
+  if (typeof identifier !== "string") throw new TypeError(`invokeMethod: expected a name, got ${shown(identifier)}`);
+  let holder: unknown;
+  let found: unknown = tree;
+  for (const step of identifier.split(".")) {
+    holder = found;
+    const isHolder = (typeof holder === "object" && holder !== null) || typeof holder === "function";
+    if (!isHolder || !Object.hasOwn(holder as object, step) || isOfFunction(holder, step))
+      throw new Error(`assembly \`${assembly}\` has no export \`${identifier}\``);
+    found = (holder as Record<string, unknown>)[step];
+  }
+  if (typeof found === "function") return { holder, f: found as (...values: unknown[]) => unknown };
+  throw new TypeError(`the export \`${identifier}\` of \`${assembly}\` is no function: it is ${shown(found)}`);
+}
+
+function isOfFunction(holder: unknown, step: string): boolean {
+  return typeof holder === "function" && OF_FUNCTIONS.includes(step);
 }
 
 /** The entry of `table` for an assembly. */
