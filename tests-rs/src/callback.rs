@@ -57,7 +57,6 @@ pub fn lend(
 
 /// As many parameters as there may be.
 #[js_export(namespace = "Callback")]
-#[allow(clippy::type_complexity)]
 pub fn call_many(
     f: JsFunction<
         fn(
@@ -156,7 +155,6 @@ pub fn echo_listener(listener: Listener) -> Listener {
 
 /// A function that makes functions.
 #[js_export(namespace = "Callback")]
-#[allow(clippy::type_complexity)]
 pub fn call_made(
     make: JsFunction<fn(factor: u32) -> JsFunction<fn(value: u32) -> u32>>,
 ) -> Result<(u32, u32), JsException> {
