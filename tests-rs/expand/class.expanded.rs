@@ -3,6 +3,7 @@
 pub struct Counter {
     value: i32,
 }
+#[allow(deprecated)]
 const _: () = {
     use ::oxbridge::private as __ox;
     __ox::class!(Counter, "Counter", "Counter 0.1.0 src/lib.rs:1:1");
@@ -25,6 +26,7 @@ const _: () = {
     }
 };
 pub struct Nothing;
+#[allow(deprecated)]
 const _: () = {
     use ::oxbridge::private as __ox;
     __ox::class!(Nothing, "Nothing", "Nothing 0.1.0 src/lib.rs:1:1");
@@ -49,6 +51,7 @@ const _: () = {
 #[cfg(feature = "wrapped")]
 struct Wrapped(Vec<String>);
 #[cfg(feature = "wrapped")]
+#[allow(deprecated)]
 const _: () = {
     use ::oxbridge::private as __ox;
     __ox::class!(Wrapped, "Wrapper", "Wrapped 0.1.0 src/lib.rs:1:1");

@@ -15,6 +15,7 @@ pub trait Shape {
         Ok(self.area()? * 2.0)
     }
 }
+#[allow(deprecated)]
 const _: () = {
     use ::oxbridge::private as __ox;
     struct __OxJs(__ox::JsTrait);

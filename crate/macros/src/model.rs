@@ -455,7 +455,7 @@ fn refused_import(item: &Item) -> (Span, &'static str) {
         ),
         Item::Trait(item) => (
             item.trait_token.span,
-            "a trait cannot be imported: write its functions in a block, `extern \"C\" { … }`",
+            "a trait cannot be imported: write its functions in a block, `extern \"C\" { … }`, or `#[js_export]` for a trait that JavaScript's objects have",
         ),
         other => (other.span(), FUNCTIONS),
     }

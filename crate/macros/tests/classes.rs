@@ -282,6 +282,30 @@ macro_rules! unit {
 unit!(Metre, Metre);
 unit!(Foot, Foot);
 
+/// No longer.
+#[deprecated]
+#[js_export]
+pub struct Old(i32);
+
+#[allow(deprecated)]
+#[js_export]
+impl Old {
+    /// No longer.
+    #[deprecated]
+    pub const fn value(&self) -> i32 {
+        self.0
+    }
+}
+
+/// No longer.
+#[deprecated]
+#[js_export]
+pub trait OldShape {
+    /// No longer.
+    #[deprecated]
+    fn area(&self) -> Result<f64, JsException>;
+}
+
 /// Takes a counter over.
 #[js_export(consuming)]
 pub fn take(counter: Counter) -> i32 {

@@ -15,7 +15,7 @@ pub(crate) fn expand_class(class: &Class) -> TokenStream {
     let hash = hash_of(&item.ident);
     let describe = wrap_describe(&class.head, &quote!(#head #d.hash(#hash);));
     let (conditions, scope) = (conditions(&item.attrs), scope(&quote!(#crossing #describe)));
-    quote!(#item #conditions #scope)
+    quote!(#item #conditions #[allow(deprecated)] #scope)
 }
 
 /// The traits by which the objects cross.
@@ -31,7 +31,7 @@ pub(crate) fn expand_class_stub(class: &Class) -> TokenStream {
         return TokenStream::new();
     }
     let (conditions, scope) = (conditions(&class.item.attrs), scope(&expand_crossing(class)));
-    quote!(#conditions #scope)
+    quote!(#conditions #[allow(deprecated)] #scope)
 }
 
 pub(crate) fn expand_methods(methods: &Methods) -> TokenStream {

@@ -30,7 +30,7 @@ pub(crate) fn expand_trait(object: &Trait) -> TokenStream {
         #describe
         __ox::js_trait!(#ident, #js, |#d| { describe(#d); });
     });
-    quote!(#item #conditions #scope)
+    quote!(#item #conditions #[allow(deprecated)] #scope)
 }
 
 fn expand_method(index: usize, method: &Method) -> TokenStream {
