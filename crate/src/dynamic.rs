@@ -13,14 +13,14 @@ pub use reference::{JsObjectReference, JsStreamReference};
 
 use crate::describe::Describer;
 use crate::error::{Fault, JsException};
-use crate::export::InMessage;
-use crate::import::{Answer, check, send};
+use crate::export::{self, send_arguments};
+use crate::import::{Answer, check};
 use crate::promise::Import;
 use crate::raw;
+use crate::table::Map;
 use crate::value::{FromJs, ToJs, Value, field};
 use crate::wire::{Reader, Writer};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -118,6 +118,7 @@ impl<T> std::fmt::Debug for JsInvocation<T> {
 }
 
 /// Does something with an object, whose slot is given, or with `globalThis` for 0.
+#[inline(never)]
 pub(crate) fn invoke<A: JsArguments, R: FromJs>(
     target: u32,
     operation: u32,
@@ -125,8 +126,10 @@ pub(crate) fn invoke<A: JsArguments, R: FromJs>(
     arguments: A,
 ) -> Result<R, JsException> {
     let codec = codec::<A, R>()?;
-    request(codec, target, operation, None, identifier, |w| arguments.write_owned(w))
-        .and_then(|address| Answer::of(address).read(read_result).map_err(JsException::from))
+    let mut request = open(None, identifier);
+    arguments.write_owned(&mut request);
+    let address = send(request, codec, target, operation)?;
+    Answer::of(address).read(read_result).map_err(JsException::from)
 }
 
 /// Calls a function, and awaits what it gives.
@@ -138,9 +141,9 @@ pub(crate) fn invoke_async<A: JsArguments, R: FromJs>(
 ) -> JsInvocation<R> {
     let operation = operation::CALL | operation::ASYNC | options.flags();
     let slot = codec::<A, R>().and_then(|codec| {
-        request(codec, target, operation, options.timeout, identifier, |w| {
-            arguments.write_owned(w);
-        })
+        let mut request = open(options.timeout, identifier);
+        arguments.write_owned(&mut request);
+        send(request, codec, target, operation)
     });
     JsInvocation(Import::of_call(slot, read_result, options.signal))
 }
@@ -153,7 +156,7 @@ fn failed<R: FromJs>(exception: JsException) -> JsInvocation<R> {
 /// The next item of an iterator, or nothing at its end.
 pub(crate) fn next<T: FromJs>(iterator: u32) -> Result<Option<T>, JsException> {
     let codec = codec::<(), T>()?;
-    let address = request(codec, iterator, operation::NEXT, None, "", |_| {})?;
+    let address = send(open(None, ""), codec, iterator, operation::NEXT)?;
     let item = Answer::of(address).read(|r| if r.flag()? { Ok(None) } else { T::read(r).map(Some) });
     item.map_err(JsException::from)
 }
@@ -162,30 +165,26 @@ fn read_result<T: FromJs>(r: &mut Reader<'_>) -> Result<T, Fault> {
     field(r, "result")
 }
 
-fn request(
-    codec: u32,
-    target: u32,
-    operation: u32,
-    timeout: Option<Duration>,
-    identifier: &str,
-    write: impl FnOnce(&mut Writer),
-) -> Result<u32, JsException> {
-    send(
-        |w| {
-            if let Some(timeout) = timeout {
-                (timeout.as_secs_f64() * 1000.0).write(w);
-            }
-            w.string(identifier);
-            write(w);
-            (InMessage,)
-        },
-        |_, message| raw::invoke(codec, target, operation, message),
-    )
+#[inline(never)]
+fn open(timeout: Option<Duration>, identifier: &str) -> Box<Writer> {
+    let mut request = export::open();
+    if let Some(timeout) = timeout {
+        (timeout.as_secs_f64() * 1000.0).write(&mut request);
+    }
+    request.string(identifier);
+    request
+}
+
+#[inline(never)]
+fn send(request: Box<Writer>, codec: u32, target: u32, operation: u32) -> Result<u32, JsException> {
+    let returned = raw::invoke(codec, target, operation, send_arguments(request)?);
+    check()?;
+    Ok(returned)
 }
 
 thread_local! {
     /// The numbers of signatures in JavaScript, by the functions that describe them.
-    static CODECS: RefCell<BTreeMap<usize, u32>> = const { RefCell::new(BTreeMap::new()) };
+    static CODECS: RefCell<Map<usize, u32>> = const { RefCell::new(Map::new()) };
 }
 
 /// The number of a signature in JavaScript.
@@ -200,7 +199,7 @@ fn codec<A: Value, R: Value>() -> Result<u32, JsException> {
 fn codec_of(describe: fn(&mut Describer)) -> Result<u32, JsException> {
     // Where two functions are one, they describe the same.
     let key = describe as usize;
-    if let Some(codec) = CODECS.with_borrow(|codecs| codecs.get(&key).copied()) {
+    if let Some(codec) = CODECS.with_borrow(|codecs| codecs.get(key).copied()) {
         return Ok(codec);
     }
     let mut describer = Describer::new();
@@ -208,6 +207,6 @@ fn codec_of(describe: fn(&mut Describer)) -> Result<u32, JsException> {
     let words = describer.words();
     let codec = raw::define(words.as_ptr(), words.len());
     check()?;
-    CODECS.with_borrow_mut(|codecs| codecs.insert(key, codec));
+    CODECS.with_borrow_mut(|codecs| codecs.add(key, codec));
     Ok(codec)
 }

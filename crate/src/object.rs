@@ -16,12 +16,11 @@ pub use lend::{Lent, LentMut, this_mut, this_rc, this_ref, this_taken};
 use crate::describe::{Describer, op};
 use crate::error::Fault;
 use crate::export::Abi;
-use crate::table::Table;
+use crate::table::{Map, Table};
 use crate::value::{Shape, ToJs, Value};
 use crate::wire::{Reader, Writer};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -239,7 +238,7 @@ struct Entry {
 thread_local! {
     static OBJECTS: RefCell<Table<Entry>> = const { RefCell::new(Table::new()) };
     /// The numbers of the objects of which Rust may have an `Rc`, by their addresses.
-    static SHARED: RefCell<BTreeMap<usize, u32>> = const { RefCell::new(BTreeMap::new()) };
+    static SHARED: RefCell<Map<usize, u32>> = const { RefCell::new(Map::new()) };
     /// A pointer, so that modules which share nothing are spared the map.
     static UNSHARE: Cell<fn(usize)> = const { Cell::new(|_| {}) };
 }
@@ -256,7 +255,7 @@ fn insert(object: Rc<dyn Any>, address: usize) -> u32 {
 
 fn share_any(object: Rc<dyn Any>) -> Id {
     let address = Rc::as_ptr(&object).cast::<()>().addr();
-    if let Some(id) = SHARED.with_borrow(|shared| shared.get(&address).copied()) {
+    if let Some(id) = SHARED.with_borrow(|shared| shared.get(address).copied()) {
         return Id(id);
     }
     let id = insert(object, address);
@@ -266,9 +265,9 @@ fn share_any(object: Rc<dyn Any>) -> Id {
 
 /// Keeps the number of an object of which Rust has an `Rc`.
 fn remember(address: usize, id: u32) {
-    SHARED.with_borrow_mut(|shared| shared.insert(address, id));
+    SHARED.with_borrow_mut(|shared| shared.add(address, id));
     UNSHARE.set(|address| {
-        SHARED.with_borrow_mut(|shared| shared.remove(&address));
+        SHARED.with_borrow_mut(|shared| shared.remove(address));
     });
 }
 

@@ -6,27 +6,20 @@
 const END: u32 = 1 << 31;
 
 pub(crate) struct Table<T> {
-    /// By the low bits of the number. One for every four entries, or none.
-    buckets: Vec<Vec<(u32, T)>>,
-    count: usize,
+    values: Map<u32, T>,
     last: u32,
 }
 
 impl<T> Table<T> {
     pub(crate) const fn new() -> Self {
         Self {
-            buckets: Vec::new(),
-            count: 0,
+            values: Map::new(),
             last: 0,
         }
     }
 
     /// Keeps a value under a new number, which is never 0.
     pub(crate) fn insert(&mut self, value: T) -> u32 {
-        // A vector has room for four at least.
-        if self.count >= self.buckets.len() * 4 {
-            self.grow();
-        }
         loop {
             self.last = if self.last + 1 < END { self.last + 1 } else { 1 };
             // After two thousand million numbers the first ones come again.
@@ -34,36 +27,77 @@ impl<T> Table<T> {
                 break;
             }
         }
-        let id = self.last;
-        if let Some(bucket) = self.bucket(id) {
-            bucket.push((id, value));
-            self.count += 1;
-        }
-        id
+        self.values.add(self.last, value);
+        self.last
     }
 
     pub(crate) fn get(&self, id: u32) -> Option<&T> {
-        let bucket = self.buckets.get(place(id, self.buckets.len()))?;
-        bucket.iter().find(|(each, _)| *each == id).map(|(_, value)| value)
+        self.values.get(id)
     }
 
     pub(crate) fn get_mut(&mut self, id: u32) -> Option<&mut T> {
-        let bucket = self.bucket(id)?;
-        bucket.iter_mut().find(|(each, _)| *each == id).map(|(_, value)| value)
+        self.values.get_mut(id)
     }
 
     /// The caller drops the value when the table is no longer borrowed: that may call anything.
     #[must_use]
     pub(crate) fn remove(&mut self, id: u32) -> Option<T> {
-        let bucket = self.bucket(id)?;
-        let index = bucket.iter().position(|(each, _)| *each == id)?;
+        self.values.remove(id)
+    }
+}
+
+/// What is found by a number or an address. A tenth of the code that a map of `std` takes.
+pub(crate) struct Map<K, T> {
+    /// By the low bits of the key. One for every four entries, or none.
+    buckets: Vec<Vec<(K, T)>>,
+    count: usize,
+}
+
+impl<K: Key, T> Map<K, T> {
+    pub(crate) const fn new() -> Self {
+        Self {
+            buckets: Vec::new(),
+            count: 0,
+        }
+    }
+
+    /// Keeps a value under a key that is not in use.
+    pub(crate) fn add(&mut self, key: K, value: T) {
+        // A vector has room for four at least.
+        if self.count >= self.buckets.len() * 4 {
+            self.grow();
+        }
+        if let Some(bucket) = self.bucket(key) {
+            bucket.push((key, value));
+            self.count += 1;
+        }
+    }
+
+    pub(crate) fn get(&self, key: K) -> Option<&T> {
+        let bucket = self.buckets.get(place(key, self.buckets.len()))?;
+        bucket.iter().find(|(each, _)| *each == key).map(|(_, value)| value)
+    }
+
+    pub(crate) fn get_mut(&mut self, key: K) -> Option<&mut T> {
+        let bucket = self.bucket(key)?;
+        bucket.iter_mut().find(|(each, _)| *each == key).map(|(_, value)| value)
+    }
+
+    pub(crate) fn remove(&mut self, key: K) -> Option<T> {
+        let bucket = self.bucket(key)?;
+        let index = bucket.iter().position(|(each, _)| *each == key)?;
         let (_, value) = bucket.swap_remove(index);
         self.count -= 1;
         Some(value)
     }
 
-    fn bucket(&mut self, id: u32) -> Option<&mut Vec<(u32, T)>> {
-        let place = place(id, self.buckets.len());
+    #[cfg(test)]
+    pub(crate) fn len(&self) -> usize {
+        self.count
+    }
+
+    fn bucket(&mut self, key: K) -> Option<&mut Vec<(K, T)>> {
+        let place = place(key, self.buckets.len());
         self.buckets.get_mut(place)
     }
 
@@ -72,16 +106,35 @@ impl<T> Table<T> {
         let count = (self.buckets.len() * 2).max(8);
         let old = std::mem::take(&mut self.buckets);
         self.buckets.resize_with(count, Vec::new);
-        for (id, value) in old.into_iter().flatten() {
-            if let Some(bucket) = self.bucket(id) {
-                bucket.push((id, value));
+        for (key, value) in old.into_iter().flatten() {
+            if let Some(bucket) = self.bucket(key) {
+                bucket.push((key, value));
             }
         }
     }
 }
 
-fn place(id: u32, buckets: usize) -> usize {
-    id as usize & buckets.wrapping_sub(1)
+fn place<K: Key>(key: K, buckets: usize) -> usize {
+    key.bits() & buckets.wrapping_sub(1)
+}
+
+pub(crate) trait Key: Copy + PartialEq {
+    /// Differs in the low bits.
+    fn bits(self) -> usize;
+}
+
+impl Key for u32 {
+    fn bits(self) -> usize {
+        self as usize
+    }
+}
+
+/// An address.
+impl Key for usize {
+    fn bits(self) -> usize {
+        // That of a function is a small number in WebAssembly, that of an object a multiple of 8 or 16.
+        self ^ self >> 4
+    }
 }
 
 #[cfg(test)]
@@ -105,7 +158,7 @@ mod tests {
         assert_eq!(table.get_mut(2), Some(&mut 1));
         assert_eq!(table.get(3), None);
         assert_eq!(table.insert(7), 1001);
-        assert_eq!(table.count, 501);
+        assert_eq!(table.values.count, 501);
     }
 
     #[test]
@@ -115,5 +168,20 @@ mod tests {
         table.last = END - 2;
         assert_eq!((table.insert('b'), table.insert('c')), (END - 1, 2));
         assert_eq!(table.get(1), Some(&'a'));
+    }
+
+    #[test]
+    fn addresses_spread_over_the_buckets() {
+        for step in [1, 8, 16, 64] {
+            let mut map = Map::new();
+            for index in 0..4096_usize {
+                map.add(0x10_0010 + index * step, index);
+            }
+            let fullest = map.buckets.iter().map(Vec::len).max();
+            assert!(fullest <= Some(64), "{step}: {fullest:?}");
+            assert!((0..4096).all(|index| map.get(0x10_0010 + index * step) == Some(&index)));
+            assert_eq!(map.remove(0x10_0010), Some(0));
+            assert_eq!(map.remove(0x10_0010), None);
+        }
     }
 }

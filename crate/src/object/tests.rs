@@ -37,7 +37,7 @@ fn counter() -> (u32, Rc<Cell<u32>>) {
 }
 
 fn count() -> usize {
-    let shared = SHARED.with_borrow(BTreeMap::len);
+    let shared = SHARED.with_borrow(Map::len);
     let objects = OBJECTS.with_borrow(|objects| (1..1000).filter(|id| objects.get(*id).is_some()).count());
     assert!(shared <= objects, "a number is kept of an object that is gone");
     objects
