@@ -163,6 +163,13 @@ export const HIDDEN: Readonly<Record<string, string>> = {
   ? T
   : object;
 `,
+  StreamReferenceLike: `type StreamReferenceLike =
+  | globalThis.ArrayBuffer
+  | globalThis.ArrayBufferView
+  | { readonly size: number; arrayBuffer(): globalThis.PromiseLike<globalThis.ArrayBuffer> }
+  // What \`createJSStreamReference\` of the runtime gives.
+  | { readonly [Symbol.toStringTag]: "JSStreamReference" };
+`,
   AbortSignalGiven: `type AbortSignalGiven = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : AbortSignalLike;
 `,
 };

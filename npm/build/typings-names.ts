@@ -12,6 +12,7 @@ const OWN = (
 /** Types that the typings keep to themselves. */
 const HIDDEN = (
   "AbortSignalGiven AbortSignalLike BytesInput ErrorClass JsClass Progress ReadableStreamLike ReadableStreamOf ResponseLike RustObject " +
+  "StreamReferenceLike " +
   "WasmModule"
 ).split(" ");
 

@@ -120,8 +120,10 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
       return streamText(type.kind, type.of, context, place);
     case "object":
     case "objectReference":
-    case "streamReference":
       return "object";
+    case "streamReference":
+      context.helpers.add("StreamReferenceLike");
+      return "StreamReferenceLike";
     case "class":
       return context.classes.get(type.id) as string;
     case "jsClass":
@@ -302,6 +304,7 @@ function namedText(id: string, direction: Direction, context: Context, place: Pl
 
 /** Built-in classes that every `lib` has, with the arguments of those that need some. */
 const BUILT_IN: Readonly<Record<string, string>> = {
+  AggregateError: "",
   Array: "any[]",
   ArrayBuffer: "",
   BigInt64Array: "",
@@ -310,6 +313,7 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   Date: "",
   Error: "",
   EvalError: "",
+  FinalizationRegistry: "<any>",
   Float32Array: "",
   Float64Array: "",
   Function: "",

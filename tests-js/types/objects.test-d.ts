@@ -74,6 +74,12 @@ export const list: any[] = js(new Map(), element, module);
 js(new Set(), element, module);
 export const reference: object = refer(null, new ArrayBuffer(1));
 
+declare const bytes: { readonly [Symbol.toStringTag]: "JSStreamReference" };
+refer({}, bytes);
+refer(() => {}, new Uint8Array(1));
+// @ts-expect-error no bytes
+refer({}, new Map());
+
 // The tree of the host door.
 declare const exports: Exports;
 yes<Same<typeof exports.Counter, typeof Counter>>();
