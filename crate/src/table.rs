@@ -46,7 +46,7 @@ impl<T> Table<T> {
     }
 }
 
-/// What is found by a number or an address. A tenth of the code that a map of `std` takes.
+/// What is found by a number or an address. It takes less code than a map of `std`.
 pub(crate) struct Map<K, T> {
     /// By the low bits of the key. One for every four entries, or none.
     buckets: Vec<Vec<(K, T)>>,
