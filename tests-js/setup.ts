@@ -16,6 +16,12 @@ const packages = [
     sources: ["tests-rs/src", "tests-rs/linked", "tests-rs/Cargo.toml"],
   },
   {
+    name: "objects",
+    folder: "tests-rs/objects",
+    mode: "--release",
+    sources: ["tests-rs/objects/src", "tests-rs/objects/Cargo.toml"],
+  },
+  {
     name: "billing",
     folder: "tests-rs/billing",
     mode: "--release",

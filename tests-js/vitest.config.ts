@@ -9,6 +9,8 @@ export default defineConfig({
     alias: [
       { find: /^fixture$/, replacement: at("../tests-rs/pkg/inline.js") },
       { find: /^fixture\/assembly$/, replacement: at("../tests-rs/pkg/assembly.js") },
+      { find: /^objects$/, replacement: at("../tests-rs/objects/pkg/inline.js") },
+      { find: /^objects\/assembly$/, replacement: at("../tests-rs/objects/pkg/assembly.js") },
       { find: /^billing$/, replacement: at("../tests-rs/billing/pkg/inline.js") },
       { find: /^billing\/assembly$/, replacement: at("../tests-rs/billing/pkg/assembly.js") },
       { find: /^matrix$/, replacement: at("../tests-rs/matrix/pkg/inline.js") },

@@ -132,7 +132,7 @@ function inspectObject(
   const state = stateOf(hold);
   if (state) return `${name} { ${state} }`;
   if (depth < 0) return `[${name}]`;
-  return `${name} ${inspect(fieldsOf(this as object, hold), { ...options, depth: depth - 1 })}`;
+  return `${name} ${inspect(fieldsOf(this as object, hold), { ...options, depth })}`;
 }
 
 /** Why an object cannot be used, if so. */
@@ -322,12 +322,15 @@ export function idOf(i: Instance, v: unknown, make: MakeClass): number {
 }
 
 /** What is wrong with an object. */
-function unusable(v: unknown, hold: Hold | undefined, { name, instance }: RustClass): Fault {
+function unusable(v: unknown, hold: Hold | undefined, type: RustClass): Fault {
+  const { name, instance } = type;
   const a = article(name);
   if (!hold) return wrong(v, a);
   const { class: own } = hold;
-  const found = own.name === name ? "an object of another runtime" : article(own.name);
-  if (own.instance !== instance || own.name !== name) return new Fault(`expected ${a}, got ${found}`, false);
+  if (own !== type) {
+    const named = own.instance === instance ? `another ${name}` : "an object of another runtime";
+    return new Fault(`expected ${a}, got ${own.name === name ? named : article(own.name)}`, false);
+  }
   if (hold.id === 0) return new Fault(`the ${name} was disposed`, false, -1, ObjectDisposedError);
   const text = `the ${name} belongs to an instance of ${instance.spec.name} that is gone`;
   return new Fault(text, false, -1, StaleObjectError);
