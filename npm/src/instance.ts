@@ -6,7 +6,7 @@ import type { Modules } from "./import.ts";
 import type { MakeClass, Objects, RustClass } from "./object.ts";
 import type { Task } from "./promise.ts";
 import type { Table } from "./reference.ts";
-import { Reader, Writer } from "./wire.ts";
+import { decoderOf, Reader, Writer } from "./wire.ts";
 
 /** Raised when a message, a raw export or a descriptor changes its form. Descriptors and runtimes must agree on it. */
 export const ABI = 1;
@@ -255,8 +255,9 @@ function prepare(i: Instance): Life {
     line: number,
     column: number,
   ): void => {
-    const bytes = new Uint8Array((life.raw as Raw).memory.buffer);
-    const text = (at: number, size: number): string => new TextDecoder().decode(bytes.slice((at >>>= 0), at + size));
+    const { buffer } = (life.raw as Raw).memory;
+    const text = (at: number, size: number): string =>
+      decoderOf(i.reader).decode(new Uint8Array(buffer, at >>> 0, size));
     life.dead = new RustPanicError(text(message, length), text(file, fileLength), line, column);
   };
   const oxbridge = { panic };

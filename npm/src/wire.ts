@@ -507,7 +507,7 @@ export function textAt(r: Reader, start: number, head: number): string {
   return size <= SHORT ? short(r, start, start + size) : decoderOf(r).decode(r.bytes.subarray(start, start + size));
 }
 
-function decoderOf(r: Reader): TextDecoder {
+export function decoderOf(r: Reader): TextDecoder {
   r.decoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
   return r.decoder;
 }
