@@ -8,10 +8,10 @@ import { property, refusal, within, wrong, wrongSmall } from "./error.ts";
 import { died, failure, open, pop, refused, send, stage } from "./export.ts";
 import { answer } from "./import.ts";
 import type { Instance, Life } from "./instance.ts";
-import { referred, writeInstance, writeObjectReference, writeStreamReference } from "./js-reference.ts";
 import { type MakeClass, readClass, type Trait, writeClass, writeTrait } from "./object.ts";
 import { readPromise, writePromise } from "./promise.ts";
 import { type AnyFunction, forget, readReference, writeObject, writeReference } from "./reference.ts";
+import { referred, writeInstance, writeObjectReference, writeStreamReference } from "./referred.ts";
 import { readIterator, readStream, writeStream } from "./stream.ts";
 import {
   beginCount,

@@ -4,9 +4,8 @@
  * What stands for one is an object of its own, known by its identity: one that merely looks like it is data.
  */
 /// <reference lib="esnext.disposable" preserve="true" />
-import { Fault, ObjectDisposedError, shown, wrong } from "./error.ts";
-import { lend, writeObject } from "./reference.ts";
-import { isBytes, type Writer, writeF64 } from "./wire.ts";
+import { shown } from "./error.ts";
+import { isBytes } from "./wire.ts";
 
 /** Stands for an object or a function until it is disposed. */
 export class JSObjectReference {
@@ -22,7 +21,7 @@ export class JSObjectReference {
     this.dispose();
   }
 
-  get [Symbol.toStringTag](): string {
+  get [Symbol.toStringTag](): "JSObjectReference" {
     return this.#brand;
   }
 }
@@ -31,7 +30,7 @@ export class JSObjectReference {
 export class JSStreamReference {
   readonly #brand = "JSStreamReference";
 
-  get [Symbol.toStringTag](): string {
+  get [Symbol.toStringTag](): "JSStreamReference" {
     return this.#brand;
   }
 }
@@ -46,13 +45,13 @@ export interface BlobLike {
 }
 
 /** What a reference stands for. */
-type Referred =
+export type Referred =
   | { readonly kind: "object"; readonly value: object | null }
   | { readonly kind: "bytes"; readonly value: StreamSource }
   | { readonly kind: "disposed" };
 
 /** What references stand for. All copies of this module in a realm share it: every package has its own. */
-function references(): WeakMap<object, Referred> {
+export function references(): WeakMap<object, Referred> {
   const key = Symbol.for("oxbridge.references");
   const realm = globalThis as unknown as Record<symbol, WeakMap<object, Referred>>;
   realm[key] ??= new WeakMap();
@@ -82,67 +81,12 @@ export function createJSStreamReference(bytes: StreamSource): JSStreamReference 
   return reference;
 }
 
-const BYTES = "an ArrayBuffer, a view of one or a Blob";
+export const BYTES: string = "an ArrayBuffer, a view of one or a Blob";
 
-function holdsBytes(v: unknown): v is StreamSource {
+export function holdsBytes(v: unknown): v is StreamSource {
   return ArrayBuffer.isView(v) || isBytes(v) || isBlob(v);
 }
 
-function isBlob(v: unknown): v is Blob {
+export function isBlob(v: unknown): v is BlobLike {
   return typeof Blob !== "undefined" && v instanceof Blob;
-}
-
-/** What `v` stands for: itself, unless it is a reference to an object. */
-export function referred(v: unknown): unknown {
-  const found = references().get(v as object);
-  if (found?.kind === "disposed") throw new Fault("the reference was disposed", false, -1, ObjectDisposedError);
-  return found?.kind === "object" ? found.value : v;
-}
-
-/** Writes what a reference stands for, or an object itself. */
-export function writeObjectReference(w: Writer, v: unknown): void {
-  writeObject(w, referred(v));
-}
-
-/** Writes bytes that Rust may read, and how many there are. */
-export function writeStreamReference(w: Writer, v: unknown): void {
-  const found = references().get(v as object);
-  const bytes = found?.kind === "bytes" ? found.value : v;
-  if (!holdsBytes(bytes)) throw wrong(v, BYTES);
-  lend(w, bytes);
-  writeF64(w, isBlob(bytes) ? bytes.size : (bytes as ArrayBufferView).byteLength);
-}
-
-/** How many bytes are read at once. */
-const CHUNK = 65536;
-
-/** The bytes that Rust was given a reference to, in chunks. */
-export function chunksOf(bytes: unknown): object {
-  if (isBlob(bytes)) return bytes.stream();
-  if (!holdsBytes(bytes)) throw new TypeError(`expected ${BYTES}, got ${shown(bytes)}`);
-  const all = ArrayBuffer.isView(bytes)
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    : new Uint8Array(bytes as ArrayBuffer);
-  return each(all);
-}
-
-function* each(all: Uint8Array): Iterable<Uint8Array> {
-  for (let at = 0; at < all.length; at += CHUNK) yield all.subarray(at, at + CHUNK);
-}
-
-/** Writes an object of a class that JavaScript knows by that name. */
-export function writeInstance(w: Writer, v: unknown, name: string): void {
-  if (!isInstanceOf(v, name)) throw wrong(v, `${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`);
-  lend(w, v);
-}
-
-/** Whether `v` is of the class: those that this host does not have are taken on trust. */
-function isInstanceOf(v: unknown, name: string): boolean {
-  if (name === "Array") return Array.isArray(v);
-  if (name === "Function") return typeof v === "function";
-  if (typeof v === name.toLowerCase() && typeof v !== "object") return true;
-  let type: unknown = globalThis;
-  for (const step of name.split(".")) type = (type as Record<string, unknown> | undefined)?.[step];
-  if (typeof type === "function") return v instanceof type;
-  return (typeof v === "object" && v !== null) || typeof v === "function";
 }
