@@ -43,6 +43,39 @@ export class ObjectBorrowedError extends Error {
     static [Symbol.hasInstance](value: unknown): boolean;
 }
 
+/** Stands for an object or a function until it is disposed. */
+export class JSObjectReference {
+    #private;
+    /** Lets go of the object. Rust keeps what it has been given. */
+    dispose(): void;
+    [Symbol.dispose](): void;
+    get [Symbol.toStringTag](): "JSObjectReference";
+}
+
+/** Stands for bytes that Rust reads as a stream. */
+export class JSStreamReference {
+    #private;
+    get [Symbol.toStringTag](): "JSStreamReference";
+}
+
+/** What bytes may be in: a buffer, a view of one, or a `Blob`. */
+export type StreamSource = ArrayBufferLike | ArrayBufferView | BlobLike;
+
+/** The part of `Blob` that is needed. */
+export interface BlobLike {
+    readonly size: number;
+    stream(): unknown;
+}
+
+/** A reference to an object or a function. One to `null` is `None` in Rust. */
+export function createJSObjectReference(object: object | null | undefined): JSObjectReference;
+
+/** Lets go of the object that a reference stands for. Rust keeps what it has been given. */
+export function disposeJSObjectReference(reference: JSObjectReference): void;
+
+/** A reference to bytes, for Rust to read as a stream. */
+export function createJSStreamReference(bytes: StreamSource): JSStreamReference;
+
 /** The part of `AbortSignal` that is needed. */
 export interface AbortSignalLike {
     readonly aborted: boolean;
@@ -138,10 +171,19 @@ export interface InstanceStats {
     readonly functions: number;
     /** Other values of JavaScript that Rust holds. */
     readonly objects: number;
+    /** Objects of Rust that JavaScript holds, by the name of their class. */
+    readonly classes: Readonly<Record<string, number>>;
     /** Promises that one side waits for. */
     readonly promises: number;
     /** Streams and iterators of one side that the other has not read to the end. */
     readonly streams: number;
+}
+
+/** An object of Rust that was made and not disposed of. */
+export interface Leak {
+    readonly class: string;
+    /** The calls that lead to where it was made, as in the stack of an error. */
+    readonly createdAt: string;
 }
 
 /** How much a runtime holds: the sums, and each instance by the name of its assembly. */
@@ -159,6 +201,12 @@ export interface RuntimeOptions<A extends readonly AnyDescriptor[]> extends Inst
     readonly wasm?: {
         readonly [Name in A[number]["name"]]?: WasmSource | PromiseLike<WasmSource> | undefined;
     } | undefined;
+    /**
+     * Whether to keep where objects are made, for `leaks()`.
+     *
+     * @default false
+     */
+    readonly debug?: boolean | undefined;
 }
 
 /** What `createRuntime` may be told. */
@@ -237,8 +285,29 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
     setModuleImports(name: string, module: object): void;
     /** Loads an ES module for Rust to call: once by each name, unless it failed. */
     importModule(name: string, url: string): Promise<object>;
+    /**
+     * Calls the export of an assembly that has this full dotted name.
+     *
+     * For code that does not know the signature: the arguments are checked, the result is what the caller says it is.
+     */
+    invokeMethod<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): T;
+    /** As `invokeMethod`; what is thrown becomes a rejection. */
+    invokeMethodAsync<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): Promise<T>;
+    /** Stands for an object or a function where Rust takes a reference to one. One to `null` is `None` there. */
+    createJSObjectReference(object: object | null | undefined): JSObjectReference;
+    /** Lets go of the object that a reference stands for. Rust keeps what it has been given. */
+    disposeJSObjectReference(reference: JSObjectReference): void;
+    /** Stands for bytes that Rust reads as a stream. */
+    createJSStreamReference(bytes: StreamSource): JSStreamReference;
     /** How much it holds now. */
     stats(): RuntimeStats;
+    /** With `debug`: the objects of Rust that were made and not disposed of, also those that were collected since. */
+    leaks(): readonly Leak[];
+    /**
+     * Waits until the engine had time to tell Rust of objects that it has collected. Collects them first where `gc` is
+     * exposed, as by `node --expose-gc`.
+     */
+    collect(): Promise<void>;
     /** Gives every assembly a fresh instance. Functions stay as they are; the state of Rust is lost. */
     restart(): void;
     /** Lets go of all instances. Calls fail from then on. */
