@@ -1,5 +1,5 @@
 /** Manifests that nobody would write: types of any form that name each other in any way. */
-import type { Body, Element, Field, Manifest, NamedType, Type, Variant } from "../../npm/build/manifest.ts";
+import type { Body, Element, Field, Manifest, Method, NamedType, Type, Variant } from "../../npm/build/manifest.ts";
 import {
   alias,
   callback,
@@ -7,9 +7,12 @@ import {
   field,
   fields,
   func,
+  klass,
   manifest,
+  member,
   named,
   newtype,
+  object,
   promise,
   record,
   rustFunction,
@@ -23,6 +26,9 @@ import {
 
 const SCALARS = ["bool", "u8", "i32", "i64", "u128", "f64", "char", "string", "date", "duration"] as const;
 const ELEMENTS: readonly Element[] = ["u8", "i32", "u64", "f64"];
+
+/** `A.T0` hides the type of that name in its namespace, if it may. */
+const CLASSES = ["C0", "C1", "A.C2", "A.B.C0", "A.T0"];
 
 /** The same manifest for the same seed. */
 export function randomManifest(seed: number, count = 60): Manifest {
@@ -40,7 +46,7 @@ export function randomManifest(seed: number, count = 60): Manifest {
     const inner = (): Type => anyType(depth - 1, count);
     if (depth === 0 || below(3) === 0)
       return before > 0 && below(2) === 0 ? named(`T${below(before)}`) : t(pick(SCALARS));
-    switch (below(13)) {
+    switch (below(15)) {
       case 0:
         return { kind: "list", of: inner() };
       case 1:
@@ -65,6 +71,10 @@ export function randomManifest(seed: number, count = 60): Manifest {
         return promise(anyType(depth - 1, before));
       case 11:
         return stream(inner(), pick(["stream", "rustStream", "rustIterator"]));
+      case 12:
+        return object(pick(CLASSES));
+      case 13:
+        return { kind: "jsClass", name: pick(["Map", "Element", "WebAssembly.Module", "NoSuchThing"]) };
       default:
         return { kind: "fallible", of: anyType(depth - 1, before) };
     }
@@ -82,14 +92,20 @@ export function randomManifest(seed: number, count = 60): Manifest {
     ] as const;
     return pick(made);
   };
+  const anyMethod = (name: string): Method => {
+    const parameters = some(2, (n) => ({ name: `a${n}`, presence: "required" as const, type: anyType(2, count) }));
+    return { name, docs: "", parameters, result: anyType(2, count) };
+  };
   const anyBody = (i: number): Body => {
-    switch (below(6)) {
+    switch (below(7)) {
       case 0:
         return alias(anyType(3, i), below(4) === 0 ? `T${i}` : "");
       case 1:
         return choice(...some(4, (n) => `v${n}`));
       case 2:
         return union("kind", Object.fromEntries(some(4, (n) => [`v${n}`, anyContent()])));
+      case 4:
+        return { kind: "trait", methods: some(3, (n) => anyMethod(`m${n}`)) };
       case 3:
         return { kind: "untagged", variants: [t("bool"), anyType(2, i)] };
       default:
@@ -104,5 +120,14 @@ export function randomManifest(seed: number, count = 60): Manifest {
       anyType(3, count),
     ),
   );
-  return manifest([...types, ...functions]);
+  const classes = CLASSES.map((path) =>
+    klass(
+      path,
+      ...(below(2) ? [member("new", { value: anyType(3, count) }, object(path), { role: "constructor" })] : []),
+      member("shared", { value: anyType(3, count) }, anyType(3, count), { self: "shared" }),
+      member("property", {}, anyType(3, count), { role: "getter", self: "shared" }),
+      member("of", { value: anyType(3, count) }, object(path), { async: true }),
+    ),
+  );
+  return manifest([...types, ...functions, ...classes]);
 }
