@@ -21,7 +21,7 @@ if (chosen("import to first call in Node")) {
   const { ready } = await import("./ready.js");
   for (const row of ready()) add(row);
 }
-for (const word of ["scalar", "text", "buffer", "record", "callback", "import", "promise", "stream"]) {
+for (const word of ["scalar", "text", "buffer", "record", "callback", "import", "promise", "stream", "object"]) {
   const { default: cases } = await import(`./${word}.js`);
   for (const bench of cases) if (chosen(bench.case)) await run(bench);
 }

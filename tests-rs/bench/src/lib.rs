@@ -136,3 +136,32 @@ impl oxbridge::futures_core::Stream for Count {
         Poll::Ready(Some(item))
     }
 }
+
+/// A running count.
+#[js_export(namespace = "Bench")]
+pub struct Counter {
+    value: i32,
+}
+
+#[js_export(namespace = "Bench")]
+impl Counter {
+    #[js_export(constructor)]
+    pub fn new(value: i32) -> Self {
+        Self { value }
+    }
+
+    pub fn increment(&mut self, by: i32) -> i32 {
+        self.value = self.value.wrapping_add(by);
+        self.value
+    }
+
+    #[js_export(getter)]
+    pub fn value(&self) -> i32 {
+        self.value
+    }
+}
+
+#[js_export(namespace = "Bench")]
+pub fn read(counter: &Counter) -> i32 {
+    counter.value
+}

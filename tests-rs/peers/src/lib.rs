@@ -133,3 +133,31 @@ pub fn call_import(times: u32) -> Result<u32, JsValue> {
 pub async fn ready(value: u32) -> u32 {
     value
 }
+
+#[wasm_bindgen]
+pub struct Counter {
+    value: i32,
+}
+
+#[wasm_bindgen]
+impl Counter {
+    #[wasm_bindgen(constructor)]
+    pub fn new(value: i32) -> Self {
+        Self { value }
+    }
+
+    pub fn increment(&mut self, by: i32) -> i32 {
+        self.value = self.value.wrapping_add(by);
+        self.value
+    }
+
+    #[wasm_bindgen(getter)]
+    pub fn value(&self) -> i32 {
+        self.value
+    }
+}
+
+#[wasm_bindgen]
+pub fn read(counter: &Counter) -> i32 {
+    counter.value
+}
