@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "oxbridge-glue-"));
 const dist = pathToFileURL(join(root, "npm/dist/src/")).href;
 writeFileSync(
   join(folder, "runtime.js"),
-  "error wire instance export view reference js-reference import callback promise stream object"
+  "error wire instance export view reference referred import callback promise stream object"
     .split(" ")
     .map((file) => `export * from "${dist}${file}.js";\n`)
     .join(""),

@@ -57,16 +57,19 @@ export function calling(
   lines.line("i.crossings++;");
   const list = entries.map(({ v }) => v);
   if (item.async) list.push(...writeCancellation(item, entries, called, lines, codecs));
-  // The numbers of objects mean something else to the next instance.
+  // The numbers of objects mean something else to the next instance, which a getter may have started.
   const numbers = self !== undefined || entries.some(({ type, isScalar }) => isScalar && type.kind === "class");
-  const isStaged = needsStage(entries);
-  const raw = `i.raw ?? ${codecs.call("awake", "i")}`;
-  if (self) lines.line(`const self = ${codecs.call("receiver", "this", "type", called)};`);
-  if (self) lines.line(isStaged ? "const { raw, life } = i;" : "const { raw } = i;");
-  else if (numbers) lines.line(`const raw = ${raw};`);
-  if (numbers && !self && isStaged) lines.line("const { life } = i;");
+  const watches = numbers && needsStage(entries);
+  const awake = (): void => lines.line(`const raw = i.raw ?? ${codecs.call("awake", "i")};`);
+  if (self) {
+    lines.line(`const self = ${codecs.call("receiver", "this", "type", called)};`);
+    lines.line(watches ? "const { raw, life } = i;" : "const { raw } = i;");
+  } else if (numbers) {
+    awake();
+    if (watches) lines.line("const { life } = i;");
+  }
   const { args, w, mutable } = writeArguments(entries, called, lines, codecs);
-  if (numbers && isStaged) lines.line(`if (i.raw !== raw) throw ${codecs.call("left", "i", "life", "message", "w")};`);
+  if (watches) lines.line(`if (i.raw !== raw) throw ${codecs.call("left", "i", "life", "message", "w")};`);
   const lends = w && entries.some(({ type }) => holdsReferences(type, codecs));
   const result = codecs.lower(item.result);
   const refusable = self !== undefined || item.parameters.some(({ type }) => isFallible(type, codecs));
@@ -80,7 +83,7 @@ export function calling(
     "[SYMBOL]",
     isIdentifier(item.symbol) ? `.${item.symbol}` : `[${JSON.stringify(item.symbol)}]`,
   );
-  if (!numbers) lines.line(`const raw = ${raw};`);
+  if (!numbers) awake();
   const texts: string[] = [];
   if (isPlain && isWasmScalar(result) && !codecs.readMayFail(result)) {
     lines.enter(() => lines.line(`return ${fromWasm(result, call, codecs)};`));
