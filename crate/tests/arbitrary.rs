@@ -1,6 +1,7 @@
 //! Bytes that nobody wrote: whatever they are, reading gives a value or a fault, and sets aside little memory.
 
 use oxbridge::prelude::*;
+use oxbridge::{FromJs, ToJs};
 use oxbridge::{from_bytes, to_bytes};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;

@@ -2,6 +2,7 @@
 
 use oxbridge::prelude::*;
 use oxbridge::{Element, from_bytes, to_bytes};
+use oxbridge::{FromJs, ToJs};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
 use std::fmt::Debug;
@@ -439,4 +440,21 @@ fn a_refusal_says_where() {
         refused::<Option<Vec<(u8, Boxed)>>>(Some(vec![(1u8, Plain { even: "2".into() }), (1u8, odd())])),
         "`[1][1].even`: expected an even number, got 3"
     );
+}
+
+/// Nothing in scope but what a user has.
+mod prelude {
+    use oxbridge::prelude::*;
+    use std::io::Write;
+
+    #[derive(ToJs)]
+    struct Line {
+        text: Vec<u8>,
+    }
+
+    #[test]
+    fn write_is_that_of_std() {
+        let mut line = Line { text: Vec::new() };
+        assert_eq!(line.text.write(b"abc").ok(), Some(3));
+    }
 }

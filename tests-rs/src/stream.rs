@@ -139,7 +139,7 @@ pub fn download(name: String, chunks: u32) -> Download {
 }
 
 /// The next item of a stream.
-async fn next<T: FromJs + 'static>(stream: &mut JsStream<T>) -> Option<Result<T, JsException>> {
+async fn next<T: oxbridge::FromJs + 'static>(stream: &mut JsStream<T>) -> Option<Result<T, JsException>> {
     std::future::poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await
 }
 

@@ -394,7 +394,7 @@ mod tests {
     use super::*;
     use wasm_bindgen_test::wasm_bindgen_test;
 
-    fn round_trip<T: ToJs + FromJs + PartialEq + std::fmt::Debug>(value: T) {
+    fn round_trip<T: oxbridge::ToJs + oxbridge::FromJs + PartialEq + std::fmt::Debug>(value: T) {
         assert_eq!(oxbridge::from_bytes::<T>(&oxbridge::to_bytes(&value)).unwrap(), value);
     }
 
