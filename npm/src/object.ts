@@ -37,16 +37,20 @@ interface Hold {
   readonly life: Life;
   /** 0 after it was disposed. */
   id: number;
+  /** Whether it is in the map, and the engine tells when the object was collected. */
+  isWatched: boolean;
 }
 
 /** The objects of one generation. */
 export interface Objects {
-  /** Each by its number: itself until it is watched, which spares those that are soon disposed the trouble. */
-  readonly byId: Map<number, RustObject | WeakRef<RustObject>>;
-  /** Those that are not watched yet, and some that are disposed. */
+  /** Each by its number, once it is watched. */
+  readonly byId: Map<number, WeakRef<RustObject>>;
+  /** Those that are not watched yet, which spares the ones that are soon disposed of the trouble. */
   readonly fresh: RustObject[];
   readonly watch: () => void;
   readonly finalizer: FinalizationRegistry<Hold>;
+  /** The highest number so far. Rust gives new ones from there on, and the old ones for objects that it gives again. */
+  last: number;
   /** Where each was made that was not disposed, if that is wanted. */
   readonly created: Map<Hold, string> | undefined;
 }
@@ -189,8 +193,10 @@ export function objectOf(i: Instance, make: MakeClass, id: number): RustObject {
 }
 
 function knownObject(i: Instance, id: number): RustObject | undefined {
-  const known = i.life?.objects?.byId.get(id >>> 0);
-  return known instanceof WeakRef ? known.deref() : known;
+  const objects = i.life?.objects;
+  if (!objects || id >>> 0 > objects.last) return undefined;
+  if (objects.fresh.length > 0) objects.watch();
+  return objects.byId.get(id >>> 0)?.deref();
 }
 
 /** Makes `object` stand for an object of the generation that lives. */
@@ -198,15 +204,15 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   const life = type.instance.life as Life;
   const objects = life.objects ?? objectsOf(life);
   const { byId, fresh, created, watch } = objects;
-  const hold: Hold = { class: type, life, id };
+  const hold: Hold = { class: type, life, id, isWatched: false };
   new Holder(object, hold);
   if (type.life !== life) {
     type.life = life;
     type.live = 0;
   }
-  // One that was collected, which nobody has heard of yet, has gone on as this one.
-  if (!byId.has(id)) type.live++;
-  byId.set(id, object);
+  // One that was collected, which nobody has heard of yet, goes on as this one.
+  if (id > objects.last || !byId.has(id)) type.live++;
+  if (id > objects.last) objects.last = id;
   const waiting = fresh.push(object);
   if (waiting === 1) queueMicrotask(watch);
   else if (waiting >= FRESH) watch();
@@ -220,7 +226,7 @@ function objectsOf(life: Life): Objects {
     const { id } = hold;
     const known = byId.get(id);
     // Rust may have given it again meanwhile.
-    if (id === 0 || !(known instanceof WeakRef) || known.deref()) return;
+    if (id === 0 || !known || known.deref()) return;
     hold.id = 0;
     byId.delete(id);
     hold.class.live--;
@@ -230,13 +236,14 @@ function objectsOf(life: Life): Objects {
     for (const object of fresh) {
       const hold = Holder.of(object) as Hold;
       if (hold.id === 0) continue;
+      hold.isWatched = true;
       byId.set(hold.id, new WeakRef(object));
       finalizer.register(object, hold, hold);
     }
     fresh.length = 0;
   };
   const created = life.instance.options.debug ? new Map<Hold, string>() : undefined;
-  const objects: Objects = { byId, fresh, watch, finalizer, created };
+  const objects: Objects = { byId, fresh, watch, finalizer, last: 0, created };
   life.objects = objects;
   const { ends = [] } = life;
   life.ends = [
@@ -248,6 +255,7 @@ function objectsOf(life: Life): Objects {
     },
   ];
   life.close = (raw) => {
+    watch();
     try {
       for (const id of [...byId.keys()]) raw.__ox_drop_object(id);
     } catch (error) {
@@ -294,11 +302,10 @@ function forgetObject(hold: Hold): void {
   hold.id = 0;
   const { byId, finalizer, created } = life.objects as Objects;
   created?.delete(hold);
-  const known = byId.get(id);
-  if (known === undefined) return;
+  if (hold.class.life === life) hold.class.live--;
+  if (!hold.isWatched) return;
   byId.delete(id);
-  hold.class.live--;
-  if (known instanceof WeakRef) finalizer.unregister(hold);
+  finalizer.unregister(hold);
 }
 
 /** The number of `this` for a method. */
