@@ -4,7 +4,7 @@
 
 use oxbridge::prelude::*;
 use oxbridge::private::{Describer, op};
-use oxbridge::{FromJs, ToJs};
+use oxbridge::ToJs;
 use oxbridge::{Reader, from_bytes, to_bytes};
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
