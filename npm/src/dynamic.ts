@@ -56,6 +56,16 @@ const KEY = 32;
 const TIMEOUT = 64;
 const SIGNAL = 128;
 
+/** What messages call an operation that has no name with it. */
+const NAMES: Readonly<Record<number, string>> = {
+  [CONSTRUCT]: "new",
+  [KEYS]: "keys",
+  [ITERATOR]: "iterator",
+  [NEXT]: "next",
+  [RETURN]: "return",
+  [OPEN]: "stream",
+};
+
 /** Raw import: does something with an object, or with `globalThis`. */
 export function invokeCodec(
   i: Instance,
@@ -73,7 +83,7 @@ export function invokeCodec(
       const r = open(i, message);
       const timeout = kind & TIMEOUT ? readF64(r) : undefined;
       const name = readString(r);
-      called = name || "call";
+      called = name || (NAMES[operation] ?? "call");
       const values = parameters.map((each, k) => readParameter(each, r, called, k));
       const object = target === 0 ? globalThis : entries[target]?.value;
       const controller = kind & SIGNAL ? new AbortController() : undefined;
@@ -108,7 +118,12 @@ function writeNext(codec: Codec, w: Writer, v: unknown): void {
   if (typeof v !== "object" || v === null) throw wrong(v, "an object");
   const { done, value } = v as IteratorResult<unknown>;
   writeTag(w, done ? 1 : 0);
-  if (!done) writeValue(codec, w, value);
+  if (done) return;
+  try {
+    writeValue(codec, w, value);
+  } catch (error) {
+    throw refusal(error, "next", "item");
+  }
 }
 
 /** Whether something is done with the object itself, not with what is at a name. */
