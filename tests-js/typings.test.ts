@@ -194,17 +194,22 @@ export class Counter extends RustObject {
   test("may lie in a namespace, and have the name of another class or type elsewhere", () => {
     const text = declarations(
       klass("Counter", member("inner", {}, object("Shop.Counter"), { self: "shared" })),
-      klass("Shop.Counter", member("outer", {}, self, { self: "shared" })),
+      klass(
+        "Shop.Counter",
+        member("outer", {}, self, { self: "shared" }),
+        member("own", {}, object("Shop.Counter"), { self: "shared" }),
+      ),
       func("f", { counter: named("Counter") }),
       type("Counter", record(field("n", t("u8")))),
     );
     expect(text).toContain(
-      "declare class Counter_ extends RustObject {\n  private constructor();\n  inner(): Shop.Counter;",
+      "export class Counter extends RustObject {\n  private constructor();\n  inner(): Shop.Counter;",
     );
-    expect(text).toContain(
-      "  export class Counter extends RustObject {\n    private constructor();\n    outer(): Counter_;",
-    );
-    expect(text).toContain("export { Counter_ as Counter };");
+    expect(text).toContain(`export namespace Shop {
+  export class Counter extends RustObject {
+    private constructor();
+    outer(): Counter_;
+    own(): Shop.Counter;`);
     expect(text).toContain("f(counter: SampleCounter): void;");
   });
 

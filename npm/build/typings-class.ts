@@ -6,8 +6,8 @@ import { binding } from "./typings-names.ts";
 import { declarationText, signatureOf } from "./typings-signature.ts";
 import { type Context, key, typeText } from "./typings-type.ts";
 
-/** The declaration of a class, after `export ` or `declare `. */
-export function classText(item: ClassItem, prefix: string, name: string, indent: string, context: Context): string {
+/** The declaration of a class; `prefix` is `export ` or the like. */
+export function classText(item: ClassItem, prefix: string, indent: string, context: Context): string {
   const inner = `${indent}  `;
   const constructors = item.members.filter(({ role }) => role === "constructor");
   const members = item.members.filter(({ role }) => role !== "constructor");
@@ -20,7 +20,7 @@ export function classText(item: ClassItem, prefix: string, name: string, indent:
     `${inner}#private;\n`,
   ];
   context.helpers.add("RustObject");
-  return `${comment({ text: item.docs }, indent)}${indent}${prefix}class ${name} extends RustObject {\n${texts.join("")}${indent}}\n`;
+  return `${comment({ text: item.docs }, indent)}${indent}${prefix}class ${binding(item.name)} extends RustObject {\n${texts.join("")}${indent}}\n`;
 }
 
 function constructorText(item: MemberItem, indent: string, context: Context): string {

@@ -96,15 +96,39 @@ export function errorTypes(manifest: Manifest): NamedType[] {
   return namedTypes(manifest).filter((type) => ids.has(type.id));
 }
 
+/** How types name a class. */
+export interface ClassName {
+  readonly name: string;
+  /** What the name stands for, where it is an alias. */
+  readonly of?: string;
+}
+
 /**
- * How types name each class: `Counter`, `Shop.Counter`. A class outside of the namespace of another one of its name has
- * a name of its own, since in there the other one is meant.
+ * How types in a namespace name each class: `Counter`, `Shop.Counter`. Where the namespace has something else of that
+ * name, by an alias.
  */
-export function classNames({ classes }: Manifest): ReadonlyMap<string, string> {
+export function classNames(
+  { classes, ...manifest }: Manifest,
+  space: readonly string[],
+): ReadonlyMap<string, ClassName> {
+  const items: readonly Item[] = [...manifest.functions, ...manifest.constants, ...classes];
+  const outer = space.map((_, k) => space.slice(0, k + 1));
+  const starts = (path: readonly string[], start: readonly string[]): boolean =>
+    start.every((part, k) => path[k] === part);
+  const hides = (names: readonly string[]): boolean => {
+    const [first = "", ...more] = names;
+    const isHidden = (within: readonly string[]): boolean =>
+      more.length === 0
+        ? classes.some((each) => `${each.namespace}` === `${within}` && each.name === first)
+        : items.some((each) => starts(each.namespace, [...within, first]));
+    return outer.some(isHidden);
+  };
   return new Map(
     classes.map(({ id, namespace, name }) => {
-      const isHidden = classes.some((each) => each.name === name && each.namespace.length > namespace.length);
-      return [id, [...namespace, isHidden ? `${name}_` : binding(name)].join(".")];
+      // A namespace exports it under its own name, whatever it is called inside.
+      const names = namespace.length ? [...namespace, name] : [binding(name)];
+      const of = names.join(".");
+      return [id, hides(names) ? { name: `${names.join("_")}_`, of } : { name: of }];
     }),
   );
 }

@@ -14,7 +14,7 @@ import { traitText } from "./typings-class.ts";
 import { comment } from "./typings-docs.ts";
 import { functionText, promiseText, streamText } from "./typings-function.ts";
 import { isFlat, resolve } from "./typings-generic.ts";
-import { classNames, isIdentifier, namedTypes, type TypeName, typeNames } from "./typings-names.ts";
+import { type ClassName, classNames, isIdentifier, namedTypes, type TypeName, typeNames } from "./typings-names.ts";
 
 /** `out`: what Rust gives. `in`: what JavaScript may pass. Everything that comes out may be passed in again. */
 export type Direction = "out" | "in";
@@ -23,8 +23,12 @@ export type Direction = "out" | "in";
 export interface Context {
   readonly manifest: Manifest;
   readonly names: ReadonlyMap<string, TypeName>;
-  /** Dotted names of the classes by id. */
-  readonly classes: ReadonlyMap<string, string>;
+  /** The namespace that is written. */
+  readonly space: readonly string[];
+  /** How the classes are named there, by id. */
+  readonly classes: ReadonlyMap<string, ClassName>;
+  /** Other names of classes that were used. */
+  readonly aliases: Map<string, string>;
   /** The types that differ between the two directions. */
   readonly inputs: Set<TypeName>;
   /** Ids of the types that are thrown: their names mean the error, and `…Data` the value. */
@@ -48,7 +52,9 @@ export function prepare(manifest: Manifest): Context {
   const shared = {
     manifest,
     names: typeNames(manifest),
-    classes: classNames(manifest),
+    space: [],
+    classes: classNames(manifest, []),
+    aliases: new Map<string, string>(),
     inputs: new Set<TypeName>(),
     errors,
   };
@@ -125,7 +131,7 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
       context.helpers.add("StreamReferenceLike");
       return "StreamReferenceLike";
     case "class":
-      return context.classes.get(type.id) as string;
+      return classText(type.id, context);
     case "jsClass":
       return jsClassText(type.name, context);
     case "any":
@@ -339,6 +345,17 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   WeakRef: "<any>",
   WeakSet: "<any>",
 };
+
+function classText(id: string, { classes, aliases }: Context): string {
+  const { name, of } = classes.get(id) as ClassName;
+  if (of) aliases.set(name, of);
+  return name;
+}
+
+/** The same inside of a namespace. */
+export function within(space: readonly string[], context: Context): Context {
+  return { ...context, space, classes: classNames(context.manifest, space) };
+}
 
 const GLOBAL = "typeof globalThis";
 

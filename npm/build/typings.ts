@@ -39,6 +39,7 @@ import {
   quote,
   typeText,
   unionMembers,
+  within,
 } from "./typings-type.ts";
 
 /** The text of `index.d.ts` and of `assembly.d.ts`. `typescript`: what crates declare for wasm-bindgen, Tsify's types. */
@@ -63,7 +64,8 @@ function indexText(manifest: Manifest, typescript: string): string {
   sections.push(...named(HELPERS), ...ownErrors(manifest).map(ownErrorText));
   if (context.helpers.has("BytesInput")) sections.push(BYTES_INPUT);
   if (context.errors.size) sections.push(ERROR_CLASS);
-  sections.push(...named(HIDDEN), STRUCTURAL, "export {};\n");
+  const aliases = [...context.aliases].map(([name, of]) => `type ${name} = ${of};\n`);
+  sections.push(...named(HIDDEN), aliases.join(""), STRUCTURAL, "export {};\n");
   const text = sections.filter(Boolean).join("\n");
   const libraries = /\[Symbol\.(?:dispose|asyncDispose)\]/.test(text)
     ? '/// <reference lib="esnext.disposable" />\n\n'
@@ -157,35 +159,27 @@ function membersText(space: Space, indent: string, context: Context): string[] {
   const items = space.items.map((item) => {
     if ("symbol" in item) return functionText(item, indent, context);
     if ("message" in item) return constantText(item, indent, context);
-    const name = localName(item, context);
-    return classText(item, name === item.name ? "export " : indent ? "" : "declare ", name, indent, context);
+    return classText(item, prefix(item.name, indent), indent, context);
   });
   const spaces = [...space.spaces].map(([name, inner]) => namespaceText(name, inner, indent, context));
-  const locals = [
-    ...space.items.map((item) => [item.name, localName(item, context)] as const),
-    ...[...space.spaces.keys()].map((name) => [name, binding(name)] as const),
-  ];
-  const exports = locals
-    .filter(([name, local]) => local !== name)
-    .map(([name, local]) => `${indent}export { ${local} as ${name} };\n`);
+  const renamed = [...space.items.map((item) => item.name), ...space.spaces.keys()].filter(
+    (name) => binding(name) !== name,
+  );
+  const exports = renamed.map((name) => `${indent}export { ${binding(name)} as ${name} };\n`);
   return [...items, ...spaces, ...exports];
-}
-
-/** What an item is called where it is declared. */
-function localName(item: VisibleItem, { classes }: Context): string {
-  if (!("members" in item)) return binding(item.name);
-  return (classes.get(item.id) as string).split(".").at(-1) as string;
 }
 
 function namespaceText(name: string, space: Space, indent: string, context: Context): string {
   let [path, inner] = [binding(name), space];
+  const names = [...context.space, name];
   while (inner.items.length === 0 && inner.spaces.size === 1) {
     const [next, only] = [...inner.spaces][0] as [string, Space];
     if (binding(next) !== next) break;
     path += `.${next}`;
+    names.push(next);
     inner = only;
   }
-  const members = membersText(inner, `${indent}  `, context);
+  const members = membersText(inner, `${indent}  `, within(names, context));
   const types = typeNamesIn(inner, context).filter(
     (each) => !inner.spaces.has(each) && !inner.items.some((item) => item.name === each),
   );

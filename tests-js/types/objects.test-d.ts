@@ -47,6 +47,9 @@ export const outer: Counter = inShop.outer();
 export const wrong: Counter = inShop;
 yes<Same<ReturnType<typeof api.default.prototype.self>, typeof api.default.prototype>>();
 
+yes<Same<typeof api.Outer.new.prototype, ReturnType<typeof api.Outer.Shop.shop>>>();
+yes<Same<Shop.Counter, Parameters<typeof api.Outer.Shop.shop>[0]>>();
+
 // In records, callbacks and traits.
 const both: Pair = pair({ first: counter, second: inShop, id: 1 }, (each) => each);
 export const id: bigint = both.id;

@@ -294,6 +294,9 @@ export const OBJECTS: Manifest = manifest([
   klass("Like", member("new", { start: u64 }, object("Like"), { role: "constructor" })),
   klass("Shop.Counter", member("outer", {}, counter, { self: "shared" })),
   klass("default", member("self", {}, object("default"), { self: "shared" })),
+  // The first is hidden in `Outer` by a namespace, the second is called as nothing can be.
+  func("Outer.Shop.shop", { counter: object("Shop.Counter") }, object("Outer.new")),
+  klass("Outer.new", member("self", { counter }, object("Outer.new"), { self: "shared" })),
   type("Pair", record(field("first", counter), field("second", option(object("Shop.Counter"))), field("id", u64))),
   type("Shape", {
     kind: "trait",
