@@ -124,7 +124,7 @@ impl<I: Iterator + Unpin> Stream for Items<I> {
 }
 
 /// All items of a stream.
-pub(crate) async fn read<T: FromJs + 'static>(mut stream: JsStream<T>) -> Result<Vec<T>, JsException> {
+pub(crate) async fn read<T: oxbridge::FromJs + 'static>(mut stream: JsStream<T>) -> Result<Vec<T>, JsException> {
     let mut items = Vec::new();
     while let Some(item) = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await {
         items.push(item?);
