@@ -49,6 +49,7 @@ beforeAll(() => {
   runNpm("install", "--offline", "./oxbridge-0.1.0.tgz");
   crate("billing", block("rust", "Invoices"));
   crate("news", block("rust", "news-host"));
+  crate("counter", block("rust", "pub struct Counter"));
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({
@@ -108,4 +109,25 @@ test("imports, callbacks, promises and streams do what the README says", { timeo
   program("directions", `${say}${example}`);
   run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", folder]);
   expect(run(process.execPath, ["out/directions.mjs"])).toBe("0.5\n1\n[ 4, 4 ]\n[ 4 ]\none\ntwo\n2\n5\n");
+});
+
+test("classes, traits and calls by name do what the README says", { timeout: 60_000 }, () => {
+  const say = "declare const console: { log(...values: unknown[]): void };\n";
+  const example = block("ts", 'from "counter"')
+    .replace(/^(await larger|counter\.|sum\(|totalArea)(.*);( *\/\/.*)?$/gm, "console.log($1$2);")
+    .replace(
+      /console\.log\(counter\.value\);(?=\s*\/\/ Object)/,
+      "try { counter.value } catch (e) { console.log(String(e)) }",
+    );
+  program("objects", `${say}${example}`);
+  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", folder]);
+  expect(run(process.execPath, ["out/objects.mjs"]).trim().split("\n")).toEqual([
+    "4",
+    "4",
+    "9",
+    "5.5",
+    "3",
+    "4",
+    "ObjectDisposedError: Counter.value: the Counter was disposed",
+  ]);
 });
