@@ -191,8 +191,6 @@ const ARRAYS: Readonly<Record<string, TypedArrayConstructor>> = {
 /** Makes of the types of one description how their values cross. */
 export class Codecs {
   readonly #instance: Instance;
-  /** Aliases on the way through which they are looked. */
-  readonly #aliases = new Set<Named>();
   readonly #named = new Map<Named, Codec>();
 
   constructor(instance: Instance) {
@@ -257,14 +255,9 @@ export class Codecs {
 
   #name(type: Named, inOption: boolean): Codec {
     const { body } = type;
-    if (body.kind === "alias" && !this.#aliases.has(type)) {
-      this.#aliases.add(type);
-      const of = this.codec(body.of, inOption);
-      this.#aliases.delete(type);
-      return of;
-    }
     const known = this.#named.get(type);
     if (known) return known;
+    if (body.kind === "alias" && !leadsTo(body, type)) return this.codec(body.of, inOption);
     let low: LowBody | undefined;
     const named: Codec =
       body.kind === "trait"
@@ -350,6 +343,14 @@ export class Codecs {
       }
     }
   }
+}
+
+/** Whether there is a type in `from`, behind names as well. */
+function leadsTo(from: object, type: Named, met: Set<object> = new Set()): boolean {
+  if (met.has(from)) return false;
+  met.add(from);
+  const inner = Object.values(from).filter((each) => typeof each === "object" && each !== null);
+  return inner.some((each) => each === type || leadsTo(each, type, met));
 }
 
 /** The type behind aliases. */
