@@ -97,7 +97,7 @@ export function invokeCodec(
         return 0;
       }
       w = stage(i);
-      if (operation === NEXT) writeNext(result, w, v);
+      if (operation === NEXT) writeNext(result, w, v, object);
       else writeValue(result, w, v);
       return answer(i, life, w);
     } catch (error) {
@@ -114,7 +114,7 @@ function readParameter(codec: Codec, r: Reader, called: string, k: number): unkn
   }
 }
 
-function writeNext(codec: Codec, w: Writer, v: unknown): void {
+function writeNext(codec: Codec, w: Writer, v: unknown, iterator: unknown): void {
   if (typeof v !== "object" || v === null) throw wrong(v, "an object");
   const { done, value } = v as IteratorResult<unknown>;
   writeTag(w, done ? 1 : 0);
@@ -122,7 +122,11 @@ function writeNext(codec: Codec, w: Writer, v: unknown): void {
   try {
     writeValue(codec, w, value);
   } catch (error) {
-    throw refusal(error, "next", "item");
+    // As a loop that throws: what the iterator says to that is not heard.
+    try {
+      (iterator as Iterator<unknown>).return?.();
+    } catch {}
+    throw error;
   }
 }
 
@@ -140,8 +144,11 @@ function performOn(object: unknown, operation: number, name: string, values: unk
     case CONSTRUCT:
       return construct(object, values, "the object");
     case INSTANCE_OF: {
-      const { holder, key } = pathFrom(globalThis, name, "globalThis");
-      return (object as object) instanceof (holder[key] as AnyFunction);
+      const { holder, key, called } = pathFrom(globalThis, name, "globalThis");
+      const type = holder[key];
+      if (type === undefined || type === null) throw missing(called, key, type);
+      if (typeof type !== "function") throw new TypeError(`${called}: \`${key}\` is no class: it is ${shown(type)}`);
+      return (object as object) instanceof type;
     }
     case KEYS:
       return Object.keys(object as object);
@@ -219,7 +226,8 @@ function performAt({ holder, key, called, isKey }: Place, operation: number, val
       if (!isKey && !(key in Object(holder))) throw missing(called, key, undefined);
       return holder[key];
     case SET:
-      if (!Reflect.set(holder, key, values[0])) throw new TypeError(`${called}: \`${key}\` cannot be set`);
+      if (Object(holder) !== holder || !Reflect.set(holder, key, values[0]))
+        throw new TypeError(`${called}: \`${key}\` cannot be set`);
       return undefined;
     case HAS:
       return key in Object(holder);

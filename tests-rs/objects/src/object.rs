@@ -2,6 +2,7 @@
 
 use oxbridge::futures_core::Stream;
 use oxbridge::prelude::*;
+use oxbridge::{FromJs, ToJs};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::future::poll_fn;
