@@ -1084,7 +1084,7 @@ describe("an object that Rust looks into", () => {
       },
     };
     expect(said(() => Look.items(mixed, 9))).toMatchInlineSnapshot(
-      `"TypeError: next: \`result\`: expected a number, got "2""`,
+      `"TypeError: next: \`item\`: expected a number, got "2""`,
     );
     expect(returned).toBe(2);
     expect(said(() => Look.items({}, 9))).toMatchInlineSnapshot(`"TypeError: expected an iterable, got an object"`);

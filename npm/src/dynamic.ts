@@ -126,7 +126,7 @@ function writeNext(codec: Codec, w: Writer, v: unknown, iterator: unknown): void
     try {
       (iterator as Iterator<unknown>).return?.();
     } catch {}
-    throw error;
+    throw refusal(error, "next", "item");
   }
 }
 
