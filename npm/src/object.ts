@@ -265,13 +265,16 @@ function objectsOf(life: Life): Objects {
   return objects;
 }
 
-/** Where an object is made: the calls that lead to its constructor. */
+/** Where an object is made: the calls that lead to its constructor, or to the function that gives it. */
 function callsTo(maker: ClassOfObjects): string {
-  const at: { stack?: string } = {};
-  const { captureStackTrace } = Error as { captureStackTrace?: (at: object, above?: ClassOfObjects) => void };
-  captureStackTrace?.(at, maker);
-  const lines = (text = ""): string => text.replace(/^\w*Error.*\n?/, "");
-  return lines(at.stack) || lines(new Error().stack);
+  const { captureStackTrace } = Error as { captureStackTrace?: (at: object, above?: unknown) => void };
+  const above = (call: unknown): string => {
+    const at: { stack?: string } = {};
+    captureStackTrace?.(at, call);
+    return at.stack ?? "";
+  };
+  const lines = (text: string): string => text.replace(/^\w*Error.*\n?/, "");
+  return lines(above(maker)) || lines(above(objectOf)) || lines(new Error().stack ?? "");
 }
 
 /** What was made and not disposed of, where that is kept. */
