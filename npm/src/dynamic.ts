@@ -7,7 +7,7 @@ import { answer, thrown } from "./import.ts";
 import { alive, type Instance, type Life, type Raw } from "./instance.ts";
 import { environment } from "./loader/environment.ts";
 import { handled, LONGEST } from "./promise.ts";
-import { type AnyFunction, hold, tableOf } from "./reference.ts";
+import { hold, tableOf } from "./reference.ts";
 import { chunksOf } from "./referred.ts";
 import { type Reader, readF64, readString, type Writer, writeTag } from "./wire.ts";
 
