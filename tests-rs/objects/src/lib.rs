@@ -8,3 +8,4 @@
 pub mod dynamic;
 pub mod object;
 pub mod reference;
+pub mod seeds;
