@@ -26,13 +26,18 @@ export async function verify(bytes: Uint8Array<ArrayBuffer>, integrity: string):
   if (!hashes.includes(actual)) throw new Error(`the module does not match its \`integrity\`: got ${actual}`);
 }
 
-/** What to throw where `error` came of compiling `source`, which `name` names: it says what can be done about it. */
-export function explain(error: unknown, source: unknown, name: string, type = ""): unknown {
-  const from = source as Partial<Response & Uint8Array & { readonly href: string }> | string | null | undefined;
+type Loose = Partial<Response & Uint8Array & { readonly href: string }> | string | null | undefined;
+
+/** What to throw where `error` came of compiling `source`: it says what can be done about it. */
+export function explain(error: unknown, source: unknown, origin: unknown): unknown {
+  const from = source as Loose;
   if (typeof from === "string" || from?.href) {
-    const hint = name.startsWith("file:") ? ": read the file and pass its bytes" : "";
-    return new TypeError(`could not fetch ${name} (${(error as Error).message})${hint}`, { cause: error });
+    const hint = `${from}`.startsWith("file:") ? ": read the file and pass its bytes" : "";
+    return new TypeError(`could not fetch ${from} (${(error as Error).message})${hint}`, { cause: error });
   }
+  const { url, headers } = (origin ?? {}) as Partial<Response>;
+  const name = url || "`wasm`";
+  const type = headers?.get("content-type");
   if (from?.ok === false) return new TypeError(`could not fetch ${name}: ${from.status} ${from.statusText}`);
   if (/unsafe-eval|content.security/i.test(String(error))) {
     return new Error("the Content-Security-Policy lacks 'wasm-unsafe-eval' in script-src", { cause: error });
@@ -46,6 +51,6 @@ export function explain(error: unknown, source: unknown, name: string, type = ""
   const start = String.fromCharCode(...bytes.subarray(0, 15));
   if (start.startsWith("\0asm")) return error;
   return new TypeError(
-    `${name} is not WebAssembly (${type && `${type}, `}starts with ${JSON.stringify(start)}): the server or bundler did not serve the .wasm file`,
+    `${name} is not WebAssembly (${type ? `${type}, ` : ""}starts with ${JSON.stringify(start)}): the server or bundler did not serve the .wasm file`,
   );
 }

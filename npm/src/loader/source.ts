@@ -41,7 +41,7 @@ export interface LoadOptions {
 export interface More {
   counted<R extends ResponseLike>(response: R, onProgress: (progress: Progress) => void): R;
   verify(bytes: Uint8Array<ArrayBuffer>, integrity: string): Promise<void>;
-  explain(error: unknown, source: unknown, name: string, type: string): unknown;
+  explain(error: unknown, source: unknown, origin: unknown): unknown;
 }
 
 const everything = async (): Promise<More> => ({ counted, verify, explain });
@@ -63,19 +63,16 @@ export function compileWith(
     // `import("./x.wasm")` gives a namespace in some hosts and bundlers.
     from = from?.default ?? from;
     if (isModule(from)) return from as WasmModule;
-    let name = "`wasm`";
-    let type = "";
+    // What it came from, for messages.
+    let origin = from;
     try {
-      if (typeof from === "string" || from?.href) {
-        name = `${from}`;
-        from = await fetch(name, { signal: signal as AbortSignal });
-      }
+      if (typeof from === "string" || from?.href) from = await fetch(`${from}`, { signal: signal as AbortSignal });
       if (from?.arrayBuffer) {
+        origin = from;
         let response = from as Response;
-        name = response.url || name;
         // A `Blob` has no status and no headers.
         if (response.ok === false) throw response;
-        type = response.headers?.get("content-type") ?? "";
+        const type = response.headers?.get("content-type");
         if (onProgress && response.body) response = (await more()).counted(response, onProgress);
         // Browsers refuse to stream any other type, also `application/wasm; charset=utf-8`. A hash needs all bytes first.
         if (type === "application/wasm" && !integrity) return await WebAssembly.compileStreaming(response);
@@ -86,7 +83,7 @@ export function compileWith(
       return await WebAssembly.compile(bytes);
     } catch (error) {
       throw await more().then(
-        (rest) => rest.explain(error, from, name, type),
+        (rest) => rest.explain(error, from, origin),
         () => error,
       );
     }
@@ -99,7 +96,7 @@ export function compileSync(source: unknown): WasmModule {
   try {
     return new WebAssembly.Module(bytesOf(source as Loose));
   } catch (error) {
-    throw explain(error, source, "`wasm`");
+    throw explain(error, source, source);
   }
 }
 
