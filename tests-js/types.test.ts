@@ -10,7 +10,11 @@ import { flatten } from "./types/flatten.ts";
 import { expectGolden } from "./types/golden.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PACKAGES = { fixture: join(ROOT, "tests-rs/pkg"), billing: join(ROOT, "tests-rs/billing/pkg") } as const;
+const PACKAGES = {
+  fixture: join(ROOT, "tests-rs/pkg"),
+  billing: join(ROOT, "tests-rs/billing/pkg"),
+  objects: join(ROOT, "tests-rs/objects/pkg"),
+} as const;
 type Package = keyof typeof PACKAGES;
 const emitted = mkdtempSync(join(tmpdir(), "oxbridge-emitted-"));
 afterAll(() => rmSync(emitted, { recursive: true }));
@@ -47,22 +51,53 @@ describe.concurrent("strict programs compile with", () => {
   for (const surroundings of MATRIX) {
     test(title(surroundings), { timeout: 120_000 }, async () => {
       const files = {
-        ...under("node_modules/oxbridge/src", runtime),
-        "node_modules/oxbridge/package.json": JSON.stringify({
-          ...{ name: "oxbridge", version: "1.0.0", type: "module" },
-          exports: { ".": { types: "./src/index.d.ts", default: "./src/index.js" } },
-        }),
+        ...typingsOfRuntime(),
         ...typingsOf("fixture"),
         ...typingsOf("billing"),
+        ...typingsOf("objects"),
         "fixture.ts": source("fixture.test-d.ts"),
         "runtime.ts": source("runtime.test-d.ts"),
         "both.ts": source("both.test-d.ts"),
         "billing.ts": source("billing.test-d.ts"),
+        ...(disposes(surroundings) ? { "classes.ts": source("classes.test-d.ts") } : {}),
       };
       expect(await compile(files, surroundings)).toBe("");
     });
   }
 });
+
+describe.concurrent("what .NET's scripts call compiles with", () => {
+  for (const surroundings of MATRIX.filter(({ lib }) => lib.includes("dom"))) {
+    test(title(surroundings), { timeout: 120_000 }, async () => {
+      const interop = "node_modules/@microsoft/dotnet-js-interop";
+      const files = Object.fromEntries(
+        ["package.json", "dist/src/Microsoft.JSInterop.d.ts"].map((path) => [
+          `${interop}/${path}`,
+          readFileSync(join(ROOT, interop, path), "utf8"),
+        ]),
+      );
+      const program = { "interop.ts": source("interop.test-d.ts") };
+      expect(
+        await compile({ ...files, ...typingsOfRuntime(), ...typingsOf("objects"), ...program }, surroundings),
+      ).toBe("");
+    });
+  }
+});
+
+/** Whether `using` is known there. */
+function disposes({ lib }: (typeof MATRIX)[number]): boolean {
+  return lib.includes("esnext");
+}
+
+function typingsOfRuntime(): Record<string, string> {
+  return {
+    ...under("node_modules/oxbridge/src", runtime),
+    "node_modules/oxbridge/package.json": JSON.stringify({
+      ...{ name: "oxbridge", version: "1.0.0", type: "module" },
+      exports: { ".": { types: "./src/index.d.ts", default: "./src/index.js" } },
+    }),
+  };
+}
 
 function source(name: string): string {
   return readFileSync(new URL(`./types/${name}`, import.meta.url), "utf8");
