@@ -710,7 +710,6 @@ group("shake", () => {
 
   test("modules become one CommonJS file", () => {
     const modules = {
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
       "a.js": "export const one = 1;\nexport default function () { return `${one}\n}`; }\n",
       "dir/b.js":
         'import * as a from "../a.js";\nimport def, { one as uno } from "../a.js"\nimport { sep } from "node:path";\nexport { a, uno as "odd name" };\nexport const text = def() + sep, url = import.meta.url\n',
@@ -729,7 +728,6 @@ group("shake", () => {
 group("script", () => {
   test("text in strings, templates, comments and regular expressions is no code", () => {
     const source =
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
       "const a = /[/;}]/g.test(\"};\") && `;${{ b: '}' }[`b`]};`;\n// };\nfunction f() { return a / 2 / 3; }\nlet c;";
     expect(statements(source).map((each) => each.text.slice(each.begin).split(" ")[0])).toEqual([
       "const",

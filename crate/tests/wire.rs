@@ -2,9 +2,9 @@
 //!
 //! `UPDATE=1 cargo test -p oxbridge --test wire` writes the file anew; its diff wants to be read.
 
+use oxbridge::ToJs;
 use oxbridge::prelude::*;
 use oxbridge::private::{Describer, op};
-use oxbridge::ToJs;
 use oxbridge::{Reader, from_bytes, to_bytes};
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};

@@ -277,7 +277,6 @@ if (unknownValue instanceof BillingError) {
   console_(unknownValue.file, unknownValue.line, unknownValue.column);
 }
 const errorConstructor: abstract new (...args: never) => Error = BillingError;
-// biome-ignore lint/suspicious/noExplicitAny: what test libraries ask of a class
 const anyConstructor: new (...args: any[]) => any = BillingError;
 
 // Loading.
