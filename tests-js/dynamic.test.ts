@@ -1177,6 +1177,122 @@ describe("a value of wasm-bindgen's types", () => {
   });
 });
 
+describe("what is lost or turned around in .NET's interop stays", () => {
+  const echo = (value: unknown): Promise<objects.Everything> => {
+    app({ f: () => value });
+    return Host.echoEverything("app.f", plain);
+  };
+  const plain: objects.Everything = {
+    ...{ flag: false, big: 1n, small: 1, letter: "a", text: "", numbers: new Float64Array(), list: [] },
+    ...{ set: new Set(), map: new Map(), point: { x: 1, y: 2 }, points: [], kind: { kind: "plain" } },
+    ...{ time: new Date(0), span: 0 },
+  };
+
+  test("numbers: NaN, the infinities, -0 and those beyond 2^53", async () => {
+    const numbers = Float64Array.of(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0, 2 ** 53);
+    const back = await echo({ ...plain, numbers, big: 2n ** 63n - 1n });
+    expect(back.numbers).toEqual(numbers);
+    expect(back.big).toBe(2n ** 63n - 1n);
+  });
+
+  test("text: NUL and a leading BOM, while half a character is replaced as everywhere", async () => {
+    expect((await echo({ ...plain, text: "\uFEFFa\0b" })).text).toBe("\uFEFFa\0b");
+    expect((await echo({ ...plain, text: "a\uD800b" })).text).toBe("a\uFFFDb");
+  });
+
+  test("maps, sets, dates, and any other object by reference", async () => {
+    const back = await echo({ ...plain, map: new Map([[1, "a"]]), set: new Set([2]), time: new Date(5) });
+    expect([back.map, back.set, back.time]).toEqual([new Map([[1, "a"]]), new Set([2]), new Date(5)]);
+    for (const value of [
+      /r/,
+      new Error("e"),
+      Promise.resolve(),
+      new ArrayBuffer(1),
+      new Float32Array(1),
+      Symbol.iterator,
+    ])
+      expect(Typed.any(value)).toBe(value);
+  });
+
+  test("getters of a class, and no `toJSON`", async () => {
+    class Point {
+      get x(): number {
+        return 5;
+      }
+      get y(): number {
+        return 6;
+      }
+      toJSON(): unknown {
+        throw new Error("nobody asks for that");
+      }
+    }
+    expect((await echo({ ...plain, point: new Point() })).point).toEqual({ x: 5, y: 6 });
+  });
+
+  test("a getter may call Rust while its object is read", async () => {
+    const point = {
+      get x(): number {
+        app({ g: (a: number) => a + 1 });
+        return Host.invokeSync("app.g", 41);
+      },
+      get y(): number {
+        return Look.keys({ a: 1, b: 2 }).length;
+      },
+    };
+    expect((await echo({ ...plain, text: "before", point, span: 7 })).point).toEqual({ x: 42, y: 2 });
+  });
+
+  test("values in values, 100 deep; what is endless has an end", async () => {
+    const nested = (depth: number): unknown => {
+      let chain: unknown = { name: "last" };
+      for (let i = 1; i < depth; i++) chain = { name: `${i}`, next: chain };
+      return chain;
+    };
+    app({ f: () => nested(100) });
+    expect(await Host.chain("app.f")).toBe(100);
+    app({ f: () => nested(100_000) });
+    expect((await rejectedBy(Host.chain("app.f"))).message).toContain(
+      "expected at most 128 levels of nesting, got more",
+    );
+  });
+
+  test("keys that .NET keeps for itself", async () => {
+    const byName = { __dotNetObject: Uint8Array.of(1), "__byte[]": Uint8Array.of(2), __jsObjectId: Uint8Array.of(3) };
+    const deep: objects.Deep = { bytes: Uint8Array.of(), lists: [], byName, pair: [1, Uint8Array.of()] } as never;
+    app({ f: (value: unknown) => value });
+    expect((await Host.echoDeep("app.f", deep)).byName).toEqual(byName);
+  });
+
+  test("the identity of what derives from an object that has crossed", () => {
+    const object = { a: 1 };
+    class A {}
+    class B extends A {}
+    for (const each of [object, A]) Look.keep(each);
+    const derived = Object.create(object) as object;
+    for (const each of [derived, { ...object }, B, new A()]) {
+      expect(Look.equal(each, object)).toBe(false);
+      expect(Reference.nested({ first: each, others: [] }).first).toBe(each);
+    }
+  });
+
+  test("wrong results of any kind are named, symbols too", async () => {
+    const told: string[] = [];
+    for (const value of [Symbol("s"), 5, "text", 1n, true]) {
+      app({ f: () => value });
+      told.push((await rejectedBy(Reference.find("app.f"))).message);
+    }
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "app.f: \`result\`: expected an object, got a symbol",
+        "app.f: \`result\`: expected an object, got 5",
+        "app.f: \`result\`: expected an object, got "text"",
+        "app.f: \`result\`: expected an object, got 1n",
+        "app.f: \`result\`: expected an object, got true",
+      ]
+    `);
+  });
+});
+
 test("Rust knows where it runs", () => {
   expect(Host.kind()).toBe("node false false");
 });

@@ -72,10 +72,12 @@ impl Panel {
     }
 }
 
+type Action = Box<dyn Fn(&str) -> Result<(), JsException>>;
+
 /// What the page calls: it reaches one panel, and no other.
 #[js_export]
 pub struct PanelHelper {
-    action: Box<dyn Fn(&str) -> Result<(), JsException>>,
+    action: Action,
 }
 
 #[js_export]
