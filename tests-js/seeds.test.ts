@@ -1,4 +1,5 @@
 /** What .NET's interop offers, by the names it has there: every row of the README's table is a test. The twin is `tests-rs/objects/src/seeds.rs`. */
+import { readFileSync } from "node:fs";
 import billing from "billing/assembly";
 import * as objects from "objects";
 import descriptor from "objects/assembly";
@@ -291,4 +292,31 @@ describe("[JSImport], [JSExport]", () => {
     expect(Sample.title()).toBeUndefined();
     expect(Host.kind()).toBe("node false false");
   });
+});
+
+describe("the README", () => {
+  const lines = readFileSync(new URL("../README.md", import.meta.url), "utf8").split("\n");
+  const from = lines.findIndex((line) => line.startsWith("| .NET | Oxbridge |"));
+  const to = lines.findIndex((line, i) => i > from && !line.startsWith("|"));
+  const rows = lines.slice(from + 2, to).map((line) => line.split("|").map((cell) => cell.trim()));
+  const source = readFileSync(new URL("seeds.test.ts", import.meta.url), "utf8");
+  const titles = [...source.matchAll(/\n {2}test\((["'])(.*)\1,/g)].map(([, , title]) => title as string);
+  const words = (text: string): string[] => text.match(/[A-Za-z]{5,}/g) ?? [];
+
+  test("has a table of them", () => expect(rows.length).toBeGreaterThan(20));
+
+  // What has no counterpart, and what another suite shows.
+  const elsewhere = [
+    "JSException",
+    "DOM clean-up with a `MutationObserver`",
+    "`IJSUnmarshalledRuntime`",
+    "Blazor Server",
+  ];
+  test.each(rows.map(([, theirs = ""]) => theirs).filter((theirs) => !elsewhere.some((each) => theirs.includes(each))))(
+    "says what is tested here: %s",
+    (theirs) => {
+      const tested = titles.filter((title) => words(theirs).some((word) => words(title).includes(word)));
+      expect(tested).not.toEqual([]);
+    },
+  );
 });
