@@ -73,14 +73,31 @@ const USED = [
   "Hello, again!",
 ];
 
+/** What a program prints that shows an object of a Rust class, and what Rust says of where it runs. */
+const SHOW = `import { Counter, Host, init } from "objects";
+  await init();
+  const counter = new Counter(3);
+  console.log(counter, Host.kind());
+  counter.dispose();
+  console.log(counter);`;
+const shown = (host: string): string => `Counter { value: 3, label: '#3' } ${host} false false\nCounter { disposed }\n`;
+
+async function expectShown(host: string, program: string, ...args: string[]): Promise<void> {
+  const env = { ...process.env, NO_COLOR: "1" };
+  const { stdout } = await run(program, [...args, "objects.mjs"], { cwd: app, env });
+  expect(stdout.replaceAll('"', "'")).toBe(shown(host));
+}
+
 let app: string;
 beforeAll(async () => {
   app = await sampleApp({
     ...files,
     "fixture.mjs": `import * as fixture from "fixture"; ${USE} use(fixture).then(console.log);`,
+    "objects.mjs": SHOW,
     "fixture.cjs": `${USE} use(require("./node_modules/fixture/inline.cjs")).then(console.log);`,
   });
   cpSync(new URL("../tests-rs/pkg", import.meta.url), join(app, "node_modules/fixture"), { recursive: true });
+  cpSync(new URL("../tests-rs/objects/pkg", import.meta.url), join(app, "node_modules/objects"), { recursive: true });
 });
 
 describe.each([
@@ -95,6 +112,7 @@ describe.each([
     await expectUsed(node, "fixture.mjs");
     await expectUsed(node, "fixture.cjs");
   });
+  test("shows objects of Rust classes", () => expectShown("node", node));
   test("has one instance for import and require", async () => {
     expect((await run(node, ["both.mjs"], { cwd: app })).stdout).toBe("true true\n");
   });
@@ -108,6 +126,7 @@ describe("Deno", () => {
     await expectChecked(deno, ...args, "deno.mjs");
   });
   test("runs a crate with wasm-bindgen inside", () => expectUsed(deno, ...args, "fixture.mjs"));
+  test("shows objects of Rust classes", () => expectShown("deno", deno, ...args));
 });
 
 describe("Bun", () => {
@@ -115,6 +134,7 @@ describe("Bun", () => {
   test("imports it", () => expectChecked(bun, "esm.mjs"));
   test("requires it", () => expectChecked(bun, "cjs.cjs"));
   test("runs a crate with wasm-bindgen inside", () => expectUsed(bun, "fixture.mjs"));
+  test("shows objects of Rust classes", () => expectShown("bun", bun));
   test("has one instance for import and require", async () => {
     expect((await run(bun, ["both.mjs"], { cwd: app })).stdout).toBe("true true\n");
   });
@@ -209,6 +229,15 @@ describe("Chromium", () => {
     expect(normal(await visit("/", program))).toEqual(USED);
   });
 
+  test("knows a page and a worker", async () => {
+    const kind =
+      'import { init, Host } from "/node_modules/objects/browser.js"; await init(); const kind = Host.kind();';
+    appHas("kind-worker.mjs", `${kind} postMessage(kind);`);
+    const program = `${kind} const worker = new Worker("/kind-worker.mjs", { type: "module" });
+      worker.onmessage = ({ data }) => { globalThis.result = [kind, data]; };`;
+    expect(await visit("/", program)).toEqual(["browser true false", "browser false true"]);
+  });
+
   test.each([
     ["of an unknown type", { type: "application/octet-stream" }, false],
     ["missing", { status: 404 }, true],
@@ -276,6 +305,12 @@ describe("workerd", () => {
   test("runs a crate with wasm-bindgen inside", { timeout: 20_000 }, async () => {
     const program = `import * as fixture from "fixture"; ${USE} export default { fetch: async () => new Response(await use(fixture)) };`;
     expect(await work("fixture", program)).toEqual(USED);
+  });
+
+  test("knows that it is at the edge", { timeout: 20_000 }, async () => {
+    const program = `import { Counter, Host } from "objects";
+      export default { fetch: () => Response.json([new Counter(3).increment(), Host.kind()]) };`;
+    expect(await work("objects", program)).toEqual([4, "edge false false"]);
   });
 
   /** What a worker answers, bundled as wrangler does it. */

@@ -169,8 +169,13 @@ export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => A
   return made;
 }
 
+/** The part of `WeakRef` that is needed. */
+export interface Weak<T> {
+  deref(): T | undefined;
+}
+
 /** Refers to `object` without keeping it, unless the engine lacks that: workerd of an old compatibility date does. */
-function weak<T extends object>(object: T): { deref(): T | undefined } {
+export function weak<T extends object>(object: T): Weak<T> {
   return typeof WeakRef === "function" ? new WeakRef(object) : { deref: () => object };
 }
 

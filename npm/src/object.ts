@@ -1,5 +1,6 @@
 /** Objects of Rust classes, and objects of JavaScript that implement a trait of Rust. The twin is `crate/src/object.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
+import { type Weak, weak } from "./callback.ts";
 import { Fault, ObjectBorrowedError, ObjectDisposedError, refusal, StaleObjectError, shown, wrong } from "./error.ts";
 import { pop } from "./export.ts";
 import { thrown } from "./import.ts";
@@ -44,11 +45,11 @@ interface Hold {
 /** The objects of one generation. */
 export interface Objects {
   /** Each by its number, once it is watched. */
-  readonly byId: Map<number, WeakRef<RustObject>>;
+  readonly byId: Map<number, Weak<RustObject>>;
   /** Those that are not watched yet, which spares the ones that are soon disposed of the trouble. */
   readonly fresh: RustObject[];
   readonly watch: () => void;
-  readonly finalizer: FinalizationRegistry<Hold>;
+  readonly finalizer: FinalizationRegistry<Hold> | undefined;
   /** The highest number so far. Rust gives new ones from there on, and the old ones for objects that it gives again. */
   last: number;
   /** Where each was made that was not disposed, if that is wanted. */
@@ -222,7 +223,7 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
 function objectsOf(life: Life): Objects {
   const byId: Objects["byId"] = new Map();
   const fresh: RustObject[] = [];
-  const finalizer = new FinalizationRegistry<Hold>((hold) => {
+  const collected = (hold: Hold): void => {
     const { id } = hold;
     const known = byId.get(id);
     // Rust may have given it again meanwhile.
@@ -231,14 +232,15 @@ function objectsOf(life: Life): Objects {
     byId.delete(id);
     hold.class.live--;
     enterLife(life, (raw) => raw.__ox_drop_object(id));
-  });
+  };
+  const finalizer = typeof FinalizationRegistry === "function" ? new FinalizationRegistry(collected) : undefined;
   const watch = (): void => {
     for (const object of fresh) {
       const hold = Holder.of(object) as Hold;
       if (hold.id === 0) continue;
       hold.isWatched = true;
-      byId.set(hold.id, new WeakRef(object));
-      finalizer.register(object, hold, hold);
+      byId.set(hold.id, weak(object));
+      finalizer?.register(object, hold, hold);
     }
     fresh.length = 0;
   };
@@ -308,7 +310,7 @@ function forgetObject(hold: Hold): void {
   if (hold.class.life === life) hold.class.live--;
   if (!hold.isWatched) return;
   byId.delete(id);
-  finalizer.unregister(hold);
+  finalizer?.unregister(hold);
 }
 
 /** The number of `this` for a method. */

@@ -1,5 +1,6 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
 /// <reference lib="esnext.disposable" preserve="true" />
+import { type Weak, weak } from "./callback.ts";
 import { ObjectDisposedError, shown } from "./error.ts";
 import { importInto, type Modules, newModules, provide, requireModules, setModule } from "./import.ts";
 import { ABI, type Life, type Spec } from "./instance.ts";
@@ -296,7 +297,7 @@ class RustRuntime {
     this.#modules = modules;
     const { runtimes } = registry();
     this.runtimeId = registry().next++;
-    runtimes.set(this.runtimeId, new WeakRef(this));
+    runtimes.set(this.runtimeId, weak(this));
   }
 
   get generation(): number {
@@ -512,7 +513,7 @@ function named<T>(table: object | undefined, { name }: Assembly): T | undefined 
 
 interface Registry {
   next: number;
-  readonly runtimes: Map<number, WeakRef<object>>;
+  readonly runtimes: Map<number, Weak<object>>;
 }
 
 /** The runtimes of this realm: all copies of this module share one, so that an id says enough. */
