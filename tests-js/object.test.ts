@@ -884,6 +884,77 @@ describe("an object in use", () => {
   });
 });
 
+describe("an object whose instance ends under it", () => {
+  test("by a restart in its own method is gone when that returns", async () => {
+    const { runtime, own } = await ownRuntime();
+    using _ = runtime;
+    const counter = new own.Counter(3);
+    const seen: string[] = [];
+    const error = thrownBy(() =>
+      counter.each(3, () => {
+        runtime.restart();
+        seen.push(said(() => counter.value));
+        seen.push(`${new own.Counter(9).value}`);
+      }),
+    );
+    expect(error).toBeInstanceOf(Error);
+    expect(seen).toEqual([
+      "StaleObjectError: Counter.value: the Counter belongs to an instance of objects that is gone",
+      "9",
+    ]);
+    expect(thrownBy(() => counter.value)).toBeInstanceOf(StaleObjectError);
+    expect(runtime.stats().classes).toEqual({ Counter: 1 });
+  });
+
+  test("by a getter in the arguments of its constructor is one of the next", async () => {
+    const { runtime, own } = await ownRuntime();
+    using _ = runtime;
+    const item = {
+      get name(): string {
+        runtime.restart();
+        return "a";
+      },
+      price: 1,
+    };
+    const cart = new own.Shop.Desk.Cart([item]);
+    expect([cart.total, runtime.generation, runtime.stats().classes]).toEqual([1, 2, { Cart: 1 }]);
+  });
+
+  test("by the end of the runtime in a callback, throws and leaves nothing", async () => {
+    const { runtime, own } = await ownRuntime();
+    const counter = new own.Counter(3);
+    const end = (): number => {
+      runtime.dispose();
+      return 1;
+    };
+    expect(thrownBy(() => counter.change(end))).toBeInstanceOf(Error);
+    expect(thrownBy(() => counter.value)).toBeInstanceOf(Error);
+    counter.dispose();
+  });
+
+  test("by its own drop, which nobody called, tells `onPanic`", async () => {
+    const told: string[] = [];
+    using runtime = await createRuntime({ assemblies: [descriptor], onPanic: (error) => told.push(error.message) });
+    const own = runtime.getAssemblyExports(descriptor);
+    (() => void new own.Bomb())();
+    expect(await collected(() => told.length > 0)).toBe(true);
+    expect(told).toEqual([expect.stringContaining("boom")]);
+    expect(new own.Counter(1).value).toBe(1);
+  });
+
+  test("by calls without end is gone, and the next one is made", async () => {
+    const { runtime, own } = await ownRuntime();
+    using _ = runtime;
+    const counter = new own.Counter(3);
+    const endless = (): void => counter.each(1, endless);
+    expect(thrownBy(endless)).toBeInstanceOf(Error);
+    const deep = (calls: number) => (): void => (calls === 0 ? undefined : young.each(1, deep(calls - 1)));
+    const young = new own.Counter(4);
+    deep(200)();
+    expect(young.increment()).toBe(5);
+  });
+});
+
 describe("what is told of objects", () => {
   test("is their classes and how many there are", async () => {
     const { runtime, own } = await ownRuntime();
