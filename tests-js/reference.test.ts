@@ -42,11 +42,11 @@ class Played extends HeldInstance {
         start: [],
         imports: (i, life) => ({
           call: callbacks.callFunction(i, life),
-          call0: callbacks.callFunction0(i, life),
-          call1: callbacks.callFunction1(i, life),
-          call2: callbacks.callFunction2(i, life),
-          call3: callbacks.callFunction3(i, life),
-          call4: callbacks.callFunction4(i, life),
+          call0: callbacks.callNumbers(i, life),
+          call1: callbacks.callFunction(i, life),
+          call2: callbacks.callNumbers(i, life),
+          call3: callbacks.callNumbers(i, life),
+          call4: callbacks.callNumbers(i, life),
           drop: references.dropReference(i, life),
           give: references.giveReference(i, life),
           same: references.sameReference(i, life),
@@ -264,10 +264,17 @@ describe("slots", () => {
 describe("callbacks", () => {
   test("numbers go straight through", () => {
     const i = new Played();
-    const slot = i.lend((w) => callbacks.writeFunction(w, (...all: number[]) => Math.max(0, ...all), plain));
+    const largest = [
+      () => 0,
+      (a: number) => a,
+      (a: number, b: number) => Math.max(a, b),
+      (a: number, b: number, c: number) => Math.max(a, b, c),
+      (a: number, b: number, c: number, d: number) => Math.max(a, b, c, d),
+    ];
+    const slots = largest.map((f) => i.lend((w) => callbacks.writeFunction(w, f, plain)));
     const { call0, call1, call2, call3, call4 } = i.oxbridge;
-    expect([call0?.(slot), call1?.(slot, 1), call2?.(slot, 1, 2)]).toEqual([0, 1, 2]);
-    expect([call3?.(slot, 1, 2, 3), call4?.(slot, 1, 2, 3, 4)]).toEqual([3, 4]);
+    expect([call0?.(slots[0]), call1?.(slots[1], 1), call2?.(slots[2], 1, 2)]).toEqual([0, 1, 2]);
+    expect([call3?.(slots[3], 1, 2, 3), call4?.(slots[4], 1, 2, 3, 4)]).toEqual([3, 4]);
     expect(i.told).toEqual([]);
   });
 
@@ -497,7 +504,7 @@ describe("functions of Rust", () => {
 describe("futures that JavaScript waits for", () => {
   const start = (i: Played, task: number, options?: unknown): Promise<string> => {
     const cancel = promises.cancellation(options, "load");
-    return promises.pending(i, i.raw as Raw, task, readString, cancel);
+    return promises.pending(i, task, readString, cancel);
   };
   const settle = (i: Played, task: number, text: string): void => {
     i.oxbridge.settle?.(
@@ -521,7 +528,7 @@ describe("futures that JavaScript waits for", () => {
       throw failure(r, readU8(r), "load");
     };
     const of = (write: (w: Writer) => void): Promise<never> => {
-      const promise = promises.pending(i, i.raw as Raw, 1, answer);
+      const promise = promises.pending(i, 1, answer);
       i.oxbridge.settle?.(1, i.message(write));
       return promise;
     };
@@ -572,7 +579,7 @@ describe("futures that JavaScript waits for", () => {
     const controller = new AbortController();
     const cancel = promises.cancellation({ signal: controller.signal }, "load");
     controller.abort("late");
-    await expect(promises.pending(i, i.raw as Raw, 5, readString, cancel)).rejects.toBe("late");
+    await expect(promises.pending(i, 5, readString, cancel)).rejects.toBe("late");
     expect(i.told).toEqual([["cancel", 5]]);
   });
 
@@ -770,7 +777,7 @@ describe("promises that Rust waits for", () => {
     const make = (): { controller: AbortController; slot: number } => {
       const controller = new AbortController();
       const write = writeU32 as (w: Writer, v: unknown) => void;
-      const slot = promises.holdPromise(i, i.now, new Promise(() => {}), write, "load", controller);
+      const slot = promises.holdPromise(i.now, new Promise(() => {}), write, "load", controller);
       return { controller, slot };
     };
     const first = make();

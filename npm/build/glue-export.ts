@@ -143,7 +143,7 @@ function writeTask(
 ): string {
   const type = error?.kind === "typed" ? (codecs.manifest.types[error.id] as NamedType) : undefined;
   const answer = `answer_${exported}`;
-  lines.line(`if (result & 1) return ${codecs.call("pending", "i", "raw", "result >>> 1", answer, "cancel")};`);
+  lines.line(`if (result & 1) return ${codecs.call("pending", "i", "result >>> 1", answer, "cancel")};`);
   lines.line(`return ${answer}(${codecs.call("open", "i", "result")}${lends ? ", w" : ""});`);
   const readTyped = type && errorReader(type, codecs);
   return answerText(answer, result, { called, readTyped, lends }, codecs);

@@ -13,11 +13,11 @@ import { isIdentifier } from "./typings-names.ts";
 const FACTORIES: Readonly<Record<string, string>> = {
   abort: "abortPromise",
   call: "callFunction",
-  call0: "callFunction0",
-  call1: "callFunction1",
-  call2: "callFunction2",
-  call3: "callFunction3",
-  call4: "callFunction4",
+  call0: "callNumbers",
+  call1: "callFunction",
+  call2: "callNumbers",
+  call3: "callNumbers",
+  call4: "callNumbers",
   call_method: "callMethod",
   define: "defineCodec",
   drop: "dropReference",
@@ -113,7 +113,7 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
     if (item.async) {
       const write = codecs.writeFunction(result);
       const more = item.signal ? ["controller"] : [];
-      lines.line(`return ${codecs.call("holdPromise", "i", "life", call, write, called, ...more)};`);
+      lines.line(`return ${codecs.call("holdPromise", "life", call, write, called, ...more)};`);
     } else if (isScalar) {
       lines.line(`const v = ${call};`);
       lines.line(`${codecs.call("alive", "life")};`);

@@ -1022,8 +1022,8 @@ export const RUNTIME: ReadonlySet<string> = new Set(
   (
     "callMethod classOf defineCodec hostKind idOf invokeCodec left objectOf readClass receiver referred RustObject taken " +
     "takenUnlessRefused writeClass writeInstance writeObjectReference writeStreamReference writeTrait " +
-    "alive answer answerString awake beginCount callFunction callFunction0 callFunction1 callFunction2 callFunction3 " +
-    "callFunction4 cancellation dropReference errorCause errorNew errorText failure forget giveReference " +
+    "alive answer answerString awake beginCount callFunction " +
+    "callNumbers cancellation dropReference errorCause errorNew errorText failure forget giveReference " +
     "globalThisReference gone holder holdPromise importModuleRaw keepReference lendReference logMessage moduleOf noFunction noModule owner pending " +
     "abortPromise pullStream putReference readIterator readPromise readRustFunction readStream sameReference " +
     "scheduleTasks settleTask takeReference throwFaultOf thrown usable watchPromise writeFunction writeObject " +

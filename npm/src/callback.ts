@@ -14,15 +14,15 @@ export function writeFunction(w: Writer, v: unknown, make: MakeCallback): void {
   lend(w, v, make(w.owner as Instance, lifeOf(w), v as AnyFunction));
 }
 
-/** Raw import: calls a function that takes a message. */
-export function callFunction(i: Instance, life: Life): (slot: number, message: number) => number {
+/** Raw import: calls a function that takes a message, or a number. */
+export function callFunction(i: Instance, life: Life): (slot: number, value: number) => number {
   const { entries } = tableOf(life);
-  return (slot, message) => {
+  return (slot, value) => {
     const entry = entries[slot] as Callable;
     const { raw } = i;
     try {
-      const value = entry.call(message);
-      if (i.raw === raw) return value;
+      const result = entry.call(value);
+      if (i.raw === raw) return result;
     } catch (error) {
       return failed(i, life, error, entry);
     }
@@ -30,82 +30,18 @@ export function callFunction(i: Instance, life: Life): (slot: number, message: n
   };
 }
 
-/** Raw import: calls a function that takes nothing. */
-export function callFunction0(i: Instance, life: Life): (slot: number) => number {
-  const { entries } = tableOf(life);
-  return (slot) => {
-    const entry = entries[slot] as Callable;
-    const { raw } = i;
-    try {
-      const value = entry.call();
-      if (i.raw === raw) return value;
-    } catch (error) {
-      return failed(i, life, error, entry);
-    }
-    return failed(i, life, undefined, entry);
-  };
-}
-
-/** Raw import: calls a function that takes a number. */
-export function callFunction1(i: Instance, life: Life): (slot: number, a: number) => number {
-  const { entries } = tableOf(life);
-  return (slot, a) => {
-    const entry = entries[slot] as Callable;
-    const { raw } = i;
-    try {
-      const value = entry.call(a);
-      if (i.raw === raw) return value;
-    } catch (error) {
-      return failed(i, life, error, entry);
-    }
-    return failed(i, life, undefined, entry);
-  };
-}
-
-/** Raw import: calls a function that takes two numbers. */
-export function callFunction2(i: Instance, life: Life): (slot: number, a: number, b: number) => number {
-  const { entries } = tableOf(life);
-  return (slot, a, b) => {
-    const entry = entries[slot] as Callable;
-    const { raw } = i;
-    try {
-      const value = entry.call(a, b);
-      if (i.raw === raw) return value;
-    } catch (error) {
-      return failed(i, life, error, entry);
-    }
-    return failed(i, life, undefined, entry);
-  };
-}
-
-/** Raw import: calls a function that takes three numbers. */
-export function callFunction3(i: Instance, life: Life): (slot: number, a: number, b: number, c: number) => number {
-  const { entries } = tableOf(life);
-  return (slot, a, b, c) => {
-    const entry = entries[slot] as Callable;
-    const { raw } = i;
-    try {
-      const value = entry.call(a, b, c);
-      if (i.raw === raw) return value;
-    } catch (error) {
-      return failed(i, life, error, entry);
-    }
-    return failed(i, life, undefined, entry);
-  };
-}
-
-/** Raw import: calls a function that takes four numbers. */
-export function callFunction4(
+/** Raw import: calls a function that takes no number, or up to four. Apart, since one that takes one is faster. */
+export function callNumbers(
   i: Instance,
   life: Life,
-): (slot: number, a: number, b: number, c: number, d: number) => number {
+): (slot: number, a?: number, b?: number, c?: number, d?: number) => number {
   const { entries } = tableOf(life);
   return (slot, a, b, c, d) => {
     const entry = entries[slot] as Callable;
     const { raw } = i;
     try {
-      const value = entry.call(a, b, c, d);
-      if (i.raw === raw) return value;
+      const result = entry.call(a, b, c, d);
+      if (i.raw === raw) return result;
     } catch (error) {
       return failed(i, life, error, entry);
     }

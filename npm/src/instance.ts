@@ -296,8 +296,14 @@ export function bindgen(create: (guard: Guard, oxbridge: object) => Bindgen): (i
       glue.attach(raw);
       glue.start();
     };
-    life.ends = [...(life.ends ?? []), glue.detach];
+    atEnd(life, glue.detach);
   };
+}
+
+/** Has `end` called when `life` ends. */
+export function atEnd(life: Life, end: (dead: unknown) => void): void {
+  life.ends ??= [];
+  life.ends.push(end);
 }
 
 /** Throws what `life` died of. */

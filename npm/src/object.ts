@@ -2,12 +2,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { type Weak, weak } from "./callback.ts";
 import { Fault, ObjectBorrowedError, ObjectDisposedError, refusal, StaleObjectError, shown, wrong } from "./error.ts";
-import { pop } from "./export.ts";
+import { open, pop } from "./export.ts";
 import { thrown } from "./import.ts";
-import { alive, enterLife, type Instance, type Life, living } from "./instance.ts";
+import { alive, atEnd, enterLife, type Instance, type Life, living } from "./instance.ts";
 import { type AnyFunction, type Entry, forget, lend, lifeOf, tableOf } from "./reference.ts";
 import type { Leak } from "./runtime.ts";
-import { type Reader, readU32, type Writer, writeU32 } from "./wire.ts";
+import { type Reader, readU8, readU32, type Writer, writeU32 } from "./wire.ts";
 
 /** Gives the class of an instance: the same one at every call. */
 export type MakeClass = (i: Instance) => ClassOfObjects;
@@ -247,15 +247,11 @@ function objectsOf(life: Life): Objects {
   const created = life.instance.options.debug ? new Map<Hold, string>() : undefined;
   const objects: Objects = { byId, fresh, watch, finalizer, last: 0, created };
   life.objects = objects;
-  const { ends = [] } = life;
-  life.ends = [
-    ...ends,
-    () => {
-      byId.clear();
-      created?.clear();
-      fresh.length = 0;
-    },
-  ];
+  atEnd(life, () => {
+    byId.clear();
+    created?.clear();
+    fresh.length = 0;
+  });
   life.close = (raw) => {
     watch();
     try {
@@ -359,10 +355,7 @@ export function taken(...objects: unknown[]): void {
 
 /** As `taken`, unless the answer of an async call says that Rust has refused them. */
 export function takenUnlessRefused(i: Instance, result: number, ...objects: unknown[]): void {
-  if (!(result & 1)) {
-    if (i.reader.bytes.length === 0) i.look();
-    if (i.reader.bytes[(result >>> 0) + 8] === 4) return;
-  }
+  if (!(result & 1) && readU8(open(i, result)) === 4) return;
   taken(...objects);
 }
 

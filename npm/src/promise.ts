@@ -1,7 +1,7 @@
 /** Futures that JavaScript waits for, and promises that Rust waits for. The twin is `crate/src/promise.rs`. */
 import { refusal, wrong } from "./error.ts";
 import { allocate, copy, open, stage } from "./export.ts";
-import { alive, enterLife, type Instance, type Life, type Raw } from "./instance.ts";
+import { alive, atEnd, enterLife, type Instance, type Life } from "./instance.ts";
 import { type Entry, forget, hold, lend, type Source, tableOf } from "./reference.ts";
 import { type Reader, readU32, type Writer } from "./wire.ts";
 
@@ -44,13 +44,7 @@ export function cancellation(options: unknown, called: string, name = "options")
 }
 
 /** The promise of what the future `task` will answer. */
-export function pending<T>(
-  i: Instance,
-  _raw: Raw,
-  task: number,
-  answer: (r: Reader) => T,
-  cancel?: Cancellation,
-): Promise<T> {
+export function pending<T>(i: Instance, task: number, answer: (r: Reader) => T, cancel?: Cancellation): Promise<T> {
   return new Promise((resolve, reject) => {
     const life = i.life as Life;
     const tasks = tasksOf(life);
@@ -96,10 +90,9 @@ function tasksOf(life: Life): Map<number, Task> {
   if (life.tasks) return life.tasks;
   const tasks = new Map<number, Task>();
   life.tasks = tasks;
-  const end = (dead: unknown): void => {
+  atEnd(life, (dead) => {
     for (const task of [...tasks.values()]) task.reject(dead);
-  };
-  life.ends = [...(life.ends ?? []), end];
+  });
   return tasks;
 }
 
@@ -131,7 +124,6 @@ export function writePromise(w: Writer, v: unknown, write: (w: Writer, v: unknow
 
 /** Puts the promise that an import gave into the table, and gives its slot. */
 export function holdPromise(
-  _i: Instance,
   life: Life,
   v: unknown,
   write: (w: Writer, v: unknown) => void,
@@ -154,7 +146,7 @@ export function handled(v: unknown): Promise<unknown> {
 export function readPromise<T>(r: Reader, answer: (r: Reader) => T): Promise<T> {
   const i = r.owner as Instance;
   const head = readU32(r);
-  if (head & 1) return pending(i, i.raw as Raw, head >>> 1, answer);
+  if (head & 1) return pending(i, head >>> 1, answer);
   const { given } = tableOf(i.life as Life);
   const promise = given.get(head >>> 1);
   given.delete(head >>> 1);

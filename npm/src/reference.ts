@@ -1,6 +1,6 @@
 /** JavaScript values that Rust holds, by slot. The twin is `crate/src/reference.rs`. */
 import { wrong } from "./error.ts";
-import type { Instance, Life } from "./instance.ts";
+import { atEnd, type Instance, type Life } from "./instance.ts";
 import { type Reader, readU32, type Writer, writeU32 } from "./wire.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: generated code knows the signatures
@@ -42,7 +42,7 @@ export function tableOf(life: Life): Table {
   if (life.table) return life.table;
   const table: Table = { entries: [undefined], free: [], given: new Map() };
   life.table = table;
-  life.ends = [...(life.ends ?? []), () => clear(table)];
+  atEnd(life, () => clear(table));
   return table;
 }
 

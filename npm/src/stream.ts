@@ -110,7 +110,7 @@ export class RustStream<T> {
       this.#task = 0;
       return true;
     }
-    pending(i, raw, this.#task, this.#read).then(
+    pending(i, this.#task, this.#read).then(
       (items) => this.#resume(() => this.#arrive(items)),
       (error) => this.#resume(() => this.#fail(error)),
     );
