@@ -23,7 +23,8 @@ function run(command: string, args: readonly string[], cwd = folder): string {
   return execFileSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, CARGO_TARGET_DIR: target } });
 }
 
-const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+// Its own: the README's crate has the name of one of the fixtures, and cargo keeps one module of a name.
+const target = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "readme");
 const npm = process.env.npm_execpath ? [process.env.npm_execpath] : undefined;
 const runNpm = (...args: string[]) => (npm ? run(process.execPath, [...npm, ...args]) : run("npm", args));
 
