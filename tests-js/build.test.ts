@@ -5,19 +5,19 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import binaryen from "binaryen";
 import { afterAll, beforeAll, expect, describe as group, test } from "vitest";
-import { process as bind, bindgenVersion } from "../npm/dist/build/bind.js";
-import { build, watch } from "../npm/dist/build/build.js";
-import { findCrate } from "../npm/dist/build/cargo.js";
-import { describe } from "../npm/dist/build/describe.js";
-import { keptExports } from "../npm/dist/build/kept.js";
-import { readImports } from "../npm/dist/build/module.js";
-import { optimise } from "../npm/dist/build/optimise.js";
-import { indent, statements } from "../npm/dist/build/script.js";
-import { concatenate, shakeRuntime } from "../npm/dist/build/shake.js";
+import { build, watch } from "../npm/dist/cli/build.js";
+import { findCrate } from "../npm/dist/cli/cargo.js";
+import { describe } from "../npm/dist/cli/manifest/describe.js";
+import { indent, statements } from "../npm/dist/cli/package/script.js";
+import { concatenate, shakeRuntime } from "../npm/dist/cli/package/shake.js";
+import { process as bind, bindgenVersion } from "../npm/dist/cli/wasm/bind.js";
+import { keptExports } from "../npm/dist/cli/wasm/kept.js";
+import { readImports } from "../npm/dist/cli/wasm/module.js";
+import { optimise } from "../npm/dist/cli/wasm/optimise.js";
 import { VERSION } from "../npm/dist/src/version.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const cli = join(root, "npm/dist/build/cli.js");
+const cli = join(root, "npm/dist/cli/cli.js");
 // Crates outside the repository, as those of users are; one target folder, so that `oxbridge` is compiled once.
 const folder = mkdtempSync(join(tmpdir(), "oxbridge-build-"));
 const target = process.env.CARGO_TARGET_DIR;
@@ -338,7 +338,7 @@ pub fn later() { wasm_bindgen_futures::spawn_local(async { hook(JsValue::from(5)
 `,
         { dependencies: 'wasm-bindgen = "=0.2.130"\nwasm-bindgen-futures = "0.4"' },
       );
-      const { compile } = await import("../npm/dist/build/cargo.js");
+      const { compile } = await import("../npm/dist/cli/cargo.js");
       raw = new Uint8Array(readFileSync(await compile(await findCrate(at, VERSION), "release")));
       const { manifest } = await describe(raw, { name: "bound", versions: { crate: VERSION, npm: VERSION } });
       bound = await bind(raw, { kept: await keptExports(manifest, []) });

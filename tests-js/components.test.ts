@@ -24,7 +24,7 @@ let errors: string[];
 
 beforeAll(async () => {
   const args = ["build", "--crate", example, "--out", pkg, "--release"];
-  execFileSync(process.execPath, [join(root, "npm/dist/build/cli.js"), ...args], { stdio: "ignore" });
+  execFileSync(process.execPath, [join(root, "npm/dist/cli/cli.js"), ...args], { stdio: "ignore" });
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],

@@ -12,7 +12,7 @@ const example = join(root, "npm/examples/tables");
 
 beforeAll(() => {
   const args = ["build", "--crate", example, "--out", join(example, "node_modules/tables")];
-  execFileSync(process.execPath, [join(root, "npm/dist/build/cli.js"), ...args], { stdio: "ignore" });
+  execFileSync(process.execPath, [join(root, "npm/dist/cli/cli.js"), ...args], { stdio: "ignore" });
 }, 600_000);
 
 function run(...args: string[]): string {

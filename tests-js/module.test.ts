@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { copiedFiles, neededModules, ownModules } from "../npm/build/import.ts";
-import { packageFiles } from "../npm/dist/build/package.js";
+import { copiedFiles, neededModules, ownModules } from "../npm/cli/package/import.ts";
+import { packageFiles } from "../npm/dist/cli/package/package.js";
 import { imported, manifest } from "./types/manifest.ts";
 
 const of = (...modules: readonly (string | [module: string, assembly: string])[]) =>

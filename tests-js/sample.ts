@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import binaryen from "binaryen";
-import { glue } from "../npm/dist/build/glue.js";
-import { ABI, type FunctionItem, type Manifest, type Type } from "../npm/dist/build/manifest.js";
-import { type CrateInfo, type Files, packageFiles } from "../npm/dist/build/package.js";
-import { typings } from "../npm/dist/build/typings.js";
+import { glue } from "../npm/dist/cli/glue/glue.js";
+import { ABI, type FunctionItem, type Manifest, type Type } from "../npm/dist/cli/manifest/type.js";
+import { type CrateInfo, type Files, packageFiles } from "../npm/dist/cli/package/package.js";
+import { typings } from "../npm/dist/cli/typings/typings.js";
 
 const u32: Type = { kind: "u32" };
 const string: Type = { kind: "string" };

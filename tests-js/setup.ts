@@ -44,7 +44,7 @@ export default function setup(): void {
     const hash = hashOf([...shared, ...sources]);
     const current = existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
     if (current && existsSync(join(root, folder, "pkg/package.json"))) continue;
-    const cli = join(root, "npm/dist/build/cli.js");
+    const cli = join(root, "npm/dist/cli/cli.js");
     const args = ["build", "--crate", join(root, folder), "--out", join(root, folder, "pkg"), mode];
     execFileSync(process.execPath, [cli, ...args], { stdio: "inherit", cwd: root });
     writeFileSync(stamp, hash);

@@ -3,7 +3,7 @@
 //! The exports `__ox_describe_…` write them, the build tool runs those and then deletes them from the module. Names and
 //! docs go through [`Describer::word`] as immediates: as text they would stay in the shipped data.
 //!
-//! The twin is `npm/build/describe.ts`, which has the grammar too.
+//! The twin is `npm/cli/manifest/describe.ts`, which has the grammar too.
 
 use crate::value::Value;
 use crate::wire::Writer;

@@ -3,7 +3,7 @@
 //! One implementation for each container; where the element decides (a vector of bytes is a buffer, a map with string
 //! keys a record), the container asks a hook of the element's trait.
 //!
-//! The twin is `npm/build/glue.ts`, which writes one function for each type.
+//! The twin is `npm/cli/glue/glue.ts`, which writes one function for each type.
 
 mod buffer;
 mod custom;

@@ -1,4 +1,4 @@
-//! Signatures as words. What the words mean is written in `npm/build/describe.ts`.
+//! Signatures as words. What the words mean is written in `npm/cli/manifest/describe.ts`.
 
 use oxbridge::prelude::*;
 use oxbridge::private::{As, Describer, Parameter, function_names, op, text, type_hash, view, word};

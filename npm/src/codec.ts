@@ -1,5 +1,5 @@
 /**
- * How values cross whose types are known while the program runs only. What `npm/build/glue-type.ts` writes for the
+ * How values cross whose types are known while the program runs only. What `npm/cli/glue/type.ts` writes for the
  * types of signatures, this does for those of a description: with the same checks, in the same bytes.
  */
 import { gone, type Held, readRustFunction, usable, writeFunction } from "./callback.ts";
@@ -304,7 +304,7 @@ export class Codecs {
     ];
   }
 
-  /** As `#view` in `npm/build/glue-type.ts`. */
+  /** As `#view` in `npm/cli/glue/type.ts`. */
   #view(view: string, type: Type, inOption: boolean): Codec {
     const target = seen(type);
     const viewed = (of: Type): Codec => this.#view(view, of, false);

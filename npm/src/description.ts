@@ -1,7 +1,7 @@
 /**
  * Types that Rust describes while the program runs, as words: what they say.
  *
- * The grammar is that of `crate/src/describe.rs`; `npm/build/describe.ts` reads the same one.
+ * The grammar is that of `crate/src/describe.rs`; `npm/cli/manifest/describe.ts` reads the same one.
  */
 
 type Plain = "unit" | "string" | "serde" | "object" | "any" | "objectReference" | "streamReference";

@@ -1,4 +1,4 @@
-/** Runs the benches and reports; `npm/tools/bench.js` builds what they need. */
+/** Runs the benches and reports; `npm/scripts/bench.js` builds what they need. */
 
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-/** Prints what is left after very many errors and panics; `npm/tools/soak.js` builds what it needs. */
+/** Prints what is left after very many errors and panics; `npm/scripts/soak.js` builds what it needs. */
 
 import { parseArgs } from "node:util";
 import { createRuntime } from "../../npm/dist/src/index.js";

@@ -1,7 +1,8 @@
 /** A program that proves that everything Rust gives may be passed to Rust again. */
-import type { Manifest } from "../../npm/build/manifest.ts";
-import { namedTypes } from "../../npm/build/typings-names.ts";
-import { nameOf, prepare, typeText } from "../../npm/build/typings-type.ts";
+
+import { namedTypes } from "../../npm/cli/manifest/name.ts";
+import type { Manifest } from "../../npm/cli/manifest/type.ts";
+import { nameOf, prepare, typeText } from "../../npm/cli/typings/type.ts";
 
 export function assignable(manifest: Manifest, module: string): string {
   const context = prepare(manifest);

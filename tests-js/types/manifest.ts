@@ -15,7 +15,7 @@ import {
   type Parameter,
   type Type,
   type Variant,
-} from "../../npm/build/manifest.ts";
+} from "../../npm/cli/manifest/type.ts";
 
 type Kind = Exclude<
   Type,

@@ -1,5 +1,5 @@
 /** Manifests that nobody would write: types of any form that name each other in any way. */
-import type { Body, Element, Field, Manifest, Method, NamedType, Type, Variant } from "../../npm/build/manifest.ts";
+import type { Body, Element, Field, Manifest, Method, NamedType, Type, Variant } from "../../npm/cli/manifest/type.ts";
 import {
   alias,
   callback,

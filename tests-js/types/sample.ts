@@ -1,5 +1,5 @@
 /** A manifest with every row of the type table, every kind of named type, and every name that is awkward. */
-import type { Element, Manifest, Type } from "../../npm/build/manifest.ts";
+import type { Element, Manifest, Type } from "../../npm/cli/manifest/type.ts";
 import {
   alias,
   callback,

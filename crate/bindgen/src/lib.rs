@@ -1,6 +1,6 @@
 //! wasm-bindgen's processor as a WebAssembly module.
 //!
-//! The build tool (`npm/build/bind.ts`) hands in what cargo made and takes out the module that ships, and the glue of
+//! The build tool (`npm/cli/wasm/bind.ts`) hands in what cargo made and takes out the module that ships, and the glue of
 //! wasm-bindgen where the crate or one of its dependencies uses it. Nothing here touches a file system, and nothing is
 //! imported: text and bytes cross as described at [`process`].
 

@@ -1,0 +1,46 @@
+/** Exported classes: a factory each, which makes the class of one instance. */
+
+import { binding } from "../manifest/name.ts";
+import type { ClassItem, MemberItem } from "../manifest/type.ts";
+import { calling } from "./export.ts";
+import type { GlueOptions } from "./glue.ts";
+import { type Codecs, property } from "./type.ts";
+
+/** The factory of one class, and what goes with its members. */
+export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs): string {
+  const factory = codecs.exported.get(item) as string;
+  const name = JSON.stringify(item.name);
+  const made = item.members.map((member) => {
+    const { list, body, texts } = calling(member, codecs.exported.get(member) as string, options, codecs, "        ");
+    return { text: `      ${headOf(member)}(${list.join(", ")}) {\n${body}\n      }\n`, texts };
+  });
+  const members = made.map(({ text }) => text).join("\n");
+  const base = codecs.use("RustObject");
+  // Inside of the class its name must not hide what the members use.
+  const words = members.replace(/"(?:[^"\\]|\\.)*"/g, "").split(/[^\w$]+/);
+  const isFree = binding(item.name) === item.name && item.name !== base && !words.includes(item.name);
+  const type = isFree
+    ? `\n    class ${item.name} extends ${base} {\n${members}    }`
+    : ` ({\n    ${property(item.name)}: class extends ${base} {\n${members}    },\n  })[${name}]`;
+  const text = `export const ${factory} = (i) =>\n  ${codecs.call("classOf", "i", factory, name, `(type) =>${type}`)};\n`;
+  return [text, ...made.flatMap(({ texts }) => texts)].join("\n");
+}
+
+/** What stands before the parameters of a member. */
+function headOf({ role, self, async, name }: MemberItem): string {
+  const words = [...(self || role === "constructor" ? [] : ["static"]), ...(async ? ["async"] : [])];
+  switch (role) {
+    case "constructor":
+      return "constructor";
+    case "getter":
+      return [...words, "get", property(name)].join(" ");
+    case "setter":
+      return [...words, "set", property(name)].join(" ");
+    case "iterator":
+      return "[Symbol.iterator]";
+    case "asyncIterator":
+      return "[Symbol.asyncIterator]";
+    default:
+      return [...words, property(name)].join(" ");
+  }
+}

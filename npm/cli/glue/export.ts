@@ -1,0 +1,204 @@
+/** Exports: how JavaScript calls Rust, by a function or by a member of a class. */
+
+import { joinedParameter } from "../manifest/generic.ts";
+import { binding, isIdentifier } from "../manifest/name.ts";
+import type { ErrorType, FunctionItem, MemberItem, NamedType } from "../manifest/type.ts";
+import { type Entry, holdsReferences, isFallible, isImmediate, needsStage, writeArguments } from "./argument.ts";
+import { answerText, returnRead } from "./function.ts";
+import type { GlueOptions } from "./glue.ts";
+import { Lines } from "./lines.ts";
+import { ARRAYS, fromWasm, isWasmScalar, type WasmScalar } from "./scalar.ts";
+import type { Codecs, Low } from "./type.ts";
+
+/** The factory of one exported function. */
+export function functionText(item: FunctionItem, exported: string, options: GlueOptions, codecs: Codecs): string {
+  const { list, body, texts } = calling(item, exported, options, codecs, "    ");
+  const parameters = list.join(", ");
+  const async = item.async ? "async " : "";
+  // A method may have a name that a function expression may not, and hides nothing of that name from its body.
+  const words = body.replace(/"(?:[^"\\]|\\.)*"/g, "").split(/[^\w$]+/);
+  const isParameter = list.includes(item.name);
+  const isMethod = binding(item.name) !== item.name || (words.includes(item.name) && !isParameter);
+  const text = isMethod
+    ? `export const ${exported} = (i) =>\n  ({ ${async}${item.name}(${parameters}) {\n${body}\n  } }).${item.name};\n`
+    : `export const ${exported} = (i) =>\n  ${async}function ${item.name}(${parameters}) {\n${body}\n  };\n`;
+  return [text, ...texts].join("\n");
+}
+
+/** The parts of a function that calls Rust. */
+export interface Calling {
+  /** Its parameters. */
+  readonly list: readonly string[];
+  readonly body: string;
+  /** Functions beside it. */
+  readonly texts: readonly string[];
+}
+
+/** How JavaScript calls `item`. `exported`: what goes with it is named after this. */
+export function calling(
+  item: FunctionItem | MemberItem,
+  exported: string,
+  options: GlueOptions,
+  codecs: Codecs,
+  indent: string,
+): Calling {
+  const self = "role" in item ? item.self : undefined;
+  const isNew = "role" in item && item.role === "constructor";
+  const path = isNew ? item.namespace : [...item.namespace, item.name];
+  const called = JSON.stringify(`${isNew ? "new " : ""}${path.join(".")}`);
+  const entries = item.parameters.map((parameter, k): Entry => {
+    const type = codecs.lower(parameter.type);
+    const isScalar = parameter.presence === "required" && isImmediate(type, parameter.type, codecs);
+    const local = codecs.local(parameter.name, k);
+    // A member has the class in `type`.
+    return { parameter, v: "role" in item && local === "type" ? `$${k}` : local, type, isScalar };
+  });
+  const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, indent, called);
+  lines.line("i.crossings++;");
+  const list = entries.map(({ v }) => v);
+  if (item.async) list.push(...writeCancellation(item, entries, called, lines, codecs));
+  // The numbers of objects mean something else to the next instance, which a getter may have started.
+  const numbers = self !== undefined || entries.some(({ type, isScalar }) => isScalar && type.kind === "class");
+  const watches = numbers && needsStage(entries);
+  const awake = (): void => lines.line(`const raw = i.raw ?? ${codecs.call("awake", "i")};`);
+  if (self) {
+    lines.line(`const self = ${codecs.call("receiver", "this", "type", called)};`);
+    lines.line(watches ? "const { raw, life } = i;" : "const { raw } = i;");
+  } else if (numbers) {
+    awake();
+    if (watches) lines.line("const { life } = i;");
+  }
+  const { args, w, mutable } = writeArguments(entries, called, lines, codecs);
+  if (watches) lines.line(`if (i.raw !== raw) throw ${codecs.call("left", "i", "life", "message", "w")};`);
+  const lends = w && entries.some(({ type }) => holdsReferences(type, codecs));
+  const result = codecs.lower(item.result);
+  const refusable = self !== undefined || item.parameters.some(({ type }) => isFallible(type, codecs));
+  const fallible = !item.async && (refusable || (result.kind !== "class" && isFallible(item.result, codecs)));
+  const gone = [
+    ...(self === "taken" ? ["this"] : []),
+    ...entries.filter(({ parameter: { type } }) => type.kind === "class" && type.mode === "taken").map(({ v }) => v),
+  ];
+  const isPlain = !w && !fallible && !item.error && !item.async && (result.kind === "unit" || result.kind === "scalar");
+  const call = `raw[SYMBOL](${[...(self ? ["self"] : []), ...args, w ? "message" : "0"].join(", ")})`.replace(
+    "[SYMBOL]",
+    isIdentifier(item.symbol) ? `.${item.symbol}` : `[${JSON.stringify(item.symbol)}]`,
+  );
+  if (!numbers) awake();
+  const texts: string[] = [];
+  if (isPlain && isWasmScalar(result) && !codecs.readMayFail(result)) {
+    lines.enter(() => lines.line(`return ${fromWasm(result, call, codecs)};`));
+  } else {
+    const answers = result.kind !== "unit" || item.error || item.async;
+    if (answers) lines.line("let result;");
+    lines.enter(() => lines.line(`${answers ? "result = " : ""}${call};`));
+    for (const { bytes, at } of mutable) lines.line(`${codecs.call("copyBack", "i", bytes, at)};`);
+    if (w) lines.line(`${codecs.call("pop", "i", "message")};`);
+    if (fallible) {
+      const fault = lends
+        ? codecs.call("throwFaultOf", "i", "raw", called, "w")
+        : codecs.call("throwFault", "i", "raw", called);
+      lines.line(`${fault};`);
+    }
+    if (item.async && gone.length) lines.line(`${codecs.call("takenUnlessRefused", "i", "result", ...gone)};`);
+    else for (const each of gone) lines.line(`${codecs.call("taken", each)};`);
+    if (item.async) texts.push(writeTask(item, exported, result, called, lends && refusable, lines, codecs));
+    else if (isNew) writeNew(item, called, lines, options, codecs);
+    else if (answers) writeAnswer(item, result, called, lines, options, codecs);
+  }
+  return { list, body: lines.text.join("\n"), texts };
+}
+
+/** Ends a constructor: Rust has answered with the number of the object. */
+function writeNew(item: FunctionItem, called: string, lines: Lines, options: GlueOptions, codecs: Codecs): void {
+  if (item.error) writeThrown(item.error, called, lines, options, codecs);
+  lines.line(`super(type, ${item.error ? codecs.call("readU32", "r") : "result"});`);
+}
+
+/** Reads `signal` and `timeout` of an async call, and gives the parameter that was added for them. */
+function writeCancellation(
+  item: FunctionItem,
+  entries: readonly Entry[],
+  called: string,
+  lines: Lines,
+  codecs: Codecs,
+): string[] {
+  const joined = joinedParameter(item, codecs.manifest);
+  const entry = entries.find(({ parameter }) => parameter === joined);
+  let options = entry?.v ?? "options";
+  while (!entry && entries.some(({ v }) => v === options)) options += "_";
+  const name = entry ? [JSON.stringify(entry.parameter.name)] : [];
+  lines.line(`const cancel = ${codecs.call("cancellation", options, called, ...name)};`);
+  return entry ? [] : [options];
+}
+
+/** Returns what an async call came to, or a promise of it, and gives the function that reads it. */
+function writeTask(
+  { error }: FunctionItem,
+  exported: string,
+  result: Low,
+  called: string,
+  lends: boolean,
+  lines: Lines,
+  codecs: Codecs,
+): string {
+  const type = error?.kind === "typed" ? (codecs.manifest.types[error.id] as NamedType) : undefined;
+  const answer = `answer_${exported}`;
+  lines.line(`if (result & 1) return ${codecs.call("pending", "i", "result >>> 1", answer, "cancel")};`);
+  lines.line(`return ${answer}(${codecs.call("open", "i", "result")}${lends ? ", w" : ""});`);
+  const readTyped = type && errorReader(type, codecs);
+  return answerText(answer, result, { called, readTyped, lends }, codecs);
+}
+
+/** Reads what Rust has answered and returns or throws it. */
+function writeAnswer(
+  item: FunctionItem,
+  result: Low,
+  called: string,
+  lines: Lines,
+  options: GlueOptions,
+  codecs: Codecs,
+): void {
+  if (!item.error && isImmediate(result, item.result, codecs)) {
+    const value = fromWasm(result as WasmScalar, "result", codecs);
+    if (!codecs.readMayFail(result)) return lines.line(`return ${value};`);
+    return lines.attempt(
+      () => lines.line(`return ${value};`),
+      () => codecs.call("refusal", "e", called, '"result"'),
+    );
+  }
+  if (!item.error && result.kind === "buffer")
+    return lines.line(`return ${codecs.call("takeBuffer", "i", "raw", "result", ARRAYS[result.element])};`);
+  if (!item.error && result.kind === "string" && !isFallible(item.result, codecs))
+    return lines.line(`return ${codecs.call("takeString", "i", "result")};`);
+  const opened = codecs.call("open", "i", "result");
+  if (item.error) {
+    writeThrown(item.error, called, lines, options, codecs);
+    return returnRead(result, called, lines, codecs);
+  }
+  const read = codecs.read(result);
+  if (!/\br\b.*\br\b/.test(read) && !codecs.readMayFail(result)) {
+    return lines.line(`return ${read.replace(/\br\b/, opened)};`);
+  }
+  lines.line(`const r = ${opened};`);
+  returnRead(result, called, lines, codecs);
+}
+
+/** Opens the answer of a function that may fail, and throws what it failed with. */
+function writeThrown(error: ErrorType, called: string, lines: Lines, { imports }: GlueOptions, codecs: Codecs): void {
+  lines.line(`const r = ${codecs.call("open", "i", "result")};`);
+  const type = error.kind === "typed" ? (codecs.manifest.types[error.id] as NamedType) : undefined;
+  const reader = type && errorReader(type, codecs);
+  if (imports.includes("give")) {
+    // Rust may let through what JavaScript has thrown.
+    lines.line(`const tag = ${codecs.call("readU8", "r")};`);
+    lines.line(`if (tag) throw ${codecs.call("failure", "r", "tag", called, ...(reader ? [reader] : []))};`);
+  } else {
+    const thrown = reader ? `${reader}(r)` : codecs.call("readError", "r");
+    lines.line(`if (${codecs.call("readBool", "r")}) throw ${thrown};`);
+  }
+}
+
+/** The function that reads the errors of a type. */
+export function errorReader(type: NamedType, codecs: Codecs): string {
+  return `error_${codecs.key({ kind: "named", type })}`;
+}

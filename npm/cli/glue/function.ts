@@ -1,0 +1,167 @@
+/** Functions that cross: how Rust calls those of JavaScript, and JavaScript those of Rust. */
+
+import type { Body, NamedType, Type } from "../manifest/type.ts";
+import { type Entry, holdsReferences, isFallible, isReference, writeArguments } from "./argument.ts";
+import { Lines, ROOM } from "./lines.ts";
+import { isWasmScalar, returnScalar, shownScalar } from "./scalar.ts";
+import type { Codecs, Low, Signature } from "./type.ts";
+
+/** `callback_…`: makes of a JavaScript function what Rust calls. */
+export function callbackText(name: string, signature: Signature, codecs: Codecs): string {
+  const lines = new Lines(codecs.use);
+  const parameters = isNumeric(signature, codecs)
+    ? numericCallback(signature, lines, codecs)
+    : messageCallback(signature, lines, codecs);
+  return `const ${name} = (i, life, f) => (${parameters.join(", ")}) => {\n${lines.text.join("\n")}\n};\n`;
+}
+
+/** Whether a call needs no message: up to four numbers in, one or nothing out. In Rust `Abi::NUMBER` says the same. */
+function isNumeric({ parameters, result }: Signature, codecs: Codecs): boolean {
+  const isNumber = (type: Type): boolean => {
+    const low = codecs.lower(type);
+    return isWasmScalar(low) && low.kind === "scalar" && !/^[iu]64$/.test(low.of) && !isFallible(type, codecs);
+  };
+  const returnsNumber = result.kind === "unit" || isNumber(result);
+  return returnsNumber && parameters.length <= 4 && parameters.every(({ type }) => isNumber(type));
+}
+
+function numericCallback({ parameters, result }: Signature, lines: Lines, codecs: Codecs): string[] {
+  const names = parameters.map((_, k) => `a${k}`);
+  const values = parameters.map(({ type }, k) =>
+    shownScalar(codecs.lower(type) as Low & { kind: "scalar" }, `a${k}`, codecs),
+  );
+  const type = codecs.lower(result);
+  const call = `f(${values.join(", ")})`;
+  if (type.kind !== "scalar") lines.line(`${call};`);
+  else {
+    lines.line(`const v = ${call};`);
+    returnScalar(type, "v", lines, codecs);
+  }
+  return names;
+}
+
+function messageCallback({ parameters, result }: Signature, lines: Lines, codecs: Codecs): string[] {
+  const values = parameters.map((_, k) => `a${k}`);
+  if (values.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
+  for (const [k, { type }] of parameters.entries())
+    readLocal(`a${k}`, codecs.lower(type), { called: '"callback"', name: `"${k}"` }, lines, codecs);
+  writeResult(codecs.lower(result), `f(${values.join(", ")})`, lines, codecs);
+  return values.length ? ["message"] : [];
+}
+
+/** `trait_…`: how Rust calls the methods of an object that has those of a trait. */
+export function traitText(constant: string, name: string, { body }: NamedType, codecs: Codecs): string {
+  const methods = (body as Body & { kind: "trait" }).methods.map((method) => {
+    const called = JSON.stringify(`${name}.${method.name}`);
+    const lines = new Lines(codecs.use, 0, "      ", called);
+    const values = method.parameters.map((_, k) => `a${k}`);
+    if (values.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
+    for (const [k, { name, type }] of method.parameters.entries())
+      readLocal(`a${k}`, codecs.lower(type), { called, name: JSON.stringify(name) }, lines, codecs);
+    writeResult(codecs.lower(method.result), `f.call(${["o", ...values].join(", ")})`, lines, codecs);
+    const list = ["i", "life", "o", "f", ...(values.length ? ["message"] : [])].join(", ");
+    return `    [${JSON.stringify(method.name)}, (${list}) => {\n${lines.text.join("\n")}\n    }],\n`;
+  });
+  return `const ${constant} = {\n  name: ${JSON.stringify(name)},\n  methods: [\n${methods.join("")}  ],\n};\n`;
+}
+
+/** Reads one value from `r` into a variable. */
+export function readLocal(
+  local: string,
+  type: Low,
+  { called, name }: { readonly called: string; readonly name: string },
+  lines: Lines,
+  codecs: Codecs,
+): void {
+  const value = codecs.read(type);
+  if (!codecs.readMayFail(type)) return lines.line(`const ${local} = ${value};`);
+  lines.line(`let ${local};`);
+  lines.attempt(
+    () => lines.line(`${local} = ${value};`),
+    () => codecs.call("refusal", "e", called, name),
+  );
+}
+
+/** Statements that check what `call` gives and leave it as a message for Rust. A `w` that was declared is kept. */
+export function writeResult(type: Low, call: string, lines: Lines, codecs: Codecs, declared = false): void {
+  if (type.kind === "unit") {
+    lines.line(`${call};`);
+    return lines.line("return 0;");
+  }
+  if (type.kind === "string") return lines.line(`return ${codecs.call("answerString", "i", "life", call)};`);
+  lines.line(`const v = ${call};`);
+  lines.line(`${declared ? "" : "const "}w = ${codecs.call("stage", "i")};`);
+  lines.left(ROOM);
+  // A value that takes one slot fails before it has taken it.
+  if (declared || isReference(type) || !holdsReferences(type, codecs)) codecs.write(type, "v", lines);
+  else {
+    lines.attempt(
+      () => codecs.write(type, "v", lines),
+      () => `(${codecs.call("forget", "w")}, e)`,
+    );
+  }
+  lines.line(`return ${codecs.call("answer", "i", "life", "w")};`);
+}
+
+/** `function_…`: makes the JavaScript function that calls a `RustFunction`. */
+export function rustFunctionText(name: string, { parameters, result }: Signature, codecs: Codecs): string {
+  const called = '"RustFunction"';
+  const entries = parameters.map((parameter, k): Entry => {
+    const v = codecs.local(parameter.name || String.fromCharCode(97 + k), k);
+    const named = { name: parameter.name || v, presence: "required", type: parameter.type } as const;
+    return { parameter: named, v, type: codecs.lower(parameter.type), isScalar: false };
+  });
+  const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, "    ", called);
+  lines.line("i.crossings++;");
+  lines.line(`const raw = ${codecs.call("usable", "i", "held")};`);
+  const { w, isStaged } = writeArguments(entries, called, lines, codecs);
+  if (isStaged) lines.line(`if (i.raw !== raw) throw ${codecs.call("gone", "i", "held", "message", "w")};`);
+  lines.line("let result;");
+  lines.enter(() => lines.line(`result = raw.__ox_call(held.id, ${w ? "message" : "0"});`));
+  if (w) lines.line(`${codecs.call("pop", "i", "message")};`);
+  lines.line(`const r = ${codecs.call("open", "i", "result")};`);
+  const lends = entries.some(({ type }) => holdsReferences(type, codecs));
+  readAnswer(codecs.lower(result), called, undefined, lends, lines, codecs);
+  const list = entries.map(({ v }) => v).join(", ");
+  return `const ${name} = (i, held) =>\n  function (${list}) {\n${lines.text.join("\n")}\n  };\n`;
+}
+
+/** `promise_…`, `answer_…`: reads what a task of Rust came to. `lends`: with `w`, whose references Rust may have left. */
+export function answerText(
+  name: string,
+  type: Low,
+  { called, readTyped, lends = false }: { called: string; readTyped?: string | undefined; lends?: boolean },
+  codecs: Codecs,
+): string {
+  const lines = new Lines(codecs.use);
+  readAnswer(type, called, readTyped, lends, lines, codecs);
+  return `function ${name}(${lends ? "r, w" : "r"}) {\n${lines.text.join("\n")}\n}\n`;
+}
+
+/** Statements that read an answer from `r`: a value to return, or what to throw. */
+function readAnswer(
+  type: Low,
+  called: string,
+  readTyped: string | undefined,
+  lends: boolean,
+  lines: Lines,
+  codecs: Codecs,
+): void {
+  lines.line(`const tag = ${codecs.call("readU8", "r")};`);
+  // Rust has refused something, perhaps before it took everything.
+  if (lends) lines.line(`if (tag === 4) ${codecs.call("forget", "w")};`);
+  const more = readTyped ? [called, readTyped] : [called];
+  lines.line(`if (tag) throw ${codecs.call("failure", "r", "tag", ...more)};`);
+  returnRead(type, called, lines, codecs);
+}
+
+/** Statements that read a result from `r` and return it. */
+export function returnRead(type: Low, called: string, lines: Lines, codecs: Codecs): void {
+  if (type.kind === "unit") return;
+  const line = `return ${codecs.read(type)};`;
+  if (!codecs.readMayFail(type)) return lines.line(line);
+  lines.attempt(
+    () => lines.line(line),
+    () => codecs.call("refusal", "e", called, '"result"'),
+  );
+}

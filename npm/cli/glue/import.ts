@@ -1,0 +1,167 @@
+/** Imports: how Rust calls JavaScript by its name, and what else the raw module wants of the runtime. */
+import { BuildError } from "../error.ts";
+import { isIdentifier } from "../manifest/name.ts";
+import { type ImportItem, importName, type Manifest } from "../manifest/type.ts";
+import { ownModules } from "../package/import.ts";
+import { holdsReferences, isImmediate, isReference } from "./argument.ts";
+import { readLocal, writeResult } from "./function.ts";
+import { Lines } from "./lines.ts";
+import { fromWasm, returnScalar, type WasmScalar } from "./scalar.ts";
+import { type Codecs, property } from "./type.ts";
+
+/** Raw imports of the module `oxbridge`, and the functions of the runtime that make them. */
+const FACTORIES: Readonly<Record<string, string>> = {
+  abort: "abortPromise",
+  call: "callFunction",
+  call0: "callNumbers",
+  call1: "callFunction",
+  call2: "callNumbers",
+  call3: "callNumbers",
+  call4: "callNumbers",
+  call_method: "callMethod",
+  define: "defineCodec",
+  drop: "dropReference",
+  error_cause: "errorCause",
+  error_new: "errorNew",
+  error_text: "errorText",
+  give: "giveReference",
+  global_this: "globalThisReference",
+  host_kind: "hostKind",
+  import_module: "importModuleRaw",
+  invoke: "invokeCodec",
+  keep: "keepReference",
+  lend: "lendReference",
+  log: "logMessage",
+  pull: "pullStream",
+  put: "putReference",
+  same: "sameReference",
+  schedule: "scheduleTasks",
+  settle: "settleTask",
+  take: "takeReference",
+  watch: "watchPromise",
+};
+
+/** Names that variables of imports have besides. */
+const LOCALS = /^(?:[fmo]|module\d+)$/;
+
+/** What the glue holds for the imports. */
+export interface Imports {
+  /** `import` statements for the modules that the package brings. */
+  readonly statements: readonly string[];
+  /** The factories. */
+  readonly functions: readonly string[];
+  /** `name: factory(i, life)`, for everything that the raw module imports. */
+  readonly members: readonly string[];
+}
+
+/** `raw`: the names that the raw module imports from `oxbridge`. */
+export function importTexts(manifest: Manifest, raw: readonly string[], codecs: Codecs): Imports {
+  const modules = ownModules(manifest);
+  const statements = modules.map(
+    ({ specifier }, k) => `import * as module${k + 1} from ${JSON.stringify(specifier)};\n`,
+  );
+  const names = new Set<string>();
+  const functions: string[] = [];
+  const members = raw.flatMap((each) => {
+    const item = manifest.imports.find(({ symbol }) => symbol === each);
+    if (item) {
+      const wanted = `import_${item.name.replace(/[^\p{ID_Continue}$]/gu, "_")}`;
+      let name = wanted;
+      for (let n = 2; names.has(name); n++) name = `${wanted}$${n}`;
+      names.add(name);
+      const own = modules.findIndex(({ items }) => items.includes(item));
+      functions.push(importText(name, item, own < 0 ? undefined : `module${own + 1}`, codecs));
+      return [`${property(each)}: ${name}(i, life)`];
+    }
+    const factory = FACTORIES[each];
+    if (factory) return [`${each}: ${codecs.call(factory, "i", "life")}`];
+    // The runtime gives it to every instance.
+    if (each === "panic") return [];
+    throw new BuildError(
+      `the module imports \`oxbridge.${each}\`, which this version of oxbridge does not know`,
+      "use the same version of the crate and of the npm package `oxbridge`",
+    );
+  });
+  return { statements, functions, members };
+}
+
+/** The factory of one import. */
+function importText(name: string, item: ImportItem, own: string | undefined, codecs: Codecs): string {
+  const called = JSON.stringify(importName(item));
+  const parameters = item.parameters.map((parameter, k) => {
+    const type = codecs.lower(parameter.type);
+    const local = codecs.local(parameter.name, k);
+    const isScalar = isImmediate(type, parameter.type, codecs);
+    return { name: parameter.name, type, isScalar, v: LOCALS.test(local) ? `$${k}` : local };
+  });
+  const inMessage = parameters.filter(({ isScalar }) => !isScalar);
+  const result = codecs.lower(item.result);
+  const isScalar = !item.async && isImmediate(result, item.result, codecs);
+  const lends = !item.async && !isReference(result) && holdsReferences(result, codecs);
+
+  const lines = new Lines(codecs.use, 0, item.module ? "    " : "  ", called);
+  const body = (): void => {
+    if (inMessage.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
+    for (const { v, type, name } of inMessage)
+      readLocal(v, type, { called, name: JSON.stringify(name) }, lines, codecs);
+    const values = parameters.map(({ v, type, isScalar }) => (isScalar ? fromWasm(type as WasmScalar, v, codecs) : v));
+    if (item.signal) {
+      lines.line("const controller = new AbortController();");
+      values.push("controller.signal");
+    }
+    const call = callText(item, own, values, lines, codecs);
+    if (item.async) {
+      const write = codecs.writeFunction(result);
+      const more = item.signal ? ["controller"] : [];
+      lines.line(`return ${codecs.call("holdPromise", "life", call, write, called, ...more)};`);
+    } else if (isScalar) {
+      lines.line(`const v = ${call};`);
+      lines.line(`${codecs.call("alive", "life")};`);
+      returnScalar(result as WasmScalar, "v", lines, codecs);
+    } else if (result.kind === "unit") {
+      lines.line(`${call};`);
+      lines.line(`${codecs.call("alive", "life")};`);
+    } else writeResult(result, call, lines, codecs, lends);
+  };
+  if (lends) lines.line("let w;");
+  const isBig = isScalar && result.kind === "scalar" && /^[iu]64$/.test(result.of);
+  lines.attempt(
+    body,
+    () => {
+      const thrown = codecs.call("thrown", "i", "life", "e", called, ...(lends ? ["w"] : []));
+      return isBig ? `BigInt(${thrown})` : thrown;
+    },
+    "return",
+  );
+  const scalars = parameters.filter(({ isScalar }) => isScalar).map(({ v }) => v);
+  const list = [...scalars, ...(inMessage.length ? ["message"] : [])].join(", ");
+  const text = lines.text.join("\n");
+  if (!item.module) return `const ${name} = (i, life) => (${list}) => {\n${text}\n};\n`;
+  const module = codecs.call("moduleOf", "i", JSON.stringify(item.module));
+  return `const ${name} = (i, life) => {\n  const m = ${module};\n  return (${list}) => {\n${text}\n  };\n};\n`;
+}
+
+/** The expression that calls the function or reads the property, after the statements that find it. */
+function callText(
+  item: ImportItem,
+  own: string | undefined,
+  values: readonly string[],
+  lines: Lines,
+  codecs: Codecs,
+): string {
+  const module = JSON.stringify(item.module);
+  const path = item.name.split(".");
+  const last = path.at(-1) as string;
+  const member = isIdentifier(last) ? `.${last}` : `[${JSON.stringify(last)}]`;
+  let from = "globalThis";
+  if (item.module) {
+    lines.line(`const o = m.value ?? ${own ?? codecs.call("noModule", "m")};`);
+    from = "o";
+  }
+  const names = `[${path.map((part) => JSON.stringify(part)).join(", ")}]`;
+  if (item.getter) return `${codecs.call("holder", from, module, names)}${member}`;
+  if (path.length > 1) return `${codecs.call("owner", from, module, names)}${member}(${values.join(", ")})`;
+  lines.line(`const f = ${from}${member};`);
+  lines.line(`if (typeof f !== "function") ${codecs.call("noFunction", module, JSON.stringify(last))};`);
+  return `f.call(${[from, ...values].join(", ")})`;
+}

@@ -1,0 +1,230 @@
+/**
+ * Which instances of a generic Rust type one generic TypeScript type can stand for.
+ *
+ * Rust picks the form of a value by the concrete type (`Vec<u8>` is bytes, a map with `String` keys is an object), so
+ * `Page<u8>` may look different from what `Page<T>` says. Such an instance is declared by itself, as `PageU8`.
+ */
+import type { Body, Field, FunctionItem, Manifest, NamedType, Parameter, Type, Variant } from "./type.ts";
+
+/** Ids of the instances that are exactly their generic body with the arguments put in. */
+export function generics(manifest: Manifest): ReadonlySet<string> {
+  const instances = Object.values(manifest.types).filter((type) => type.generic && type.arguments.length > 0);
+  const found = new Set(instances.map((type) => type.id));
+  // An instance depends on those its body names, so refusing one may refuse others.
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const type of instances) if (found.has(type.id) && !stands(type, found, manifest)) found.delete(type.id);
+  }
+  return found;
+}
+
+/** Instances of one generic type have one family. */
+export function family(type: NamedType): string {
+  return `${type.assembly} ${type.place} ${type.name}`;
+}
+
+/** Whether `type` depends on a type parameter. */
+export function hasParameter(type: Type, manifest: Manifest): boolean {
+  if (type.kind === "parameter") return true;
+  // What only generic bodies name is not described by itself.
+  if (type.kind === "named" && !(type.id in manifest.types)) return true;
+  const parts = type.kind === "named" ? (manifest.types[type.id] as NamedType).arguments : components(type);
+  return parts.some((part) => hasParameter(part, manifest));
+}
+
+/** What `type` is when the names of aliases are looked through. */
+export function resolve(type: Type, manifest: Manifest): Type {
+  const seen = new Set<string>();
+  for (let each = type; ; ) {
+    if (each.kind === "fallible") each = each.of;
+    else if (each.kind === "named" && each.id in manifest.types && !seen.has(each.id)) {
+      seen.add(each.id);
+      const { body } = manifest.types[each.id] as NamedType;
+      if (body.kind !== "alias") return each;
+      each = body.of;
+    } else return each;
+  }
+}
+
+/** Whether a variant of one unnamed field holds the fields of its content beside the tag. */
+export function isFlat(type: Type, manifest: Manifest): boolean {
+  const content = resolve(type, manifest);
+  return content.kind === "named" && manifest.types[content.id]?.body.kind === "record";
+}
+
+/** The record at the end of an async export that also takes `signal` and `timeout`. Without one they have their own. */
+export function joinedParameter({ async, parameters }: FunctionItem, manifest: Manifest): Parameter | undefined {
+  const last = async ? parameters.at(-1) : undefined;
+  return last?.presence === "required" && isFlat(last.type, manifest) ? last : undefined;
+}
+
+/** The types that `type` is made of, without those behind a name. */
+export function components(type: Type): readonly Type[] {
+  switch (type.kind) {
+    case "tuple":
+      return type.of;
+    case "map":
+      return [type.key, type.of];
+    case "list":
+    case "array":
+    case "option":
+    case "record":
+    case "set":
+    case "as":
+    case "fallible":
+    case "promise":
+    case "stream":
+    case "rustStream":
+    case "rustIterator":
+      return [type.of];
+    case "jsFunction":
+    case "rustFunction":
+      return [...type.parameters.map((each) => each.type), type.result];
+    default:
+      return [];
+  }
+}
+
+/** The types that a body names. */
+export function contents(body: Body): readonly Type[] {
+  switch (body.kind) {
+    case "record":
+      return body.fields.map((field) => field.type);
+    case "alias":
+      return [body.of];
+    case "untagged":
+      return body.variants;
+    case "enum":
+      return [];
+    case "trait":
+      return body.methods.flatMap(({ parameters, result }) => [...parameters.map(({ type }) => type), result]);
+    case "union":
+      return body.variants.flatMap(({ content }) => {
+        if (content.kind === "record") return content.fields.map((field) => field.type);
+        return content.kind === "tuple" ? content.of : content.kind === "newtype" ? [content.of] : [];
+      });
+  }
+}
+
+function stands(type: NamedType, found: ReadonlySet<string>, manifest: Manifest): boolean {
+  const matching = new Matching(type.arguments, found, manifest);
+  return matching.body(type.generic as Body, type.body) && !expandsItself(type, found, manifest);
+}
+
+/** Compares a generic body with the concrete one. */
+class Matching {
+  readonly #arguments: readonly Type[];
+  readonly #found: ReadonlySet<string>;
+  readonly #manifest: Manifest;
+
+  constructor(args: readonly Type[], found: ReadonlySet<string>, manifest: Manifest) {
+    this.#arguments = args;
+    this.#found = found;
+    this.#manifest = manifest;
+  }
+
+  body(generic: Body, concrete: Body): boolean {
+    if (generic.kind === "record" && concrete.kind === "record") return this.#fields(generic.fields, concrete.fields);
+    if (generic.kind === "alias" && concrete.kind === "alias") {
+      return generic.brand === concrete.brand && this.#type(generic.of, concrete.of);
+    }
+    if (generic.kind === "untagged" && concrete.kind === "untagged")
+      return this.#types(generic.variants, concrete.variants);
+    if (generic.kind === "union" && concrete.kind === "union") {
+      return (
+        generic.tag === concrete.tag &&
+        generic.variants.length === concrete.variants.length &&
+        generic.variants.every((variant, i) => this.#variant(variant, concrete.variants[i] as Variant))
+      );
+    }
+    return generic.kind === "enum" && concrete.kind === "enum";
+  }
+
+  #fields(generic: readonly Field[], concrete: readonly Field[]): boolean {
+    return (
+      generic.length === concrete.length &&
+      generic.every((field, i) => {
+        const other = concrete[i] as Field;
+        return field.name === other.name && field.presence === other.presence && this.#type(field.type, other.type);
+      })
+    );
+  }
+
+  #variant(generic: Variant, concrete: Variant): boolean {
+    const a = generic.content;
+    const b = concrete.content;
+    if (generic.name !== concrete.name) return false;
+    if (a.kind === "record" && b.kind === "record") return this.#fields(a.fields, b.fields);
+    if (a.kind === "tuple" && b.kind === "tuple") return this.#types(a.of, b.of);
+    if (a.kind === "newtype" && b.kind === "newtype") {
+      return isFlat(a.of, this.#manifest) === isFlat(b.of, this.#manifest) && this.#type(a.of, b.of);
+    }
+    return a.kind === b.kind;
+  }
+
+  #types(generic: readonly Type[], concrete: readonly Type[]): boolean {
+    return generic.length === concrete.length && generic.every((type, i) => this.#type(type, concrete[i] as Type));
+  }
+
+  #type(generic: Type, concrete: Type): boolean {
+    if (generic.kind === "parameter") return same(this.#arguments[generic.index] as Type, concrete);
+    if (generic.kind === "named" && concrete.kind === "named") return this.#named(generic.id, concrete.id);
+    if (generic.kind !== concrete.kind) return false;
+    if (hasParameter(generic, this.#manifest)) {
+      // An option of an option shows `null`, and a view depends on what it is a view of: `T` cannot say either.
+      if (concrete.kind === "option" && resolve(concrete.of, this.#manifest).kind === "option") return false;
+      if (concrete.kind === "as" && concrete.view !== "null") return false;
+    }
+    const { rest: a, parts: partsA } = split(generic);
+    const { rest: b, parts: partsB } = split(concrete);
+    return a === b && this.#types(partsA, partsB);
+  }
+
+  #named(generic: string, concrete: string): boolean {
+    if (generic === concrete) return true;
+    const a = this.#manifest.types[generic];
+    const b = this.#manifest.types[concrete] as NamedType;
+    return (
+      a !== undefined && family(a) === family(b) && this.#found.has(concrete) && this.#types(a.arguments, b.arguments)
+    );
+  }
+}
+
+// TypeScript expands an alias's arguments at once: `type Tree = Page<Tree>` is an error, `type Tree = { items: Tree[] }`
+// is not. So an instance whose arguments lead back to it without an object or an array in between is no generic one.
+function expandsItself(type: NamedType, found: ReadonlySet<string>, manifest: Manifest): boolean {
+  const seen = new Set<string>();
+  const leadsBack = (each: Type): boolean => {
+    if (each.kind === "option" || each.kind === "as" || each.kind === "fallible") return leadsBack(each.of);
+    if (each.kind !== "named") return false;
+    if (each.id === type.id) return true;
+    if (seen.has(each.id)) return false;
+    seen.add(each.id);
+    const named = manifest.types[each.id] as NamedType;
+    if (found.has(named.id) && named.arguments.some(leadsBack)) return true;
+    const { body } = named;
+    if (body.kind === "alias" || body.kind === "untagged") return contents(body).some(leadsBack);
+    if (body.kind !== "union") return false;
+    return body.variants.some(
+      ({ content }) => content.kind === "newtype" && isFlat(content.of, manifest) && leadsBack(content.of),
+    );
+  };
+  return type.arguments.some(leadsBack);
+}
+
+function split(type: Type): { rest: string; parts: readonly Type[] } {
+  return {
+    rest: JSON.stringify({ ...type, of: undefined, key: undefined, parameters: undefined, result: undefined }),
+    parts: components(type),
+  };
+}
+
+function same(a: Type, b: Type): boolean {
+  const partsA = components(a);
+  const partsB = components(b);
+  return (
+    split(a).rest === split(b).rest &&
+    partsA.length === partsB.length &&
+    partsA.every((part, i) => same(part, partsB[i] as Type))
+  );
+}

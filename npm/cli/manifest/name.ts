@@ -1,0 +1,300 @@
+/** Which JavaScript name everything gets: one answer for the typings and the glue. */
+import { BuildError } from "../error.ts";
+import { family, generics, hasParameter } from "./generic.ts";
+import { type ClassItem, callables, type Item, type Manifest, type NamedType, type Type } from "./type.ts";
+
+/** Exports that every package has, or may have. */
+const OWN = (
+  "init InitOptions InitImports Imports CallOptions WasmSource RustError RustPanicError ObjectBorrowedError " +
+  "ObjectDisposedError StaleObjectError MemoryView RustFunction RustIterator RustStream"
+).split(" ");
+
+/** Types that the typings keep to themselves. */
+const HIDDEN = (
+  "AbortSignalGiven AbortSignalLike BytesInput ErrorClass JsClass Progress ReadableStreamLike ReadableStreamOf ResponseLike RustObject " +
+  "StreamReferenceLike " +
+  "WasmModule"
+).split(" ");
+
+/** Errors that only some packages export. */
+export type ErrorName = "ObjectBorrowedError" | "ObjectDisposedError" | "StaleObjectError";
+
+// What a module or a declaration cannot be called, also under strict and in an ambient module.
+const RESERVED = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function globalThis if implements import in instanceof interface let new null package private " +
+    "protected public return static super switch this throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);
+
+// What a type alias cannot be called in TypeScript.
+const TYPES = new Set("any bigint boolean never null number object string symbol undefined unknown void".split(" "));
+
+/** How a named type is called. */
+export interface TypeName {
+  /** `Invoice`; `Page` for an instance of a generic type, `PageUser` where no generic type says what it is. */
+  readonly name: string;
+  /** What it is called where JavaScript passes it, if that is declared: `InvoiceInput`. */
+  readonly input: string;
+  /** For a type that is also an error: what its plain value is called. */
+  readonly data: string;
+  /** Whether the names take the type's arguments. */
+  readonly generic: boolean;
+}
+
+/** Names of all named types by id. Enums and typed errors export a value of that name as well. */
+export function typeNames(manifest: Manifest): ReadonlyMap<string, TypeName> {
+  const generic = generics(manifest);
+  const taken = new Set([...OWN, ...HIDDEN, ...manifest.classes.map((item) => item.name)]);
+  const names = new Map<string, { name: string; generic: boolean }>();
+  // A plain `Page` comes before a generic one, and that before `PageUser`, which only stands in for a name.
+  const types = namedTypes(manifest).sort((a, b) => rank(a, generic) - rank(b, generic));
+  const key = (type: NamedType): string => (generic.has(type.id) ? family(type) : type.id);
+  for (const type of types) {
+    if (names.has(key(type))) continue;
+    const isGeneric = generic.has(type.id);
+    const name = type.name + (isGeneric ? "" : type.arguments.map((of) => argument(of, manifest)).join(""));
+    names.set(key(type), {
+      name: free([name, pascal(type.assembly) + name], taken),
+      generic: isGeneric,
+    });
+  }
+  // Derived names come last, so that they never take a name from a type that was written with it.
+  const derived = new Map<string, TypeName>();
+  for (const [each, { name, generic }] of names) {
+    const input = free([`${name}Input`, `${name}Argument`], taken);
+    derived.set(each, {
+      name,
+      input,
+      data: free([`${name}Data`], taken),
+      generic,
+    });
+  }
+  // What a generic body names has parameters for arguments; it is called as its family is.
+  const named = Object.values(manifest.types).map(
+    (type) => [type.id, derived.get(key(type)) ?? derived.get(family(type))] as const,
+  );
+  return new Map(named.filter((each): each is [string, TypeName] => each[1] !== undefined));
+}
+
+/** The named types that are declared, as they stand in the sources. */
+export function namedTypes(manifest: Manifest): NamedType[] {
+  return Object.values(manifest.types)
+    .filter((type) => !type.arguments.some((of) => hasParameter(of, manifest)))
+    .sort((a, b) => byPlace(a, b, manifest) || compare(JSON.stringify(a.arguments), JSON.stringify(b.arguments)));
+}
+
+/** What a declaration of this name is called inside its file: `default` cannot be declared, only exported. */
+export function binding(name: string): string {
+  return RESERVED.has(name) ? `${name}_` : name;
+}
+
+/** The types that functions fail with and that have a class. */
+export function errorTypes(manifest: Manifest): NamedType[] {
+  const ids = new Set(callables(manifest).map(({ error }) => (error?.kind === "typed" ? error.id : "")));
+  return namedTypes(manifest).filter((type) => ids.has(type.id));
+}
+
+/** How types name a class. */
+export interface ClassName {
+  readonly name: string;
+  /** What the name stands for, where it is an alias. */
+  readonly of?: string;
+}
+
+/**
+ * How types in a namespace name each class: `Counter`, `Shop.Counter`. Where the namespace has something else of that
+ * name, by an alias.
+ */
+export function classNames(
+  { classes, ...manifest }: Manifest,
+  space: readonly string[],
+): ReadonlyMap<string, ClassName> {
+  const items: readonly Item[] = [...manifest.functions, ...manifest.constants, ...classes];
+  const outer = space.map((_, k) => space.slice(0, k + 1));
+  const starts = (path: readonly string[], start: readonly string[]): boolean =>
+    start.every((part, k) => path[k] === part);
+  const hides = (names: readonly string[]): boolean => {
+    const [first = "", ...more] = names;
+    const isHidden = (within: readonly string[]): boolean =>
+      more.length === 0
+        ? classes.some((each) => `${each.namespace}` === `${within}` && each.name === first)
+        : items.some((each) => starts(each.namespace, [...within, first]));
+    return outer.some(isHidden);
+  };
+  return new Map(
+    classes.map(({ id, namespace, name }) => {
+      // A namespace exports it under its own name, whatever it is called inside.
+      const names = namespace.length ? [...namespace, name] : [binding(name)];
+      const of = names.join(".");
+      return [id, hides(names) ? { name: `${names.join("_")}_`, of } : { name: of }];
+    }),
+  );
+}
+
+/** The errors that come of what lives in Rust while JavaScript holds it. */
+export function ownErrors({ functions, classes, imports, types }: Manifest): readonly ErrorName[] {
+  const text = JSON.stringify([functions, classes, imports, types]);
+  const has = (...kinds: readonly Type["kind"][]): boolean =>
+    classes.length > 0 || kinds.some((kind) => text.includes(`"kind":"${kind}"`));
+  return [
+    ...(has("rustFunction") ? ["ObjectBorrowedError" as const] : []),
+    ...(has("memoryView", "rustFunction", "rustIterator", "rustStream") ? ["ObjectDisposedError" as const] : []),
+    ...(has("rustFunction", "rustIterator", "rustStream") ? ["StaleObjectError" as const] : []),
+  ];
+}
+
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name);
+}
+
+/** As in the sources: the crate's own assembly first, then by file and line. */
+export function byPlace(
+  a: Pick<Item, "assembly" | "place" | "name">,
+  b: Pick<Item, "assembly" | "place" | "name">,
+  manifest: Manifest,
+): number {
+  const [fileA, lineA] = place(a.place);
+  const [fileB, lineB] = place(b.place);
+  return (
+    manifest.assemblies.indexOf(a.assembly) - manifest.assemblies.indexOf(b.assembly) ||
+    compare(fileA, fileB) ||
+    lineA - lineB ||
+    compare(a.name, b.name)
+  );
+}
+
+/** Refuses what cannot be exported, all of it at once. */
+export function checkNames(manifest: Manifest): void {
+  const faults: string[] = [];
+  const seen = new Map<string, string>();
+  const items = [...manifest.functions.filter((each) => !each.start), ...manifest.constants, ...manifest.classes];
+  const spaces = new Set(
+    items.flatMap((each) => each.namespace.map((_, i) => each.namespace.slice(0, i + 1).join("."))),
+  );
+  const values = valueTypes(manifest);
+  for (const item of items.sort((a, b) => byPlace(a, b, manifest))) {
+    const path = [...item.namespace, item.name];
+    const name = path.join(".");
+    const odd = path.find((part) => !isIdentifier(part));
+    const other = seen.get(name);
+    if (odd !== undefined) faults.push(`\`${name}\` (${item.place}): \`${odd}\` is not a JavaScript identifier`);
+    if (other !== undefined) faults.push(`\`${name}\` is exported twice: ${other} and ${item.place}`);
+    if (spaces.has(name)) faults.push(`\`${name}\` (${item.place}) is a namespace as well`);
+    if (values.has(name)) faults.push(`\`${name}\` is exported twice: ${values.get(name)} and ${item.place}`);
+    if (OWN.includes(path[0] as string))
+      faults.push(`\`${name}\` (${item.place}): every package exports a \`${path[0]}\` of its own`);
+    seen.set(name, item.place);
+  }
+  faults.push(...manifest.classes.flatMap(memberFaults));
+  for (const [name, place] of values)
+    if (spaces.has(name)) faults.push(`\`${name}\` (${place}) is a namespace as well`);
+  if (faults.length) throw new BuildError(faults.join("\n"), 'choose another with `name = "…"` or `namespace = "…"`');
+}
+
+/** What every object has, and every class. */
+const OF_OBJECTS = ["constructor", "dispose", "invokeMethod", "invokeMethodAsync"];
+const OF_CLASSES = ["prototype", "name", "length"];
+
+/** Members of a class that cannot stand beside each other. */
+function memberFaults({ members }: ClassItem): string[] {
+  const seen = new Map<string, string>();
+  return members.flatMap(({ role, self, namespace, name, place }) => {
+    if (role === "constructor") return [];
+    const isStatic = self === undefined;
+    const path = [...namespace, name].join(".");
+    const owned = isStatic ? OF_CLASSES : OF_OBJECTS;
+    if (owned.includes(name) && !role.endsWith("terator"))
+      return [`\`${path}\` (${place}): every ${isStatic ? "class" : "object"} has a \`${name}\` of its own`];
+    // A getter and a setter are one property.
+    const slots = role === "getter" || role === "setter" ? [role] : ["getter", "setter"];
+    const keys = role.endsWith("terator") ? [role] : slots.map((slot) => `${isStatic} ${slot} ${name}`);
+    const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined);
+    for (const key of keys) seen.set(key, place);
+    return other === undefined ? [] : [`\`${path}\` is exported twice: ${other} and ${place}`];
+  });
+}
+
+/** Where the types stand whose names are values as well: enums and typed errors. */
+function valueTypes(manifest: Manifest): Map<string, string> {
+  const names = typeNames(manifest);
+  const enums = namedTypes(manifest).filter((type) => type.body.kind === "enum");
+  const errors = errorTypes(manifest);
+  return new Map([...enums, ...errors].map((type) => [names.get(type.id)?.name as string, type.place]));
+}
+
+function rank(type: NamedType, generic: ReadonlySet<string>): number {
+  return type.arguments.length === 0 ? 0 : generic.has(type.id) ? 1 : 2;
+}
+
+/** The first of the names, or the last with a number, that is not taken. */
+function free(wanted: readonly string[], taken: Set<string>): string {
+  for (let i = 2; ; i++) {
+    const name = [...wanted, `${wanted.at(-1)}${i}`].find(
+      (each) => !taken.has(each) && !RESERVED.has(each) && !TYPES.has(each),
+    );
+    if (name === undefined) continue;
+    taken.add(name);
+    return name;
+  }
+}
+
+/** A type argument as part of a name: `PageUser`, `PageU8`, `PageStringList`. */
+function argument(type: Type, manifest: Manifest): string {
+  const of = (each: Type): string => argument(each, manifest);
+  switch (type.kind) {
+    case "named": {
+      const named = manifest.types[type.id] as NamedType;
+      return named.name + named.arguments.map(of).join("");
+    }
+    case "buffer":
+    case "mutBuffer":
+    case "memoryView":
+      return type.kind === "buffer" && type.element === "u8" ? "Bytes" : `${pascal(type.element)}Buffer`;
+    case "list":
+      return `${of(type.of)}List`;
+    case "array":
+      return `${of(type.of)}${type.length}`;
+    case "option":
+      return `${of(type.of)}Option`;
+    case "record":
+      return `${of(type.of)}Record`;
+    case "map":
+      return `${of(type.key)}${of(type.of)}Map`;
+    case "set":
+      return `${of(type.of)}Set`;
+    case "tuple":
+      return type.of.map(of).join("");
+    case "as":
+    case "fallible":
+      return of(type.of);
+    case "promise":
+    case "stream":
+    case "rustStream":
+    case "rustIterator":
+      return of(type.of) + pascal(type.kind);
+    case "serde":
+      return type.name || "Unknown";
+    case "class":
+      return manifest.classes.find(({ id }) => id === type.id)?.name ?? "Object";
+    case "jsClass":
+      return pascal(type.name);
+    default:
+      return pascal(type.kind);
+  }
+}
+
+function pascal(name: string): string {
+  return name.replace(/(?:^|[^\p{ID_Continue}]|_)+(\p{ID_Continue})/gu, (_, first: string) => first.toUpperCase());
+}
+
+function place(text: string): [file: string, line: number] {
+  const [, file = text, line = "0"] = /^(.*?):(\d+)/.exec(text) ?? [];
+  return [file, Number(line)];
+}
+
+// Not `localeCompare`: the order must not depend on the machine's language.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,63 @@
+/** The modules of JavaScript functions that a program must give, as an interface. */
+
+import { binding } from "../manifest/name.ts";
+import type { ImportItem } from "../manifest/type.ts";
+import { neededModules } from "../package/import.ts";
+import { comment } from "./docs.ts";
+import { promiseText, resultText } from "./function.ts";
+import { type Context, key, operand, quote, typeText } from "./type.ts";
+
+/** `Imports`, or nothing where Rust calls nothing of the program. */
+export function importsText(context: Context): string {
+  const modules = neededModules(context.manifest).map((module) => {
+    const items = context.manifest.imports.filter((each) => each.module === module);
+    return `  readonly ${quote(module)}: ${membersText(tree(items), "  ", context)};\n`;
+  });
+  if (modules.length === 0) return "";
+  return `/** The modules of JavaScript functions that Rust calls. */\nexport interface Imports {\n${modules.join("")}}\n`;
+}
+
+/** What one name of a module is: a function or a property, an object with more, or both. */
+interface Member {
+  item?: ImportItem;
+  readonly inner: Map<string, Member>;
+}
+
+function tree(items: readonly ImportItem[]): Map<string, Member> {
+  const root: Member = { inner: new Map() };
+  for (const item of items) {
+    let member = root;
+    for (const part of item.name.split(".")) {
+      const next = member.inner.get(part) ?? { inner: new Map() };
+      member.inner.set(part, next);
+      member = next;
+    }
+    member.item ??= item;
+  }
+  return root.inner;
+}
+
+function membersText(members: ReadonlyMap<string, Member>, indent: string, context: Context): string {
+  const lines = [...members].map(([name, { item, inner }]) => {
+    const texts = [
+      ...(item ? [itemText(item, context)] : []),
+      ...(inner.size ? [membersText(inner, `${indent}  `, context)] : []),
+    ];
+    const text = texts.length > 1 ? texts.map(operand).join(" & ") : texts[0];
+    const docs = item ? comment({ text: item.docs }, `${indent}  `) : "";
+    return `${docs}${indent}  readonly ${key(name)}: ${text};\n`;
+  });
+  return `{\n${lines.join("")}${indent}}`;
+}
+
+function itemText(item: ImportItem, context: Context): string {
+  const { getter, signal, async, result } = item;
+  const given = async ? promiseText(result, "in", context) : resultText(result, "in", context);
+  if (getter) return async ? given : typeText(result, "in", context);
+  const parameters = item.parameters.map(({ name, type }) => `${binding(name)}: ${typeText(type, "out", context)}`);
+  if (signal) {
+    context.helpers.add("AbortSignalGiven");
+    parameters.push("signal: AbortSignalGiven");
+  }
+  return `(${parameters.join(", ")}) => ${given}`;
+}

@@ -1,0 +1,78 @@
+/** What an exported function takes and gives, as its declaration says it. */
+
+import { joinedParameter } from "../manifest/generic.ts";
+import { binding } from "../manifest/name.ts";
+import type { FunctionItem, Parameter, Type } from "../manifest/type.ts";
+import { comment, sections, tidy } from "./docs.ts";
+import { promiseText, resultText } from "./function.ts";
+import { type Context, nameOf, typeText } from "./type.ts";
+
+/** A longer signature has a line for each parameter, a longer union one for each member. */
+export const WIDTH = 120;
+
+/** The parts of a declaration. */
+export interface Signature {
+  readonly docs: string;
+  readonly parameters: readonly string[];
+  readonly result: string;
+}
+
+/** `more`: what is to be said of the function besides its docs. */
+export function signatureOf(item: FunctionItem, indent: string, context: Context, more = ""): Signature {
+  const { text, parameters: described, returns } = sections(item.docs);
+  const last = item.parameters.findLastIndex(({ presence }) => presence === "required");
+  const joined = joinedParameter(item, context.manifest);
+  const parameters = item.parameters.map((parameter, i) => {
+    const text = parameterText(parameter, i > last, context);
+    return parameter === joined ? `${text} & CallOptions` : text;
+  });
+  if (item.async) context.helpers.add("CallOptions");
+  if (item.async && !joined) parameters.push(`${optionsName(item)}?: CallOptions | undefined`);
+  const result = item.async ? promiseText(item.result, "out", context) : resultText(item.result, "out", context);
+  const tags = item.parameters.flatMap(({ name, presence, default: value, type }) => {
+    const what = [described.get(name), isTaken(type) ? TAKEN : undefined].filter((each) => each !== undefined);
+    return [
+      ...(what.length ? [`@param ${binding(name)} - ${what.join(what[0]?.endsWith(".") ? " " : ". ")}`] : []),
+      ...(presence === "default" && value
+        ? [...(what.length ? [] : [`@param ${binding(name)}`]), `@default ${value}`]
+        : []),
+    ];
+  });
+  if (returns) tags.push(`@returns ${returns}`);
+  if (item.error) tags.push(...throwsText(item, context));
+  return { docs: comment({ text: [text, more].filter(Boolean).join("\n\n"), tags }, indent), parameters, result };
+}
+
+/** What is said of an object that Rust takes away from JavaScript. */
+const TAKEN = "Taken over: it cannot be used afterwards.";
+
+function isTaken(type: Type): boolean {
+  if (type.kind === "option") return isTaken(type.of);
+  return type.kind === "class" && type.mode === "taken";
+}
+
+function throwsText({ error, throws }: FunctionItem, context: Context): string[] {
+  const text = tidy(throws);
+  // Whatever JavaScript threw has no class that could be named.
+  if (error?.kind === "thrown") return text ? [`@throws ${text}`] : [];
+  const name = error?.kind === "typed" ? nameOf(error.id, context).name : "RustError";
+  return [`@throws {@link ${name}} ${text}`.trimEnd()];
+}
+
+/** `head(parameters)tail;`, on one line where that is short. */
+export function declarationText(head: string, parameters: readonly string[], tail: string, indent: string): string {
+  const line = `${indent}${head}(${parameters.join(", ")})${tail};\n`;
+  if (line.length <= WIDTH || parameters.length === 0) return line;
+  return `${indent}${head}(\n${parameters.map((each) => `${indent}  ${each},\n`).join("")}${indent})${tail};\n`;
+}
+
+/** What the parameter after all others is called. */
+function optionsName({ parameters }: FunctionItem): string {
+  return ["options", "callOptions"].find((name) => parameters.every((each) => each.name !== name)) ?? "options_";
+}
+
+function parameterText({ name, presence, type }: Parameter, optional: boolean, context: Context): string {
+  const text = typeText(type, "in", context);
+  const absent = presence === "required" || text.endsWith("| undefined") ? text : `${text} | undefined`;
+  return `${binding(name)}${optional ? "?" : ""}: ${absent}`;
+}

@@ -1,0 +1,18 @@
+/**
+ * `npm run soak`: what memory, tables and the stack are after a million handled errors of each kind and ten thousand
+ * panics. Ends with an error if any of them has grown. `-- --errors 10000 --panics 100` makes it shorter.
+ */
+
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "./build.js";
+import { must, root } from "./setup.js";
+
+export function soak() {
+  build();
+  const cli = join(root, "npm/dist/cli/cli.js");
+  must(process.execPath, [cli, "build", "--release", "--crate", join(root, "tests-rs")]);
+  must(process.execPath, ["--expose-gc", join(root, "tests-js/soak/run.js"), ...process.argv.slice(2)]);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) soak();
