@@ -1,0 +1,257 @@
+//! What the two sides say to each other: the grammar of descriptions and of messages, and the numbers in them.
+//!
+//! Each constant has the same name and value in the twin, `npm/src/protocol.ts`: `answer::THROWN` here is
+//! `ANSWER_THROWN` there. A test compares them, and the opcodes of [`op`] with the type table, `npm/src/kind.ts`.
+//!
+//! # Descriptions
+//!
+//! A list of 32-bit words. `x*` is a count and so many x; `text` is a count of bytes and the UTF-8 in words, little
+//! endian, zeroes at its end; `hash` is two words, the low one first.
+//!
+//! ```text
+//! description = item*                        without the count: up to the last word
+//! item        = item::FUNCTION  text(symbol) head flags [hash] parameter* result    the hash of a member's class
+//!             | item::CONSTANT  head type text(message)
+//!             | item::IMPORT    text(symbol) head text(module) import_flags parameter* type
+//!             | item::CLASS     text(symbol) head hash
+//! head        = text(assembly) text(place) text(namespace) text(name) text(docs)
+//! parameter   = text(name) presence text(default) type
+//! result      = 0 type | 1 type error
+//! error       = error::MESSAGE | error::TYPED type | error::THROWN
+//!
+//! type        = op::UNIT … op::CHAR | op::STRING | op::DATE | op::DURATION | op::OBJECT | op::ANY
+//!             | op::JS_OBJECT_REFERENCE | op::JS_STREAM_REFERENCE
+//!             | (op::BUFFER | op::MUT_BUFFER | op::MEMORY_VIEW) opcode of a number
+//!             | (op::LIST | op::SET | op::RECORD | op::OPTION | op::FALLIBLE) type
+//!             | (op::PROMISE | op::STREAM | op::RUST_STREAM | op::RUST_ITERATOR) type
+//!             | op::ARRAY length type
+//!             | op::TUPLE type*
+//!             | op::MAP type(key) type
+//!             | op::AS view type
+//!             | op::SERDE text(name) text(declaration)
+//!             | op::PARAMETER index          only in the body of a generic type
+//!             | (op::JS_FUNCTION | op::RUST_FUNCTION) (text(name) type)* type(result)
+//!             | op::CLASS hash mode
+//!             | op::JS_CLASS text(name)
+//!             | op::NAMED hash type*(arguments) (0 | 1 text(name) text(assembly) text(docs) text(place)
+//!                   text*(parameters) body (0 | 1 body))    defined where it is met first; the second body is generic
+//!             | op::TRAIT hash (0 | 1 text(name) text(assembly) text(place) text(docs) method*)
+//! body        = body::RECORD field* | body::ALIAS type text(brand) | body::ENUM (text(name) text(docs))*
+//!             | body::UNION text(tag) variant* | body::UNTAGGED type*
+//! field       = text(name) text(docs) presence text(default) type
+//! variant     = text(name) text(docs) content
+//! content     = content::UNIT | content::FIELDS field* | content::NEWTYPE type | content::ITEMS type*
+//! method      = text(name) text(docs) parameter* type
+//! ```
+//!
+//! # Messages
+//!
+//! A message is `u32 text`, `u32 length`, the fixed part from offset 8 to `text`, then the UTF-8 of all its strings up
+//! to `length`; offsets are relative to its start, numbers aligned to their size. What a call gives is a value, or an
+//! answer:
+//!
+//! ```text
+//! answer = answer::VALUE value
+//!        | answer::ERROR error               code and data, where its type has them, or the message and causes
+//!        | answer::THROWN reference          what JavaScript threw
+//!        | answer::DONE                      of a stream or an iterator
+//!        | answer::OWN misuse string
+//! fault  = fault string(path) string(text)   what `__ox_fault` tells
+//! ```
+
+/// The opcodes of types.
+pub mod op {
+    pub const UNIT: u32 = 0;
+    pub const BOOL: u32 = 1;
+    pub const I8: u32 = 2;
+    pub const U8: u32 = 3;
+    pub const I16: u32 = 4;
+    pub const U16: u32 = 5;
+    pub const I32: u32 = 6;
+    pub const U32: u32 = 7;
+    pub const ISIZE: u32 = 8;
+    pub const USIZE: u32 = 9;
+    pub const I64: u32 = 10;
+    pub const U64: u32 = 11;
+    pub const I128: u32 = 12;
+    pub const U128: u32 = 13;
+    pub const F32: u32 = 14;
+    pub const F64: u32 = 15;
+    pub const CHAR: u32 = 16;
+    pub const STRING: u32 = 17;
+    pub const DATE: u32 = 18;
+    pub const DURATION: u32 = 19;
+    pub const BUFFER: u32 = 20;
+    pub const MUT_BUFFER: u32 = 21;
+    pub const MEMORY_VIEW: u32 = 22;
+    pub const LIST: u32 = 23;
+    pub const ARRAY: u32 = 24;
+    pub const OPTION: u32 = 25;
+    pub const TUPLE: u32 = 26;
+    pub const RECORD: u32 = 27;
+    pub const MAP: u32 = 28;
+    pub const SET: u32 = 29;
+    pub const AS: u32 = 30;
+    pub const SERDE: u32 = 31;
+    pub const FALLIBLE: u32 = 32;
+    pub const PARAMETER: u32 = 33;
+    pub const JS_FUNCTION: u32 = 34;
+    pub const RUST_FUNCTION: u32 = 35;
+    pub const PROMISE: u32 = 36;
+    pub const STREAM: u32 = 37;
+    pub const RUST_STREAM: u32 = 38;
+    pub const RUST_ITERATOR: u32 = 39;
+    pub const NAMED: u32 = 40;
+    pub const OBJECT: u32 = 41;
+    pub const ANY: u32 = 42;
+    pub const CLASS: u32 = 43;
+    pub const TRAIT: u32 = 44;
+    pub const JS_CLASS: u32 = 45;
+    pub const JS_OBJECT_REFERENCE: u32 = 46;
+    pub const JS_STREAM_REFERENCE: u32 = 47;
+}
+
+/// What an item of a description is.
+pub mod item {
+    pub const FUNCTION: u32 = 1;
+    pub const CONSTANT: u32 = 2;
+    pub const IMPORT: u32 = 3;
+    pub const CLASS: u32 = 4;
+}
+
+/// What a function is: some of these bits.
+pub mod flag {
+    pub const START: u32 = 1;
+    pub const ASYNC: u32 = 2;
+    /// A member of a class that only looks at its object, or shares it.
+    pub const SHARED: u32 = 4;
+    /// One that changes its object.
+    pub const CHANGED: u32 = 8;
+    /// One that takes its object away.
+    pub const TAKEN: u32 = 16;
+    pub const CONSTRUCTOR: u32 = 32;
+    pub const GETTER: u32 = 64;
+    pub const SETTER: u32 = 128;
+    /// A member without an object.
+    pub const STATIC: u32 = 256;
+    pub const ITERATOR: u32 = 512;
+    pub const ASYNC_ITERATOR: u32 = 1024;
+}
+
+/// What an import is: some of these bits.
+pub mod import_flag {
+    pub const ASYNC: u32 = 1;
+    pub const GETTER: u32 = 2;
+    /// An `AbortSignal` is its last argument.
+    pub const SIGNAL: u32 = 4;
+}
+
+/// How an error of a function crosses.
+pub mod error {
+    pub const MESSAGE: u32 = 0;
+    pub const TYPED: u32 = 1;
+    /// What JavaScript threw, as itself.
+    pub const THROWN: u32 = 2;
+}
+
+/// Bodies of named types.
+pub mod body {
+    pub const RECORD: u32 = 0;
+    pub const ALIAS: u32 = 1;
+    pub const ENUM: u32 = 2;
+    pub const UNION: u32 = 3;
+    pub const UNTAGGED: u32 = 4;
+}
+
+/// Contents of variants.
+pub mod content {
+    pub const UNIT: u32 = 0;
+    pub const FIELDS: u32 = 1;
+    pub const NEWTYPE: u32 = 2;
+    pub const ITEMS: u32 = 3;
+}
+
+/// What a field or parameter does when it is left out.
+pub mod presence {
+    pub const REQUIRED: u32 = 0;
+    pub const OPTIONAL: u32 = 1;
+    pub const DEFAULT: u32 = 2;
+}
+
+/// Rows of the type table that `as = "…"` chooses.
+pub mod view {
+    pub const NUMBER: u32 = 0;
+    pub const BIGINT: u32 = 1;
+    pub const MAP: u32 = 2;
+    pub const ARRAY: u32 = 3;
+    pub const NULL: u32 = 4;
+    pub const DATE: u32 = 5;
+}
+
+/// What becomes of an object that is an argument or a result.
+pub mod mode {
+    pub const SHARED: u32 = 0;
+    pub const CHANGED: u32 = 1;
+    pub const TAKEN: u32 = 2;
+    /// By `Rc`.
+    pub const COUNTED: u32 = 3;
+}
+
+/// What an answer begins with.
+pub mod answer {
+    pub const VALUE: u8 = 0;
+    pub const ERROR: u8 = 1;
+    /// A JavaScript value that is thrown as itself.
+    pub const THROWN: u8 = 2;
+    /// Nothing more comes.
+    pub const DONE: u8 = 3;
+    /// An error of a class of Oxbridge's or JavaScript's own.
+    pub const OWN: u8 = 4;
+}
+
+/// The classes of `answer::OWN`.
+pub mod misuse {
+    /// A function, stream or iterator that is in use.
+    pub const BORROWED: u8 = 0;
+    /// One that is gone.
+    pub const DISPOSED: u8 = 1;
+    pub const TYPE: u8 = 2;
+    pub const RANGE: u8 = 3;
+    /// An object that is in use.
+    pub const OBJECT_BORROWED: u8 = 4;
+    /// One that is gone.
+    pub const OBJECT_DISPOSED: u8 = 5;
+}
+
+/// What JavaScript makes of a value that Rust refuses.
+pub mod fault {
+    pub const TYPE: u8 = 0;
+    pub const RANGE: u8 = 1;
+    pub const BORROWED: u8 = 3;
+    pub const DISPOSED: u8 = 4;
+}
+
+/// What a call by name does with an object.
+pub mod operation {
+    pub const CALL: u32 = 1;
+    pub const CONSTRUCT: u32 = 2;
+    pub const GET: u32 = 3;
+    pub const SET: u32 = 4;
+    pub const HAS: u32 = 5;
+    pub const DELETE: u32 = 6;
+    pub const TYPE_OF: u32 = 7;
+    pub const INSTANCE_OF: u32 = 8;
+    pub const KEYS: u32 = 9;
+    pub const CALL_SELF: u32 = 10;
+    pub const ITERATOR: u32 = 11;
+    pub const NEXT: u32 = 12;
+    pub const RETURN: u32 = 13;
+    pub const OPEN: u32 = 14;
+    /// The bits of the operation itself; the others say how.
+    pub const MASK: u32 = 15;
+    pub const ASYNC: u32 = 16;
+    /// The identifier is the name of a property, and no path.
+    pub const KEY: u32 = 32;
+    pub const TIMEOUT: u32 = 64;
+    pub const SIGNAL: u32 = 128;
+}

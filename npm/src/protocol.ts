@@ -1,0 +1,124 @@
+/**
+ * What the two sides say to each other, in numbers. The grammar of descriptions and of messages is in the twin,
+ * `crate/src/protocol.rs`, whose constants have the same names: `ANSWER_THROWN` is `answer::THROWN` there. The opcodes
+ * of types stand in the type table, `kind.ts`. A test compares all of them.
+ */
+
+// What an item of a description is.
+export const ITEM_FUNCTION = 1;
+export const ITEM_CONSTANT = 2;
+export const ITEM_IMPORT = 3;
+export const ITEM_CLASS = 4;
+
+// What a function is: some of these bits.
+export const FLAG_START = 1;
+export const FLAG_ASYNC = 2;
+/** A member of a class that only looks at its object, or shares it. */
+export const FLAG_SHARED = 4;
+/** One that changes its object. */
+export const FLAG_CHANGED = 8;
+/** One that takes its object away. */
+export const FLAG_TAKEN = 16;
+export const FLAG_CONSTRUCTOR = 32;
+export const FLAG_GETTER = 64;
+export const FLAG_SETTER = 128;
+/** A member without an object. */
+export const FLAG_STATIC = 256;
+export const FLAG_ITERATOR = 512;
+export const FLAG_ASYNC_ITERATOR = 1024;
+
+// What an import is: some of these bits.
+export const IMPORT_FLAG_ASYNC = 1;
+export const IMPORT_FLAG_GETTER = 2;
+/** An `AbortSignal` is its last argument. */
+export const IMPORT_FLAG_SIGNAL = 4;
+
+// How an error of a function crosses.
+export const ERROR_MESSAGE = 0;
+export const ERROR_TYPED = 1;
+/** What JavaScript threw, as itself. */
+export const ERROR_THROWN = 2;
+
+// Bodies of named types.
+export const BODY_RECORD = 0;
+export const BODY_ALIAS = 1;
+export const BODY_ENUM = 2;
+export const BODY_UNION = 3;
+export const BODY_UNTAGGED = 4;
+
+// Contents of variants.
+export const CONTENT_UNIT = 0;
+export const CONTENT_FIELDS = 1;
+export const CONTENT_NEWTYPE = 2;
+export const CONTENT_ITEMS = 3;
+
+// What a field or parameter does when it is left out.
+export const PRESENCE_REQUIRED = 0;
+export const PRESENCE_OPTIONAL = 1;
+export const PRESENCE_DEFAULT = 2;
+
+// Rows of the type table that `as = "…"` chooses.
+export const VIEW_NUMBER = 0;
+export const VIEW_BIGINT = 1;
+export const VIEW_MAP = 2;
+export const VIEW_ARRAY = 3;
+export const VIEW_NULL = 4;
+export const VIEW_DATE = 5;
+
+// What becomes of an object that is an argument or a result.
+export const MODE_SHARED = 0;
+export const MODE_CHANGED = 1;
+export const MODE_TAKEN = 2;
+/** By `Rc`. */
+export const MODE_COUNTED = 3;
+
+// What an answer begins with.
+export const ANSWER_VALUE = 0;
+export const ANSWER_ERROR = 1;
+/** A JavaScript value that is thrown as itself. */
+export const ANSWER_THROWN = 2;
+/** Nothing more comes. */
+export const ANSWER_DONE = 3;
+/** An error of a class of Oxbridge's or JavaScript's own. */
+export const ANSWER_OWN = 4;
+
+// The classes of `answer::OWN`.
+/** A function, stream or iterator that is in use. */
+export const MISUSE_BORROWED = 0;
+/** One that is gone. */
+export const MISUSE_DISPOSED = 1;
+export const MISUSE_TYPE = 2;
+export const MISUSE_RANGE = 3;
+/** An object that is in use. */
+export const MISUSE_OBJECT_BORROWED = 4;
+/** One that is gone. */
+export const MISUSE_OBJECT_DISPOSED = 5;
+
+// What JavaScript makes of a value that Rust refuses.
+export const FAULT_TYPE = 0;
+export const FAULT_RANGE = 1;
+export const FAULT_BORROWED = 3;
+export const FAULT_DISPOSED = 4;
+
+// What a call by name does with an object.
+export const OPERATION_CALL = 1;
+export const OPERATION_CONSTRUCT = 2;
+export const OPERATION_GET = 3;
+export const OPERATION_SET = 4;
+export const OPERATION_HAS = 5;
+export const OPERATION_DELETE = 6;
+export const OPERATION_TYPE_OF = 7;
+export const OPERATION_INSTANCE_OF = 8;
+export const OPERATION_KEYS = 9;
+export const OPERATION_CALL_SELF = 10;
+export const OPERATION_ITERATOR = 11;
+export const OPERATION_NEXT = 12;
+export const OPERATION_RETURN = 13;
+export const OPERATION_OPEN = 14;
+/** The bits of the operation itself; the others say how. */
+export const OPERATION_MASK = 15;
+export const OPERATION_ASYNC = 16;
+/** The identifier is the name of a property, and no path. */
+export const OPERATION_KEY = 32;
+export const OPERATION_TIMEOUT = 64;
+export const OPERATION_SIGNAL = 128;
