@@ -3,95 +3,15 @@
 //! The exports `__ox_describe_…` write them, the build tool runs those and then deletes them from the module. Names and
 //! docs go through [`Describer::word`] as immediates: as text they would stay in the shipped data.
 //!
-//! The twin is `npm/cli/manifest/describe.ts`, which has the grammar too.
+//! The grammar is in `protocol`. The twin is `npm/cli/manifest/describe.ts`.
 
+pub use crate::protocol::op;
 use crate::value::Value;
 use crate::wire::Writer;
 #[cfg(feature = "bindgen")]
 use std::any::TypeId;
 use std::cell::Cell;
 use std::collections::VecDeque;
-
-/// The opcodes of types.
-#[doc(hidden)]
-pub mod op {
-    pub const UNIT: u32 = 0;
-    pub const BOOL: u32 = 1;
-    pub const I8: u32 = 2;
-    pub const U8: u32 = 3;
-    pub const I16: u32 = 4;
-    pub const U16: u32 = 5;
-    pub const I32: u32 = 6;
-    pub const U32: u32 = 7;
-    pub const ISIZE: u32 = 8;
-    pub const USIZE: u32 = 9;
-    pub const I64: u32 = 10;
-    pub const U64: u32 = 11;
-    pub const I128: u32 = 12;
-    pub const U128: u32 = 13;
-    pub const F32: u32 = 14;
-    pub const F64: u32 = 15;
-    pub const CHAR: u32 = 16;
-    pub const STRING: u32 = 17;
-    pub const DATE: u32 = 18;
-    pub const DURATION: u32 = 19;
-    pub const BUFFER: u32 = 20;
-    pub const MUT_BUFFER: u32 = 21;
-    pub const MEMORY_VIEW: u32 = 22;
-    pub const LIST: u32 = 23;
-    pub const ARRAY: u32 = 24;
-    pub const OPTION: u32 = 25;
-    pub const TUPLE: u32 = 26;
-    pub const RECORD: u32 = 27;
-    pub const MAP: u32 = 28;
-    pub const SET: u32 = 29;
-    pub const AS: u32 = 30;
-    pub const SERDE: u32 = 31;
-    pub const FALLIBLE: u32 = 32;
-    pub const PARAMETER: u32 = 33;
-    pub const JS_FUNCTION: u32 = 34;
-    pub const RUST_FUNCTION: u32 = 35;
-    pub const PROMISE: u32 = 36;
-    pub const STREAM: u32 = 37;
-    pub const RUST_STREAM: u32 = 38;
-    pub const RUST_ITERATOR: u32 = 39;
-    pub const NAMED: u32 = 40;
-    pub const OBJECT: u32 = 41;
-    pub const ANY: u32 = 42;
-    pub const CLASS: u32 = 43;
-    pub const TRAIT: u32 = 44;
-    pub const JS_CLASS: u32 = 45;
-    pub const JS_OBJECT_REFERENCE: u32 = 46;
-    pub const JS_STREAM_REFERENCE: u32 = 47;
-}
-
-/// The other words of a description.
-#[doc(hidden)]
-pub mod word {
-    pub const FUNCTION: u32 = 1;
-    pub const CONSTANT: u32 = 2;
-    pub const IMPORT: u32 = 3;
-    pub const CLASS: u32 = 4;
-    pub const TUPLE: u32 = super::op::TUPLE;
-
-    // Bodies of named types.
-    pub const RECORD: u32 = 0;
-    pub const ALIAS: u32 = 1;
-    pub const ENUM: u32 = 2;
-    pub const UNION: u32 = 3;
-    pub const UNTAGGED: u32 = 4;
-
-    // Contents of variants.
-    pub const UNIT: u32 = 0;
-    pub const FIELDS: u32 = 1;
-    pub const NEWTYPE: u32 = 2;
-    pub const ITEMS: u32 = 3;
-
-    // What a field or parameter does when it is left out.
-    pub const REQUIRED: u32 = 0;
-    pub const OPTIONAL: u32 = 1;
-    pub const DEFAULT: u32 = 2;
-}
 
 /// Takes down what the crate exports.
 #[derive(Default)]
@@ -317,13 +237,13 @@ macro_rules! __ox_parameter {
 #[macro_export]
 macro_rules! __ox_presence {
     (required) => {
-        $crate::private::word::REQUIRED
+        $crate::private::presence::REQUIRED
     };
     (optional) => {
-        $crate::private::word::OPTIONAL
+        $crate::private::presence::OPTIONAL
     };
     (default) => {
-        $crate::private::word::DEFAULT
+        $crate::private::presence::DEFAULT
     };
 }
 

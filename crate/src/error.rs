@@ -8,6 +8,7 @@ pub use exception::JsException;
 
 use crate::describe::Describer;
 use crate::export::{self, Misuse, tag};
+use crate::protocol;
 use crate::wire::Writer;
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -257,7 +258,7 @@ pub trait ThrownTyped<E> {
 
 impl<E: JsError> ThrownTyped<E> for &&&Thrown<E> {
     fn describe(&self, d: &mut Describer) {
-        d.word(1);
+        d.word(protocol::error::TYPED);
         E::describe(d);
     }
 
@@ -275,7 +276,7 @@ impl<E: JsError> ThrownTyped<E> for &&&Thrown<E> {
 /// Throws on what JavaScript threw, and nothing of Rust's: the build tool need not tell about other errors.
 impl ThrownTyped<JsException> for &&&Thrown<JsException> {
     fn describe(&self, d: &mut Describer) {
-        d.word(2);
+        d.word(protocol::error::THROWN);
     }
 
     fn write(&self, error: JsException, w: &mut Writer) {
@@ -291,7 +292,7 @@ pub trait ThrownError<E> {
 
 impl<E: Error> ThrownError<E> for &&Thrown<E> {
     fn describe(&self, d: &mut Describer) {
-        d.word(0);
+        d.word(protocol::error::MESSAGE);
     }
 
     fn write(&self, error: E, w: &mut Writer) {
@@ -308,7 +309,7 @@ pub trait ThrownDeref<E> {
 
 impl<E: Deref<Target: Error>> ThrownDeref<E> for &Thrown<E> {
     fn describe(&self, d: &mut Describer) {
-        d.word(0);
+        d.word(protocol::error::MESSAGE);
     }
 
     fn write(&self, error: E, w: &mut Writer) {
@@ -326,7 +327,7 @@ pub trait ThrownText<E> {
 
 impl<E> ThrownText<E> for Thrown<E> {
     fn describe(&self, d: &mut Describer) {
-        d.word(0);
+        d.word(protocol::error::MESSAGE);
     }
 
     fn write(&self, error: E, w: &mut Writer)

@@ -30,6 +30,7 @@ pub mod prelude;
 #[doc(hidden)]
 pub mod private;
 mod promise;
+mod protocol;
 mod raw;
 mod reference;
 mod stream;

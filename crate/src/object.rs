@@ -53,7 +53,7 @@ macro_rules! __ox_class {
             const SIZE: usize = 4;
 
             fn describe(d: &mut $crate::private::Describer) {
-                $crate::private::object::describe::<Self>(d, 3);
+                $crate::private::object::describe::<Self>(d, $crate::private::mode::SHARED);
             }
         }
 
@@ -113,7 +113,7 @@ macro_rules! __ox_class {
             type Held<'m> = $crate::private::LentMut<Self>;
 
             fn describe_mut(d: &mut $crate::private::Describer) {
-                $crate::private::object::describe::<Self>(d, 1);
+                $crate::private::object::describe::<Self>(d, $crate::private::mode::CHANGED);
             }
 
             fn hold_mut<'m>(
@@ -146,7 +146,7 @@ macro_rules! __ox_class {
             type Held = $crate::private::LentMut<Self>;
 
             fn describe_taken(d: &mut $crate::private::Describer) {
-                $crate::private::object::describe::<Self>(d, 2);
+                $crate::private::object::describe::<Self>(d, $crate::private::mode::TAKEN);
             }
 
             fn hold_taken(
@@ -195,7 +195,7 @@ impl Id {
     }
 }
 
-/// Appends the type of an object, and what becomes of it: 1 it is changed, 2 it is taken away, 3 it is shared.
+/// Appends the type of an object, and what becomes of it: one of `protocol::mode`.
 #[doc(hidden)]
 pub fn describe<T: Class>(d: &mut Describer, mode: u32) {
     d.word(op::CLASS);

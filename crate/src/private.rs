@@ -11,7 +11,7 @@ pub use crate::__ox_js_trait as js_trait;
 pub use crate::__ox_parameter as parameter;
 pub use crate::__ox_raw_import as raw_import;
 pub use crate::__ox_text as text;
-pub use crate::describe::{Describer, Parameter, chunk, describe, op, type_hash, word};
+pub use crate::describe::{Describer, Parameter, chunk, describe, type_hash};
 pub use crate::error::{Fault, JsError, JsException, Thrown, ThrownDeref, ThrownError, ThrownText, ThrownTyped};
 pub use crate::export::{Abi, Address, InMessage, Return, describe_result_of, export};
 pub use crate::import::{Argument, Returned, argument, import, no_javascript};
@@ -21,6 +21,7 @@ pub mod object {
     pub use crate::object::{Id, describe, give, refuse, share};
 }
 pub use crate::promise::{JsPromise, export_async, import_async, import_async_signal};
+pub use crate::protocol::{body, content, flag, import_flag, item, mode, op, presence};
 pub use crate::value::views as view;
 pub use crate::value::{
     As, Element, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Shape, ToJs, Value, Via, View, ViewAs, With,

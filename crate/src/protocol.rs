@@ -60,6 +60,7 @@
 //! ```
 
 /// The opcodes of types.
+#[doc(hidden)]
 pub mod op {
     pub const UNIT: u32 = 0;
     pub const BOOL: u32 = 1;
@@ -112,6 +113,7 @@ pub mod op {
 }
 
 /// What an item of a description is.
+#[doc(hidden)]
 pub mod item {
     pub const FUNCTION: u32 = 1;
     pub const CONSTANT: u32 = 2;
@@ -120,6 +122,7 @@ pub mod item {
 }
 
 /// What a function is: some of these bits.
+#[doc(hidden)]
 pub mod flag {
     pub const START: u32 = 1;
     pub const ASYNC: u32 = 2;
@@ -139,6 +142,7 @@ pub mod flag {
 }
 
 /// What an import is: some of these bits.
+#[doc(hidden)]
 pub mod import_flag {
     pub const ASYNC: u32 = 1;
     pub const GETTER: u32 = 2;
@@ -147,6 +151,7 @@ pub mod import_flag {
 }
 
 /// How an error of a function crosses.
+#[doc(hidden)]
 pub mod error {
     pub const MESSAGE: u32 = 0;
     pub const TYPED: u32 = 1;
@@ -155,6 +160,7 @@ pub mod error {
 }
 
 /// Bodies of named types.
+#[doc(hidden)]
 pub mod body {
     pub const RECORD: u32 = 0;
     pub const ALIAS: u32 = 1;
@@ -164,6 +170,7 @@ pub mod body {
 }
 
 /// Contents of variants.
+#[doc(hidden)]
 pub mod content {
     pub const UNIT: u32 = 0;
     pub const FIELDS: u32 = 1;
@@ -172,6 +179,7 @@ pub mod content {
 }
 
 /// What a field or parameter does when it is left out.
+#[doc(hidden)]
 pub mod presence {
     pub const REQUIRED: u32 = 0;
     pub const OPTIONAL: u32 = 1;
@@ -179,6 +187,7 @@ pub mod presence {
 }
 
 /// Rows of the type table that `as = "…"` chooses.
+#[doc(hidden)]
 pub mod view {
     pub const NUMBER: u32 = 0;
     pub const BIGINT: u32 = 1;
@@ -188,16 +197,16 @@ pub mod view {
     pub const DATE: u32 = 5;
 }
 
-/// What becomes of an object that is an argument or a result.
+/// What becomes of an object that is an argument.
+#[doc(hidden)]
 pub mod mode {
-    pub const SHARED: u32 = 0;
     pub const CHANGED: u32 = 1;
     pub const TAKEN: u32 = 2;
-    /// By `Rc`.
-    pub const COUNTED: u32 = 3;
+    pub const SHARED: u32 = 3;
 }
 
 /// What an answer begins with.
+#[doc(hidden)]
 pub mod answer {
     pub const VALUE: u8 = 0;
     pub const ERROR: u8 = 1;
@@ -210,6 +219,7 @@ pub mod answer {
 }
 
 /// The classes of `answer::OWN`.
+#[doc(hidden)]
 pub mod misuse {
     /// A function, stream or iterator that is in use.
     pub const BORROWED: u8 = 0;
@@ -224,6 +234,7 @@ pub mod misuse {
 }
 
 /// What JavaScript makes of a value that Rust refuses.
+#[doc(hidden)]
 pub mod fault {
     pub const TYPE: u8 = 0;
     pub const RANGE: u8 = 1;
@@ -232,6 +243,7 @@ pub mod fault {
 }
 
 /// What a call by name does with an object.
+#[doc(hidden)]
 pub mod operation {
     pub const CALL: u32 = 1;
     pub const CONSTRUCT: u32 = 2;

@@ -1,7 +1,7 @@
-//! Signatures as words. What the words mean is written in `npm/cli/manifest/describe.ts`.
+//! Signatures as words. What the words mean is written in `crate/src/protocol.rs`.
 
 use oxbridge::prelude::*;
-use oxbridge::private::{As, Describer, Parameter, function_names, op, text, type_hash, view, word};
+use oxbridge::private::{As, Describer, Parameter, body, function_names, op, text, type_hash, view};
 use oxbridge::{Element, Value};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, LinkedList, VecDeque};
@@ -73,7 +73,7 @@ impl<T: Value> Value for Page<T> {
 
     fn describe(d: &mut Describer) {
         if d.named(type_hash("describe", "Page"), 1, T::describe) {
-            d.word(word::ALIAS);
+            d.word(body::ALIAS);
             T::describe(d);
             d.generic(Parameter::<0>::describe);
         }
@@ -85,7 +85,7 @@ fn a_named_type_is_defined_once_for_its_arguments() {
     let hash = type_hash("describe", "Page");
     let page = [op::NAMED, hash as u32, (hash >> 32) as u32, 1];
     let defined = |argument: &[u32], in_body: &[u32]| {
-        [&page[..], argument, &[1, word::ALIAS], in_body, &[1, op::PARAMETER, 0]].concat()
+        [&page[..], argument, &[1, body::ALIAS], in_body, &[1, op::PARAMETER, 0]].concat()
     };
     assert_eq!(words::<Page<u8>>(), defined(&[op::U8], &[op::U8]));
     let referred = [&page[..], &[op::U8, 0]].concat();

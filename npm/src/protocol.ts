@@ -65,12 +65,10 @@ export const VIEW_ARRAY = 3;
 export const VIEW_NULL = 4;
 export const VIEW_DATE = 5;
 
-// What becomes of an object that is an argument or a result.
-export const MODE_SHARED = 0;
+// What becomes of an object that is an argument.
 export const MODE_CHANGED = 1;
 export const MODE_TAKEN = 2;
-/** By `Rc`. */
-export const MODE_COUNTED = 3;
+export const MODE_SHARED = 3;
 
 // What an answer begins with.
 export const ANSWER_VALUE = 0;

@@ -90,14 +90,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_new_ca931a18", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "constructor", 0, 4, 8);
             __ox::text!(d, "Counts from `start` on.", 0, 4, 8, 12, 16, 20);
-            d.word(32);
+            d.word(__ox::flag::CONSTRUCTOR);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(1);
             __ox::parameter!(d, "start"[0, 4], required, ""[]);
@@ -137,14 +137,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_empty_b22cc283", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "empty", 0, 4);
             __ox::text!(d, "Of nothing.", 0, 4, 8);
-            d.word(256);
+            d.word(__ox::flag::STATIC);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(0);
             <Counter as __ox::Return>::describe(
@@ -181,14 +181,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_open_27b018ee", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "open", 0);
             __ox::text!(d, "");
-            d.word(258);
+            d.word(__ox::flag::ASYNC | __ox::flag::STATIC);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(1);
             __ox::parameter!(d, "path"[0], required, ""[]);
@@ -237,7 +237,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(
                 d, "__ox_Counter_increment_c2a9146f", 0, 4, 8, 12, 16, 20, 24, 28
             );
@@ -246,7 +246,7 @@ const _: () = {
             __ox::text!(d, "");
             __ox::text!(d, "increment", 0, 4, 8);
             __ox::text!(d, "Counts on.", 0, 4, 8);
-            d.word(8);
+            d.word(__ox::flag::CHANGED);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(1);
             __ox::parameter!(d, "by"[0], default, "1"[0]);
@@ -282,14 +282,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_value_1d63208f", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "value", 0, 4);
             __ox::text!(d, "");
-            d.word(68);
+            d.word(__ox::flag::SHARED | __ox::flag::GETTER);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(0);
             <i32 as __ox::Return>::describe(
@@ -328,7 +328,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(
                 d, "__ox_Counter_set_value_0b8b2028", 0, 4, 8, 12, 16, 20, 24, 28
             );
@@ -337,7 +337,7 @@ const _: () = {
             __ox::text!(d, "");
             __ox::text!(d, "value", 0, 4);
             __ox::text!(d, "");
-            d.word(136);
+            d.word(__ox::flag::CHANGED | __ox::flag::SETTER);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(1);
             __ox::parameter!(d, "value"[0, 4], required, ""[]);
@@ -386,14 +386,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_label_81bda684", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "label", 0, 4);
             __ox::text!(d, "");
-            d.word(68);
+            d.word(__ox::flag::SHARED | __ox::flag::GETTER);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(0);
             <::std::boxed::Box<
@@ -442,14 +442,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_note_88d9260a", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "note", 0);
             __ox::text!(d, "");
-            d.word(4);
+            d.word(__ox::flag::SHARED);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(0);
             <Result<
@@ -491,14 +491,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_finish_52642439", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "finish", 0, 4);
             __ox::text!(d, "");
-            d.word(16);
+            d.word(__ox::flag::TAKEN);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(0);
             <i32 as __ox::Return>::describe(
@@ -541,14 +541,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_load_c6a709ae", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "load", 0);
             __ox::text!(d, "");
-            d.word(6);
+            d.word(__ox::flag::ASYNC | __ox::flag::SHARED);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(2);
             __ox::parameter!(d, "page"[0], required, ""[]);
@@ -595,14 +595,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_share_4ccc50b5", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "share", 0, 4);
             __ox::text!(d, "");
-            d.word(6);
+            d.word(__ox::flag::ASYNC | __ox::flag::SHARED);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(1);
             __ox::parameter!(d, "other"[0, 4], optional, ""[]);
@@ -653,14 +653,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_merge_5a035c3e", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "merge", 0, 4);
             __ox::text!(d, "");
-            d.word(8);
+            d.word(__ox::flag::CHANGED);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(2);
             __ox::parameter!(d, "other"[0, 4], required, ""[]);
@@ -711,14 +711,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_absorb_460dd97f", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "absorb", 0, 4);
             __ox::text!(d, "");
-            d.word(8);
+            d.word(__ox::flag::CHANGED);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(2);
             __ox::parameter!(d, "other"[0, 4], required, ""[]);
@@ -759,14 +759,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_iter_51566f80", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "iter", 0);
             __ox::text!(d, "");
-            d.word(516);
+            d.word(__ox::flag::SHARED | __ox::flag::ITERATOR);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(0);
             <RustIterator<
@@ -809,14 +809,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_ticks_2955fe98", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "ticks", 0, 4);
             __ox::text!(d, "");
-            d.word(1028);
+            d.word(__ox::flag::SHARED | __ox::flag::ASYNC_ITERATOR);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(0);
             <Result<
@@ -866,14 +866,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_total_2ce43520", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "describe", 0, 4);
             __ox::text!(d, "");
-            d.word(4);
+            d.word(__ox::flag::SHARED);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(2);
             __ox::parameter!(d, "limit"[0, 4], required, ""[]);
@@ -914,7 +914,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(
                 d, "__ox_Counter_to_string_da8de365", 0, 4, 8, 12, 16, 20, 24, 28
             );
@@ -923,7 +923,7 @@ const _: () = {
             __ox::text!(d, "");
             __ox::text!(d, "toString", 0, 4);
             __ox::text!(d, "");
-            d.word(4);
+            d.word(__ox::flag::SHARED);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(0);
             <String as __ox::Return>::describe(
@@ -957,14 +957,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_Counter_to_json_4ea68896", 0, 4, 8, 12, 16, 20, 24, 28);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "toJSON", 0, 4);
             __ox::text!(d, "");
-            d.word(4);
+            d.word(__ox::flag::SHARED);
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(0);
             <u32 as __ox::Return>::describe(

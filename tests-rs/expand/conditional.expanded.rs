@@ -17,7 +17,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_now_f8698ddd", 0, 4, 8, 12, 16);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -45,7 +45,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::CONSTANT);
+            d.word(__ox::item::CONSTANT);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
@@ -79,7 +79,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_today_0f94f4ac", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);

@@ -15,7 +15,7 @@ const _: () = {
                 __ox::text!(d, "A colour.", 0, 4, 8);
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::ENUM);
+                d.word(__ox::body::ENUM);
                 d.word(3);
                 __ox::text!(d, "red", 0);
                 __ox::text!(d, "Like blood.", 0, 4, 8);

@@ -30,7 +30,7 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::UNTAGGED);
+                d.word(__ox::body::UNTAGGED);
                 d.word(3);
                 <String as __ox::Value>::describe(d);
                 <Vec<u8> as __ox::Value>::describe(d);

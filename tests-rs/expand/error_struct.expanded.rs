@@ -13,12 +13,12 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::UNION);
+                d.word(__ox::body::UNION);
                 __ox::text!(d, "code", 0);
                 d.word(1);
                 __ox::text!(d, "notFound", 0, 4);
                 __ox::text!(d, "");
-                d.word(__ox::word::FIELDS);
+                d.word(__ox::content::FIELDS);
                 d.word(1);
                 __ox::field!(d, "path"[0], ""[], required, ""[]);
                 <String as __ox::Value>::describe(d);

@@ -13,21 +13,21 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::UNION);
+                d.word(__ox::body::UNION);
                 __ox::text!(d, "code", 0);
                 d.word(3);
                 __ox::text!(d, "unknownCustomer", 0, 4, 8, 12);
                 __ox::text!(d, "");
-                d.word(__ox::word::FIELDS);
+                d.word(__ox::content::FIELDS);
                 d.word(1);
                 __ox::field!(d, "id"[0], ""[], required, ""[]);
                 <u64 as __ox::Value>::describe(d);
                 __ox::text!(d, "declined", 0, 4);
                 __ox::text!(d, "");
-                d.word(__ox::word::UNIT);
+                d.word(__ox::content::UNIT);
                 __ox::text!(d, "page", 0);
                 __ox::text!(d, "");
-                d.word(__ox::word::UNIT);
+                d.word(__ox::content::UNIT);
                 d.word(0);
             }
         }

@@ -63,14 +63,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_load_b5e1bb33", 0, 4, 8, 12, 16);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "load", 0);
             __ox::text!(d, "Loads an invoice.", 0, 4, 8, 12, 16);
-            d.word(2);
+            d.word(__ox::flag::ASYNC);
             d.word(7);
             __ox::parameter!(d, "customer"[0, 4], required, ""[]);
             <u64 as __ox::Value>::describe(d);
@@ -119,14 +119,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_nothing_1e2363b4", 0, 4, 8, 12, 16, 20);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "nothing", 0, 4);
             __ox::text!(d, "");
-            d.word(2);
+            d.word(__ox::flag::ASYNC);
             d.word(0);
             <() as __ox::Return>::describe(
                 d,
@@ -168,14 +168,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_tint_98a6ad7e", 0, 4, 8, 12, 16);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "tint", 0);
             __ox::text!(d, "");
-            d.word(2);
+            d.word(__ox::flag::ASYNC);
             d.word(2);
             __ox::parameter!(d, "from"[0], required, ""[]);
             __ox::describe_from(d, colour::from_js);

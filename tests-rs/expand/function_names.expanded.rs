@@ -38,7 +38,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_total_2cec9ff3", 0, 4, 8, 12, 16);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -116,7 +116,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_watch_f264f672", 0, 4, 8, 12, 16);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -166,7 +166,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_plain_e79b84d5", 0, 4, 8, 12, 16);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -202,7 +202,7 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::RECORD);
+                d.word(__ox::body::RECORD);
                 d.word(2);
                 __ox::field!(d, "topic"[0, 4], ""[], required, ""[]);
                 <String as __ox::Value>::describe(d);
@@ -253,22 +253,22 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::UNION);
+                d.word(__ox::body::UNION);
                 __ox::text!(d, "kind", 0);
                 d.word(3);
                 __ox::text!(d, "off", 0);
                 __ox::text!(d, "");
-                d.word(__ox::word::UNIT);
+                d.word(__ox::content::UNIT);
                 __ox::text!(d, "on", 0);
                 __ox::text!(d, "");
-                d.word(__ox::word::NEWTYPE);
+                d.word(__ox::content::NEWTYPE);
                 __ox::function_names!(
                     d, [["event"[0, 4]]], { < JsFunction < fn (event : String) > as
                     __ox::Value > ::describe(d); }
                 );
                 __ox::text!(d, "both", 0);
                 __ox::text!(d, "");
-                d.word(__ox::word::FIELDS);
+                d.word(__ox::content::FIELDS);
                 d.word(1);
                 __ox::field!(d, "before"[0, 4], ""[], optional, ""[]);
                 __ox::function_names!(
@@ -353,7 +353,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_every_ebf87c96", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);

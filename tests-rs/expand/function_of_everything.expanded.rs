@@ -84,7 +84,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_sum_8a9d5e46", 0, 4, 8, 12, 16);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);

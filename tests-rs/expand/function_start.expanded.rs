@@ -15,14 +15,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::FUNCTION);
+            d.word(__ox::item::FUNCTION);
             __ox::text!(d, "__ox_begin_267c8874", 0, 4, 8, 12, 16);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "begin", 0, 4);
             __ox::text!(d, "");
-            d.word(1);
+            d.word(__ox::flag::START);
             d.word(0);
             <() as __ox::Return>::describe(
                 d,

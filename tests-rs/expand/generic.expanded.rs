@@ -26,7 +26,7 @@ const _: () = {
                 d.word(1);
                 __ox::text!(d, "T", 0);
                 fn body<T: __ox::Value>(d: &mut __ox::Describer) {
-                    d.word(__ox::word::RECORD);
+                    d.word(__ox::body::RECORD);
                     d.word(2);
                     __ox::field!(d, "items"[0, 4], ""[], required, ""[]);
                     <Vec<T> as __ox::Value>::describe(d);
@@ -85,7 +85,7 @@ const _: () = {
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(1);
                 __ox::text!(d, "T", 0);
-                d.word(__ox::word::RECORD);
+                d.word(__ox::body::RECORD);
                 d.word(1);
                 __ox::field!(d, "items"[0, 4], ""[], required, ""[]);
                 <Vec<T> as __ox::Value>::describe(d);

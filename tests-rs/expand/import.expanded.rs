@@ -23,7 +23,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(
                 d, "__ox_import_show_line_22ee23d1", 0, 4, 8, 12, 16, 20, 24, 28
             );
@@ -67,7 +67,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_most_d2249160", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -106,7 +106,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_hostname_4fde8f1e", 0, 4, 8, 12, 16, 20, 24, 28);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -168,7 +168,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_mix_583ced63", 0, 4, 8, 12, 16, 20);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -220,7 +220,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_address_47f65e01", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -255,7 +255,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_count_24e524d2", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);

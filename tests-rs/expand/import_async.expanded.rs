@@ -20,7 +20,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(
                 d, "__ox_import_fetch_text_39337ab5", 0, 4, 8, 12, 16, 20, 24, 28
             );
@@ -30,7 +30,7 @@ const _: () = {
             __ox::text!(d, "fetchText", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "billing-host", 0, 4, 8);
-            d.word(1);
+            d.word(__ox::import_flag::ASYNC);
             d.word(1);
             __ox::parameter!(d, "customer"[0, 4], required, ""[]);
             <u64 as __ox::Value>::describe(d);
@@ -60,7 +60,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_wait_5152540a", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -68,7 +68,7 @@ const _: () = {
             __ox::text!(d, "wait", 0);
             __ox::text!(d, "");
             __ox::text!(d, "billing-host", 0, 4, 8);
-            d.word(5);
+            d.word(__ox::import_flag::ASYNC | __ox::import_flag::SIGNAL);
             d.word(1);
             __ox::parameter!(d, "milliseconds"[0, 4, 8], required, ""[]);
             <__ox::As<__ox::view::Number, Duration> as __ox::Value>::describe(d);
@@ -98,7 +98,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_address_47f65e01", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -106,7 +106,7 @@ const _: () = {
             __ox::text!(d, "address", 0, 4);
             __ox::text!(d, "");
             __ox::text!(d, "billing-host", 0, 4, 8);
-            d.word(1);
+            d.word(__ox::import_flag::ASYNC);
             d.word(1);
             __ox::parameter!(d, "name"[0], required, ""[]);
             <str as __ox::Value>::describe(d);
@@ -133,7 +133,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_tint_98a6ad7e", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -141,7 +141,7 @@ const _: () = {
             __ox::text!(d, "tint", 0);
             __ox::text!(d, "");
             __ox::text!(d, "billing-host", 0, 4, 8);
-            d.word(1);
+            d.word(__ox::import_flag::ASYNC);
             d.word(0);
             __ox::describe_from(d, colour::from_js);
         });

@@ -21,7 +21,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_visit_5631395e", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -60,7 +60,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(
                 d, "__ox_import_load_text_1cdc6853", 0, 4, 8, 12, 16, 20, 24, 28
             );
@@ -70,7 +70,7 @@ const _: () = {
             __ox::text!(d, "storage.local.load", 0, 4, 8, 12, 16);
             __ox::text!(d, "");
             __ox::text!(d, "page", 0);
-            d.word(1);
+            d.word(__ox::import_flag::ASYNC);
             d.word(1);
             __ox::parameter!(d, "key"[0], required, ""[]);
             <str as __ox::Value>::describe(d);
@@ -102,7 +102,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_title_e31a6723", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -110,7 +110,7 @@ const _: () = {
             __ox::text!(d, "title", 0, 4);
             __ox::text!(d, "");
             __ox::text!(d, "page", 0);
-            d.word(2);
+            d.word(__ox::import_flag::GETTER);
             d.word(0);
             <String as __ox::Value>::describe(d);
         });

@@ -19,7 +19,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
         __ox::describe(|d| {
-            d.word(__ox::word::IMPORT);
+            d.word(__ox::item::IMPORT);
             __ox::text!(d, "__ox_import_href_affd32a6", 0, 4, 8, 12, 16, 20, 24);
             __ox::text!(d, "shop", 0);
             __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
@@ -27,7 +27,7 @@ const _: () = {
             __ox::text!(d, "location.href", 0, 4, 8, 12);
             __ox::text!(d, "");
             __ox::text!(d, "");
-            d.word(2);
+            d.word(__ox::import_flag::GETTER);
             d.word(0);
             <String as __ox::Value>::describe(d);
         });

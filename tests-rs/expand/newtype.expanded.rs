@@ -15,7 +15,7 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::ALIAS);
+                d.word(__ox::body::ALIAS);
                 <u64 as __ox::Value>::describe(d);
                 __ox::text!(d, "UserId", 0, 4);
                 d.word(0);
@@ -67,7 +67,7 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::ALIAS);
+                d.word(__ox::body::ALIAS);
                 <f64 as __ox::Value>::describe(d);
                 __ox::text!(d, "");
                 d.word(0);
@@ -125,7 +125,7 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::ALIAS);
+                d.word(__ox::body::ALIAS);
                 <__ox::Via<IpAddr> as __ox::Value>::describe(d);
                 __ox::text!(d, "");
                 d.word(0);

@@ -17,7 +17,7 @@ const _: () = {
                 __ox::text!(d, "What a customer owes.", 0, 4, 8, 12, 16, 20);
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::RECORD);
+                d.word(__ox::body::RECORD);
                 d.word(4);
                 __ox::field!(d, "id"[0], "Counts up."[0, 4, 8], required, ""[]);
                 <u64 as __ox::Value>::describe(d);

@@ -17,7 +17,7 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::RECORD);
+                d.word(__ox::body::RECORD);
                 d.word(11);
                 __ox::field!(d, "TYPE"[0], ""[], required, ""[]);
                 <u8 as __ox::Value>::describe(d);

@@ -15,7 +15,7 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::RECORD);
+                d.word(__ox::body::RECORD);
                 d.word(2);
                 __ox::field!(d, "title"[0, 4], ""[], required, ""[]);
                 <&'static str as __ox::Value>::describe(d);
@@ -52,7 +52,7 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::RECORD);
+                d.word(__ox::body::RECORD);
                 d.word(1);
                 __ox::field!(d, "text"[0], ""[], required, ""[]);
                 <String as __ox::Value>::describe(d);

@@ -15,7 +15,7 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::RECORD);
+                d.word(__ox::body::RECORD);
                 d.word(2);
                 __ox::field!(d, "n"[0], ""[], default, ""[]);
                 <u32 as __ox::Value>::describe(d);

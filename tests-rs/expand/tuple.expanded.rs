@@ -15,8 +15,8 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::ALIAS);
-                d.word(__ox::word::TUPLE);
+                d.word(__ox::body::ALIAS);
+                d.word(__ox::op::TUPLE);
                 d.word(2);
                 <f64 as __ox::Value>::describe(d);
                 <f64 as __ox::Value>::describe(d);

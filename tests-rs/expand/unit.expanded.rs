@@ -15,7 +15,7 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::word::ALIAS);
+                d.word(__ox::body::ALIAS);
                 <() as __ox::Value>::describe(d);
                 __ox::text!(d, "");
                 d.word(0);

@@ -16,7 +16,7 @@ use crate::attr::Crossing;
 use crate::errors::ends;
 use crate::model::{argument_of, each_type, name_of, signature_of};
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Attribute, ReturnType, Type};
 
 /// Puts everything into a scope of its own.
@@ -94,6 +94,16 @@ fn offsets(text: &str) -> impl Iterator<Item = Literal> {
 
 fn count(count: usize) -> Literal {
     Literal::usize_unsuffixed(count)
+}
+
+/// Those of the bits in `module` of the protocol that are set.
+fn flags(module: &str, set: impl Iterator<Item = &'static str>) -> TokenStream {
+    let module = format_ident!("{module}");
+    let bits: Vec<_> = set.map(|bit| format_ident!("{bit}")).collect();
+    if bits.is_empty() {
+        return quote!(0);
+    }
+    quote!(#(__ox::#module::#bits)|*)
 }
 
 /// Statements that describe a type which crosses in this way; `from` is false when it never comes from JavaScript.

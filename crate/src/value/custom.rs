@@ -123,9 +123,10 @@ impl<V, T> As<V, T> {
 #[doc(hidden)]
 pub mod views {
     use super::{Shape, View};
+    use crate::protocol::view;
 
     macro_rules! views {
-        ($($view:ident $code:literal $shape:expr;)*) => {$(
+        ($($view:ident $code:path, $shape:expr;)*) => {$(
             pub struct $view;
 
             impl View for $view {
@@ -136,12 +137,12 @@ pub mod views {
     }
 
     views! {
-        Number 0 Some(Shape::NUMBER);
-        BigInt 1 Some(Shape::BIGINT);
-        Map 2 Some(Shape::MAP);
-        Array 3 Some(Shape::ARRAY);
-        Null 4 None;
-        Date 5 Some(Shape::DATE);
+        Number view::NUMBER, Some(Shape::NUMBER);
+        BigInt view::BIGINT, Some(Shape::BIGINT);
+        Map view::MAP, Some(Shape::MAP);
+        Array view::ARRAY, Some(Shape::ARRAY);
+        Null view::NULL, None;
+        Date view::DATE, Some(Shape::DATE);
     }
 }
 

@@ -1,10 +1,11 @@
 //! `serde_json::Value`: any JSON.
 
 use super::{FromJs, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op, type_hash, word};
+use crate::describe::{Describer, op, type_hash};
 use crate::error::Fault;
 use crate::export::Address;
 use crate::private::{As, text, view};
+use crate::protocol::body;
 use crate::wire::{Reader, Writer};
 use serde_json::{Map, Number, Value as Json};
 
@@ -31,7 +32,7 @@ impl Value for Json {
         text!(d, "Any JSON.", 0, 4, 8);
         text!(d, "");
         d.word(0);
-        d.word(word::UNTAGGED);
+        d.word(body::UNTAGGED);
         d.word(5);
         As::<view::Null, Option<bool>>::describe(d);
         d.word(op::F64);

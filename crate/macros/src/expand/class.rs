@@ -1,10 +1,10 @@
 //! Structs as classes, with their functions.
 
 use super::function::{describe_head, expand_raw, wrap_describe};
-use super::{conditions, local, scope};
+use super::{conditions, flags, local, scope};
 use crate::attr::Role;
 use crate::model::{Class, Function, Member, Methods, This};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) fn expand_class(class: &Class) -> TokenStream {
@@ -75,24 +75,24 @@ impl Member {
     }
 
     /// What a description says about it.
-    pub(super) fn flags(&self) -> usize {
+    fn flags(&self) -> Vec<&'static str> {
         let this = match self.this {
-            This::Static if self.role.value == Role::Constructor => 0,
-            This::Static => 256,
+            This::Static if self.role.value == Role::Constructor => None,
+            This::Static => Some("STATIC"),
             // What is counted goes on, as what is shared.
-            This::Shared | This::Counted | This::Other => 4,
-            This::Mutable => 8,
-            This::Taken => 16,
+            This::Shared | This::Counted | This::Other => Some("SHARED"),
+            This::Mutable => Some("CHANGED"),
+            This::Taken => Some("TAKEN"),
         };
         let role = match self.role.value {
-            Role::Method => 0,
-            Role::Constructor => 32,
-            Role::Getter => 64,
-            Role::Setter => 128,
-            Role::Iterator => 512,
-            Role::AsyncIterator => 1024,
+            Role::Method => None,
+            Role::Constructor => Some("CONSTRUCTOR"),
+            Role::Getter => Some("GETTER"),
+            Role::Setter => Some("SETTER"),
+            Role::Iterator => Some("ITERATOR"),
+            Role::AsyncIterator => Some("ASYNC_ITERATOR"),
         };
-        this + role
+        this.into_iter().chain(role).collect()
     }
 }
 
@@ -100,8 +100,12 @@ impl Function {
     /// The flags of its description, and the class after them if it has one.
     pub(super) fn describe_flags(&self) -> TokenStream {
         let d = local("d");
-        let own = usize::from(self.options.start.is_some()) + 2 * usize::from(self.item.sig.asyncness.is_some());
-        let flags = Literal::usize_unsuffixed(own + self.member.as_ref().map_or(0, Member::flags));
+        let own = [
+            self.options.start.is_some().then_some("START"),
+            self.item.sig.asyncness.is_some().then_some("ASYNC"),
+        ];
+        let member = self.member.as_ref().map(Member::flags).unwrap_or_default();
+        let flags = flags("flag", own.into_iter().flatten().chain(member));
         let hash = self.member.as_ref().map(|member| {
             let hash = member.hash();
             quote!(#d.hash(#hash);)

@@ -510,7 +510,7 @@ pub(super) fn describe_head(head: &Head, kind: &TokenStream, symbol: Option<&str
     } = head;
     let symbol = symbol.map(|symbol| texts(&[symbol]));
     let texts = texts(&[&origin.package, &origin.place(), namespace, name, docs]);
-    quote!(#d.word(__ox::word::#kind); #symbol #texts)
+    quote!(#d.word(__ox::item::#kind); #symbol #texts)
 }
 
 pub(super) fn wrap_describe(head: &Head, body: &TokenStream) -> TokenStream {

@@ -1,7 +1,9 @@
 //! Functions of JavaScript.
 
 use super::function::{describe_head, wrap_describe};
-use super::{apply, conditions, count, crossing_type, describe_type, local, local_at, scope, text, texts, within};
+use super::{
+    apply, conditions, count, crossing_type, describe_type, flags, local, local_at, scope, text, texts, within,
+};
 use crate::attr::Crossing;
 use crate::errors::ends;
 use crate::model::{Import, Parameter, argument_of, each_type};
@@ -146,11 +148,12 @@ fn expand_describe(import: &Import) -> TokenStream {
     let d = local("d");
     let head = describe_head(&import.head, &quote!(IMPORT), Some(&import.symbol()));
     let module = texts(&[&import.module]);
-    let flags = count(
-        usize::from(import.item.sig.asyncness.is_some())
-            + 2 * usize::from(import.options.getter.is_some())
-            + 4 * usize::from(import.options.signal.is_some()),
-    );
+    let set = [
+        import.item.sig.asyncness.is_some().then_some("ASYNC"),
+        import.options.getter.is_some().then_some("GETTER"),
+        import.options.signal.is_some().then_some("SIGNAL"),
+    ];
+    let flags = flags("import_flag", set.into_iter().flatten());
     let length = count(import.parameters.len());
     let parameters = import.parameters.iter().map(|parameter| {
         let (name, default) = (text(&parameter.name), text(""));

@@ -248,7 +248,7 @@ fn expand_body(named: &Named) -> TokenStream {
         Body::Record(fields) => {
             let length = count(kept(fields).count());
             let fields = kept(fields).map(|field| field.describe(from));
-            quote!(#d.word(__ox::word::RECORD); #d.word(#length); #(#fields)*)
+            quote!(#d.word(__ox::body::RECORD); #d.word(#length); #(#fields)*)
         }
         Body::Alias(fields) => {
             let brand = named.options.brand.as_ref().map_or_else(String::new, |brand| {
@@ -259,12 +259,12 @@ fn expand_body(named: &Named) -> TokenStream {
                 }
             });
             let (ty, brand) = (describe_content(fields, from), texts(&[&brand]));
-            quote!(#d.word(__ox::word::ALIAS); #ty #brand)
+            quote!(#d.word(__ox::body::ALIAS); #ty #brand)
         }
         Body::Enum(variants) => {
             let length = count(variants.len());
             let names = variants.iter().map(|variant| texts(&[&variant.name, &variant.docs]));
-            quote!(#d.word(__ox::word::ENUM); #d.word(#length); #(#names)*)
+            quote!(#d.word(__ox::body::ENUM); #d.word(#length); #(#names)*)
         }
         Body::Union { tag, variants } => {
             let variants: Vec<_> = codes(variants).collect();
@@ -273,12 +273,12 @@ fn expand_body(named: &Named) -> TokenStream {
                 let (name, content) = (texts(&[&variant.name, &variant.docs]), describe_variant(variant, from));
                 quote!(#name #content)
             });
-            quote!(#d.word(__ox::word::UNION); #tag #d.word(#length); #(#variants)*)
+            quote!(#d.word(__ox::body::UNION); #tag #d.word(#length); #(#variants)*)
         }
         Body::Untagged(variants) => {
             let length = count(variants.len());
             let types = variants.iter().map(|variant| describe_content(&variant.fields, from));
-            quote!(#d.word(__ox::word::UNTAGGED); #d.word(#length); #(#types)*)
+            quote!(#d.word(__ox::body::UNTAGGED); #d.word(#length); #(#types)*)
         }
         Body::None(_) => unreachable!("unions are refused"),
     }
@@ -294,7 +294,7 @@ fn describe_content(fields: &[Field], from: bool) -> TokenStream {
         1 => TokenStream::new(),
         length => {
             let length = count(length);
-            quote!(#d.word(__ox::word::TUPLE); #d.word(#length);)
+            quote!(#d.word(__ox::op::TUPLE); #d.word(#length);)
         }
     };
     quote!(#tuple #(#types)*)
@@ -306,18 +306,18 @@ fn describe_variant(variant: &Variant, from: bool) -> TokenStream {
     let items = count(length);
     let types = || kept(&variant.fields).map(|field| field.describe_type(from));
     match (variant.style, length) {
-        (Style::Unit, _) | (_, 0) => quote!(#d.word(__ox::word::UNIT);),
+        (Style::Unit, _) | (_, 0) => quote!(#d.word(__ox::content::UNIT);),
         (Style::Named, _) => {
             let fields = kept(&variant.fields).map(|field| field.describe(from));
-            quote!(#d.word(__ox::word::FIELDS); #d.word(#items); #(#fields)*)
+            quote!(#d.word(__ox::content::FIELDS); #d.word(#items); #(#fields)*)
         }
         (Style::Unnamed, 1) => {
             let types = types();
-            quote!(#d.word(__ox::word::NEWTYPE); #(#types)*)
+            quote!(#d.word(__ox::content::NEWTYPE); #(#types)*)
         }
         (Style::Unnamed, _) => {
             let types = types();
-            quote!(#d.word(__ox::word::ITEMS); #d.word(#items); #(#types)*)
+            quote!(#d.word(__ox::content::ITEMS); #d.word(#items); #(#types)*)
         }
     }
 }
