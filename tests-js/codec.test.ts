@@ -8,11 +8,12 @@ import { glue } from "../npm/cli/glue/glue.ts";
 import type { Body, Field, NamedType, Type } from "../npm/cli/manifest/type.ts";
 import { type Codec, Codecs, readValue, writeValue } from "../npm/src/codec.ts";
 import { Description } from "../npm/src/description.ts";
-import { refusal } from "../npm/src/error.ts";
-import { copy, open, stage } from "../npm/src/export.ts";
+import { refusal } from "../npm/src/fault.ts";
+import { copy, stage } from "../npm/src/inbox.ts";
 import { HeldInstance, type Raw } from "../npm/src/instance.ts";
-import type { Entry } from "../npm/src/reference.ts";
-import type { Reader } from "../npm/src/wire.ts";
+import { open } from "../npm/src/outbox.ts";
+import type { Entry } from "../npm/src/reference/table.ts";
+import type { Reader } from "../npm/src/wire/reader.ts";
 import {
   alias,
   callback,
@@ -36,7 +37,10 @@ import {
 const folder = mkdtempSync(join(tmpdir(), "oxbridge-codec-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const dist = pathToFileURL(join(fileURLToPath(new URL("..", import.meta.url)), "npm/dist/src/")).href;
-const files = "error wire instance export view reference referred import callback promise stream object".split(" ");
+const files =
+  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer module view callback promise stream reference/table reference/cross object/object object/trait".split(
+    " ",
+  );
 writeFileSync(join(folder, "runtime.js"), files.map((file) => `export * from "${dist}${file}.js";\n`).join(""));
 writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
 

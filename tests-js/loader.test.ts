@@ -5,8 +5,9 @@ import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { fromBase64 } from "../npm/src/loader/base64.ts";
 import { initializer, type Startable } from "../npm/src/loader/init.ts";
+import type { WasmSource } from "../npm/src/loader/options.ts";
 import { beside } from "../npm/src/loader/package.ts";
-import { compile, compileSync, compileWith, type WasmSource } from "../npm/src/loader/source.ts";
+import { compile, compileSync, compileWith } from "../npm/src/loader/source.ts";
 
 // The smallest module there is.
 const bytes = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);

@@ -2,27 +2,22 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import * as answers from "../npm/src/answer.ts";
 import * as callbacks from "../npm/src/callback.ts";
-import { ObjectBorrowedError, ObjectDisposedError, RustPanicError, StaleObjectError, wrong } from "../npm/src/error.ts";
-import { copy, failure, open, readError, stage } from "../npm/src/export.ts";
-import * as modules from "../npm/src/import.ts";
+import { ObjectBorrowedError, ObjectDisposedError, RustPanicError, StaleObjectError } from "../npm/src/error.ts";
+import { wrong } from "../npm/src/fault.ts";
+import { copy, stage } from "../npm/src/inbox.ts";
 import { ABI, HeldInstance, type Life, type Raw } from "../npm/src/instance.ts";
 import { importing } from "../npm/src/loader/importing.ts";
+import * as modules from "../npm/src/module.ts";
+import { failure, open, readError } from "../npm/src/outbox.ts";
 import * as promises from "../npm/src/promise.ts";
-import * as references from "../npm/src/reference.ts";
+import * as cross from "../npm/src/reference/cross.ts";
+import * as references from "../npm/src/reference/table.ts";
 import * as streams from "../npm/src/stream.ts";
 import { type RustIterator, type RustStream, readIterator, readStream } from "../npm/src/stream.ts";
-import {
-  type Reader,
-  readString,
-  readU8,
-  readU32,
-  type Writer,
-  writeString,
-  writeTag,
-  writeU8,
-  writeU32,
-} from "../npm/src/wire.ts";
+import { type Reader, readString, readU8, readU32 } from "../npm/src/wire/reader.ts";
+import { type Writer, writeString, writeTag, writeU8, writeU32 } from "../npm/src/wire/writer.ts";
 
 type Numbers = (...numbers: number[]) => number;
 
@@ -59,9 +54,9 @@ class Played extends HeldInstance {
           watch: promises.watchPromise(i, life),
           abort: promises.abortPromise(i, life),
           pull: streams.pullStream(i, life),
-          error_text: modules.errorText(i, life),
-          error_cause: modules.errorCause(i, life),
-          error_new: modules.errorNew(i, life),
+          error_text: answers.errorText(i, life),
+          error_cause: answers.errorCause(i, life),
+          error_new: answers.errorNew(i, life),
           import_module: modules.importModuleRaw(i, life),
           global_this: modules.globalThisReference(i, life),
         }),
@@ -189,7 +184,7 @@ afterEach(async () => {
 describe("slots", () => {
   test("a slot is used again after it was dropped", () => {
     const i = new Played();
-    for (let n = 0; n < 100_000; n++) i.oxbridge.drop?.(i.lend((w) => references.writeReference(w, n)));
+    for (let n = 0; n < 100_000; n++) i.oxbridge.drop?.(i.lend((w) => cross.writeReference(w, n)));
     expect(i.now.table?.entries).toEqual([undefined, undefined]);
     expect(i.now.table?.free).toEqual([1]);
   });
@@ -197,11 +192,11 @@ describe("slots", () => {
   test("what failed before the call is released, once", () => {
     const i = new Played();
     const w = stage(i);
-    references.writeReference(w, "a");
-    references.writeReference(w, "b");
+    cross.writeReference(w, "a");
+    cross.writeReference(w, "b");
     const [first] = w.slots as references.Entry[];
     i.oxbridge.drop?.(first?.slot as number);
-    const other = i.lend((next) => references.writeReference(next, "c"));
+    const other = i.lend((next) => cross.writeReference(next, "c"));
     expect(other).toBe(first?.slot);
     references.forget(w);
     references.forget(w);
@@ -212,9 +207,9 @@ describe("slots", () => {
   test("a value comes back as itself", () => {
     const i = new Played();
     for (const value of [undefined, null, Number.NaN, {}, () => {}, Symbol("s"), new Proxy({}, {})]) {
-      const slot = i.lend((w) => references.writeReference(w, value));
+      const slot = i.lend((w) => cross.writeReference(w, value));
       const message = i.message((w) => writeU32(w, i.oxbridge.give?.(slot)));
-      expect(Object.is(references.readReference(open(i, message)), value)).toBe(true);
+      expect(Object.is(cross.readReference(open(i, message)), value)).toBe(true);
       expect(Object.is(i.at(slot), value)).toBe(true);
     }
     expect(i.now.table?.given.size).toBe(0);
@@ -224,7 +219,7 @@ describe("slots", () => {
     const i = new Played();
     const { give, keep, put } = i.oxbridge as unknown as Record<string, (value: unknown) => number>;
     const numbers = ["a", "b", "c"].map((each) => give?.(keep?.(each) as number));
-    const read = (number: unknown): unknown => references.readReference(i.read((w) => writeU32(w, number)));
+    const read = (number: unknown): unknown => cross.readReference(i.read((w) => writeU32(w, number)));
     expect([numbers[1], numbers[0]].map(read)).toEqual(["b", "a"]);
     expect(read(put?.("d"))).toBe("d");
     expect(read(numbers[2])).toBe("c");
@@ -234,7 +229,7 @@ describe("slots", () => {
   test("identity is that of JavaScript", () => {
     const i = new Played();
     const object = {};
-    const [a, b, c] = [object, object, {}].map((each) => i.lend((w) => references.writeReference(w, each)));
+    const [a, b, c] = [object, object, {}].map((each) => i.lend((w) => cross.writeReference(w, each)));
     expect(i.oxbridge.same?.(a as number, b as number)).toBe(1);
     expect(i.oxbridge.same?.(a as number, c as number)).toBe(0);
   });
@@ -243,20 +238,20 @@ describe("slots", () => {
     const i = new Played();
     const w = stage(i);
     for (const value of [undefined, null, 1, "a", 1n, true, Symbol("s")])
-      expect(() => references.writeObject(w, value)).toThrow();
-    references.writeObject(w, {});
-    references.writeObject(w, () => {});
+      expect(() => cross.writeObject(w, value)).toThrow();
+    cross.writeObject(w, {});
+    cross.writeObject(w, () => {});
     expect(i.held).toBe(2);
   });
 
   test("a message whose generation has ended is not sent", async () => {
-    const { send } = await import("../npm/src/export.ts");
+    const { send } = await import("../npm/src/inbox.ts");
     const i = new Played();
     const w = stage(i);
-    references.writeReference(w, {});
+    cross.writeReference(w, {});
     i.restart();
     expect(() => send(i, w)).toThrow(StaleObjectError);
-    expect(() => references.writeReference(w, {})).toThrow(StaleObjectError);
+    expect(() => cross.writeReference(w, {})).toThrow(StaleObjectError);
     expect(i.held).toBe(0);
   });
 });
@@ -324,7 +319,7 @@ describe("callbacks", () => {
 
   test("an answer lies above the messages that are under way, or in memory of its own", () => {
     const i = new Played();
-    const make = (_i: unknown, life: Life, f: references.AnyFunction) => () => modules.answerString(i, life, f());
+    const make = (_i: unknown, life: Life, f: references.AnyFunction) => () => answers.answerString(i, life, f());
     const read = (text: string): string => {
       const slot = i.lend((w) => callbacks.writeFunction(w, () => text, make));
       const at = i.oxbridge.call?.(slot, 0) as number;
@@ -743,7 +738,7 @@ describe("promises that Rust waits for", () => {
     watch(i, Promise.reject(1), write);
     i.restart();
     // The same slot of the next generation.
-    i.lend((w) => references.writeReference(w, 1));
+    i.lend((w) => cross.writeReference(w, 1));
     await turn();
     expect(i.told).toEqual([]);
     expect(write).not.toHaveBeenCalled();
@@ -752,7 +747,7 @@ describe("promises that Rust waits for", () => {
   test("what writes the value may end the generation", async () => {
     const i = new Played();
     watch(i, Promise.resolve(1), (w) => {
-      references.writeReference(w, {});
+      cross.writeReference(w, {});
       i.restart();
     });
     await turn();

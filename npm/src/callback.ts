@@ -1,10 +1,13 @@
 /** JavaScript functions that Rust holds, and Rust closures that JavaScript holds. The twin is `crate/src/callback.rs`. */
-import { ObjectDisposedError, StaleObjectError, wrong } from "./error.ts";
-import { pop } from "./export.ts";
-import { thrown } from "./import.ts";
+
+import { thrown } from "./answer.ts";
+import { ObjectDisposedError, StaleObjectError } from "./error.ts";
+import { wrong } from "./fault.ts";
+import { pop } from "./inbox.ts";
 import { alive, enterLife, type Instance, type Life, living, type Raw } from "./instance.ts";
-import { type AnyFunction, type Entry, forget, lend, lifeOf, tableOf } from "./reference.ts";
-import { type Reader, readU32, type Writer } from "./wire.ts";
+import { type AnyFunction, type Entry, forget, lend, lifeOf, tableOf } from "./reference/table.ts";
+import { type Reader, readU32 } from "./wire/reader.ts";
+import type { Writer } from "./wire/writer.ts";
 
 /** Makes a function as Rust calls it: it takes and gives numbers, or a message. */
 export type MakeCallback = (i: Instance, life: Life, f: AnyFunction) => AnyFunction;

@@ -2,39 +2,63 @@
  * How values cross whose types are known while the program runs only. What `npm/cli/glue/type.ts` writes for the
  * types of signatures, this does for those of a description: with the same checks, in the same bytes.
  */
+
+import { answer } from "./answer.ts";
 import { gone, type Held, readRustFunction, usable, writeFunction } from "./callback.ts";
 import type { Body, Field, Method, Named, Type, Variant } from "./description.ts";
-import { property, refusal, within, wrong, wrongSmall } from "./error.ts";
-import { died, failure, open, pop, refused, send, stage } from "./export.ts";
-import { answer } from "./import.ts";
+import { property, refusal, within, wrong, wrongSmall } from "./fault.ts";
+import { died, pop, refused, send, stage } from "./inbox.ts";
 import type { Instance, Life } from "./instance.ts";
-import { type MakeClass, readClass, type Trait, writeClass, writeTrait } from "./object.ts";
+import { type MakeClass, readClass, writeClass } from "./object/object.ts";
+import { type Trait, writeTrait } from "./object/trait.ts";
+import { failure, open } from "./outbox.ts";
 import { readPromise, writePromise } from "./promise.ts";
-import { type AnyFunction, forget, readReference, writeObject, writeReference } from "./reference.ts";
-import { referred, writeInstance, writeObjectReference, writeStreamReference } from "./referred.ts";
+import {
+  readReference,
+  referred,
+  writeInstance,
+  writeObject,
+  writeObjectReference,
+  writeReference,
+  writeStreamReference,
+} from "./reference/cross.ts";
+import { type AnyFunction, forget } from "./reference/table.ts";
 import { readIterator, readStream, writeStream } from "./stream.ts";
 import {
-  beginCount,
-  countEmpty,
+  isBytes,
+  readBuffer,
+  type TypedArrayConstructor,
+  tagOf,
+  toPlain,
+  writeBuffer,
+  writeNumbers,
+} from "./wire/bytes.ts";
+import {
   eachElement,
   eachEntry,
   eachProperty,
-  endCount,
-  enter,
   entry,
-  fromInteger,
   inArray,
   indexOf,
-  isBytes,
   isDate,
   isMap,
   isSet,
-  leave,
   notOneOf,
   propertyOf,
+  refuseHole,
+  setProperty,
+  toArray,
+  toChar,
+  toDate,
+  toObject,
+  toSafe,
+  toSmall,
+  toTuple,
+} from "./wire/check.ts";
+import {
+  fromInteger,
   type Reader,
   readBool,
-  readBuffer,
   readChar,
   readDate,
   readF32,
@@ -50,22 +74,16 @@ import {
   readU32,
   readU64,
   readU128,
-  refuseHole,
+} from "./wire/reader.ts";
+import {
+  beginCount,
+  countEmpty,
+  endCount,
+  enter,
+  leave,
   room,
-  setProperty,
-  type TypedArrayConstructor,
-  tagOf,
-  toArray,
-  toChar,
-  toDate,
-  toObject,
-  toPlain,
-  toSafe,
-  toSmall,
-  toTuple,
   type Writer,
   writeBool,
-  writeBuffer,
   writeChar,
   writeCount,
   writeDate,
@@ -77,7 +95,6 @@ import {
   writeI32,
   writeI64,
   writeI128,
-  writeNumbers,
   writeString,
   writeTag,
   writeTag16,
@@ -86,7 +103,7 @@ import {
   writeU32,
   writeU64,
   writeU128,
-} from "./wire.ts";
+} from "./wire/writer.ts";
 
 /** A type as it crosses: aliases are looked through, and views have become types of their own. */
 export type Codec =

@@ -1,15 +1,18 @@
 /** Calls that Rust makes by name, of types that are known at run time only. The twin is `crate/src/dynamic.rs`. */
+
+import { answer, thrown } from "./answer.ts";
 import { type Codec, Codecs, readValue, writeValue } from "./codec.ts";
 import { Description, type Type } from "./description.ts";
-import { refusal, shown, wrong } from "./error.ts";
-import { open, stage } from "./export.ts";
-import { answer, thrown } from "./import.ts";
+import { refusal, shown, wrong } from "./fault.ts";
+import { stage } from "./inbox.ts";
 import { alive, type Instance, type Life, type Raw } from "./instance.ts";
 import { environment } from "./loader/environment.ts";
+import { open } from "./outbox.ts";
 import { handled, LONGEST } from "./promise.ts";
-import { hold, tableOf } from "./reference.ts";
-import { chunksOf } from "./referred.ts";
-import { type Reader, readF64, readString, type Writer, writeTag } from "./wire.ts";
+import { chunksOf } from "./reference/cross.ts";
+import { hold, tableOf } from "./reference/table.ts";
+import { type Reader, readF64, readString } from "./wire/reader.ts";
+import { type Writer, writeTag } from "./wire/writer.ts";
 
 /** What a call takes and gives. */
 export interface CallCodec {

@@ -1,19 +1,20 @@
 /** What `import … from "oxbridge"` gives. */
+
+export type { AssemblyDescriptor } from "./assembly.ts";
 export { ObjectBorrowedError, ObjectDisposedError, RustError, RustPanicError, StaleObjectError } from "./error.ts";
-export type { BlobLike, JSObjectReference, JSStreamReference, StreamSource } from "./js-reference.ts";
-export { createJSObjectReference, createJSStreamReference, disposeJSObjectReference } from "./js-reference.ts";
-export type { AbortSignalLike } from "./loader/abort.ts";
-export type { InstanceOptions } from "./loader/init.ts";
-export type { LoadOptions, Progress, ResponseLike, WasmModule, WasmSource } from "./loader/source.ts";
-export { compile } from "./loader/source.ts";
 export type {
-  AssemblyDescriptor,
-  InstanceStats,
-  Leak,
-  Runtime,
-  RuntimeImports,
-  RuntimeLoadOptions,
-  RuntimeOptions,
-  RuntimeStats,
-} from "./runtime.ts";
+  AbortSignalLike,
+  InstanceOptions,
+  LoadOptions,
+  Progress,
+  ResponseLike,
+  WasmModule,
+  WasmSource,
+} from "./loader/options.ts";
+export { compile } from "./loader/source.ts";
+export type { Leak } from "./object/leak.ts";
+export type { BlobLike, JSObjectReference, JSStreamReference, StreamSource } from "./reference/stand-in.ts";
+export { createJSObjectReference, createJSStreamReference, disposeJSObjectReference } from "./reference/stand-in.ts";
+export type { Runtime, RuntimeImports, RuntimeLoadOptions, RuntimeOptions } from "./runtime.ts";
 export { createRuntime, createRuntimeSync, getRustRuntime } from "./runtime.ts";
+export type { InstanceStats, RuntimeStats } from "./stats.ts";

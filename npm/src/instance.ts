@@ -2,11 +2,13 @@
 import type { Held } from "./callback.ts";
 import type { CallCodec } from "./dynamic.ts";
 import { ObjectDisposedError, RustPanicError, StaleObjectError } from "./error.ts";
-import type { Modules } from "./import.ts";
-import type { MakeClass, Objects, RustClass } from "./object.ts";
+import type { Modules } from "./module.ts";
+import type { RustClass } from "./object/hold.ts";
+import type { MakeClass, Objects } from "./object/object.ts";
 import type { Task } from "./promise.ts";
-import type { Table } from "./reference.ts";
-import { decoderOf, Reader, Writer } from "./wire.ts";
+import type { Table } from "./reference/table.ts";
+import { decoderOf, Reader } from "./wire/reader.ts";
+import { Writer } from "./wire/writer.ts";
 
 /** Raised when a message, a raw export or a descriptor changes its form. Descriptors and runtimes must agree on it. */
 export const ABI = 1;

@@ -1,7 +1,8 @@
 /** What Rust logs. The twin is `crate/src/log.rs`. */
-import { open } from "./export.ts";
+
 import { alive, type Instance, type Life } from "./instance.ts";
-import { readString, readU8 } from "./wire.ts";
+import { open } from "./outbox.ts";
+import { readString, readU8 } from "./wire/reader.ts";
 
 /** Raw import: shows a record in the console. */
 export function logMessage(i: Instance, life: Life): (message: number) => void {

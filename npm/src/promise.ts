@@ -1,9 +1,11 @@
 /** Futures that JavaScript waits for, and promises that Rust waits for. The twin is `crate/src/promise.rs`. */
-import { refusal, wrong } from "./error.ts";
-import { allocate, copy, open, stage } from "./export.ts";
+import { refusal, wrong } from "./fault.ts";
+import { allocate, copy, stage } from "./inbox.ts";
 import { alive, atEnd, enterLife, type Instance, type Life } from "./instance.ts";
-import { type Entry, forget, hold, lend, type Source, tableOf } from "./reference.ts";
-import { type Reader, readU32, type Writer } from "./wire.ts";
+import { open } from "./outbox.ts";
+import { type Entry, forget, hold, lend, type Source, tableOf } from "./reference/table.ts";
+import { type Reader, readU32 } from "./wire/reader.ts";
+import type { Writer } from "./wire/writer.ts";
 
 /** A future that JavaScript waits for. */
 export interface Task {

@@ -1,9 +1,14 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
 /// <reference lib="esnext.disposable" preserve="true" />
+import { type AnyDescriptor, type Assembly, type AssemblyInstance, checked } from "./assembly.ts";
 import { type Weak, weak } from "./callback.ts";
-import { ObjectDisposedError, shown } from "./error.ts";
-import { importInto, type Modules, newModules, provide, requireModules, setModule } from "./import.ts";
-import { ABI, type Life, type Spec } from "./instance.ts";
+import { ObjectDisposedError } from "./error.ts";
+import { shown } from "./fault.ts";
+import { start } from "./loader/init.ts";
+import type { InstanceOptions, LoadOptions, Progress, WasmModule, WasmSource } from "./loader/options.ts";
+import { compile, compileSync } from "./loader/source.ts";
+import { importInto, type Modules, newModules, provide, requireModules, setModule } from "./module.ts";
+import { type Leak, leaksOf } from "./object/leak.ts";
 import {
   createJSObjectReference,
   createJSStreamReference,
@@ -11,88 +16,8 @@ import {
   type JSObjectReference,
   type JSStreamReference,
   type StreamSource,
-} from "./js-reference.ts";
-import type { InstanceOptions, Startable } from "./loader/init.ts";
-import { start } from "./loader/init.ts";
-import type { LoadOptions, Progress, WasmModule, WasmSource } from "./loader/source.ts";
-import { compile, compileSync } from "./loader/source.ts";
-import { leaksOf, type MakeClass, type RustClass } from "./object.ts";
-import { VERSION } from "./version.ts";
-
-/**
- * What a runtime knows an assembly by: the default export of a package's `/assembly`. Importing one does nothing.
- *
- * A generated package writes this type out for itself, since it depends on nothing.
- */
-export interface AssemblyDescriptor<
-  Exports = unknown,
-  Imports = unknown,
-  Name extends string = string,
-  Linked = unknown,
-> {
-  readonly name: Name;
-  /** The form of its messages; the runtime must know the same. */
-  readonly abi: number;
-  /** The version of Oxbridge that built it. */
-  readonly oxbridge: string;
-  /** Its own name, and the names of the crates linked into its module that export. */
-  readonly assemblies: readonly string[];
-  /** Gives the compiled module, to be posted to a worker for instance. */
-  load(options?: LoadOptions): Promise<WasmModule>;
-  /** Never there: carries the types. */
-  readonly types?: { readonly exports: Exports; readonly imports: Imports; readonly linked: Linked };
-}
-
-/** What stands in a descriptor beside its public part. */
-interface Assembly extends AssemblyDescriptor {
-  /** The module, where it is at hand. */
-  readonly module?: () => WasmModule;
-  create(options: InstanceOptions & Pick<RuntimeOptions<[]>, "debug">): AssemblyInstance;
-  exports(instance: AssemblyInstance, assembly: string): object;
-}
-
-interface AssemblyInstance extends Startable {
-  readonly spec: Spec;
-  readonly life: Life | undefined;
-  modules: Modules | undefined;
-  readonly classes: ReadonlyMap<MakeClass, RustClass> | undefined;
-  restart(): void;
-  dispose(): void;
-  stats(): { readonly memory: number; readonly crossings: number };
-}
-
-/** How much an instance holds. */
-export interface InstanceStats {
-  /** Bytes of linear memory. */
-  readonly memory: number;
-  /** Calls from JavaScript into Rust. */
-  readonly crossings: number;
-  /** JavaScript functions that Rust holds. */
-  readonly functions: number;
-  /** Other values of JavaScript that Rust holds. */
-  readonly objects: number;
-  /** Objects of Rust that JavaScript holds, by the name of their class. */
-  readonly classes: Readonly<Record<string, number>>;
-  /** Promises that one side waits for. */
-  readonly promises: number;
-  /** Streams and iterators of one side that the other has not read to the end. */
-  readonly streams: number;
-}
-
-/** An object of Rust that was made and not disposed of. */
-export interface Leak {
-  readonly class: string;
-  /** The calls that lead to where it was made, as in the stack of an error. */
-  readonly createdAt: string;
-}
-
-/** How much a runtime holds: the sums, and each instance by the name of its assembly. */
-export interface RuntimeStats extends InstanceStats {
-  readonly assemblies: Readonly<Record<string, InstanceStats>>;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: any descriptor, whatever it exports
-type AnyDescriptor = AssemblyDescriptor<any, any, string, any>;
+} from "./reference/stand-in.ts";
+import { addUp, type InstanceStats, type RuntimeStats, statsOf } from "./stats.ts";
 
 /** What `createRuntimeSync` may be told. */
 export interface RuntimeOptions<A extends readonly AnyDescriptor[]> extends InstanceOptions {
@@ -426,50 +351,6 @@ class RustRuntime {
     const loaded = [...new Set(this.#assemblies.flatMap((each) => each.assemblies))];
     return new Error(`no assembly \`${name}\`; loaded: ${loaded.map((each) => `\`${each}\``).join(", ") || "none"}`);
   }
-}
-
-/** `descriptors`, if this runtime can load all of them. */
-function checked(descriptors: readonly AnyDescriptor[]): readonly Assembly[] {
-  if (!Array.isArray(descriptors)) throw new TypeError("`assemblies`: expected an array of descriptors");
-  const names = new Set<string>();
-  descriptors.forEach((each, i) => {
-    if (typeof each?.name !== "string" || typeof (each as Partial<Assembly>).create !== "function") {
-      throw new TypeError(`\`assemblies[${i}]\`: expected the default export of a package's \`/assembly\``);
-    }
-    if (each.abi !== ABI) {
-      throw new Error(
-        `assembly \`${each.name}\` was built by oxbridge ${each.oxbridge} with ABI ${each.abi}, ` +
-          `this is oxbridge ${VERSION} with ABI ${ABI}: build it with this version`,
-      );
-    }
-    if (names.has(each.name)) throw new Error(`assembly \`${each.name}\` is listed twice`);
-    names.add(each.name);
-  });
-  return [...descriptors] as unknown as readonly Assembly[];
-}
-
-function statsOf(instance: AssemblyInstance): InstanceStats {
-  const { life } = instance;
-  const count = { functions: 0, objects: 0, promises: life?.tasks?.size ?? 0, streams: life?.streams ?? 0 };
-  for (const entry of life?.table?.entries ?? []) {
-    if (!entry) continue;
-    // An object that implements a trait is called too.
-    if (entry.call && typeof entry.value === "function") count.functions++;
-    else if (!entry.source) count.objects++;
-    else if ("next" in entry.source) count.streams++;
-    else count.promises++;
-  }
-  const classes = [...(instance.classes?.values() ?? [])]
-    .filter((each) => each.life === life && each.live > 0)
-    .map(({ name, live }) => ({ [name]: live }))
-    .reduce(addUp, {});
-  return { ...instance.stats(), ...count, classes };
-}
-
-/** The sums of both. */
-function addUp(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
-  const sums = Object.entries(b).map(([name, count]) => [name, (a[name] ?? 0) + count]);
-  return { ...a, ...Object.fromEntries(sums) };
 }
 
 /** Waits for the task after this one. */

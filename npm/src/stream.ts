@@ -1,12 +1,14 @@
 /** Streams and iterators, each way. The twin is `crate/src/stream.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
 import { type Held, keepHeld, leaveHeld, letGo } from "./callback.ts";
-import { ObjectBorrowedError, refusal, StaleObjectError, wrong } from "./error.ts";
-import { failure, open } from "./export.ts";
+import { ObjectBorrowedError, StaleObjectError } from "./error.ts";
+import { refusal, wrong } from "./fault.ts";
 import { alive, enterLife, type Instance, type Life, living, type Raw } from "./instance.ts";
+import { failure, open } from "./outbox.ts";
 import { cancelTask, deliver, pending, reportThrown } from "./promise.ts";
-import { type Entry, lend, type Source, tableOf } from "./reference.ts";
-import { type Reader, readU8, readU32, type Writer, writeTag } from "./wire.ts";
+import { type Entry, lend, type Source, tableOf } from "./reference/table.ts";
+import { type Reader, readU8, readU32 } from "./wire/reader.ts";
+import { type Writer, writeTag } from "./wire/writer.ts";
 
 /** Reads what Rust answers: items, or nothing at the end. */
 type ReadItems<T> = (r: Reader) => T[] | undefined;

@@ -1,7 +1,11 @@
 /** Rust's memory, seen from JavaScript without a copy. The twin is `crate/src/value/view.rs`. */
-import { Fault, ObjectDisposedError, StaleObjectError, wrong } from "./error.ts";
+
+import { ObjectDisposedError, StaleObjectError } from "./error.ts";
+import { Fault, wrong } from "./fault.ts";
 import type { Instance } from "./instance.ts";
-import { type Reader, readU32, type TypedArray, type TypedArrayConstructor, type Writer, writeU32 } from "./wire.ts";
+import type { TypedArray, TypedArrayConstructor } from "./wire/bytes.ts";
+import { type Reader, readU32 } from "./wire/reader.ts";
+import { type Writer, writeU32 } from "./wire/writer.ts";
 
 /** Numbers in Rust's memory. They stay there until this is disposed of and Rust has let go of them as well. */
 export class MemoryView {

@@ -1,9 +1,10 @@
 /** Constants: the value of a message as JavaScript source text. */
+
+import { readBuffer } from "../../src/wire/bytes.ts";
 import {
   openAt,
   Reader,
   readBool,
-  readBuffer,
   readChar,
   readF32,
   readF64,
@@ -18,7 +19,7 @@ import {
   readU32,
   readU64,
   readU128,
-} from "../../src/wire.ts";
+} from "../../src/wire/reader.ts";
 import { isFlat, resolve } from "../manifest/generic.ts";
 import type { Body, ConstantItem, Field, NamedType, Variant } from "../manifest/type.ts";
 import { ARRAYS } from "./scalar.ts";

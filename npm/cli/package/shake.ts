@@ -87,6 +87,8 @@ function readSource(file: string, text: string): Source {
   const exports = new Set<string>();
   for (const statement of statements(text)) {
     const code = statement.text.slice(statement.begin);
+    // What the compiler leaves of a file of types.
+    if (code === "export {};") continue;
     const outer =
       /^(?:import|export) (?:\{([^}]*)\}|\*) from "([^"]+)";$/.exec(code) ?? /^import()(?:) "([^"]+)";$/.exec(code);
     if (outer) {

@@ -1,12 +1,7 @@
 /** Giving up a load when its signal says so. */
 
 /** The part of `AbortSignal` that is needed. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-  readonly reason: unknown;
-  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
-  removeEventListener(type: "abort", listener: () => void): void;
-}
+import type { AbortSignalLike } from "./options.ts";
 
 /** Does `work`, but rejects with the reason of `signal` if that aborts first. */
 export function aborting<T>(signal: AbortSignalLike | undefined, work: () => Promise<T>): Promise<T> {

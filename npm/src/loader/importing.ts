@@ -1,8 +1,9 @@
 /** The `init` of a generated package whose Rust calls modules of JavaScript. */
 
-import { type Modules, newModules, provide, requireModules } from "../import.ts";
 import type { Spec } from "../instance.ts";
-import type { InitOptions, Startable } from "./init.ts";
+import { type Modules, newModules, provide, requireModules } from "../module.ts";
+import type { Startable } from "./init.ts";
+import type { InitOptions } from "./options.ts";
 
 /** What Rust calls, as `init` takes it where Rust calls something. */
 export interface ImportOptions {

@@ -1,7 +1,7 @@
 /** The `init` of a generated package. */
-
+import type { InitOptions, InstanceOptions, WasmModule } from "./options.ts";
 import type { Load } from "./package.ts";
-import type { compile, LoadOptions, WasmModule, WasmSource } from "./source.ts";
+import type { compile } from "./source.ts";
 
 /** What the loaders do with an instance. */
 export interface Startable {
@@ -14,24 +14,6 @@ export interface Startable {
   start(module: WasmModule, ready?: object): void;
   /** Once started: starts it again if it died and may live again, or throws what it died of. */
   awake(): unknown;
-}
-
-/** What happens after a panic. */
-export interface InstanceOptions {
-  /**
-   * `restart`: the next call gets a fresh instance, without the state of Rust. `fault`: every call fails.
-   *
-   * @default "restart"
-   */
-  panic?: "restart" | "fault" | undefined;
-  /** Called with the `RustPanicError` of every panic. */
-  onPanic?: ((error: Error) => void) | undefined;
-}
-
-/** Options of a package's `init`. */
-export interface InitOptions extends LoadOptions, InstanceOptions {
-  /** Where the module comes from, instead of the package's own file. */
-  readonly wasm?: WasmSource | PromiseLike<WasmSource> | undefined;
 }
 
 /** Makes the `init` of `cell`: idempotent, shared by callers at the same time, and to be tried again after a failure. */

@@ -1,5 +1,5 @@
 /** What few loads need: a browser fetches it when one does. */
-import type { Progress, ResponseLike } from "./source.ts";
+import type { Progress, ResponseLike } from "./options.ts";
 
 /** `response`, telling `onProgress` about every chunk. */
 export function counted<R extends ResponseLike>(response: R, onProgress: (progress: Progress) => void): R {

@@ -1,5 +1,7 @@
 /** How a generated package gets its own module: its entries differ by environment in what they call here. */
-import type { compile, LoadOptions, WasmModule } from "./source.ts";
+
+import type { LoadOptions, WasmModule } from "./options.ts";
+import type { compile } from "./source.ts";
 
 /** Gives a module in its own time. */
 export type Load = (options?: LoadOptions) => Promise<WasmModule>;

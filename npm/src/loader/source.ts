@@ -4,38 +4,9 @@
  * The types are structural, so that they compile with and without the DOM library.
  */
 
-import type { AbortSignalLike } from "./abort.ts";
 import { aborting } from "./abort.ts";
 import { counted, explain, verify } from "./more.ts";
-
-/** A compiled module: `WebAssembly.Module` where that type exists. */
-export type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer M } } } ? M : object;
-
-/** The part of `Response` (and of `Blob`) that is needed. */
-export interface ResponseLike {
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** Where a module may come from. */
-export type WasmSource = string | { readonly href: string } | ResponseLike | ArrayBuffer | ArrayBufferView | WasmModule;
-
-/** How far a download has come. */
-export interface Progress {
-  /** Bytes so far. */
-  readonly loaded: number;
-  /** Bytes in all; `undefined` where the server does not say, or sends them compressed. */
-  readonly total: number | undefined;
-}
-
-/** How a module is loaded. */
-export interface LoadOptions {
-  /** One or more hashes as in `<script integrity>`, of which the strongest must match the bytes. */
-  readonly integrity?: string | undefined;
-  /** Cancels the load, which then rejects with the reason of the signal. */
-  readonly signal?: AbortSignalLike | undefined;
-  /** Called as bytes arrive. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
+import type { LoadOptions, Progress, ResponseLike, WasmModule, WasmSource } from "./options.ts";
 
 /** What few loads need, and so may lie in a file of its own that is loaded when it is. */
 export interface More {

@@ -4,8 +4,8 @@
  * What stands for one is an object of its own, known by its identity: one that merely looks like it is data.
  */
 /// <reference lib="esnext.disposable" preserve="true" />
-import { shown } from "./error.ts";
-import { isBytes } from "./wire.ts";
+import { shown } from "../fault.ts";
+import { isBytes } from "../wire/bytes.ts";
 
 /** Stands for an object or a function until it is disposed. */
 export class JSObjectReference {

@@ -1,46 +1,21 @@
-/** Objects of Rust classes, and objects of JavaScript that implement a trait of Rust. The twin is `crate/src/object.rs`. */
+/** Objects of Rust classes. The twin is `crate/src/object.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
-import { type Weak, weak } from "./callback.ts";
-import { Fault, ObjectBorrowedError, ObjectDisposedError, refusal, StaleObjectError, shown, wrong } from "./error.ts";
-import { open, pop } from "./export.ts";
-import { thrown } from "./import.ts";
-import { alive, atEnd, enterLife, type Instance, type Life, living } from "./instance.ts";
-import { type AnyFunction, type Entry, forget, lend, lifeOf, tableOf } from "./reference.ts";
-import type { Leak } from "./runtime.ts";
-import { type Reader, readU8, readU32, type Writer, writeU32 } from "./wire.ts";
+
+import { type Weak, weak } from "../callback.ts";
+import { ObjectBorrowedError, ObjectDisposedError, StaleObjectError } from "../error.ts";
+import { article, Fault, shown, wrong } from "../fault.ts";
+import { pop } from "../inbox.ts";
+import { atEnd, enterLife, type Instance, type Life, living } from "../instance.ts";
+import { open } from "../outbox.ts";
+import { type AnyFunction, forget, lifeOf } from "../reference/table.ts";
+import { type Reader, readU8, readU32 } from "../wire/reader.ts";
+import { type Writer, writeU32 } from "../wire/writer.ts";
+import { type ClassOfObjects, type Hold, Holder, RustClass } from "./hold.ts";
+import { inspectObject } from "./inspect.ts";
+import { callsTo } from "./leak.ts";
 
 /** Gives the class of an instance: the same one at every call. */
 export type MakeClass = (i: Instance) => ClassOfObjects;
-
-/** The class as JavaScript has it. Its constructor is its author's. */
-// biome-ignore lint/suspicious/noExplicitAny: generated code knows the signatures
-type ClassOfObjects = new (...values: any[]) => RustObject;
-
-/** A class of one instance. Whoever has it can make objects: it stays between this file and the glue. */
-export class RustClass {
-  declare readonly instance: Instance;
-  declare readonly name: string;
-  declare readonly type: ClassOfObjects;
-  /** How many objects of it there are in a generation. */
-  live = 0;
-  life: Life | undefined;
-
-  constructor(instance: Instance, name: string, define: (type: RustClass) => ClassOfObjects) {
-    this.instance = instance;
-    this.name = name;
-    this.type = define(this);
-  }
-}
-
-/** What an object stands for. Does not refer to the object. */
-interface Hold {
-  readonly class: RustClass;
-  readonly life: Life;
-  /** 0 after it was disposed. */
-  id: number;
-  /** Whether it is in the map, and the engine tells when the object was collected. */
-  isWatched: boolean;
-}
 
 /** The objects of one generation. */
 export interface Objects {
@@ -58,28 +33,6 @@ export interface Objects {
 
 /** How many objects may wait to be watched while code runs. */
 const FRESH = 512;
-
-/** Lets a constructor put private fields on another object. */
-class Stamp {
-  constructor(object: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: that is what it is for
-    return object;
-  }
-}
-
-/** The private field of objects, out of reach from their class. */
-class Holder extends Stamp {
-  readonly #hold: Hold;
-
-  constructor(object: object, hold: Hold) {
-    super(object);
-    this.#hold = hold;
-  }
-
-  static of(v: unknown): Hold | undefined {
-    return typeof v === "object" && v !== null && #hold in v ? v.#hold : undefined;
-  }
-}
 
 /** An object of a Rust class. */
 export class RustObject {
@@ -122,41 +75,6 @@ export class RustObject {
   [Symbol.dispose](): void {
     this.dispose();
   }
-}
-
-/** What the console of Node, Deno and Bun shows: the getters. */
-function inspectObject(
-  this: unknown,
-  depth: number,
-  options: object,
-  inspect: (value: unknown, options: object) => string,
-): string {
-  const hold = Holder.of(this);
-  if (!hold) return "RustObject {}";
-  const { name } = hold.class;
-  const state = stateOf(hold);
-  if (state) return `${name} { ${state} }`;
-  if (depth < 0) return `[${name}]`;
-  return `${name} ${inspect(fieldsOf(this as object, hold), { ...options, depth })}`;
-}
-
-/** Why an object cannot be used, if so. */
-function stateOf({ id, life }: Hold): string | undefined {
-  return id === 0 ? "disposed" : living(life) ? undefined : "stale";
-}
-
-/** What the getters of an object say. */
-function fieldsOf(object: object, hold: Hold): object {
-  const fields: Record<string, unknown> = {};
-  for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(hold.class.type.prototype))) {
-    if (!get) continue;
-    try {
-      fields[name] = get.call(object);
-    } catch (error) {
-      fields[name] = error;
-    }
-  }
-  return fields;
 }
 
 /** The class that `make` stands for, made by `define` the first time. */
@@ -217,7 +135,7 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   const waiting = fresh.push(object);
   if (waiting === 1) queueMicrotask(watch);
   else if (waiting >= FRESH) watch();
-  created?.set(hold, callsTo(maker));
+  created?.set(hold, callsTo(maker, objectOf));
 }
 
 function objectsOf(life: Life): Objects {
@@ -261,24 +179,6 @@ function objectsOf(life: Life): Objects {
     }
   };
   return objects;
-}
-
-/** Where an object is made: the calls that lead to its constructor, or to the function that gives it. */
-function callsTo(maker: ClassOfObjects): string {
-  const { captureStackTrace } = Error as { captureStackTrace?: (at: object, above?: unknown) => void };
-  const above = (call: unknown): string => {
-    const at: { stack?: string } = {};
-    captureStackTrace?.(at, call);
-    return at.stack ?? "";
-  };
-  const lines = (text: string): string => text.replace(/^\w*Error.*\n?/, "");
-  return lines(above(maker)) || lines(above(objectOf)) || lines(new Error().stack ?? "");
-}
-
-/** What was made and not disposed of, where that is kept. */
-export function leaksOf({ objects }: Life): Leak[] {
-  const each = [...(objects?.created ?? [])];
-  return each.map(([hold, createdAt]) => ({ class: hold.class.name, createdAt }));
 }
 
 /** Lets go of an object, and tells Rust. */
@@ -344,10 +244,6 @@ function unusable(v: unknown, hold: Hold | undefined, type: RustClass): Fault {
   return new Fault(text, false, -1, StaleObjectError);
 }
 
-function article(name: string): string {
-  return `${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`;
-}
-
 /** Rust has taken objects over. */
 export function taken(...objects: unknown[]): void {
   for (const object of objects) forgetObject(Holder.of(object) as Hold);
@@ -375,54 +271,4 @@ export function writeClass(w: Writer, v: unknown, make: MakeClass): void {
 
 export function readClass(r: Reader, make: MakeClass): RustObject {
   return objectOf(r.owner as Instance, make, readU32(r));
-}
-
-/** A trait: what its methods are called, and how Rust calls each. */
-export interface Trait {
-  readonly name: string;
-  readonly methods: readonly (readonly [name: string, call: CallMethod])[];
-}
-
-type CallMethod = (i: Instance, life: Life, object: object, method: AnyFunction, message: number) => number;
-
-/** Writes an object that implements a trait. */
-export function writeTrait(w: Writer, v: unknown, { name, methods }: Trait): void {
-  if ((typeof v !== "object" || v === null) && typeof v !== "function") throw wrong(v, article(name));
-  for (const [key] of methods) {
-    const found = (v as Record<string, unknown>)[key];
-    if (typeof found !== "function")
-      throw new Fault(`expected ${article(name)}, whose \`${key}\` is a function, got ${shown(found)} there`, false);
-  }
-  const i = w.owner as Instance;
-  const life = lifeOf(w);
-  const call = (index: number, message: number): number => {
-    const [key, run] = methods[index] as Trait["methods"][number];
-    const called = `${name}.${key}`;
-    const method = (v as Record<string, unknown>)[key];
-    if (typeof method !== "function") throw new TypeError(`${called}: expected a function, got ${shown(method)}`);
-    try {
-      return run(i, life, v, method as AnyFunction, message);
-    } catch (error) {
-      throw refusal(error, called, "result");
-    }
-  };
-  lend(w, v, call);
-}
-
-/** Raw import: calls a method of an object that implements a trait. */
-export function callMethod(i: Instance, life: Life): (slot: number, index: number, message: number) => number {
-  const { entries } = tableOf(life);
-  return (slot, index, message) => {
-    const { call } = entries[slot] as Entry & { readonly call: AnyFunction };
-    const { raw } = i;
-    try {
-      const value = call(index, message);
-      if (i.raw === raw) return value;
-    } catch (error) {
-      alive(life);
-      return thrown(i, life, error, "");
-    }
-    alive(life);
-    return 0;
-  };
 }

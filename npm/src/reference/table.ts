@@ -1,7 +1,7 @@
 /** JavaScript values that Rust holds, by slot. The twin is `crate/src/reference.rs`. */
-import { wrong } from "./error.ts";
-import { atEnd, type Instance, type Life } from "./instance.ts";
-import { type Reader, readU32, type Writer, writeU32 } from "./wire.ts";
+
+import { atEnd, type Instance, type Life } from "../instance.ts";
+import { type Writer, writeU32 } from "../wire/writer.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: generated code knows the signatures
 export type AnyFunction = (...values: any[]) => any;
@@ -104,26 +104,6 @@ export function forget(w: Writer | undefined): void {
     if (table.entries[slot] === entry) release(table, entry);
   }
   w.slots = undefined;
-}
-
-/** Writes a value that crosses as itself. */
-export function writeReference(w: Writer, v: unknown): void {
-  lend(w, v);
-}
-
-/** Writes an object or a function that crosses as itself. */
-export function writeObject(w: Writer, v: unknown): void {
-  if ((typeof v !== "object" || v === null) && typeof v !== "function") throw wrong(v, "an object");
-  lend(w, v);
-}
-
-/** Takes a value that Rust gives as itself. */
-export function readReference(r: Reader): unknown {
-  const { given } = ((r.owner as Instance).life as Life).table as Table;
-  const number = readU32(r);
-  const value = given.get(number);
-  given.delete(number);
-  return value;
 }
 
 function give({ given }: Table, value: unknown): number {

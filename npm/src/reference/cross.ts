@@ -1,8 +1,32 @@
-/** How objects, bytes and what stands for them go to Rust. The twin is `crate/src/dynamic/reference.rs`. */
-import { Fault, ObjectDisposedError, shown, wrong } from "./error.ts";
-import { BYTES, holdsBytes, isBlob, references } from "./js-reference.ts";
-import { lend, writeObject } from "./reference.ts";
-import { type Writer, writeF64 } from "./wire.ts";
+/** How values that cross as themselves, and what stands for them, get to the other side. */
+
+import { ObjectDisposedError } from "../error.ts";
+import { article, Fault, shown, wrong } from "../fault.ts";
+import type { Instance, Life } from "../instance.ts";
+import { type Reader, readU32 } from "../wire/reader.ts";
+import { type Writer, writeF64 } from "../wire/writer.ts";
+import { BYTES, holdsBytes, isBlob, references } from "./stand-in.ts";
+import { lend, type Table } from "./table.ts";
+
+/** Writes a value that crosses as itself. */
+export function writeReference(w: Writer, v: unknown): void {
+  lend(w, v);
+}
+
+/** Writes an object or a function that crosses as itself. */
+export function writeObject(w: Writer, v: unknown): void {
+  if ((typeof v !== "object" || v === null) && typeof v !== "function") throw wrong(v, "an object");
+  lend(w, v);
+}
+
+/** Takes a value that Rust gives as itself. */
+export function readReference(r: Reader): unknown {
+  const { given } = ((r.owner as Instance).life as Life).table as Table;
+  const number = readU32(r);
+  const value = given.get(number);
+  given.delete(number);
+  return value;
+}
 
 /** What `v` stands for: itself, unless it is a reference to an object. */
 export function referred(v: unknown): unknown {
@@ -44,7 +68,7 @@ function* each(all: Uint8Array): Iterable<Uint8Array> {
 
 /** Writes an object of a class that JavaScript knows by that name. */
 export function writeInstance(w: Writer, v: unknown, name: string): void {
-  if (!isInstanceOf(v, name)) throw wrong(v, `${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`);
+  if (!isInstanceOf(v, name)) throw wrong(v, article(name));
   lend(w, v);
 }
 

@@ -1,0 +1,121 @@
+/** What is wrong with a value, and how messages show it. */
+
+/** Why an argument was refused. It is no error yet: the writers it passes on its way out say where the value is. */
+export class Fault {
+  path = "";
+  declare text: string;
+  /** The error that it becomes. */
+  declare readonly type: new (
+    message: string,
+  ) => Error;
+  /** For a cycle: how deep the value lies that comes again. */
+  declare readonly level: number;
+
+  constructor(text: string, isRange: boolean, level = -1, type: Fault["type"] = isRange ? RangeError : TypeError) {
+    this.text = text;
+    this.type = type;
+    this.level = level;
+  }
+}
+
+/** A value that is not what was expected. `isRange`: it has the right type. */
+export function wrong(value: unknown, expected: string, isRange = false, hint = ""): Fault {
+  return new Fault(`expected ${expected}, got ${shown(value)}${hint}`, isRange);
+}
+
+/** A value that is no integer of up to 32 bits: `u8`. */
+export function wrongSmall(value: unknown, kind: string): Fault {
+  const count = 2 ** (Number(kind.slice(1)) || 32);
+  const least = kind[0] === "i" ? -count / 2 : 0;
+  return wrong(value, `${kind} (${least} to ${least + count - 1})`, typeof value === "number");
+}
+
+/** A value that is no integer of this kind, shown as another or not: `u64`. */
+export function wrongInteger(value: unknown, kind: string, view?: "number" | "bigint"): Fault {
+  const bits = Number(kind.slice(1)) || 32;
+  const isSafe = view === "number" && bits > 32;
+  const isBig = view === "bigint" || (!view && bits > 32);
+  const signed = kind[0] === "i";
+  const end = isSafe ? 2n ** 53n : 1n << BigInt(bits - Number(signed));
+  const least = signed ? BigInt(isSafe) - end : 0n;
+  const hint =
+    isBig && Number.isInteger(value) && !Number.isSafeInteger(value)
+      ? ", which is not a safe integer: pass a bigint"
+      : "";
+  return wrong(
+    value,
+    `${kind} (${least} to ${end - 1n})`,
+    typeof value === "number" || (isBig && typeof value === "bigint"),
+    hint,
+  );
+}
+
+/** Says that the value is a part of another: at an index, or as `.field`. */
+export function within(error: unknown, place: string | number): unknown {
+  if (error instanceof Fault) error.path = (typeof place === "number" ? `[${place}]` : place) + error.path;
+  return error;
+}
+
+/** `.name`, or `["odd name"]`. */
+export function property(name: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
+/** What an export throws for `error`, which came from writing its parameter `name` or reading its result. */
+export function refusal(error: unknown, called: string, name: string): unknown {
+  if (!(error instanceof Fault)) return error;
+  return new error.type(`${called}: \`${name}${error.path}\`: ${error.text}`);
+}
+
+/** How a message shows a value. Runs none of its code. */
+export function shown(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    case "bigint":
+      return `${value}n`;
+    case "number":
+      return Object.is(value, -0) ? "-0" : `${value}`;
+    case "symbol":
+    case "function":
+      return `a ${typeof value}`;
+    case "object": {
+      const name = value && className(value);
+      return name ? article(name) : `${name}`;
+    }
+    default:
+      return `${value}`;
+  }
+}
+
+/** Name of the built-in class of an object of any realm. */
+function className(value: object): string {
+  const probes: [{ readonly name: string; readonly prototype: object }, string | symbol][] = [
+    [Date, "getTime"],
+    [Map, "size"],
+    [Set, "size"],
+    [ArrayBuffer, "byteLength"],
+    [DataView, "buffer"],
+  ];
+  const probe = (type: { readonly prototype: object }, key: string | symbol): unknown => {
+    const { get, value: method } = Object.getOwnPropertyDescriptor(type.prototype, key) as PropertyDescriptor;
+    return (get ?? method).call(value);
+  };
+  for (const [type, key] of probes) {
+    try {
+      probe(type, key);
+      return type.name;
+    } catch {}
+  }
+  try {
+    if (Array.isArray(value)) return "array";
+  } catch {
+    // A proxy that was revoked.
+  }
+  return (probe(Object.getPrototypeOf(Uint8Array), Symbol.toStringTag) as string | undefined) ?? "object";
+}
+
+/** `name` with `a` or `an` before it. */
+export function article(name: string): string {
+  return `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
+}

@@ -1,0 +1,206 @@
+/** Buffers: typed arrays and what else holds bytes. */
+import { article, Fault, shown, wrong, wrongInteger } from "../fault.ts";
+import { inArray } from "./check.ts";
+import { type Reader, readU32 } from "./reader.ts";
+import { reserve, type Writer, writeCount } from "./writer.ts";
+
+/** A typed array of any kind. */
+export type TypedArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | BigInt64Array
+  | BigUint64Array
+  | Float32Array
+  | Float64Array;
+
+/** `Float64Array` itself, as generated code passes it. */
+export interface TypedArrayConstructor {
+  readonly name: string;
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): TypedArray;
+  new (buffer: ArrayBufferLike, byteOffset: number, length: number): TypedArray;
+}
+
+/** `v`, or a plain array of what the matching typed array holds. */
+export function toPlain(v: unknown, type: TypedArrayConstructor): unknown {
+  if (!ArrayBuffer.isView(v)) return v;
+  const bytes = inPlace(v, type);
+  if (!bytes) throw wrong(v, "an array");
+  return Array.from(new type(bytes.buffer, bytes.byteOffset, bytes.length / type.BYTES_PER_ELEMENT) as Uint8Array);
+}
+
+/** What typed arrays say of themselves, whatever class made them and whatever was done to their prototypes. */
+const intrinsic = /* @__PURE__ */ (() => {
+  const prototype = Object.getPrototypeOf(Uint8Array.prototype);
+  const getter = (of: object, key: PropertyKey): (() => unknown) =>
+    (Object.getOwnPropertyDescriptor(of, key) as { get: () => unknown }).get;
+  return {
+    tag: getter(prototype, Symbol.toStringTag) as (this: unknown) => string | undefined,
+    buffer: getter(prototype, "buffer") as (this: unknown) => ArrayBufferLike,
+    byteOffset: getter(prototype, "byteOffset") as (this: unknown) => number,
+    byteLength: getter(prototype, "byteLength") as (this: unknown) => number,
+    keys: prototype.keys as (this: unknown) => unknown,
+  };
+})();
+
+/** Name of the class of a typed array, or nothing. */
+export function tagOf(v: unknown): string | undefined {
+  return intrinsic.tag.call(v);
+}
+
+/** The bytes of `v` if it is that kind of typed array, in place. */
+function inPlace(v: unknown, type: TypedArrayConstructor): Uint8Array | undefined {
+  const tag = intrinsic.tag.call(v);
+  if (tag !== type.name && !(tag === "Uint8ClampedArray" && type.name === "Uint8Array")) return undefined;
+  const bytes = viewOf(v, intrinsic.buffer.call(v), intrinsic.byteOffset.call(v), intrinsic.byteLength.call(v));
+  if (bytes.length === 0) refuseGone(v, shown(v));
+  return bytes;
+}
+
+/** Checks an empty typed array: it may have lost its memory, or reach beyond the end of it. */
+function refuseGone(v: unknown, expected: string): void {
+  try {
+    intrinsic.keys.call(v);
+  } catch {
+    throw new Fault(`expected ${expected}, got a detached one`, false);
+  }
+}
+
+function viewOf(v: unknown, buffer: ArrayBufferLike, offset: number, length: number): Uint8Array {
+  try {
+    return new Uint8Array(buffer, offset, length);
+  } catch {
+    throw new Fault(`expected ${shown(v)}, got a detached one`, false);
+  }
+}
+
+/** The bytes of a typed array that Rust will change. */
+export function toMutable(v: unknown, type: TypedArrayConstructor, others: readonly Uint8Array[]): Uint8Array {
+  const bytes = inPlace(v, type);
+  if (!bytes) throw wrong(v, `a ${type.name}`);
+  for (const other of others) {
+    const ahead = bytes.byteOffset - other.byteOffset;
+    if (bytes.buffer === other.buffer && (ahead < 0 ? -ahead < bytes.length : ahead < other.length))
+      throw new Fault("expected an array of its own, got one that overlaps another argument", false);
+  }
+  return bytes;
+}
+
+/** The bytes that `v` holds for a buffer of that kind: in place, or made of a plain array, which may run user code. */
+export function toBytes(v: unknown, type: TypedArrayConstructor): Uint8Array {
+  const bytes = inPlace(v, type);
+  if (bytes) return bytes;
+  if (Array.isArray(v)) return fromNumbers(v, type);
+  if (type.name === "Uint8Array" && typeof v === "object" && v !== null) {
+    const bytes = rawBytes(v);
+    if (bytes) return bytes;
+  }
+  throw wrong(v, article(type.name));
+}
+
+/** Whether `v` is taken for bytes: what `toBytes` takes for a `Uint8Array`, but for arrays. */
+export function isBytes(v: unknown): boolean {
+  if (typeof v !== "object" || v === null) return false;
+  const tag = intrinsic.tag.call(v);
+  return tag === "Uint8Array" || tag === "Uint8ClampedArray" || (tag === undefined && rawBytes(v) !== undefined);
+}
+
+/** The bytes of an `ArrayBuffer`, a `SharedArrayBuffer` or a `DataView`. */
+function rawBytes(v: object): Uint8Array | undefined {
+  const read = (prototype: object, key: string): unknown => {
+    try {
+      return (Object.getOwnPropertyDescriptor(prototype, key) as { get: () => unknown }).get.call(v);
+    } catch {
+      return undefined;
+    }
+  };
+  const { prototype } = DataView;
+  const buffer = read(prototype, "buffer") as ArrayBufferLike | undefined;
+  if (buffer) {
+    const length = read(prototype, "byteLength");
+    if (length === undefined) throw new Fault("expected a Uint8Array, got a detached DataView", false);
+    return viewOf(v, buffer, read(prototype, "byteOffset") as number, length as number);
+  }
+  const own = read(ArrayBuffer.prototype, "byteLength");
+  const shared = typeof SharedArrayBuffer === "undefined" ? undefined : read(SharedArrayBuffer.prototype, "byteLength");
+  const length = own ?? shared;
+  return length === undefined ? undefined : viewOf(v, v as ArrayBuffer, 0, length as number);
+}
+
+/** A typed array with these elements, each of them checked and read once. */
+function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor): Uint8Array {
+  const length = v.length;
+  const { name } = type;
+  const isBig = name.startsWith("Big");
+  const isFloat = name.startsWith("Float");
+  // A proxy may claim any length.
+  let array = new type(Math.min(length, 4096));
+  let i = 0;
+  try {
+    for (; i < length; i++) {
+      let item = v[i];
+      if (i === array.length) {
+        const larger = new type(Math.min(length, i * 4));
+        (larger as Uint8Array).set(array as Uint8Array);
+        array = larger;
+      }
+      if (isBig && Number.isSafeInteger(item)) item = BigInt(item as number);
+      if (typeof item !== (isBig ? "bigint" : "number")) throw wrongItem(v, i, item, type);
+      array[i] = item as number;
+      if (!isFloat && array[i] !== item) throw wrongItem(v, i, item, type);
+    }
+  } catch (e) {
+    throw inArray(e, v, i);
+  }
+  return new Uint8Array(array.buffer);
+}
+
+function wrongItem(_v: unknown, _i: number, item: unknown, { name, BYTES_PER_ELEMENT }: TypedArrayConstructor): Fault {
+  if (name.startsWith("Float")) return wrong(item, "a number");
+  return wrongInteger(item, `${name.includes("Ui") ? "u" : "i"}${BYTES_PER_ELEMENT * 8}`);
+}
+
+/** Writes a buffer whose elements have that many bytes, and says where they begin. */
+export function writeBytes(w: Writer, bytes: Uint8Array, size: number): number {
+  reserve(w, bytes.length);
+  writeCount(w, bytes.length / size);
+  if (bytes.length === 0) {
+    // Other arguments were converted meanwhile, by code that may have taken it away.
+    refuseGone(bytes, "a buffer");
+    return w.at;
+  }
+  const at = w.at + (-w.at & (size - 1));
+  w.bytes.set(bytes, at);
+  w.at = at + bytes.length;
+  return at;
+}
+
+export function writeBuffer(w: Writer, v: unknown, type: TypedArrayConstructor): void {
+  writeBytes(w, toBytes(v, type), type.BYTES_PER_ELEMENT);
+}
+
+/** Writes a list of numbers that came as the matching typed array, and says whether it did. */
+export function writeNumbers(w: Writer, v: unknown, type: TypedArrayConstructor): boolean {
+  if (!ArrayBuffer.isView(v)) return false;
+  if (intrinsic.tag.call(v) !== type.name) throw wrong(v, "an array");
+  writeBuffer(w, v, type);
+  return true;
+}
+
+export function readBuffer(r: Reader, type: TypedArrayConstructor): TypedArray {
+  const count = readU32(r);
+  if (count === 0) return new type(0);
+  const at = r.at + (-r.at & (type.BYTES_PER_ELEMENT - 1));
+  r.at = at + count * type.BYTES_PER_ELEMENT;
+  return copyOf(r, type, at, count);
+}
+
+/** A typed array of `count` elements at `at`, in memory of its own. */
+export function copyOf(r: Reader, type: TypedArrayConstructor, at: number, count: number): TypedArray {
+  return (new type(r.bytes.buffer, at, count) as Uint8Array).slice();
+}

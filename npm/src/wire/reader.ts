@@ -1,0 +1,244 @@
+/** Reads messages. The twin is `crate/src/wire/reader.rs`. */
+import { Fault, wrongInteger } from "../fault.ts";
+
+/** Strings are decoded together in blocks of this many bytes; a part of one keeps the whole block alive. */
+const BLOCK = 65536;
+
+/** Up to so many bytes, a string is there before the decoder would have been called. */
+const SHORT = 72;
+
+/** Reads a message. */
+export class Reader {
+  declare bytes: Uint8Array;
+  declare view: DataView;
+  at = 0;
+  /** Where the next string begins, and where the last one ends. */
+  textAt = 0;
+  textEnd = 0;
+  /** Decoded text, and where in it the next string begins. */
+  block = "";
+  blockAt = 0;
+  decoder: TextDecoder | undefined;
+  /** Units of a short string. */
+  units: Uint16Array | undefined;
+  /** The instance that the message is from. */
+  declare readonly owner: unknown;
+
+  constructor(owner: unknown, buffer: ArrayBufferLike) {
+    this.owner = owner;
+    this.bytes = new Uint8Array(buffer);
+    this.view = new DataView(buffer);
+  }
+}
+
+/** Begins to read the message at `at`. */
+export function openAt(r: Reader, at: number): Reader {
+  r.at = at + 8;
+  r.textAt = at + r.view.getUint32(at, true);
+  r.textEnd = at + r.view.getUint32(at + 4, true);
+  r.block = "";
+  r.blockAt = 0;
+  return r;
+}
+
+export function readBool(r: Reader): boolean {
+  return r.bytes[r.at++] !== 0;
+}
+
+export function readI8(r: Reader): number {
+  return ((r.bytes[r.at++] as number) << 24) >> 24;
+}
+
+export function readU8(r: Reader): number {
+  return r.bytes[r.at++] as number;
+}
+
+export function readI16(r: Reader): number {
+  return (readU16(r) << 16) >> 16;
+}
+
+export function readU16(r: Reader): number {
+  const at = r.at + (r.at & 1);
+  r.at = at + 2;
+  return r.view.getUint16(at, true);
+}
+
+export function readI32(r: Reader): number {
+  const at = r.at + (-r.at & 3);
+  r.at = at + 4;
+  return r.view.getInt32(at, true);
+}
+
+export function readU32(r: Reader): number {
+  const at = r.at + (-r.at & 3);
+  r.at = at + 4;
+  return r.view.getUint32(at, true);
+}
+
+export function readF32(r: Reader): number {
+  const at = r.at + (-r.at & 3);
+  r.at = at + 4;
+  return r.view.getFloat32(at, true);
+}
+
+export function readF64(r: Reader): number {
+  const at = r.at + (-r.at & 7);
+  r.at = at + 8;
+  return r.view.getFloat64(at, true);
+}
+
+export function readI64(r: Reader): bigint {
+  const at = r.at + (-r.at & 7);
+  r.at = at + 8;
+  return r.view.getBigInt64(at, true);
+}
+
+export function readU64(r: Reader): bigint {
+  const at = r.at + (-r.at & 7);
+  r.at = at + 8;
+  return r.view.getBigUint64(at, true);
+}
+
+export function readI128(r: Reader): bigint {
+  return BigInt.asIntN(128, readU128(r));
+}
+
+export function readU128(r: Reader): bigint {
+  return readU64(r) | (readU64(r) << 64n);
+}
+
+/** `v` as a number, if a number holds it exactly. */
+export function fromInteger(v: bigint, kind: string): number {
+  const number = Number(v);
+  if (!Number.isSafeInteger(number)) {
+    throw new Fault(wrongInteger(0, kind, "number").text.replace(/[^ ]*$/, `${v}`), true);
+  }
+  return number;
+}
+
+export function readChar(r: Reader): string {
+  return String.fromCodePoint(readU32(r));
+}
+
+export function readDate(r: Reader): Date {
+  return new Date(readF64(r));
+}
+
+export function readString(r: Reader): string {
+  const head = readU32(r);
+  const size = head >>> 1;
+  const length = head & 1 ? readU32(r) : size;
+  const start = r.textAt;
+  r.textAt = start + size;
+  const end = r.blockAt + length;
+  if (end <= r.block.length) {
+    const string = r.block.substring(r.blockAt, end);
+    r.blockAt = end;
+    return string;
+  }
+  // What is left of the block is part of this string, and nothing for the next.
+  r.block = "";
+  r.blockAt = 0;
+  if (length <= 24 && r.textEnd - start <= SHORT) {
+    return size === length ? ascii(r.bytes, start, start + size) : short(r, start, start + size);
+  }
+  return decode(r, start, size, length);
+}
+
+/** Decodes a string that Rust gave away: `head` is twice its length, and one more unless it is ASCII and short. */
+export function textAt(r: Reader, start: number, head: number): string {
+  const size = head >>> 1;
+  if (!(head & 1)) return ascii(r.bytes, start, start + size);
+  return size <= SHORT ? short(r, start, start + size) : decoderOf(r).decode(r.bytes.subarray(start, start + size));
+}
+
+export function decoderOf(r: Reader): TextDecoder {
+  r.decoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
+  return r.decoder;
+}
+
+/** Decodes the string at `start`, and others after it in the same go. */
+function decode(r: Reader, start: number, size: number, length: number): string {
+  let end = Math.min(r.textEnd, start + Math.max(size, BLOCK));
+  while (end < r.textEnd && ((r.bytes[end] as number) & 192) === 128) end--;
+  // A character may cross the end of the block before a string that is longer than the block.
+  const block = decoderOf(r).decode(r.bytes.subarray(start, end));
+  if (block.length === length) return block;
+  r.block = block;
+  r.blockAt = length;
+  return block.substring(0, length);
+}
+
+/** Short text is there before the decoder would have been called. */
+function ascii(u: Uint8Array, at: number, end: number): string {
+  const of = String.fromCharCode as (...units: (number | undefined)[]) => string;
+  let s = "";
+  for (; at + 8 <= end; at += 8)
+    s += of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5], u[at + 6], u[at + 7]);
+  switch (end - at) {
+    case 0:
+      return s;
+    case 1:
+      return s + of(u[at]);
+    case 2:
+      return s + of(u[at], u[at + 1]);
+    case 3:
+      return s + of(u[at], u[at + 1], u[at + 2]);
+    case 4:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3]);
+    case 5:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4]);
+    case 6:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5]);
+    default:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5], u[at + 6]);
+  }
+}
+
+/** The same for units. Apart, since the engine compiles a function for one kind of array best. */
+function utf16(u: Uint16Array, at: number, end: number): string {
+  const of = String.fromCharCode as (...units: (number | undefined)[]) => string;
+  let s = "";
+  for (; at + 8 <= end; at += 8)
+    s += of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5], u[at + 6], u[at + 7]);
+  switch (end - at) {
+    case 0:
+      return s;
+    case 1:
+      return s + of(u[at]);
+    case 2:
+      return s + of(u[at], u[at + 1]);
+    case 3:
+      return s + of(u[at], u[at + 1], u[at + 2]);
+    case 4:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3]);
+    case 5:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4]);
+    case 6:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5]);
+    default:
+      return s + of(u[at], u[at + 1], u[at + 2], u[at + 3], u[at + 4], u[at + 5], u[at + 6]);
+  }
+}
+
+/** Decodes UTF-8 that Rust wrote, which is well-formed. */
+function short(r: Reader, at: number, end: number): string {
+  const { bytes } = r;
+  r.units ??= new Uint16Array(SHORT);
+  const { units } = r;
+  let n = 0;
+  while (at < end) {
+    let code = bytes[at++] as number;
+    if (code > 127) {
+      let rest = code > 239 ? 3 : code > 223 ? 2 : 1;
+      code &= 63 >> rest;
+      while (rest-- > 0) code = (code << 6) | ((bytes[at++] as number) & 63);
+      if (code > 0xffff) {
+        units[n++] = 0xd7c0 + (code >> 10);
+        code = 0xdc00 | (code & 1023);
+      }
+    }
+    units[n++] = code;
+  }
+  return utf16(units, 0, n);
+}
