@@ -10,10 +10,9 @@ import { type Codec, Codecs, readValue, writeValue } from "../npm/src/codec.ts";
 import { Description } from "../npm/src/description.ts";
 import { refusal } from "../npm/src/fault.ts";
 import { copy, stage } from "../npm/src/inbox.ts";
-import { HeldInstance, type Raw } from "../npm/src/instance.ts";
+import { HeldInstance } from "../npm/src/instance.ts";
+import type { Entry, Raw, Reader } from "../npm/src/life.ts";
 import { open } from "../npm/src/outbox.ts";
-import type { Entry } from "../npm/src/reference/table.ts";
-import type { Reader } from "../npm/src/wire/reader.ts";
 import {
   alias,
   callback,
@@ -38,7 +37,7 @@ const folder = mkdtempSync(join(tmpdir(), "oxbridge-codec-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const dist = pathToFileURL(join(fileURLToPath(new URL("..", import.meta.url)), "npm/dist/src/")).href;
 const files =
-  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer module view callback promise stream reference/table reference/cross object/object object/trait".split(
+  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer module view held callback promise stream reference/table reference/cross object/object object/trait".split(
     " ",
   );
 writeFileSync(join(folder, "runtime.js"), files.map((file) => `export * from "${dist}${file}.js";\n`).join(""));

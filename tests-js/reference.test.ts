@@ -6,8 +6,9 @@ import * as answers from "../npm/src/answer.ts";
 import * as callbacks from "../npm/src/callback.ts";
 import { ObjectBorrowedError, ObjectDisposedError, RustPanicError, StaleObjectError } from "../npm/src/error.ts";
 import { wrong } from "../npm/src/fault.ts";
-import { copy, stage } from "../npm/src/inbox.ts";
-import { ABI, HeldInstance, type Life, type Raw } from "../npm/src/instance.ts";
+import { copy, send, stage } from "../npm/src/inbox.ts";
+import { ABI, HeldInstance } from "../npm/src/instance.ts";
+import type { AnyFunction, Entry, Held, Life, Modules, Raw, Reader, Writer } from "../npm/src/life.ts";
 import { importing } from "../npm/src/loader/importing.ts";
 import * as modules from "../npm/src/module.ts";
 import { failure, open, readError } from "../npm/src/outbox.ts";
@@ -16,8 +17,8 @@ import * as cross from "../npm/src/reference/cross.ts";
 import * as references from "../npm/src/reference/table.ts";
 import * as streams from "../npm/src/stream.ts";
 import { type RustIterator, type RustStream, readIterator, readStream } from "../npm/src/stream.ts";
-import { type Reader, readString, readU8, readU32 } from "../npm/src/wire/reader.ts";
-import { type Writer, writeString, writeTag, writeU8, writeU32 } from "../npm/src/wire/writer.ts";
+import { readString, readU8, readU32 } from "../npm/src/wire/reader.ts";
+import { writeString, writeTag, writeU8, writeU32 } from "../npm/src/wire/writer.ts";
 
 type Numbers = (...numbers: number[]) => number;
 
@@ -125,7 +126,7 @@ class Played extends HeldInstance {
   lend(write: (w: Writer) => void): number {
     const w = stage(this);
     write(w);
-    return (w.slots as references.Entry[])[0]?.slot as number;
+    return (w.slots as Entry[])[0]?.slot as number;
   }
 
   /** A message of Rust. */
@@ -162,7 +163,7 @@ class Played extends HeldInstance {
   }
 }
 
-const plain = (_i: unknown, _life: unknown, f: references.AnyFunction): references.AnyFunction => f;
+const plain = (_i: unknown, _life: unknown, f: AnyFunction): AnyFunction => f;
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const uncaught = vi.fn();
 
@@ -194,7 +195,7 @@ describe("slots", () => {
     const w = stage(i);
     cross.writeReference(w, "a");
     cross.writeReference(w, "b");
-    const [first] = w.slots as references.Entry[];
+    const [first] = w.slots as Entry[];
     i.oxbridge.drop?.(first?.slot as number);
     const other = i.lend((next) => cross.writeReference(next, "c"));
     expect(other).toBe(first?.slot);
@@ -244,8 +245,7 @@ describe("slots", () => {
     expect(i.held).toBe(2);
   });
 
-  test("a message whose generation has ended is not sent", async () => {
-    const { send } = await import("../npm/src/inbox.ts");
+  test("a message whose generation has ended is not sent", () => {
     const i = new Played();
     const w = stage(i);
     cross.writeReference(w, {});
@@ -300,7 +300,7 @@ describe("callbacks", () => {
 
   test("a wrong result names the function", () => {
     const i = new Played();
-    const make = (_i: unknown, _life: unknown, f: references.AnyFunction) => (): number => {
+    const make = (_i: unknown, _life: unknown, f: AnyFunction) => (): number => {
       const v = f();
       if (typeof v !== "number") throw wrong(v, "a number");
       return v;
@@ -319,7 +319,7 @@ describe("callbacks", () => {
 
   test("an answer lies above the messages that are under way, or in memory of its own", () => {
     const i = new Played();
-    const make = (_i: unknown, life: Life, f: references.AnyFunction) => () => answers.answerString(i, life, f());
+    const make = (_i: unknown, life: Life, f: AnyFunction) => () => answers.answerString(i, life, f());
     const read = (text: string): string => {
       const slot = i.lend((w) => callbacks.writeFunction(w, () => text, make));
       const at = i.oxbridge.call?.(slot, 0) as number;
@@ -403,7 +403,7 @@ describe("callbacks", () => {
 });
 
 describe("functions of Rust", () => {
-  const make = (i: callbacks_Instance, held: callbacks.Held) => (n: number) => {
+  const make = (i: callbacks_Instance, held: Held) => (n: number) => {
     const raw = callbacks.usable(i, held);
     try {
       return raw.__ox_call(held.id, n);
@@ -1202,7 +1202,7 @@ describe("modules that Rust calls", () => {
     expect(() => modules.noModule(m)).toThrow(
       "module `host` was not given: pass it in `imports`, or call `setModuleImports`",
     );
-    modules.setModule(i.modules as modules.Modules, "host", {
+    modules.setModule(i.modules as Modules, "host", {
       a: {
         b: {
           who: "me",
@@ -1243,7 +1243,7 @@ describe("modules that Rust calls", () => {
     const options = { imports: { host }, lateImports: ["log"] };
     await init(options);
     expect(start).toHaveBeenCalledWith(options);
-    const { named } = cell.modules as modules.Modules;
+    const { named } = cell.modules as Modules;
     expect([named.host?.value, named.log?.value]).toEqual([host, undefined]);
     const log = {};
     await init({ imports: { log } });

@@ -2,11 +2,12 @@
 
 import { refusal, shown, wrong } from "./fault.ts";
 import { allocate, copy, firstBlock, stage } from "./inbox.ts";
-import { alive, type Instance, type Life, type Raw } from "./instance.ts";
+import { alive } from "./instance.ts";
+import type { Instance, Life, Raw, Writer } from "./life.ts";
 import { open } from "./outbox.ts";
 import { forget, hold, tableOf } from "./reference/table.ts";
 import { readString } from "./wire/reader.ts";
-import { type Writer, writeString, writeStringAt } from "./wire/writer.ts";
+import { writeString, writeStringAt } from "./wire/writer.ts";
 
 /** Leaves a message for Rust, which reads it before anything else happens, and gives its address. */
 export function answer(i: Instance, life: Life, w: Writer): number {

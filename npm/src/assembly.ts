@@ -1,11 +1,9 @@
 /** Assemblies, as a runtime takes them. */
 
-import { ABI, type Life, type Spec } from "./instance.ts";
+import { ABI } from "./instance.ts";
+import type { Life, MakeClass, Modules, RustClass, Spec } from "./life.ts";
 import type { Startable } from "./loader/init.ts";
 import type { InstanceOptions, LoadOptions, WasmModule } from "./loader/options.ts";
-import type { Modules } from "./module.ts";
-import type { RustClass } from "./object/hold.ts";
-import type { MakeClass } from "./object/object.ts";
 import { VERSION } from "./version.ts";
 
 /**

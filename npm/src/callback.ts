@@ -3,18 +3,19 @@
 import { thrown } from "./answer.ts";
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
 import { wrong } from "./fault.ts";
+import { keepHeld, leaveHeld, weak } from "./held.ts";
 import { pop } from "./inbox.ts";
-import { alive, enterLife, type Instance, type Life, living, type Raw } from "./instance.ts";
-import { type AnyFunction, type Entry, forget, lend, lifeOf, tableOf } from "./reference/table.ts";
-import { type Reader, readU32 } from "./wire/reader.ts";
-import type { Writer } from "./wire/writer.ts";
+import { alive, living } from "./instance.ts";
+import type { AnyFunction, Entry, Held, Instance, Life, Raw, Reader, Writer } from "./life.ts";
+import { forget, lend, lifeOf, tableOf } from "./reference/table.ts";
+import { readU32 } from "./wire/reader.ts";
 
 /** Makes a function as Rust calls it: it takes and gives numbers, or a message. */
 export type MakeCallback = (i: Instance, life: Life, f: AnyFunction) => AnyFunction;
 
 export function writeFunction(w: Writer, v: unknown, make: MakeCallback): void {
   if (typeof v !== "function") throw wrong(v, "a function");
-  lend(w, v, make(w.owner as Instance, lifeOf(w), v as AnyFunction));
+  lend(w, v, make(w.owner, lifeOf(w), v as AnyFunction));
 }
 
 /** Raw import: calls a function that takes a message, or a number. */
@@ -69,22 +70,13 @@ function nameOf(f: unknown): string {
   }
 }
 
-/** A function or a stream of Rust that JavaScript holds. Does not refer to what JavaScript holds it by. */
-export interface Held {
-  readonly life: Life;
-  /** 0 after it was let go. */
-  id: number;
-  /** Tells Rust so. */
-  readonly drop: () => void;
-}
-
 /** A function of Rust as JavaScript has it. */
 interface RustFunction extends AnyFunction {
   dispose(): void;
 }
 
 export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => AnyFunction): AnyFunction {
-  const i = r.owner as Instance;
+  const i = r.owner;
   const life = i.life as Life;
   const id = readU32(r);
   life.functions ??= new Map();
@@ -106,43 +98,6 @@ export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => A
   functions.set(id, reference);
   keepHeld(held, made);
   return made;
-}
-
-/** The part of `WeakRef` that is needed. */
-export interface Weak<T> {
-  deref(): T | undefined;
-}
-
-/** Refers to `object` without keeping it, unless the engine lacks that: workerd of an old compatibility date does. */
-export function weak<T extends object>(object: T): Weak<T> {
-  return typeof WeakRef === "function" ? new WeakRef(object) : { deref: () => object };
-}
-
-/** Lets go of `held` when nothing refers to `holder` any more. */
-export function keepHeld(held: Held, holder: object): void {
-  const { life } = held;
-  if (typeof FinalizationRegistry !== "function") return;
-  life.finalizer ??= new FinalizationRegistry((each) => enterLife(life, () => letGo(each)));
-  life.finalizer.register(holder, held, held);
-}
-
-/** Lets go of `held`, once. */
-export function letGo(held: Held): void {
-  if (held.id === 0) return;
-  held.id = 0;
-  held.life.finalizer?.unregister(held);
-  if (living(held.life)) held.drop();
-}
-
-/** As `letGo`, for somebody who hears of a panic. */
-export function leaveHeld(i: Instance, held: Held): void {
-  const { raw } = held.life;
-  try {
-    letGo(held);
-  } catch (error) {
-    if (i.raw === raw) i.raw = undefined;
-    throw i.died(error, raw as Raw);
-  }
 }
 
 /** The exports for a call of `held`. */

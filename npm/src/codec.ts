@@ -4,12 +4,12 @@
  */
 
 import { answer } from "./answer.ts";
-import { gone, type Held, readRustFunction, usable, writeFunction } from "./callback.ts";
+import { gone, readRustFunction, usable, writeFunction } from "./callback.ts";
 import type { Body, Field, Method, Named, Type, Variant } from "./description.ts";
 import { property, refusal, within, wrong, wrongSmall } from "./fault.ts";
 import { died, pop, refused, send, stage } from "./inbox.ts";
-import type { Instance, Life } from "./instance.ts";
-import { type MakeClass, readClass, writeClass } from "./object/object.ts";
+import type { AnyFunction, Held, Instance, Life, MakeClass, Reader, Writer } from "./life.ts";
+import { readClass, writeClass } from "./object/object.ts";
 import { type Trait, writeTrait } from "./object/trait.ts";
 import { failure, open } from "./outbox.ts";
 import { readPromise, writePromise } from "./promise.ts";
@@ -22,7 +22,7 @@ import {
   writeReference,
   writeStreamReference,
 } from "./reference/cross.ts";
-import { type AnyFunction, forget } from "./reference/table.ts";
+import { forget } from "./reference/table.ts";
 import { readIterator, readStream, writeStream } from "./stream.ts";
 import {
   isBytes,
@@ -57,7 +57,6 @@ import {
 } from "./wire/check.ts";
 import {
   fromInteger,
-  type Reader,
   readBool,
   readChar,
   readDate,
@@ -82,7 +81,6 @@ import {
   enter,
   leave,
   room,
-  type Writer,
   writeBool,
   writeChar,
   writeCount,

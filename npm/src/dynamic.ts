@@ -5,14 +5,15 @@ import { type Codec, Codecs, readValue, writeValue } from "./codec.ts";
 import { Description, type Type } from "./description.ts";
 import { refusal, shown, wrong } from "./fault.ts";
 import { stage } from "./inbox.ts";
-import { alive, type Instance, type Life, type Raw } from "./instance.ts";
+import { alive } from "./instance.ts";
+import type { Instance, Life, Raw, Reader, Writer } from "./life.ts";
 import { environment } from "./loader/environment.ts";
 import { open } from "./outbox.ts";
 import { handled, LONGEST } from "./promise.ts";
 import { chunksOf } from "./reference/cross.ts";
 import { hold, tableOf } from "./reference/table.ts";
-import { type Reader, readF64, readString } from "./wire/reader.ts";
-import { type Writer, writeTag } from "./wire/writer.ts";
+import { readF64, readString } from "./wire/reader.ts";
+import { writeTag } from "./wire/writer.ts";
 
 /** What a call takes and gives. */
 export interface CallCodec {

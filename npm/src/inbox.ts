@@ -1,8 +1,8 @@
 /** How a message of JavaScript gets to Rust. The twin is `crate/src/inbox.rs`. */
 
 import { refusal } from "./fault.ts";
-import type { Block, Instance, Life, Raw } from "./instance.ts";
-import { Writer, writeStringAt } from "./wire/writer.ts";
+import type { Block, Instance, Life, Raw, Writer } from "./life.ts";
+import { newWriter, writeStringAt } from "./wire/writer.ts";
 
 /** Size of the first block for messages. */
 const INBOX = 8192;
@@ -53,7 +53,7 @@ export function sendString(i: Instance, v: string): number {
 
 /** A writer into buffers of its own, since what it writes may call back or make memory grow. */
 export function stage(i: Instance): Writer {
-  const w = i.writers.pop() ?? new Writer(i, 2048, 1024);
+  const w = i.writers.pop() ?? newWriter(i, 2048, 1024);
   w.at = 8;
   w.textAt = 0;
   w.empty = 0;

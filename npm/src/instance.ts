@@ -1,127 +1,34 @@
 /** One living module: its memory, how it starts, and how it dies. */
-import type { Held } from "./callback.ts";
-import type { CallCodec } from "./dynamic.ts";
+
 import { ObjectDisposedError, RustPanicError, StaleObjectError } from "./error.ts";
-import type { Modules } from "./module.ts";
-import type { RustClass } from "./object/hold.ts";
-import type { MakeClass, Objects } from "./object/object.ts";
-import type { Task } from "./promise.ts";
-import type { Table } from "./reference/table.ts";
-import { decoderOf, Reader } from "./wire/reader.ts";
-import { Writer } from "./wire/writer.ts";
+import type * as life from "./life.ts";
+import type { Block, Life, MakeClass, Modules, Policy, Raw, Reader, RustClass, Spec, Writer } from "./life.ts";
+import { decoderOf, newReader } from "./wire/reader.ts";
+import { newWriter } from "./wire/writer.ts";
 
 /** Raised when a message, a raw export or a descriptor changes its form. Descriptors and runtimes must agree on it. */
 export const ABI = 1;
 
-/** What the glue says of its module. */
-export interface Spec {
-  readonly abi: number;
-  readonly name: string;
-  readonly assemblies: readonly string[];
-  /** Modules of JavaScript that the app provides. */
-  readonly modules?: readonly string[];
-  /** Its classes by their hash, where calls name types that are known at run time only. */
-  readonly classes?: Readonly<Record<string, MakeClass>>;
-  /** Raw exports that run in every fresh instance. */
-  readonly start: readonly string[];
-  /** More functions for the import module `oxbridge`, for one generation. */
-  readonly imports?: (instance: Instance, life: Life) => Readonly<Record<string, unknown>>;
-  /** Completes the imports of one generation. */
-  readonly link?: (instance: Instance, life: Life) => void;
-}
-
-/** The raw exports. */
-export interface Raw {
-  readonly memory: WebAssembly.Memory;
-  readonly __ox_alloc: (bytes: number) => number;
-  readonly __ox_free: (address: number, bytes: number) => void;
-  readonly __ox_boot: () => void;
-  readonly __ox_fault: () => number;
-  readonly __ox_release: () => void;
-  // biome-ignore lint/suspicious/noExplicitAny: generated code knows their signatures
-  readonly [name: string]: any;
-}
-
-/** What happens after a panic. */
-export interface Policy {
-  panic?: "restart" | "fault" | undefined;
-  onPanic?: ((error: Error) => void) | undefined;
-  /** Whether objects say where they were made. */
-  debug?: boolean | undefined;
-}
-
-/** Memory for messages, used as a stack. */
-export interface Block {
-  readonly start: number;
-  readonly end: number;
-  readonly top: number;
-  readonly under: Block | undefined;
-}
-
-/**
- * One generation: its imports, before and while it lives. They throw `dead` once that is there, so that no frame of
- * Rust runs on.
- */
-export interface Life {
-  readonly instance: Instance;
-  readonly imports: Record<string, object>;
-  /** The exports while it lives. Where those of the instance are others, it has come to its end already. */
-  raw?: Raw | undefined;
-  /** Why it is dead. */
-  dead?: unknown;
-  /** Called with the exports of the fresh instance. */
-  attach?: (raw: Raw) => void;
-  /** Called at its end with why it is dead. They must not throw, and run no code of the user. */
-  ends?: ((dead: unknown) => void)[];
-  /** JavaScript values that Rust holds. */
-  table?: Table;
-  /** Futures that JavaScript waits for, by their number. */
-  tasks?: Map<number, Task>;
-  /** Functions of Rust that JavaScript holds, by their number. */
-  functions?: Map<number, { deref(): object | undefined }>;
-  /** Tells Rust what JavaScript has let go of. */
-  finalizer?: FinalizationRegistry<Held>;
-  /** The calls by name that Rust has made, by their number. */
-  codecs?: CallCodec[];
-  /** Objects of Rust that JavaScript holds. */
-  objects?: Objects;
-  /** Called before it ends in good health. */
-  close?: (raw: Raw) => void;
-  /** How many streams and iterators of Rust have not come to their end. */
-  streams?: number;
-}
-
 /** A module that can be started again. Functions are made for it once, and outlive its generations. */
-export class Instance {
+export class Instance implements life.Instance {
   declare readonly spec: Spec;
   declare options: Policy;
   /** Gives the module, where it is at hand: before the first call starts the instance, and ever after. */
   declare source: (() => WebAssembly.Module) | undefined;
-  /** The exports while it lives. */
   raw: Raw | undefined;
-  /** How often it was started. */
   generation = 0;
-  /** Calls from JavaScript. */
   crossings = 0;
-  /** Reads memory. Its views are remade when memory has grown. */
-  readonly reader: Reader = new Reader(this, new ArrayBuffer(0));
-  /** Writes to memory what needs no user code. */
-  readonly writer: Writer = new Writer(this, 0, 0);
-  /** Write what may call back, one for each message under way. */
+  readonly reader: Reader = newReader(this, new ArrayBuffer(0));
+  readonly writer: Writer = newWriter(this, 0, 0);
   readonly writers: Writer[] = [];
-  /** The block where messages are put, and where the next one goes. */
   base = 0;
   end = 0;
   top = 0;
   under: Block | undefined;
-  /** The generation that lives, or will. */
   life: Life | undefined;
-  /** What its imports call: the instances of a runtime share it. */
   declare modules: Modules | undefined;
-  /** Its classes, by what makes them: they outlive its generations. */
   declare classes: Map<MakeClass, RustClass> | undefined;
-  /** What Rust's refusals become, beside wrong arguments. */
-  declare faults: Readonly<Record<number, new (message: string) => Error>> | undefined;
+  declare faults: life.Instance["faults"];
   /** Why the last generation died. */
   death: unknown;
 
@@ -271,7 +178,7 @@ function prepare(i: Instance): Life {
 
 /** How wasm-bindgen's glue learns that its instance is dead, and says so. */
 export interface Guard {
-  readonly instance: Instance;
+  readonly instance: life.Instance;
   readonly raw?: Raw | undefined;
   readonly dead?: unknown;
   trapped(error: unknown): unknown;
@@ -288,7 +195,7 @@ export interface Bindgen {
 }
 
 /** Gives every generation the glue that `create` makes. */
-export function bindgen(create: (guard: Guard, oxbridge: object) => Bindgen): (i: Instance, life: Life) => void {
+export function bindgen(create: (guard: Guard, oxbridge: object) => Bindgen): (i: life.Instance, life: Life) => void {
   return (i, life) => {
     const trapped = (error: unknown): unknown => (life.raw ? i.died(error, life.raw) : (life.dead ?? error));
     const guard: Guard = Object.assign(life, { trapped, unheard: (error: unknown) => unheard(i, error) });
@@ -343,7 +250,7 @@ export function enterLife(life: Life, call: (raw: Raw) => void): void {
 }
 
 /** Shows a panic that nobody would hear of. */
-function unheard({ options }: Instance, death: unknown): void {
+function unheard({ options }: life.Instance, death: unknown): void {
   if (!options.onPanic) console.error(death);
 }
 

@@ -1,6 +1,7 @@
 /** What Rust logs. The twin is `crate/src/log.rs`. */
 
-import { alive, type Instance, type Life } from "./instance.ts";
+import { alive } from "./instance.ts";
+import type { Instance, Life } from "./life.ts";
 import { open } from "./outbox.ts";
 import { readString, readU8 } from "./wire/reader.ts";
 

@@ -1,25 +1,12 @@
 /** Modules of JavaScript whose functions Rust calls by their names. The twin is `crate/src/import.rs`. */
 
 import { refusal, wrong } from "./fault.ts";
-import type { Instance, Life, Spec } from "./instance.ts";
+import type { Instance, Life, Module, Modules, Source, Spec } from "./life.ts";
 import { loadModule } from "./loader/module.ts";
 import { open } from "./outbox.ts";
 import { writeObject } from "./reference/cross.ts";
-import { hold, type Source, tableOf } from "./reference/table.ts";
+import { hold, tableOf } from "./reference/table.ts";
 import { readString } from "./wire/reader.ts";
-
-/** A module of JavaScript. What is in it is looked up at every call. */
-export interface Module {
-  readonly name: string;
-  value: object | undefined;
-}
-
-/** What the imports of instances call. Runtimes make one too, for all of their instances. */
-export interface Modules {
-  readonly named: Record<string, Module>;
-  /** Modules that are loaded by their URL, or have been. */
-  readonly loaded: Map<string, Promise<object>>;
-}
 
 export function newModules(): Modules {
   return { named: Object.create(null) as Record<string, Module>, loaded: new Map() };

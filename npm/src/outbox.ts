@@ -1,12 +1,11 @@
 /** How what Rust answers gets to JavaScript. The twin is `crate/src/outbox.rs`. */
 
 import { ObjectBorrowedError, ObjectDisposedError, RustError } from "./error.ts";
-import type { Instance, Raw } from "./instance.ts";
+import type { Instance, Raw, Reader, Writer } from "./life.ts";
 import { readReference } from "./reference/cross.ts";
 import { forget } from "./reference/table.ts";
 import { copyOf, type TypedArray, type TypedArrayConstructor } from "./wire/bytes.ts";
-import { openAt, type Reader, readString, readU8, readU32, textAt } from "./wire/reader.ts";
-import type { Writer } from "./wire/writer.ts";
+import { openAt, readString, readU8, readU32, textAt } from "./wire/reader.ts";
 
 /** Reads the message that Rust left at `at`. */
 export function open(i: Instance, at: number): Reader {

@@ -1,18 +1,11 @@
 /** Futures that JavaScript waits for, and promises that Rust waits for. The twin is `crate/src/promise.rs`. */
 import { refusal, wrong } from "./fault.ts";
 import { allocate, copy, stage } from "./inbox.ts";
-import { alive, atEnd, enterLife, type Instance, type Life } from "./instance.ts";
+import { alive, atEnd, enterLife } from "./instance.ts";
+import type { Entry, Instance, Life, Reader, Source, Task, Writer } from "./life.ts";
 import { open } from "./outbox.ts";
-import { type Entry, forget, hold, lend, type Source, tableOf } from "./reference/table.ts";
-import { type Reader, readU32 } from "./wire/reader.ts";
-import type { Writer } from "./wire/writer.ts";
-
-/** A future that JavaScript waits for. */
-export interface Task {
-  /** Reads the answer and settles the promise. */
-  settle(r: Reader): void;
-  reject(reason: unknown): void;
-}
+import { forget, hold, lend, tableOf } from "./reference/table.ts";
+import { readU32 } from "./wire/reader.ts";
 
 /** How a call may be given up, from its options. */
 export interface Cancellation {
@@ -146,7 +139,7 @@ export function handled(v: unknown): Promise<unknown> {
 
 /** Reads a promise: one that Rust was given, or one of a future. */
 export function readPromise<T>(r: Reader, answer: (r: Reader) => T): Promise<T> {
-  const i = r.owner as Instance;
+  const i = r.owner;
   const head = readU32(r);
   if (head & 1) return pending(i, head >>> 1, answer);
   const { given } = tableOf(i.life as Life);

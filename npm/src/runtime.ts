@@ -1,13 +1,14 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
 /// <reference lib="esnext.disposable" preserve="true" />
 import { type AnyDescriptor, type Assembly, type AssemblyInstance, checked } from "./assembly.ts";
-import { type Weak, weak } from "./callback.ts";
 import { ObjectDisposedError } from "./error.ts";
 import { shown } from "./fault.ts";
+import { weak } from "./held.ts";
+import type { Modules, Weak } from "./life.ts";
 import { start } from "./loader/init.ts";
 import type { InstanceOptions, LoadOptions, Progress, WasmModule, WasmSource } from "./loader/options.ts";
 import { compile, compileSync } from "./loader/source.ts";
-import { importInto, type Modules, newModules, provide, requireModules, setModule } from "./module.ts";
+import { importInto, newModules, provide, requireModules, setModule } from "./module.ts";
 import { type Leak, leaksOf } from "./object/leak.ts";
 import {
   createJSObjectReference,

@@ -1,14 +1,16 @@
 /** Streams and iterators, each way. The twin is `crate/src/stream.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
-import { type Held, keepHeld, leaveHeld, letGo } from "./callback.ts";
+
 import { ObjectBorrowedError, StaleObjectError } from "./error.ts";
 import { refusal, wrong } from "./fault.ts";
-import { alive, enterLife, type Instance, type Life, living, type Raw } from "./instance.ts";
+import { keepHeld, leaveHeld, letGo } from "./held.ts";
+import { alive, enterLife, living } from "./instance.ts";
+import type { Entry, Held, Instance, Life, Raw, Reader, Source, Writer } from "./life.ts";
 import { failure, open } from "./outbox.ts";
 import { cancelTask, deliver, pending, reportThrown } from "./promise.ts";
-import { type Entry, lend, type Source, tableOf } from "./reference/table.ts";
-import { type Reader, readU8, readU32 } from "./wire/reader.ts";
-import { type Writer, writeTag } from "./wire/writer.ts";
+import { lend, tableOf } from "./reference/table.ts";
+import { readU8, readU32 } from "./wire/reader.ts";
+import { writeTag } from "./wire/writer.ts";
 
 /** Reads what Rust answers: items, or nothing at the end. */
 type ReadItems<T> = (r: Reader) => T[] | undefined;
@@ -250,7 +252,7 @@ export function readStream<T>(r: Reader, read: (r: Reader) => T): RustStream<T> 
     if (tag !== 0) throw failure(answer, tag, "stream");
     return Array.from({ length: readU32(answer) }, () => readItem(answer, read, "stream"));
   };
-  return new RustStream(r.owner as Instance, readU32(r), items);
+  return new RustStream(r.owner, readU32(r), items);
 }
 
 /** Reads an iterator whose items `read` reads. */
@@ -261,7 +263,7 @@ export function readIterator<T>(r: Reader, read: (r: Reader) => T): RustIterator
     if (tag !== 0) throw failure(answer, tag, "iterator");
     return [readItem(answer, read, "iterator")];
   };
-  return new RustIterator(r.owner as Instance, readU32(r), items);
+  return new RustIterator(r.owner, readU32(r), items);
 }
 
 function readItem<T>(r: Reader, read: (r: Reader) => T, called: string): T {

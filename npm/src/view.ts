@@ -2,10 +2,10 @@
 
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
 import { Fault, wrong } from "./fault.ts";
-import type { Instance } from "./instance.ts";
+import type { Instance, Reader, Writer } from "./life.ts";
 import type { TypedArray, TypedArrayConstructor } from "./wire/bytes.ts";
-import { type Reader, readU32 } from "./wire/reader.ts";
-import { type Writer, writeU32 } from "./wire/writer.ts";
+import { readU32 } from "./wire/reader.ts";
+import { writeU32 } from "./wire/writer.ts";
 
 /** Numbers in Rust's memory. They stay there until this is disposed of and Rust has let go of them as well. */
 export class MemoryView {
@@ -95,11 +95,11 @@ export class MemoryView {
 }
 
 export function writeView(w: Writer, v: unknown, type: TypedArrayConstructor): void {
-  const [address, length] = MemoryView.locate(v, type, w.owner as Instance);
+  const [address, length] = MemoryView.locate(v, type, w.owner);
   writeU32(w, address);
   writeU32(w, length);
 }
 
 export function readView(r: Reader, type: TypedArrayConstructor): MemoryView {
-  return new MemoryView(r.owner as Instance, type, readU32(r), readU32(r));
+  return new MemoryView(r.owner, type, readU32(r), readU32(r));
 }

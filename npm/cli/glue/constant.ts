@@ -1,9 +1,10 @@
 /** Constants: the value of a message as JavaScript source text. */
 
+import type { Reader } from "../../src/life.ts";
 import { readBuffer } from "../../src/wire/bytes.ts";
 import {
+  newReader,
   openAt,
-  Reader,
   readBool,
   readChar,
   readF32,
@@ -28,7 +29,8 @@ import { type Codecs, type Low, property } from "./type.ts";
 /** The value of a constant. */
 export function literal(item: ConstantItem, codecs: Codecs): string {
   const bytes = item.message.slice();
-  const reader = openAt(new Reader(undefined, bytes.buffer), 0);
+  // It refers to nothing of an instance.
+  const reader = openAt(newReader(undefined as never, bytes.buffer), 0);
   return new Literals(reader, codecs).of(codecs.lower(item.type));
 }
 

@@ -1,7 +1,7 @@
 /** The `init` of a generated package whose Rust calls modules of JavaScript. */
 
-import type { Spec } from "../instance.ts";
-import { type Modules, newModules, provide, requireModules } from "../module.ts";
+import type { Modules, Spec } from "../life.ts";
+import { newModules, provide, requireModules } from "../module.ts";
 import type { Startable } from "./init.ts";
 import type { InitOptions } from "./options.ts";
 

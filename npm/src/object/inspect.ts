@@ -1,7 +1,8 @@
 /** How consoles show objects of Rust. */
 
 import { living } from "../instance.ts";
-import { type Hold, Holder } from "./hold.ts";
+import type { Hold } from "../life.ts";
+import { Holder } from "./hold.ts";
 
 /** What the console of Node, Deno and Bun shows: the getters. */
 export function inspectObject(

@@ -1,5 +1,5 @@
 /** Objects of Rust that were made and not disposed of. */
-import type { Life } from "../instance.ts";
+import type { Life } from "../life.ts";
 
 /** An object of Rust that was made and not disposed of. */
 export interface Leak {

@@ -1,35 +1,19 @@
 /** Objects of Rust classes. The twin is `crate/src/object.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import { type Weak, weak } from "../callback.ts";
 import { ObjectBorrowedError, ObjectDisposedError, StaleObjectError } from "../error.ts";
 import { article, Fault, shown, wrong } from "../fault.ts";
+import { weak } from "../held.ts";
 import { pop } from "../inbox.ts";
-import { atEnd, enterLife, type Instance, type Life, living } from "../instance.ts";
+import { atEnd, enterLife, living } from "../instance.ts";
+import type { AnyFunction, ClassOfObjects, Hold, Instance, Life, MakeClass, Objects, Reader, Writer } from "../life.ts";
 import { open } from "../outbox.ts";
-import { type AnyFunction, forget, lifeOf } from "../reference/table.ts";
-import { type Reader, readU8, readU32 } from "../wire/reader.ts";
-import { type Writer, writeU32 } from "../wire/writer.ts";
-import { type ClassOfObjects, type Hold, Holder, RustClass } from "./hold.ts";
+import { forget, lifeOf } from "../reference/table.ts";
+import { readU8, readU32 } from "../wire/reader.ts";
+import { writeU32 } from "../wire/writer.ts";
+import { Holder, RustClass } from "./hold.ts";
 import { inspectObject } from "./inspect.ts";
 import { callsTo } from "./leak.ts";
-
-/** Gives the class of an instance: the same one at every call. */
-export type MakeClass = (i: Instance) => ClassOfObjects;
-
-/** The objects of one generation. */
-export interface Objects {
-  /** Each by its number, once it is watched. */
-  readonly byId: Map<number, Weak<RustObject>>;
-  /** Those that are not watched yet, which spares the ones that are soon disposed of the trouble. */
-  readonly fresh: RustObject[];
-  readonly watch: () => void;
-  readonly finalizer: FinalizationRegistry<Hold> | undefined;
-  /** The highest number so far. Rust gives new ones from there on, and the old ones for objects that it gives again. */
-  last: number;
-  /** Where each was made that was not disposed, if that is wanted. */
-  readonly created: Map<Hold, string> | undefined;
-}
 
 /** How many objects may wait to be watched while code runs. */
 const FRESH = 512;
@@ -115,7 +99,7 @@ function knownObject(i: Instance, id: number): RustObject | undefined {
   const objects = i.life?.objects;
   if (!objects || id >>> 0 > objects.last) return undefined;
   if (objects.fresh.length > 0) objects.watch();
-  return objects.byId.get(id >>> 0)?.deref();
+  return objects.byId.get(id >>> 0)?.deref() as RustObject | undefined;
 }
 
 /** Makes `object` stand for an object of the generation that lives. */
@@ -263,12 +247,12 @@ export function left(i: Instance, life: Life | undefined, message: number, w?: W
 }
 
 export function writeClass(w: Writer, v: unknown, make: MakeClass): void {
-  const id = idOf(w.owner as Instance, v, make);
+  const id = idOf(w.owner, v, make);
   // The number means something else in the next generation.
   lifeOf(w);
   writeU32(w, id);
 }
 
 export function readClass(r: Reader, make: MakeClass): RustObject {
-  return objectOf(r.owner as Instance, make, readU32(r));
+  return objectOf(r.owner, make, readU32(r));
 }

@@ -2,9 +2,9 @@
 
 import { thrown } from "../answer.ts";
 import { article, Fault, refusal, shown, wrong } from "../fault.ts";
-import { alive, type Instance, type Life } from "../instance.ts";
-import { type AnyFunction, type Entry, lend, lifeOf, tableOf } from "../reference/table.ts";
-import type { Writer } from "../wire/writer.ts";
+import { alive } from "../instance.ts";
+import type { AnyFunction, Entry, Instance, Life, Writer } from "../life.ts";
+import { lend, lifeOf, tableOf } from "../reference/table.ts";
 
 /** A trait: what its methods are called, and how Rust calls each. */
 export interface Trait {
@@ -22,7 +22,7 @@ export function writeTrait(w: Writer, v: unknown, { name, methods }: Trait): voi
     if (typeof found !== "function")
       throw new Fault(`expected ${article(name)}, whose \`${key}\` is a function, got ${shown(found)} there`, false);
   }
-  const i = w.owner as Instance;
+  const i = w.owner;
   const life = lifeOf(w);
   const call = (index: number, message: number): number => {
     const [key, run] = methods[index] as Trait["methods"][number];

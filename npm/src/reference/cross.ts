@@ -2,11 +2,11 @@
 
 import { ObjectDisposedError } from "../error.ts";
 import { article, Fault, shown, wrong } from "../fault.ts";
-import type { Instance, Life } from "../instance.ts";
-import { type Reader, readU32 } from "../wire/reader.ts";
-import { type Writer, writeF64 } from "../wire/writer.ts";
+import type { Life, Reader, Table, Writer } from "../life.ts";
+import { readU32 } from "../wire/reader.ts";
+import { writeF64 } from "../wire/writer.ts";
 import { BYTES, holdsBytes, isBlob, references } from "./stand-in.ts";
-import { lend, type Table } from "./table.ts";
+import { lend } from "./table.ts";
 
 /** Writes a value that crosses as itself. */
 export function writeReference(w: Writer, v: unknown): void {
@@ -21,7 +21,7 @@ export function writeObject(w: Writer, v: unknown): void {
 
 /** Takes a value that Rust gives as itself. */
 export function readReference(r: Reader): unknown {
-  const { given } = ((r.owner as Instance).life as Life).table as Table;
+  const { given } = (r.owner.life as Life).table as Table;
   const number = readU32(r);
   const value = given.get(number);
   given.delete(number);

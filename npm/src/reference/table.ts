@@ -1,42 +1,8 @@
 /** JavaScript values that Rust holds, by slot. The twin is `crate/src/reference.rs`. */
 
-import { atEnd, type Instance, type Life } from "../instance.ts";
-import { type Writer, writeU32 } from "../wire/writer.ts";
-
-// biome-ignore lint/suspicious/noExplicitAny: generated code knows the signatures
-export type AnyFunction = (...values: any[]) => any;
-
-/** A value that Rust holds. */
-export interface Entry {
-  readonly table: Table;
-  readonly slot: number;
-  value: unknown;
-  /** A function as Rust calls it. */
-  call: AnyFunction | undefined;
-  /** What belongs to a promise or to a stream. */
-  source: Source | undefined;
-}
-
-/** Where values come from that Rust waits for. */
-export interface Source {
-  /** Writes what came. */
-  readonly write: (w: Writer, v: unknown) => void;
-  /** What a message calls it. */
-  readonly called: string;
-  /** Tells it that nobody waits any more: once, not from within Rust, and without throwing. */
-  close?: (() => void) | undefined;
-  /** Aborts what makes the promise. */
-  readonly controller?: AbortController | undefined;
-}
-
-/** The values that one generation holds. */
-export interface Table {
-  /** By slot; nothing is ever in slot 0. */
-  readonly entries: (Entry | undefined)[];
-  readonly free: number[];
-  /** On their way to JavaScript, by a number in the message. */
-  readonly given: Map<number, unknown>;
-}
+import { atEnd } from "../instance.ts";
+import type { AnyFunction, Entry, Instance, Life, Source, Table, Writer } from "../life.ts";
+import { writeU32 } from "../wire/writer.ts";
 
 export function tableOf(life: Life): Table {
   if (life.table) return life.table;
@@ -86,7 +52,7 @@ export function lend(w: Writer, value: unknown, call?: AnyFunction, source?: Sou
 
 /** The generation that the slots of a message are of. */
 export function lifeOf(w: Writer): Life {
-  const i = w.owner as Instance;
+  const i = w.owner;
   if (!i.raw) i.awake();
   const life = i.life as Life;
   if (w.slots === undefined) {
@@ -99,7 +65,7 @@ export function lifeOf(w: Writer): Life {
 /** Releases what a message refers to. It did not get to Rust, or Rust has refused it. */
 export function forget(w: Writer | undefined): void {
   if (!w?.slots) return;
-  for (const entry of w.slots as Entry[]) {
+  for (const entry of w.slots) {
     const { table, slot } = entry;
     if (table.entries[slot] === entry) release(table, entry);
   }

@@ -1,8 +1,9 @@
 /** Buffers: typed arrays and what else holds bytes. */
 import { article, Fault, shown, wrong, wrongInteger } from "../fault.ts";
+import type { Reader, Writer } from "../life.ts";
 import { inArray } from "./check.ts";
-import { type Reader, readU32 } from "./reader.ts";
-import { reserve, type Writer, writeCount } from "./writer.ts";
+import { readU32 } from "./reader.ts";
+import { reserve, writeCount } from "./writer.ts";
 
 /** A typed array of any kind. */
 export type TypedArray =

@@ -1,5 +1,6 @@
 /** Reads messages. The twin is `crate/src/wire/reader.rs`. */
 import { Fault, wrongInteger } from "../fault.ts";
+import type { Instance, Reader } from "../life.ts";
 
 /** Strings are decoded together in blocks of this many bytes; a part of one keeps the whole block alive. */
 const BLOCK = 65536;
@@ -7,28 +8,20 @@ const BLOCK = 65536;
 /** Up to so many bytes, a string is there before the decoder would have been called. */
 const SHORT = 72;
 
-/** Reads a message. */
-export class Reader {
-  declare bytes: Uint8Array;
-  declare view: DataView;
-  at = 0;
-  /** Where the next string begins, and where the last one ends. */
-  textAt = 0;
-  textEnd = 0;
-  /** Decoded text, and where in it the next string begins. */
-  block = "";
-  blockAt = 0;
-  decoder: TextDecoder | undefined;
-  /** Units of a short string. */
-  units: Uint16Array | undefined;
-  /** The instance that the message is from. */
-  declare readonly owner: unknown;
-
-  constructor(owner: unknown, buffer: ArrayBufferLike) {
-    this.owner = owner;
-    this.bytes = new Uint8Array(buffer);
-    this.view = new DataView(buffer);
-  }
+/** A reader of messages in `buffer`, which come from `owner`. */
+export function newReader(owner: Instance, buffer: ArrayBufferLike): Reader {
+  return {
+    bytes: new Uint8Array(buffer),
+    view: new DataView(buffer),
+    at: 0,
+    textAt: 0,
+    textEnd: 0,
+    block: "",
+    blockAt: 0,
+    decoder: undefined,
+    units: undefined,
+    owner,
+  };
 }
 
 /** Begins to read the message at `at`. */

@@ -9,7 +9,9 @@
  *
  * The twin is `crate/src/wire/writer.rs`.
  */
+
 import { Fault, wrong, wrongSmall } from "../fault.ts";
+import type { Instance, Writer } from "../life.ts";
 import { toChar, toDate, toDuration, toI64, toInteger, toU64 } from "./check.ts";
 
 /** How much `room` makes. What writes without asking must write less between two calls of it. */
@@ -22,40 +24,29 @@ const LEVELS = 128;
 const EMPTY = 4096;
 
 /**
- * Writes a message: into buffers of its own, or straight into memory where enough was set aside for it.
+ * A writer for `owner`, with buffers of so many bytes.
  *
  * Positions go up to 4 GB, so they are aligned by `-at & 7`: every other way makes an int32 of them.
  */
-export class Writer {
-  declare bytes: Uint8Array;
-  declare view: DataView;
-  /** Where the next value goes, and where there may be no room for one. */
-  at = 8;
-  declare limit: number;
-  /** The text, its end, and where there may be no room. */
-  declare text: Uint8Array;
-  declare textView: DataView;
-  textAt = 0;
-  declare textLimit: number;
-  /** Values of recursive types that are being written. */
-  readonly levels: unknown[] = [];
-  encoder: TextEncoder | undefined;
-  /** The instance that the message is for, what it puts into a table, and the generation of that. */
-  declare readonly owner: unknown;
-  slots: unknown[] | undefined;
-  life: unknown;
-  /** Elements that took no bytes. */
-  empty = 0;
-
-  constructor(owner: unknown, bytes: number, text: number) {
-    this.owner = owner;
-    this.bytes = new Uint8Array(bytes);
-    this.view = new DataView(this.bytes.buffer);
-    this.limit = bytes - ROOM;
-    this.text = new Uint8Array(text);
-    this.textView = new DataView(this.text.buffer);
-    this.textLimit = text;
-  }
+export function newWriter(owner: Instance, bytes: number, textBytes: number): Writer {
+  const buffer = new Uint8Array(bytes);
+  const text = new Uint8Array(textBytes);
+  return {
+    bytes: buffer,
+    view: new DataView(buffer.buffer),
+    at: 8,
+    limit: bytes - ROOM,
+    text,
+    textView: new DataView(text.buffer),
+    textAt: 0,
+    textLimit: textBytes,
+    levels: [],
+    encoder: undefined,
+    owner,
+    slots: undefined,
+    life: undefined,
+    empty: 0,
+  };
 }
 
 /** Makes room for what is written until the next call. */
