@@ -34,7 +34,7 @@ export function answerString(i: Instance, life: Life, v: unknown): number {
     writeString(w, v);
     return answer(i, life, w);
   }
-  if (i.reader.bytes.length === 0) i.look();
+  i.look();
   writeStringAt(i.writer, i.top, v);
   return i.top;
 }

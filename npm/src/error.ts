@@ -1,125 +1,96 @@
 /** What goes wrong: errors that Rust returns, panics, misuse. The twin is `crate/src/error.rs`. */
 
-/** What Rust returned as `Err`. */
-export class RustError extends Error {
+export interface RustError extends Error {
   /** The variant, where the error has a type of its own: `"unknownCustomer"`. */
-  declare readonly code: string | undefined;
+  readonly code: string | undefined;
   /** The fields of the variant. */
-  declare readonly data: unknown;
+  readonly data: unknown;
+}
 
-  constructor(message: string, code?: string, data?: unknown, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-    this.data = data;
-    brand(this, "RustError");
-  }
+/** What Rust returned as `Err`. */
+export const RustError: new (message: string, code?: string, data?: unknown, cause?: unknown) => RustError =
+  /* @__PURE__ */ branded(
+    class extends Error {
+      declare readonly code: string | undefined;
+      declare readonly data: unknown;
 
-  override get name(): string {
-    return "RustError";
-  }
+      constructor(message: string, code?: string, data?: unknown, cause?: unknown) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.code = code;
+        this.data = data;
+      }
+    },
+    "RustError",
+  );
 
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance(this, RustError, "RustError", value);
-  }
+export interface RustPanicError extends Error {
+  /** Where it panicked: a path as the Rust compiler saw it. */
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
 }
 
 /** Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone. */
-export class RustPanicError extends Error {
-  /** Where it panicked: a path as the Rust compiler saw it. */
-  declare readonly file: string | undefined;
-  declare readonly line: number | undefined;
-  declare readonly column: number | undefined;
+export const RustPanicError: new (message: string, file?: string, line?: number, column?: number) => RustPanicError =
+  /* @__PURE__ */ branded(
+    class extends Error {
+      declare readonly file: string | undefined;
+      declare readonly line: number | undefined;
+      declare readonly column: number | undefined;
 
-  constructor(message: string, file?: string, line?: number, column?: number) {
-    super(message);
-    this.file = file;
-    this.line = line;
-    this.column = column;
-    brand(this, "RustPanicError");
-  }
+      constructor(message: string, file?: string, line?: number, column?: number) {
+        super(message);
+        this.file = file;
+        this.line = line;
+        this.column = column;
+      }
+    },
+    "RustPanicError",
+  );
 
-  override get name(): string {
-    return "RustPanicError";
-  }
-
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance(this, RustPanicError, "RustPanicError", value);
-  }
-}
+export type StaleObjectError = Error;
 
 /** An object of an instance that has panicked or was restarted. */
-export class StaleObjectError extends Error {
-  constructor(message: string) {
-    super(message);
-    brand(this, "StaleObjectError");
-  }
+export const StaleObjectError: new (message: string) => StaleObjectError = /* @__PURE__ */ branded(
+  class extends Error {},
+  "StaleObjectError",
+);
 
-  override get name(): string {
-    return "StaleObjectError";
-  }
-
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance(this, StaleObjectError, "StaleObjectError", value);
-  }
-}
+export type ObjectDisposedError = Error;
 
 /** Something was used after it was disposed. */
-export class ObjectDisposedError extends Error {
-  constructor(message: string) {
-    super(message);
-    brand(this, "ObjectDisposedError");
-  }
+export const ObjectDisposedError: new (message: string) => ObjectDisposedError = /* @__PURE__ */ branded(
+  class extends Error {},
+  "ObjectDisposedError",
+);
 
-  override get name(): string {
-    return "ObjectDisposedError";
-  }
-
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance(this, ObjectDisposedError, "ObjectDisposedError", value);
-  }
-}
+export type ObjectBorrowedError = Error;
 
 /** Rust wants to change an object that is in use. */
-export class ObjectBorrowedError extends Error {
-  constructor(message: string) {
-    super(message);
-    brand(this, "ObjectBorrowedError");
-  }
-
-  override get name(): string {
-    return "ObjectBorrowedError";
-  }
-
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return isInstance(this, ObjectBorrowedError, "ObjectBorrowedError", value);
-  }
-}
+export const ObjectBorrowedError: new (message: string) => ObjectBorrowedError = /* @__PURE__ */ branded(
+  class extends Error {},
+  "ObjectBorrowedError",
+);
 
 /** Makes the class of an error type. `id` is the same in every copy of its package. */
 export function errorClass(name: string, id: string): typeof RustError {
-  const type = class extends RustError {
-    constructor(message: string, code?: string, data?: unknown, cause?: unknown) {
-      super(message, code, data, cause);
-      brand(this, id);
-    }
+  return branded(RustError, name, id);
+}
 
-    override get name(): string {
-      return name;
-    }
-
+/**
+ * `base` as a class of that name, whose errors are known by `id`: those of another copy of this module, or of another
+ * realm, are instances as well.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: what a class that extends another must take
+function branded<Type extends new (...values: any[]) => Error>(base: Type, name: string, id = name): Type {
+  const brand = Symbol.for(`oxbridge.${id}`);
+  const type = class extends base {
     static override [Symbol.hasInstance](value: unknown): boolean {
-      return isInstance(this, type, id, value);
+      // What extends this class is known by nothing but its prototype.
+      if (this !== type) return Function.prototype[Symbol.hasInstance].call(this, value);
+      return typeof value === "object" && value !== null && brand in value;
     }
   };
+  Object.defineProperties(type.prototype, { name: { value: name }, [brand]: { value: true } });
   return Object.defineProperty(type, "name", { value: name });
-}
-
-function brand(error: object, id: string): void {
-  Object.defineProperty(error, Symbol.for(`oxbridge.${id}`), { value: true });
-}
-
-/** What `value instanceof type` says: errors of another copy of this module, or of another realm, belong as well. */
-function isInstance(type: object, branded: object, id: string, value: unknown): boolean {
-  if (type !== branded) return Function.prototype[Symbol.hasInstance].call(type, value);
-  return typeof value === "object" && value !== null && Symbol.for(`oxbridge.${id}`) in value;
 }

@@ -79,10 +79,8 @@ export function shown(value: unknown): string {
     case "symbol":
     case "function":
       return `a ${typeof value}`;
-    case "object": {
-      const name = value && className(value);
-      return name ? article(name) : `${name}`;
-    }
+    case "object":
+      return value ? article(className(value)) : "null";
     default:
       return `${value}`;
   }

@@ -1,6 +1,6 @@
 /** What JavaScript holds of Rust, until it lets go or is collected: functions and streams. */
 
-import { enterLife, living } from "./instance.ts";
+import { enterLife, guarded, living } from "./instance.ts";
 import type { Held, Instance, Raw, Weak } from "./life.ts";
 
 /** Refers to `object` without keeping it, unless the engine lacks that: workerd of an old compatibility date does. */
@@ -27,10 +27,5 @@ export function letGo(held: Held): void {
 /** As `letGo`, for somebody who hears of a panic. */
 export function leaveHeld(i: Instance, held: Held): void {
   const { raw } = held.life;
-  try {
-    letGo(held);
-  } catch (error) {
-    if (i.raw === raw) i.raw = undefined;
-    throw i.died(error, raw as Raw);
-  }
+  guarded(i, raw as Raw, () => letGo(held));
 }

@@ -1,6 +1,7 @@
 /** How a message of JavaScript gets to Rust. The twin is `crate/src/inbox.rs`. */
 
 import { refusal } from "./fault.ts";
+import { guarded } from "./instance.ts";
 import type { Block, Instance, Life, Raw, Writer } from "./life.ts";
 import { newWriter, writeStringAt } from "./wire/writer.ts";
 
@@ -10,21 +11,11 @@ const INBOX = 8192;
 /** Writers keep buffers up to this size, whatever they are used for. */
 const KEPT = 1 << 20;
 
-/** The raw exports, which may have to be started first. */
-export function awake(i: Instance): Raw {
-  return i.awake();
-}
-
-/** What to throw after `error` came out of a raw export: the instance is dead. */
-export function died(i: Instance, error: unknown, raw: Raw): unknown {
-  return i.died(error, raw);
-}
-
 /** A writer straight into memory, for a message of so many fixed bytes and units of text. */
 export function direct(i: Instance, bytes: number, units: number): Writer {
   const size = 8 + bytes + units * 3;
   if (i.top + size > i.end) block(i, size);
-  if (i.reader.bytes.length === 0) i.look();
+  i.look();
   const w = i.writer;
   w.at = i.top + 8;
   w.textAt = i.top + 8 + bytes;
@@ -44,7 +35,7 @@ export function seal(i: Instance, w: Writer, bytes: number): number {
 export function sendString(i: Instance, v: string): number {
   const size = 16 + v.length * 3;
   if (i.top + size > i.end) block(i, size);
-  if (i.reader.bytes.length === 0) i.look();
+  i.look();
   const at = i.top;
   const end = at + writeStringAt(i.writer, at, v);
   i.top = end + (-end & 7);
@@ -78,8 +69,7 @@ export function copy(i: Instance, w: Writer, at: number): void {
   const size = fixed + textAt;
   w.view.setUint32(0, fixed, true);
   w.view.setUint32(4, size, true);
-  if (i.reader.bytes.length === 0) i.look();
-  const memory = i.reader.bytes;
+  const memory = i.look().bytes;
   if (size <= 64) {
     // Making views takes longer than this.
     for (let k = 0; k < fixed; k++) memory[at + k] = bytes[k] as number;
@@ -112,12 +102,7 @@ export function firstBlock(i: Instance, raw: Raw): void {
 }
 
 export function allocate(i: Instance, raw: Raw, bytes: number): number {
-  try {
-    return raw.__ox_alloc(bytes) >>> 0;
-  } catch (error) {
-    if (i.raw === raw) i.raw = undefined;
-    throw i.died(error, raw);
-  }
+  return guarded(i, raw, () => raw.__ox_alloc(bytes)) >>> 0;
 }
 
 /** Takes a message off the stack. */
@@ -126,12 +111,7 @@ export function pop(i: Instance, message: number): void {
   const { under } = i;
   if (!under || message !== i.base) return;
   const raw = i.raw as Raw;
-  try {
-    raw.__ox_free(i.base, i.end - i.base);
-  } catch (error) {
-    i.raw = undefined;
-    throw i.died(error, raw);
-  }
+  guarded(i, raw, () => raw.__ox_free(i.base, i.end - i.base));
   i.base = under.start;
   i.end = under.end;
   i.top = under.top;

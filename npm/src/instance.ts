@@ -56,14 +56,11 @@ export class Instance implements life.Instance {
     this.life = life;
     this.raw = life.raw = raw;
     this.generation++;
-    try {
+    guarded(this, raw, () => {
       life.attach?.(raw);
       raw.__ox_boot();
       for (const name of this.spec.start) raw[name](0);
-    } catch (error) {
-      this.raw = undefined;
-      throw this.died(error, raw);
-    }
+    });
   }
 
   /** The exports, of a fresh generation if need be. */
@@ -102,9 +99,10 @@ export class Instance implements life.Instance {
     return death;
   }
 
-  /** Makes the views anew if memory has grown. */
-  look(): void {
+  /** The reader, whose views are made anew if memory has grown. Those of the writer as well. */
+  look(): Reader {
     if (this.reader.bytes.length === 0) this.view((this.raw as Raw).memory.buffer);
+    return this.reader;
   }
 
   /** Lets go of everything that belongs to the generation. */
@@ -213,6 +211,27 @@ export function bindgen(create: (guard: Guard, oxbridge: object) => Bindgen): (i
 export function atEnd(life: Life, end: (dead: unknown) => void): void {
   life.ends ??= [];
   life.ends.push(end);
+}
+
+/** The raw exports, which may have to be started first. */
+export function awake(i: life.Instance): Raw {
+  return i.awake();
+}
+
+/** What to throw after `error` came out of a raw export: the instance is dead. */
+export function died(i: life.Instance, error: unknown, raw: Raw): unknown {
+  return i.died(error, raw);
+}
+
+/** Calls Rust for somebody who hears of a panic. What comes out ends the generation. Generated code does the same. */
+export function guarded<T>(i: life.Instance, raw: Raw, call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    // Needs no stack, which may have come to its end.
+    if (i.raw === raw) i.raw = undefined;
+    throw i.died(error, raw);
+  }
 }
 
 /** Throws what `life` died of. */

@@ -37,8 +37,8 @@ export interface Instance {
   awake(): Raw;
   /** Ends the generation that `error` came out of, and gives what to throw. */
   died(error: unknown, raw: Raw): unknown;
-  /** Makes the views anew if memory has grown. */
-  look(): void;
+  /** The reader, whose views are made anew if memory has grown. Those of the writer as well. */
+  look(): Reader;
 }
 
 /** What the glue says of its module. */

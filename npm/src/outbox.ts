@@ -1,6 +1,7 @@
 /** How what Rust answers gets to JavaScript. The twin is `crate/src/outbox.rs`. */
 
 import { ObjectBorrowedError, ObjectDisposedError, RustError } from "./error.ts";
+import { guarded } from "./instance.ts";
 import type { Instance, Raw, Reader, Writer } from "./life.ts";
 import { readReference } from "./reference/cross.ts";
 import { forget } from "./reference/table.ts";
@@ -9,47 +10,32 @@ import { openAt, readString, readU8, readU32, textAt } from "./wire/reader.ts";
 
 /** Reads the message that Rust left at `at`. */
 export function open(i: Instance, at: number): Reader {
-  if (i.reader.bytes.length === 0) i.look();
-  return openAt(i.reader, at >>> 0);
+  return openAt(i.look(), at >>> 0);
 }
 
 /** Takes the elements of a buffer that Rust gave away, and lets Rust drop it. */
 export function takeBuffer(i: Instance, raw: Raw, at: number, type: TypedArrayConstructor): TypedArray {
-  if (i.reader.bytes.length === 0) i.look();
-  const { view } = i.reader;
-  const address = view.getUint32(at >>> 0, true);
-  const taken = copyOf(i.reader, type, address, view.getUint32((at >>> 0) + 4, true));
-  try {
-    raw.__ox_release();
-  } catch (error) {
-    i.raw = undefined;
-    throw i.died(error, raw);
-  }
-  return taken;
+  const r = i.look();
+  const address = r.view.getUint32(at >>> 0, true);
+  const array = copyOf(r, type, address, r.view.getUint32((at >>> 0) + 4, true));
+  guarded(i, raw, () => raw.__ox_release());
+  return array;
 }
 
 /** Takes the string that Rust gave away at `at`. Rust drops it with the next one. */
 export function takeString(i: Instance, at: number): string {
-  if (i.reader.bytes.length === 0) i.look();
-  const { view } = i.reader;
-  return textAt(i.reader, view.getUint32(at >>> 0, true), view.getUint32((at >>> 0) + 4, true));
+  const r = i.look();
+  return textAt(r, r.view.getUint32(at >>> 0, true), r.view.getUint32((at >>> 0) + 4, true));
 }
 
 /** Puts what Rust has changed into the array it came from. */
 export function copyBack(i: Instance, bytes: Uint8Array, at: number): void {
-  if (i.reader.bytes.length === 0) i.look();
-  bytes.set(i.reader.bytes.subarray(at, at + bytes.length));
+  bytes.set(i.look().bytes.subarray(at, at + bytes.length));
 }
 
 /** Throws what Rust found wrong with the arguments or the result. */
 export function throwFault(i: Instance, raw: Raw, called: string): void {
-  let at: number;
-  try {
-    at = raw.__ox_fault();
-  } catch (error) {
-    i.raw = undefined;
-    throw i.died(error, raw);
-  }
+  const at = guarded(i, raw, () => raw.__ox_fault());
   if (at === 0) return;
   const r = open(i, at);
   const kind = readU8(r);

@@ -4,8 +4,8 @@
 import { ObjectBorrowedError, StaleObjectError } from "./error.ts";
 import { refusal, wrong } from "./fault.ts";
 import { keepHeld, leaveHeld, letGo } from "./held.ts";
-import { alive, enterLife, living } from "./instance.ts";
-import type { Entry, Held, Instance, Life, Raw, Reader, Source, Writer } from "./life.ts";
+import { alive, enterLife, guarded, living } from "./instance.ts";
+import type { Entry, Held, Instance, Life, Reader, Source, Writer } from "./life.ts";
 import { failure, open } from "./outbox.ts";
 import { cancelTask, deliver, pending, reportThrown } from "./promise.ts";
 import { lend, tableOf } from "./reference/table.ts";
@@ -96,7 +96,7 @@ export class RustStream<T> {
     try {
       if (!raw) throw new StaleObjectError(`the stream belongs to an instance of ${i.spec.name} that is gone`);
       this.#task = -1;
-      const task = askRust(i, raw, () => raw.__ox_stream_next(id));
+      const task = guarded(i, raw, () => raw.__ox_stream_next(id)) >>> 0;
       if (!(task & 1)) {
         this.#task = 0;
         this.#arrive(this.#read(open(i, task)));
@@ -183,7 +183,7 @@ export class RustIterator<T> {
     if (id === 0) return { done: true, value: undefined };
     const raw = living(life);
     if (!raw) throw new StaleObjectError(`the iterator belongs to an instance of ${i.spec.name} that is gone`);
-    const answer = askRust(i, raw, () => raw.__ox_iterator_next(id));
+    const answer = guarded(i, raw, () => raw.__ox_iterator_next(id));
     let items: T[] | undefined;
     try {
       items = this.#read(open(i, answer));
@@ -219,16 +219,6 @@ export class RustIterator<T> {
 
   #leave(): void {
     leaveHeld(this.#instance, this.#held);
-  }
-}
-
-/** Calls Rust for somebody who waits, and gives the address. */
-function askRust(i: Instance, raw: Raw, call: () => number): number {
-  try {
-    return call() >>> 0;
-  } catch (error) {
-    if (i.raw === raw) i.raw = undefined;
-    throw i.died(error, raw);
   }
 }
 

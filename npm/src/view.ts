@@ -2,6 +2,7 @@
 
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
 import { Fault, wrong } from "./fault.ts";
+import { guarded } from "./instance.ts";
 import type { Instance, Reader, Writer } from "./life.ts";
 import type { TypedArray, TypedArrayConstructor } from "./wire/bytes.ts";
 import { readU32 } from "./wire/reader.ts";
@@ -61,12 +62,7 @@ export class MemoryView {
     const i = this.#instance;
     const { raw, generation } = i;
     if (!raw || generation !== this.#generation || this.#length === 0) return;
-    try {
-      raw.__ox_release_view(this.#address);
-    } catch (error) {
-      i.raw = undefined;
-      throw i.died(error, raw);
-    }
+    guarded(i, raw, () => raw.__ox_release_view(this.#address));
   }
 
   [Symbol.dispose](): void {

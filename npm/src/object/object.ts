@@ -5,7 +5,7 @@ import { ObjectBorrowedError, ObjectDisposedError, StaleObjectError } from "../e
 import { article, Fault, shown, wrong } from "../fault.ts";
 import { weak } from "../held.ts";
 import { pop } from "../inbox.ts";
-import { atEnd, enterLife, living } from "../instance.ts";
+import { atEnd, enterLife, guarded, living } from "../instance.ts";
 import type { AnyFunction, ClassOfObjects, Hold, Instance, Life, MakeClass, Objects, Reader, Writer } from "../life.ts";
 import { open } from "../outbox.ts";
 import { forget, lifeOf } from "../reference/table.ts";
@@ -159,6 +159,7 @@ function objectsOf(life: Life): Objects {
     try {
       for (const id of [...byId.keys()]) raw.__ox_drop_object(id);
     } catch (error) {
+      // Not thrown: the instance is disposed of all the same.
       life.instance.died(error, raw);
     }
   };
@@ -168,16 +169,10 @@ function objectsOf(life: Life): Objects {
 /** Lets go of an object, and tells Rust. */
 function disposeOf(hold: Hold): void {
   const { id, life } = hold;
-  const { instance } = life;
   forgetObject(hold);
   const raw = id === 0 ? undefined : living(life);
   if (!raw) return;
-  try {
-    raw.__ox_drop_object(id);
-  } catch (error) {
-    if (instance.raw === raw) instance.raw = undefined;
-    throw instance.died(error, raw);
-  }
+  guarded(life.instance, raw, () => raw.__ox_drop_object(id));
 }
 
 /** Lets go of an object. */
