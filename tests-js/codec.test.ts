@@ -37,7 +37,7 @@ const folder = mkdtempSync(join(tmpdir(), "oxbridge-codec-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const dist = pathToFileURL(join(fileURLToPath(new URL("..", import.meta.url)), "npm/dist/src/")).href;
 const files =
-  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer module view held callback promise stream reference/table reference/cross object/object object/trait".split(
+  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer reply exception module view held callback promise stream reference/table reference/cross object/object object/trait".split(
     " ",
   );
 writeFileSync(join(folder, "runtime.js"), files.map((file) => `export * from "${dist}${file}.js";\n`).join(""));

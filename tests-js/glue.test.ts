@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "oxbridge-glue-"));
 const dist = pathToFileURL(join(root, "npm/dist/src/")).href;
 writeFileSync(
   join(folder, "runtime.js"),
-  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer module view held callback promise stream reference/table reference/cross object/object object/trait"
+  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer reply exception module view held callback promise stream reference/table reference/cross object/object object/trait"
     .split(" ")
     .map((file) => `export * from "${dist}${file}.js";\n`)
     .join(""),

@@ -2,19 +2,21 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import * as answers from "../npm/src/answer.ts";
+import { failure, readError } from "../npm/src/answer.ts";
 import * as callbacks from "../npm/src/callback.ts";
 import { ObjectBorrowedError, ObjectDisposedError, RustPanicError, StaleObjectError } from "../npm/src/error.ts";
+import * as exceptions from "../npm/src/exception.ts";
 import { wrong } from "../npm/src/fault.ts";
 import { copy, send, stage } from "../npm/src/inbox.ts";
 import { ABI, HeldInstance } from "../npm/src/instance.ts";
 import type { AnyFunction, Entry, Held, Life, Modules, Raw, Reader, Writer } from "../npm/src/life.ts";
 import { importing } from "../npm/src/loader/importing.ts";
 import * as modules from "../npm/src/module.ts";
-import { failure, open, readError } from "../npm/src/outbox.ts";
+import { open } from "../npm/src/outbox.ts";
 import * as promises from "../npm/src/promise.ts";
 import * as cross from "../npm/src/reference/cross.ts";
 import * as references from "../npm/src/reference/table.ts";
+import * as replies from "../npm/src/reply.ts";
 import * as streams from "../npm/src/stream.ts";
 import { type RustIterator, type RustStream, readIterator, readStream } from "../npm/src/stream.ts";
 import { readString, readU8, readU32 } from "../npm/src/wire/reader.ts";
@@ -55,9 +57,9 @@ class Played extends HeldInstance {
           watch: promises.watchPromise(i, life),
           abort: promises.abortPromise(i, life),
           pull: streams.pullStream(i, life),
-          error_text: answers.errorText(i, life),
-          error_cause: answers.errorCause(i, life),
-          error_new: answers.errorNew(i, life),
+          error_text: exceptions.errorText(i, life),
+          error_cause: exceptions.errorCause(i, life),
+          error_new: exceptions.errorNew(i, life),
           import_module: modules.importModuleRaw(i, life),
           global_this: modules.globalThisReference(i, life),
         }),
@@ -319,7 +321,7 @@ describe("callbacks", () => {
 
   test("an answer lies above the messages that are under way, or in memory of its own", () => {
     const i = new Played();
-    const make = (_i: unknown, life: Life, f: AnyFunction) => () => answers.answerString(i, life, f());
+    const make = (_i: unknown, life: Life, f: AnyFunction) => () => replies.replyString(i, life, f());
     const read = (text: string): string => {
       const slot = i.lend((w) => callbacks.writeFunction(w, () => text, make));
       const at = i.oxbridge.call?.(slot, 0) as number;

@@ -1,95 +1,58 @@
-/** What JavaScript answers when Rust has called it. The twin is `crate/src/import.rs`. */
+/**
+ * Answers: what a call of Rust gives where that may be something else than a value, with a tag before it.
+ *
+ * The twin is `crate/src/answer.rs`.
+ */
 
-import { refusal, shown, wrong } from "./fault.ts";
-import { allocate, copy, firstBlock, stage } from "./inbox.ts";
-import { alive } from "./instance.ts";
-import type { Instance, Life, Raw, Writer } from "./life.ts";
-import { open } from "./outbox.ts";
-import { forget, hold, tableOf } from "./reference/table.ts";
-import { readString } from "./wire/reader.ts";
-import { writeString, writeStringAt } from "./wire/writer.ts";
+import { ObjectBorrowedError, ObjectDisposedError, RustError } from "./error.ts";
+import type { Reader } from "./life.ts";
+import {
+  ANSWER_ERROR,
+  ANSWER_THROWN,
+  MISUSE_BORROWED,
+  MISUSE_DISPOSED,
+  MISUSE_OBJECT_BORROWED,
+  MISUSE_RANGE,
+  MISUSE_TYPE,
+} from "./protocol.ts";
+import { readReference } from "./reference/cross.ts";
+import { readString, readU8, readU32 } from "./wire/reader.ts";
 
-/** Leaves a message for Rust, which reads it before anything else happens, and gives its address. */
-export function answer(i: Instance, life: Life, w: Writer): number {
-  alive(life);
-  const size = w.at + w.textAt;
-  const raw = i.raw as Raw;
-  if (i.end === 0) firstBlock(i, raw);
-  if (i.top + size <= i.end) {
-    copy(i, w, i.top);
-    return i.top;
+/** Reads an error that has nothing but a message and causes. */
+export function readError(r: Reader): RustError {
+  const message = readString(r);
+  return new RustError(message, undefined, undefined, readCauses(r));
+}
+
+/** Reads the chain of causes of an error, outermost first. The last one may be a value that JavaScript threw. */
+export function readCauses(r: Reader): unknown {
+  const messages = Array.from({ length: readU32(r) }, () => readString(r));
+  const last = readU8(r) ? readReference(r) : undefined;
+  return messages.reduceRight<unknown>(
+    (cause, message) => new Error(message, cause === undefined ? undefined : { cause }),
+    last,
+  );
+}
+
+/** What to throw for an answer that begins with `tag` and holds no value. */
+export function failure(r: Reader, tag: number, called = "", readTyped: (r: Reader) => unknown = readError): unknown {
+  if (tag === ANSWER_ERROR) return readTyped(r);
+  if (tag === ANSWER_THROWN) return readReference(r);
+  const misuse = readU8(r);
+  const text = readString(r);
+  switch (misuse) {
+    // Of functions and streams it is clear what is meant.
+    case MISUSE_BORROWED:
+      return new ObjectBorrowedError(text);
+    case MISUSE_DISPOSED:
+      return new ObjectDisposedError(text);
+    case MISUSE_TYPE:
+      return new TypeError(`${called}: ${text}`);
+    case MISUSE_RANGE:
+      return new RangeError(`${called}: ${text}`);
+    case MISUSE_OBJECT_BORROWED:
+      return new ObjectBorrowedError(`${called}: ${text}`);
+    default:
+      return new ObjectDisposedError(`${called}: ${text}`);
   }
-  const at = allocate(i, raw, size);
-  copy(i, w, at);
-  // Rust frees it.
-  return at | 1;
-}
-
-/** Leaves a message of one string. */
-export function answerString(i: Instance, life: Life, v: unknown): number {
-  alive(life);
-  if (typeof v !== "string") throw wrong(v, "a string");
-  if (i.top + 16 + v.length * 3 > i.end) {
-    const w = stage(i);
-    writeString(w, v);
-    return answer(i, life, w);
-  }
-  i.look();
-  writeStringAt(i.writer, i.top, v);
-  return i.top;
-}
-
-/** Tells Rust what a function has thrown, or what was wrong with its result. */
-export function thrown(i: Instance, life: Life, error: unknown, called: string, w?: Writer): number {
-  forget(w);
-  alive(life);
-  const { slot } = hold(tableOf(life), refusal(error, called, "result"));
-  (i.raw as Raw).__ox_throw(slot);
-  return 0;
-}
-
-/** Raw import: the name, the message or the stack of a value that was thrown, or 0. */
-export function errorText(i: Instance, life: Life): (slot: number, which: number) => number {
-  const { entries } = tableOf(life);
-  return (slot, which) => {
-    const error = entries[slot]?.value;
-    const text = propertyOfError(error, ["name", "message", "stack"][which] as string);
-    alive(life);
-    if (typeof text === "string") return answerString(i, life, text);
-    if (which !== 1) return 0;
-    return answerString(i, life, typeof error === "string" ? error : shown(error));
-  };
-}
-
-/** Raw import: the slot of the cause of an error, or 0. */
-export function errorCause(_i: Instance, life: Life): (slot: number) => number {
-  const table = tableOf(life);
-  return (slot) => {
-    const cause = propertyOfError(table.entries[slot]?.value, "cause");
-    alive(life);
-    return cause === undefined ? 0 : hold(table, cause).slot;
-  };
-}
-
-function propertyOfError(error: unknown, key: string): unknown {
-  if ((typeof error !== "object" || error === null) && typeof error !== "function") return undefined;
-  try {
-    return (error as Record<string, unknown>)[key];
-  } catch {
-    return undefined;
-  }
-}
-
-/** Raw import: makes an error. */
-export function errorNew(i: Instance, life: Life): (message: number) => number {
-  const table = tableOf(life);
-  return (message) => {
-    const r = open(i, message);
-    const name = readString(r);
-    const text = readString(r);
-    const type = [Error, TypeError, RangeError].find((each) => each.name === name);
-    const error = new (type ?? Error)(text);
-    if (!type) Object.defineProperty(error, "name", { value: name, configurable: true, writable: true });
-    return hold(table, error).slot;
-  };
 }

@@ -1,13 +1,13 @@
 /** JavaScript functions that Rust holds, and Rust closures that JavaScript holds. The twin is `crate/src/callback.rs`. */
 
-import { thrown } from "./answer.ts";
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
 import { wrong } from "./fault.ts";
 import { keepHeld, leaveHeld, weak } from "./held.ts";
 import { pop } from "./inbox.ts";
 import { alive, living } from "./instance.ts";
 import type { AnyFunction, Entry, Held, Instance, Life, Raw, Reader, Writer } from "./life.ts";
-import { forget, lend, lifeOf, tableOf } from "./reference/table.ts";
+import { enclose, forget, lifeOf, tableOf } from "./reference/table.ts";
+import { thrown } from "./reply.ts";
 import { readU32 } from "./wire/reader.ts";
 
 /** Makes a function as Rust calls it: it takes and gives numbers, or a message. */
@@ -15,7 +15,7 @@ export type MakeCallback = (i: Instance, life: Life, f: AnyFunction) => AnyFunct
 
 export function writeFunction(w: Writer, v: unknown, make: MakeCallback): void {
   if (typeof v !== "function") throw wrong(v, "a function");
-  lend(w, v, make(w.owner, lifeOf(w), v as AnyFunction));
+  enclose(w, v, make(w.owner, lifeOf(w), v as AnyFunction));
 }
 
 /** Raw import: calls a function that takes a message, or a number. */
@@ -85,7 +85,7 @@ export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => A
   if (known) return known as AnyFunction;
   const drop = (): void => {
     // Rust may have given it again since it was collected here.
-    if (functions.get(id) !== reference) return;
+    if (functions.get(id) !== own) return;
     functions.delete(id);
     living(life)?.__ox_drop_function(id);
   };
@@ -94,8 +94,8 @@ export function readRustFunction(r: Reader, make: (i: Instance, held: Held) => A
   const dispose = (): void => leaveHeld(i, held);
   Object.defineProperty(made, "dispose", { value: dispose });
   Object.defineProperty(made, Symbol.dispose, { value: dispose });
-  const reference = weak(made);
-  functions.set(id, reference);
+  const own = weak(made);
+  functions.set(id, own);
   keepHeld(held, made);
   return made;
 }

@@ -3,7 +3,7 @@
  * types of signatures, this does for those of a description: with the same checks, in the same bytes.
  */
 
-import { answer } from "./answer.ts";
+import { failure } from "./answer.ts";
 import { gone, readRustFunction, usable, writeFunction } from "./callback.ts";
 import type { Body, Field, Method, Named, Type, Variant } from "./description.ts";
 import { property, refusal, within, wrong, wrongSmall } from "./fault.ts";
@@ -12,7 +12,7 @@ import { died } from "./instance.ts";
 import type { AnyFunction, Held, Instance, Life, MakeClass, Reader, Writer } from "./life.ts";
 import { readClass, writeClass } from "./object/object.ts";
 import { type Trait, writeTrait } from "./object/trait.ts";
-import { failure, open } from "./outbox.ts";
+import { open } from "./outbox.ts";
 import { readPromise, writePromise } from "./promise.ts";
 import {
   readReference,
@@ -24,6 +24,7 @@ import {
   writeStreamReference,
 } from "./reference/cross.ts";
 import { forget } from "./reference/table.ts";
+import { reply } from "./reply.ts";
 import { readIterator, readStream, writeStream } from "./stream.ts";
 import {
   isBytes,
@@ -868,7 +869,7 @@ function answerCall(
     forget(w);
     throw error;
   }
-  return answer(i, life, w);
+  return reply(i, life, w);
 }
 
 function isNumber(codec: Codec): boolean {

@@ -1,6 +1,5 @@
 /** Calls that Rust makes by name, of types that are known at run time only. The twin is `crate/src/dynamic.rs`. */
 
-import { answer, thrown } from "./answer.ts";
 import { type Codec, Codecs, readValue, writeValue } from "./codec.ts";
 import { Description, type Type } from "./description.ts";
 import { refusal, shown, wrong } from "./fault.ts";
@@ -12,6 +11,7 @@ import { open } from "./outbox.ts";
 import { handled, LONGEST } from "./promise.ts";
 import { chunksOf } from "./reference/cross.ts";
 import { hold, tableOf } from "./reference/table.ts";
+import { reply, thrown } from "./reply.ts";
 import { readF64, readString } from "./wire/reader.ts";
 import { writeTag } from "./wire/writer.ts";
 
@@ -103,7 +103,7 @@ export function invokeCodec(
       w = stage(i);
       if (operation === NEXT) writeNext(result, w, v, object);
       else writeValue(result, w, v);
-      return answer(i, life, w);
+      return reply(i, life, w);
     } catch (error) {
       return thrown(i, life, error, called, w);
     }

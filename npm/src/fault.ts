@@ -30,11 +30,11 @@ export function wrongSmall(value: unknown, kind: string): Fault {
   return wrong(value, `${kind} (${least} to ${least + count - 1})`, typeof value === "number");
 }
 
-/** A value that is no integer of this kind, shown as another or not: `u64`. */
-export function wrongInteger(value: unknown, kind: string, view?: "number" | "bigint"): Fault {
+/** A value that is no integer of this kind, which crosses `as` another or not: `u64`. */
+export function wrongInteger(value: unknown, kind: string, as?: "number" | "bigint"): Fault {
   const bits = Number(kind.slice(1)) || 32;
-  const isSafe = view === "number" && bits > 32;
-  const isBig = view === "bigint" || (!view && bits > 32);
+  const isSafe = as === "number" && bits > 32;
+  const isBig = as === "bigint" || (!as && bits > 32);
   const signed = kind[0] === "i";
   const end = isSafe ? 2n ** 53n : 1n << BigInt(bits - Number(signed));
   const least = signed ? BigInt(isSafe) - end : 0n;

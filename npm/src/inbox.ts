@@ -1,4 +1,4 @@
-/** How a message of JavaScript gets to Rust. The twin is `crate/src/inbox.rs`. */
+/** Messages of JavaScript's, on a stack in memory. The twin is `crate/src/inbox.rs`. */
 
 import { refusal } from "./fault.ts";
 import { guarded } from "./instance.ts";

@@ -101,7 +101,7 @@ export class Instance implements life.Instance {
 
   /** The reader, whose views are made anew if memory has grown. Those of the writer as well. */
   look(): Reader {
-    if (this.reader.bytes.length === 0) this.view((this.raw as Raw).memory.buffer);
+    if (this.reader.bytes.length === 0) this.see((this.raw as Raw).memory.buffer);
     return this.reader;
   }
 
@@ -110,7 +110,7 @@ export class Instance implements life.Instance {
     const { life } = this;
     this.raw = this.under = undefined;
     this.base = this.end = this.top = 0;
-    this.view(new ArrayBuffer(0));
+    this.see(new ArrayBuffer(0));
     this.reader.block = "";
     if (life?.raw) for (const end of life.ends ?? []) end(life.dead);
     // Last, so that it is done again if there was not enough stack for the rest.
@@ -118,7 +118,8 @@ export class Instance implements life.Instance {
     if (this.life === life) this.life = undefined;
   }
 
-  view(buffer: ArrayBuffer): void {
+  /** Has reader and writer look at `buffer`. */
+  see(buffer: ArrayBuffer): void {
     const { reader, writer } = this;
     reader.bytes = writer.bytes = writer.text = new Uint8Array(buffer);
     reader.view = writer.view = writer.textView = new DataView(buffer);

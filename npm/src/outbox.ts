@@ -1,12 +1,11 @@
-/** How what Rust answers gets to JavaScript. The twin is `crate/src/outbox.rs`. */
+/** Messages of Rust's, and what it gives away. The twin is `crate/src/outbox.rs`. */
 
-import { ObjectBorrowedError, ObjectDisposedError, RustError } from "./error.ts";
 import { guarded } from "./instance.ts";
 import type { Instance, Raw, Reader, Writer } from "./life.ts";
-import { readReference } from "./reference/cross.ts";
+import { FAULT_RANGE, FAULT_TYPE } from "./protocol.ts";
 import { forget } from "./reference/table.ts";
 import { copyOf, type TypedArray, type TypedArrayConstructor } from "./wire/bytes.ts";
-import { openAt, readString, readU8, readU32, textAt } from "./wire/reader.ts";
+import { openAt, readString, readU8, textAt } from "./wire/reader.ts";
 
 /** Reads the message that Rust left at `at`. */
 export function open(i: Instance, at: number): Reader {
@@ -42,7 +41,8 @@ export function throwFault(i: Instance, raw: Raw, called: string): void {
   const path = readString(r);
   i.life?.table?.given.clear();
   const message = `${called}: ${path && `\`${path}\`: `}${readString(r)}`;
-  throw new (kind === 0 ? TypeError : kind === 1 ? RangeError : (i.faults?.[kind] ?? Error))(message);
+  const own = kind === FAULT_TYPE ? TypeError : kind === FAULT_RANGE ? RangeError : i.faults?.[kind];
+  throw new (own ?? Error)(message);
 }
 
 /** As `throwFault`, where the message may have referred to values. */
@@ -53,31 +53,4 @@ export function throwFaultOf(i: Instance, raw: Raw, called: string, w: Writer): 
     forget(w);
     throw fault;
   }
-}
-
-/** Reads an error that has nothing but a message and causes. */
-export function readError(r: Reader): RustError {
-  const message = readString(r);
-  return new RustError(message, undefined, undefined, readCauses(r));
-}
-
-/** Reads the chain of causes of an error, outermost first. The last one may be a value that JavaScript threw. */
-export function readCauses(r: Reader): unknown {
-  const messages = Array.from({ length: readU32(r) }, () => readString(r));
-  const last = readU8(r) ? readReference(r) : undefined;
-  return messages.reduceRight<unknown>(
-    (cause, message) => new Error(message, cause === undefined ? undefined : { cause }),
-    last,
-  );
-}
-
-/** What to throw for an answer that begins with `tag`, which is not 0. */
-export function failure(r: Reader, tag: number, called = "", readTyped: (r: Reader) => unknown = readError): unknown {
-  if (tag === 1) return readTyped(r);
-  if (tag === 2) return readReference(r);
-  const which = readU8(r);
-  const types = [ObjectBorrowedError, ObjectDisposedError, TypeError, RangeError, ObjectBorrowedError];
-  // Only of functions and streams it is clear what is meant.
-  const prefix = which > 1 ? `${called}: ` : "";
-  return new (types[which] ?? ObjectDisposedError)(prefix + readString(r));
 }

@@ -4,7 +4,7 @@ import { allocate, copy, stage } from "./inbox.ts";
 import { alive, atEnd, enterLife } from "./instance.ts";
 import type { Entry, Instance, Life, Reader, Source, Task, Writer } from "./life.ts";
 import { open } from "./outbox.ts";
-import { forget, hold, lend, tableOf } from "./reference/table.ts";
+import { enclose, forget, hold, tableOf } from "./reference/table.ts";
 import { readU32 } from "./wire/reader.ts";
 
 /** How a call may be given up, from its options. */
@@ -38,8 +38,8 @@ export function cancellation(options: unknown, called: string, name = "options")
   return { signal, timeout: hasTimeout ? timeout : undefined, called };
 }
 
-/** The promise of what the future `task` will answer. */
-export function pending<T>(i: Instance, task: number, answer: (r: Reader) => T, cancel?: Cancellation): Promise<T> {
+/** The promise of what the future `task` will answer, and `read` reads. */
+export function pending<T>(i: Instance, task: number, read: (r: Reader) => T, cancel?: Cancellation): Promise<T> {
   return new Promise((resolve, reject) => {
     const life = i.life as Life;
     const tasks = tasksOf(life);
@@ -60,7 +60,7 @@ export function pending<T>(i: Instance, task: number, answer: (r: Reader) => T, 
       settle(r) {
         done();
         try {
-          resolve(answer(r));
+          resolve(read(r));
         } catch (error) {
           reject(error);
         }
@@ -114,7 +114,7 @@ export function scheduleTasks(_i: Instance, life: Life): () => void {
 
 /** Writes a promise, or anything that becomes one. */
 export function writePromise(w: Writer, v: unknown, write: (w: Writer, v: unknown) => void, called = "promise"): void {
-  lend(w, handled(v), undefined, { write, called });
+  enclose(w, handled(v), undefined, { write, called });
 }
 
 /** Puts the promise that an import gave into the table, and gives its slot. */
@@ -133,15 +133,15 @@ export function holdPromise(
 /** `v` as a promise. Whether it rejects is for Rust to care about. */
 export function handled(v: unknown): Promise<unknown> {
   const promise = Promise.resolve(v);
-  settled(promise, ignore, ignore);
+  waitFor(promise, ignore, ignore);
   return promise;
 }
 
 /** Reads a promise: one that Rust was given, or one of a future. */
-export function readPromise<T>(r: Reader, answer: (r: Reader) => T): Promise<T> {
+export function readPromise<T>(r: Reader, read: (r: Reader) => T): Promise<T> {
   const i = r.owner;
   const head = readU32(r);
-  if (head & 1) return pending(i, head >>> 1, answer);
+  if (head & 1) return pending(i, head >>> 1, read);
   const { given } = tableOf(i.life as Life);
   const promise = given.get(head >>> 1);
   given.delete(head >>> 1);
@@ -156,7 +156,7 @@ export function watchPromise(i: Instance, life: Life): (slot: number, waiter: nu
     const { write, called } = entry.source as Source;
     const report = (reason: unknown): void => reportThrown(life, entry, waiter, reason);
     try {
-      settled(entry.value, (value) => deliver(i, life, entry, waiter, (w) => write(w, value), called), report);
+      waitFor(entry.value, (value) => deliver(i, life, entry, waiter, (w) => write(w, value), called), report);
     } catch (error) {
       // A promise may have been tampered with. Rust is not told from within.
       queueMicrotask(() => report(error));
@@ -166,7 +166,7 @@ export function watchPromise(i: Instance, life: Life): (slot: number, waiter: nu
 }
 
 /** Waits for a promise, whatever its own `then` does. */
-function settled(promise: unknown, fulfilled: (value: unknown) => void, rejected: (reason: unknown) => void): void {
+function waitFor(promise: unknown, fulfilled: (value: unknown) => void, rejected: (reason: unknown) => void): void {
   Promise.prototype.then.call(promise, fulfilled, rejected);
 }
 

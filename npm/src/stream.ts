@@ -1,14 +1,16 @@
 /** Streams and iterators, each way. The twin is `crate/src/stream.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
 
+import { failure } from "./answer.ts";
 import { ObjectBorrowedError, StaleObjectError } from "./error.ts";
 import { refusal, wrong } from "./fault.ts";
 import { keepHeld, leaveHeld, letGo } from "./held.ts";
 import { alive, enterLife, guarded, living } from "./instance.ts";
 import type { Entry, Held, Instance, Life, Reader, Source, Writer } from "./life.ts";
-import { failure, open } from "./outbox.ts";
+import { open } from "./outbox.ts";
 import { cancelTask, deliver, pending, reportThrown } from "./promise.ts";
-import { lend, tableOf } from "./reference/table.ts";
+import { ANSWER_DONE, ANSWER_VALUE } from "./protocol.ts";
+import { enclose, tableOf } from "./reference/table.ts";
 import { readU8, readU32 } from "./wire/reader.ts";
 import { writeTag } from "./wire/writer.ts";
 
@@ -183,10 +185,10 @@ export class RustIterator<T> {
     if (id === 0) return { done: true, value: undefined };
     const raw = living(life);
     if (!raw) throw new StaleObjectError(`the iterator belongs to an instance of ${i.spec.name} that is gone`);
-    const answer = guarded(i, raw, () => raw.__ox_iterator_next(id));
+    const at = guarded(i, raw, () => raw.__ox_iterator_next(id));
     let items: T[] | undefined;
     try {
-      items = this.#read(open(i, answer));
+      items = this.#read(open(i, at));
     } catch (error) {
       // It calls itself: the call that runs goes on.
       if (!(error instanceof ObjectBorrowedError)) this.#leave();
@@ -236,24 +238,26 @@ function holdStream(i: Instance, id: number, holder: object): Held {
 
 /** Reads a stream whose items `read` reads. */
 export function readStream<T>(r: Reader, read: (r: Reader) => T): RustStream<T> {
-  const items = (answer: Reader): T[] | undefined => {
-    const tag = readU8(answer);
-    if (tag === 3) return undefined;
-    if (tag !== 0) throw failure(answer, tag, "stream");
-    return Array.from({ length: readU32(answer) }, () => readItem(answer, read, "stream"));
-  };
+  const items = (answer: Reader): T[] | undefined =>
+    isDone(answer, "stream")
+      ? undefined
+      : Array.from({ length: readU32(answer) }, () => readItem(answer, read, "stream"));
   return new RustStream(r.owner, readU32(r), items);
 }
 
 /** Reads an iterator whose items `read` reads. */
 export function readIterator<T>(r: Reader, read: (r: Reader) => T): RustIterator<T> {
-  const items = (answer: Reader): T[] | undefined => {
-    const tag = readU8(answer);
-    if (tag === 3) return undefined;
-    if (tag !== 0) throw failure(answer, tag, "iterator");
-    return [readItem(answer, read, "iterator")];
-  };
+  const items = (answer: Reader): T[] | undefined =>
+    isDone(answer, "iterator") ? undefined : [readItem(answer, read, "iterator")];
   return new RustIterator(r.owner, readU32(r), items);
+}
+
+/** Whether nothing more comes. Throws what comes instead. */
+function isDone(answer: Reader, called: string): boolean {
+  const tag = readU8(answer);
+  if (tag === ANSWER_DONE) return true;
+  if (tag !== ANSWER_VALUE) throw failure(answer, tag, called);
+  return false;
 }
 
 function readItem<T>(r: Reader, read: (r: Reader) => T, called: string): T {
@@ -307,7 +311,7 @@ export function writeStream(w: Writer, v: unknown, write: (w: Writer, v: unknown
       }
     },
   };
-  lend(w, v, undefined, source);
+  enclose(w, v, undefined, source);
 }
 
 /** How to begin to read `v`. */

@@ -88,7 +88,7 @@ export function writeResult(type: Low, call: string, lines: Lines, codecs: Codec
     lines.line(`${call};`);
     return lines.line("return 0;");
   }
-  if (type.kind === "string") return lines.line(`return ${codecs.call("answerString", "i", "life", call)};`);
+  if (type.kind === "string") return lines.line(`return ${codecs.call("replyString", "i", "life", call)};`);
   lines.line(`const v = ${call};`);
   lines.line(`${declared ? "" : "const "}w = ${codecs.call("stage", "i")};`);
   lines.left(ROOM);
@@ -100,7 +100,7 @@ export function writeResult(type: Low, call: string, lines: Lines, codecs: Codec
       () => `(${codecs.call("forget", "w")}, e)`,
     );
   }
-  lines.line(`return ${codecs.call("answer", "i", "life", "w")};`);
+  lines.line(`return ${codecs.call("reply", "i", "life", "w")};`);
 }
 
 /** `function_…`: makes the JavaScript function that calls a `RustFunction`. */

@@ -1023,7 +1023,7 @@ export const RUNTIME: ReadonlySet<string> = new Set(
   (
     "callMethod classOf defineCodec hostKind idOf invokeCodec left objectOf readClass receiver referred RustObject taken " +
     "takenUnlessRefused writeClass writeInstance writeObjectReference writeStreamReference writeTrait " +
-    "alive answer answerString awake beginCount callFunction " +
+    "alive awake reply replyString beginCount callFunction " +
     "callNumbers cancellation dropReference errorCause errorNew errorText failure forget giveReference " +
     "globalThisReference gone holder holdPromise importModuleRaw keepReference lendReference logMessage moduleOf noFunction noModule owner pending " +
     "abortPromise pullStream putReference readIterator readPromise readRustFunction readStream sameReference " +

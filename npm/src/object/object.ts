@@ -8,6 +8,7 @@ import { pop } from "../inbox.ts";
 import { atEnd, enterLife, guarded, living } from "../instance.ts";
 import type { AnyFunction, ClassOfObjects, Hold, Instance, Life, MakeClass, Objects, Reader, Writer } from "../life.ts";
 import { open } from "../outbox.ts";
+import { ANSWER_OWN, FAULT_BORROWED, FAULT_DISPOSED } from "../protocol.ts";
 import { forget, lifeOf } from "../reference/table.ts";
 import { readU8, readU32 } from "../wire/reader.ts";
 import { writeU32 } from "../wire/writer.ts";
@@ -71,7 +72,7 @@ export function classOf(
   i.classes ??= new Map();
   const known = i.classes.get(make);
   if (known) return known.type;
-  i.faults ??= { 3: ObjectBorrowedError, 4: ObjectDisposedError };
+  i.faults ??= { [FAULT_BORROWED]: ObjectBorrowedError, [FAULT_DISPOSED]: ObjectDisposedError };
   const made = new RustClass(i, name, define);
   i.classes.set(make, made);
   Object.defineProperty(made.type.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: inspectObject });
@@ -230,7 +231,7 @@ export function taken(...objects: unknown[]): void {
 
 /** As `taken`, unless the answer of an async call says that Rust has refused them. */
 export function takenUnlessRefused(i: Instance, result: number, ...objects: unknown[]): void {
-  if (!(result & 1) && readU8(open(i, result)) === 4) return;
+  if (!(result & 1) && readU8(open(i, result)) === ANSWER_OWN) return;
   taken(...objects);
 }
 

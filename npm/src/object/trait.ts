@@ -1,10 +1,10 @@
 /** Objects of JavaScript that implement a trait of Rust. The twin is `crate/src/object/trait.rs`. */
 
-import { thrown } from "../answer.ts";
 import { article, Fault, refusal, shown, wrong } from "../fault.ts";
 import { alive } from "../instance.ts";
 import type { AnyFunction, Entry, Instance, Life, Writer } from "../life.ts";
-import { lend, lifeOf, tableOf } from "../reference/table.ts";
+import { enclose, lifeOf, tableOf } from "../reference/table.ts";
+import { thrown } from "../reply.ts";
 
 /** A trait: what its methods are called, and how Rust calls each. */
 export interface Trait {
@@ -35,7 +35,7 @@ export function writeTrait(w: Writer, v: unknown, { name, methods }: Trait): voi
       throw refusal(error, called, "result");
     }
   };
-  lend(w, v, call);
+  enclose(w, v, call);
 }
 
 /** Raw import: calls a method of an object that implements a trait. */

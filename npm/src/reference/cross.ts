@@ -6,17 +6,17 @@ import type { Life, Reader, Table, Writer } from "../life.ts";
 import { readU32 } from "../wire/reader.ts";
 import { writeF64 } from "../wire/writer.ts";
 import { BYTES, holdsBytes, isBlob, references } from "./stand-in.ts";
-import { lend } from "./table.ts";
+import { enclose } from "./table.ts";
 
 /** Writes a value that crosses as itself. */
 export function writeReference(w: Writer, v: unknown): void {
-  lend(w, v);
+  enclose(w, v);
 }
 
 /** Writes an object or a function that crosses as itself. */
 export function writeObject(w: Writer, v: unknown): void {
   if ((typeof v !== "object" || v === null) && typeof v !== "function") throw wrong(v, "an object");
-  lend(w, v);
+  enclose(w, v);
 }
 
 /** Takes a value that Rust gives as itself. */
@@ -45,7 +45,7 @@ export function writeStreamReference(w: Writer, v: unknown): void {
   const found = references().get(v as object);
   const bytes = found?.kind === "bytes" ? found.value : v;
   if (!holdsBytes(bytes)) throw wrong(v, BYTES);
-  lend(w, bytes);
+  enclose(w, bytes);
   writeF64(w, isBlob(bytes) ? bytes.size : (bytes as ArrayBufferView).byteLength);
 }
 
@@ -69,7 +69,7 @@ function* each(all: Uint8Array): Iterable<Uint8Array> {
 /** Writes an object of a class that JavaScript knows by that name. */
 export function writeInstance(w: Writer, v: unknown, name: string): void {
   if (!isInstanceOf(v, name)) throw wrong(v, article(name));
-  lend(w, v);
+  enclose(w, v);
 }
 
 /** Whether `v` is of the class: those that this host does not have are taken on trust. */

@@ -43,7 +43,7 @@ export function release({ entries, free }: Table, entry: Entry): void {
 }
 
 /** Puts a value into the table as a part of the message, and writes its slot. */
-export function lend(w: Writer, value: unknown, call?: AnyFunction, source?: Source): void {
+export function enclose(w: Writer, value: unknown, call?: AnyFunction, source?: Source): void {
   const life = lifeOf(w);
   const entry = hold(tableOf(life), value, call, source);
   (w.slots as Entry[]).push(entry);

@@ -98,7 +98,7 @@ export function toBytes(v: unknown, type: TypedArrayConstructor): Uint8Array {
   if (bytes) return bytes;
   if (Array.isArray(v)) return fromNumbers(v, type);
   if (type.name === "Uint8Array" && typeof v === "object" && v !== null) {
-    const bytes = rawBytes(v);
+    const bytes = bufferBytes(v);
     if (bytes) return bytes;
   }
   throw wrong(v, article(type.name));
@@ -108,11 +108,11 @@ export function toBytes(v: unknown, type: TypedArrayConstructor): Uint8Array {
 export function isBytes(v: unknown): boolean {
   if (typeof v !== "object" || v === null) return false;
   const tag = intrinsic.tag.call(v);
-  return tag === "Uint8Array" || tag === "Uint8ClampedArray" || (tag === undefined && rawBytes(v) !== undefined);
+  return tag === "Uint8Array" || tag === "Uint8ClampedArray" || (tag === undefined && bufferBytes(v) !== undefined);
 }
 
 /** The bytes of an `ArrayBuffer`, a `SharedArrayBuffer` or a `DataView`. */
-function rawBytes(v: object): Uint8Array | undefined {
+function bufferBytes(v: object): Uint8Array | undefined {
   const read = (prototype: object, key: string): unknown => {
     try {
       return (Object.getOwnPropertyDescriptor(prototype, key) as { get: () => unknown }).get.call(v);
@@ -151,9 +151,9 @@ function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor): Uint8A
         array = larger;
       }
       if (isBig && Number.isSafeInteger(item)) item = BigInt(item as number);
-      if (typeof item !== (isBig ? "bigint" : "number")) throw wrongItem(v, i, item, type);
+      if (typeof item !== (isBig ? "bigint" : "number")) throw wrongItem(item, type);
       array[i] = item as number;
-      if (!isFloat && array[i] !== item) throw wrongItem(v, i, item, type);
+      if (!isFloat && array[i] !== item) throw wrongItem(item, type);
     }
   } catch (e) {
     throw inArray(e, v, i);
@@ -161,7 +161,7 @@ function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor): Uint8A
   return new Uint8Array(array.buffer);
 }
 
-function wrongItem(_v: unknown, _i: number, item: unknown, { name, BYTES_PER_ELEMENT }: TypedArrayConstructor): Fault {
+function wrongItem(item: unknown, { name, BYTES_PER_ELEMENT }: TypedArrayConstructor): Fault {
   if (name.startsWith("Float")) return wrong(item, "a number");
   return wrongInteger(item, `${name.includes("Ui") ? "u" : "i"}${BYTES_PER_ELEMENT * 8}`);
 }

@@ -6,14 +6,14 @@
 import { Fault, property, shown, within, wrong, wrongInteger } from "../fault.ts";
 
 /** `v` as the bigint that it must be: 64 or 128 bits. */
-export function toInteger(v: unknown, kind: "i64" | "u64" | "i128" | "u128", view?: "bigint"): bigint {
+export function toInteger(v: unknown, kind: "i64" | "u64" | "i128" | "u128", as?: "bigint"): bigint {
   if (typeof v === "bigint") {
     const bits = Number(kind.slice(1)) || 32;
     if ((kind[0] === "i" ? BigInt.asIntN(bits, v) : BigInt.asUintN(bits, v)) === v) return v;
   } else if (Number.isSafeInteger(v) && (kind[0] === "i" || (v as number) >= 0)) {
     return BigInt(v as number);
   }
-  throw wrongInteger(v, kind, view);
+  throw wrongInteger(v, kind, as);
 }
 
 export function toI64(v: unknown): bigint {

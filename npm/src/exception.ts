@@ -1,0 +1,55 @@
+/** What JavaScript has thrown, as Rust sees it. The twin is `crate/src/error/exception.rs`. */
+
+import { shown } from "./fault.ts";
+import { alive } from "./instance.ts";
+import type { Instance, Life } from "./life.ts";
+import { open } from "./outbox.ts";
+import { hold, tableOf } from "./reference/table.ts";
+import { replyString } from "./reply.ts";
+import { readString } from "./wire/reader.ts";
+
+/** Raw import: the name, the message or the stack of a value that was thrown, or 0. */
+export function errorText(i: Instance, life: Life): (slot: number, which: number) => number {
+  const { entries } = tableOf(life);
+  return (slot, which) => {
+    const error = entries[slot]?.value;
+    const text = propertyOfError(error, ["name", "message", "stack"][which] as string);
+    alive(life);
+    if (typeof text === "string") return replyString(i, life, text);
+    if (which !== 1) return 0;
+    return replyString(i, life, typeof error === "string" ? error : shown(error));
+  };
+}
+
+/** Raw import: the slot of the cause of an error, or 0. */
+export function errorCause(_i: Instance, life: Life): (slot: number) => number {
+  const table = tableOf(life);
+  return (slot) => {
+    const cause = propertyOfError(table.entries[slot]?.value, "cause");
+    alive(life);
+    return cause === undefined ? 0 : hold(table, cause).slot;
+  };
+}
+
+function propertyOfError(error: unknown, key: string): unknown {
+  if ((typeof error !== "object" || error === null) && typeof error !== "function") return undefined;
+  try {
+    return (error as Record<string, unknown>)[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Raw import: makes an error. */
+export function errorNew(i: Instance, life: Life): (message: number) => number {
+  const table = tableOf(life);
+  return (message) => {
+    const r = open(i, message);
+    const name = readString(r);
+    const text = readString(r);
+    const type = [Error, TypeError, RangeError].find((each) => each.name === name);
+    const error = new (type ?? Error)(text);
+    if (!type) Object.defineProperty(error, "name", { value: name, configurable: true, writable: true });
+    return hold(table, error).slot;
+  };
+}

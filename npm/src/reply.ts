@@ -1,0 +1,47 @@
+/** What JavaScript gives Rust where that has called it. */
+
+import { refusal, wrong } from "./fault.ts";
+import { allocate, copy, firstBlock, stage } from "./inbox.ts";
+import { alive } from "./instance.ts";
+import type { Instance, Life, Raw, Writer } from "./life.ts";
+import { forget, hold, tableOf } from "./reference/table.ts";
+import { writeString, writeStringAt } from "./wire/writer.ts";
+
+/** Leaves a message for Rust, which reads it before anything else happens, and gives its address. */
+export function reply(i: Instance, life: Life, w: Writer): number {
+  alive(life);
+  const size = w.at + w.textAt;
+  const raw = i.raw as Raw;
+  if (i.end === 0) firstBlock(i, raw);
+  if (i.top + size <= i.end) {
+    copy(i, w, i.top);
+    return i.top;
+  }
+  const at = allocate(i, raw, size);
+  copy(i, w, at);
+  // Rust frees it.
+  return at | 1;
+}
+
+/** Leaves a message of one string. */
+export function replyString(i: Instance, life: Life, v: unknown): number {
+  alive(life);
+  if (typeof v !== "string") throw wrong(v, "a string");
+  if (i.top + 16 + v.length * 3 > i.end) {
+    const w = stage(i);
+    writeString(w, v);
+    return reply(i, life, w);
+  }
+  i.look();
+  writeStringAt(i.writer, i.top, v);
+  return i.top;
+}
+
+/** Tells Rust what a function has thrown, or what was wrong with its result. */
+export function thrown(i: Instance, life: Life, error: unknown, called: string, w?: Writer): number {
+  forget(w);
+  alive(life);
+  const { slot } = hold(tableOf(life), refusal(error, called, "result"));
+  (i.raw as Raw).__ox_throw(slot);
+  return 0;
+}
