@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import binaryen from "binaryen";
 import { afterAll, beforeAll, expect, describe as group, test } from "vitest";
-import { build, watch } from "../npm/dist/cli/build.js";
+import { build } from "../npm/dist/cli/build.js";
 import { findCrate } from "../npm/dist/cli/cargo.js";
 import { describe } from "../npm/dist/cli/manifest/describe.js";
 import { indent, statements } from "../npm/dist/cli/package/script.js";
@@ -14,6 +14,7 @@ import { process as bind, bindgenVersion } from "../npm/dist/cli/wasm/bind.js";
 import { keptExports } from "../npm/dist/cli/wasm/kept.js";
 import { readImports } from "../npm/dist/cli/wasm/module.js";
 import { optimise } from "../npm/dist/cli/wasm/optimise.js";
+import { watch } from "../npm/dist/cli/watch.js";
 import { VERSION } from "../npm/dist/src/version.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,13 +1,11 @@
 /** From a crate to an npm package, in named steps. */
 
-import { createHash } from "node:crypto";
-import { existsSync, type FSWatcher, watch as watchFolder } from "node:fs";
-import { mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { VERSION } from "../src/version.ts";
 import { type Crate, compile, findCrate, type Profile, unlinked } from "./cargo.ts";
-import { BuildError } from "./error.ts";
+import { checkOut, shown, writeFiles } from "./files.ts";
 import { glue } from "./glue/glue.ts";
 import { describe, withImports } from "./manifest/describe.ts";
 import { checkNames } from "./manifest/name.ts";
@@ -194,141 +192,10 @@ async function writePackage(context: Context): Promise<string> {
   return `${shown(out)}: ${count(Object.keys(context.files).length, "file")}, ${size}`;
 }
 
-/** A package is written over an older one of ours, never over something else. */
-async function checkOut(out: string): Promise<void> {
-  const has = (name: string): Promise<boolean> =>
-    stat(join(out, name)).then(
-      () => true,
-      () => false,
-    );
-  if (!(await has("package.json")) && !(await has("Cargo.toml"))) return;
-  if ((await has("glue.js")) && !(await has("Cargo.toml"))) return;
-  throw new BuildError(
-    `the folder ${shown(out)} holds something that oxbridge did not write`,
-    "give another: --out FOLDER",
-  );
-}
-
-/** Writes what changed, and removes what the last build wrote there and this one did not. */
-async function writeFiles(files: Files, out: string, cache: string): Promise<void> {
-  const list = join(cache, `${createHash("sha256").update(out).digest("hex").slice(0, 16)}.json`);
-  const before = await readFile(list, "utf8").then(
-    (text) => JSON.parse(text) as string[],
-    () => [],
-  );
-  for (const path of before) if (!Object.hasOwn(files, path)) await remove(out, path);
-  for (const [path, content] of Object.entries(files)) {
-    const bytes = Buffer.from(content as string);
-    const there = await readFile(join(out, path)).catch(() => undefined);
-    if (there?.equals(bytes)) continue;
-    await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, path), bytes);
-  }
-  await mkdir(cache, { recursive: true });
-  await writeFile(list, JSON.stringify(Object.keys(files)));
-}
-
-async function remove(out: string, path: string): Promise<void> {
-  await rm(join(out, path), { force: true });
-  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-    // Fails where something else is left in the folder, which is then kept.
-    await rmdir(join(out, folder)).catch(() => undefined);
-  }
-}
-
-/** What {@link watch} tells beside the steps. */
-export interface WatchOptions extends BuildOptions {
-  readonly signal?: AbortSignal;
-  /** After every build that worked. */
-  onBuilt?(built: Built): void;
-  /** After every build that did not; the next change tries again. */
-  onError(error: unknown): void;
-}
-
-/** Builds, and builds again whenever a source of the crate changes, until the signal. */
-export async function watch(options: WatchOptions): Promise<void> {
-  // Read before the first build, so that a crate that does not compile yet is watched all the same.
-  let crate = await findCrate(options.crate ?? ".", VERSION);
-  let copied: readonly string[] = [];
-  while (!options.signal?.aborted) {
-    const change = nextChange(crate.sources, options.signal);
-    change.watch(copied);
-    try {
-      const built = await build(options);
-      ({ crate, copied } = built);
-      change.watch(copied);
-      options.onBuilt?.(built);
-    } catch (error) {
-      options.onError(error);
-    }
-    await change.settled;
-  }
-}
-
-/** The next change of a source. */
-interface Change {
-  /** Once nothing more has changed for a moment. */
-  readonly settled: Promise<void>;
-  /** Takes these files for sources as well. */
-  watch(files: readonly string[]): void;
-}
-
-function nextChange(sources: readonly string[], signal: AbortSignal | undefined): Change {
-  let settle: (() => void) | undefined;
-  const settled = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  const watchers: FSWatcher[] = [];
-  const files = new Set<string>();
-  const folders = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  const done = (): void => {
-    for (const watcher of watchers) watcher.close();
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", done);
-    settle?.();
-    settle = undefined;
-  };
-  const changed = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(done, QUIET);
-  };
-  // A folder that goes away is a change as well.
-  const add = (watcher: FSWatcher): number => watchers.push(watcher.on("error", changed));
-  const watch = (more: readonly string[]): void => {
-    for (const file of settle ? more : []) {
-      files.add(file);
-      const folder = dirname(file);
-      if (folders.has(folder)) continue;
-      folders.add(folder);
-      // The folder, since editors replace a file and a watched file would then be gone.
-      add(
-        watchFolder(folder, (_, name) => {
-          if (files.has(join(folder, String(name)))) changed();
-        }),
-      );
-    }
-  };
-  for (const folder of sources) {
-    watch([join(folder, "Cargo.toml"), join(folder, "build.rs")]);
-    if (existsSync(join(folder, "src"))) add(watchFolder(join(folder, "src"), { recursive: true }, changed));
-  }
-  signal?.addEventListener("abort", done);
-  return { settled, watch };
-}
-
-/** An editor writes several files at once, and some write a file twice. */
-const QUIET = 100;
-
 function count(number: number, what: string, many = `${what}s`): string {
   return `${number} ${number === 1 ? what : many}`;
 }
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
-function shown(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short === "" ? "." : short.startsWith("..") ? path : short;
 }

@@ -2,8 +2,9 @@
 /** The command `oxbridge`: reads the arguments and calls what a program could call. */
 import { parseArgs, styleText } from "node:util";
 import { VERSION } from "../src/version.ts";
-import { type BuildOptions, build, type Log, watch } from "./build.ts";
+import { type BuildOptions, build, type Log } from "./build.ts";
 import { BuildError } from "./error.ts";
+import { watch } from "./watch.ts";
 
 const HELP = `oxbridge ${VERSION}: turns a Rust crate into an npm package
 

@@ -1,0 +1,91 @@
+/** Builds again whenever a source changes. */
+
+import { existsSync, type FSWatcher, watch as watchFolder } from "node:fs";
+import { dirname, join } from "node:path";
+import { VERSION } from "../src/version.ts";
+import { type BuildOptions, type Built, build } from "./build.ts";
+import { findCrate } from "./cargo.ts";
+
+/** What {@link watch} tells beside the steps. */
+export interface WatchOptions extends BuildOptions {
+  readonly signal?: AbortSignal;
+  /** After every build that worked. */
+  onBuilt?(built: Built): void;
+  /** After every build that did not; the next change tries again. */
+  onError(error: unknown): void;
+}
+
+/** Builds, and builds again whenever a source of the crate changes, until the signal. */
+export async function watch(options: WatchOptions): Promise<void> {
+  // Read before the first build, so that a crate that does not compile yet is watched all the same.
+  let crate = await findCrate(options.crate ?? ".", VERSION);
+  let copied: readonly string[] = [];
+  while (!options.signal?.aborted) {
+    const change = nextChange(crate.sources, options.signal);
+    change.watch(copied);
+    try {
+      const built = await build(options);
+      ({ crate, copied } = built);
+      change.watch(copied);
+      options.onBuilt?.(built);
+    } catch (error) {
+      options.onError(error);
+    }
+    await change.settled;
+  }
+}
+
+/** The next change of a source. */
+interface Change {
+  /** Once nothing more has changed for a moment. */
+  readonly settled: Promise<void>;
+  /** Takes these files for sources as well. */
+  watch(files: readonly string[]): void;
+}
+
+function nextChange(sources: readonly string[], signal: AbortSignal | undefined): Change {
+  let settle: (() => void) | undefined;
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  const watchers: FSWatcher[] = [];
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const done = (): void => {
+    for (const watcher of watchers) watcher.close();
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", done);
+    settle?.();
+    settle = undefined;
+  };
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(done, QUIET);
+  };
+  // A folder that goes away is a change as well.
+  const add = (watcher: FSWatcher): number => watchers.push(watcher.on("error", changed));
+  const watch = (more: readonly string[]): void => {
+    for (const file of settle ? more : []) {
+      files.add(file);
+      const folder = dirname(file);
+      if (folders.has(folder)) continue;
+      folders.add(folder);
+      // The folder, since editors replace a file and a watched file would then be gone.
+      add(
+        watchFolder(folder, (_, name) => {
+          if (files.has(join(folder, String(name)))) changed();
+        }),
+      );
+    }
+  };
+  for (const folder of sources) {
+    watch([join(folder, "Cargo.toml"), join(folder, "build.rs")]);
+    if (existsSync(join(folder, "src"))) add(watchFolder(join(folder, "src"), { recursive: true }, changed));
+  }
+  signal?.addEventListener("abort", done);
+  return { settled, watch };
+}
+
+/** An editor writes several files at once, and some write a file twice. */
+const QUIET = 100;
