@@ -5,9 +5,7 @@
 //!
 //! The grammar is in `protocol`. The twin is `npm/cli/manifest/describe.ts`.
 
-pub use crate::protocol::op;
-use crate::value::Value;
-use crate::wire::Writer;
+use crate::protocol::op;
 #[cfg(feature = "bindgen")]
 use std::any::TypeId;
 use std::cell::Cell;
@@ -149,13 +147,10 @@ impl Describer {
         std::mem::replace(&mut self.words, before)
     }
 
-    /// Appends the value of a constant, as a message.
-    pub fn constant(&mut self, value: &(impl crate::value::ToJs + ?Sized)) {
-        let mut writer = Writer::new();
-        value.write(&mut writer);
-        let message = writer.finish();
-        self.word(message.len() as u32);
-        for chunk in message.chunks(4) {
+    /// Appends bytes, after their count.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
+        self.word(bytes.len() as u32);
+        for chunk in bytes.chunks(4) {
             let mut word = [0; 4];
             word[..chunk.len()].copy_from_slice(chunk);
             self.word(u32::from_le_bytes(word));
@@ -260,20 +255,6 @@ const fn fnv(mut hash: u64, bytes: &[u8]) -> u64 {
         index += 1;
     }
     hash
-}
-
-/// Stands for a type parameter in the body of a generic type.
-#[doc(hidden)]
-pub struct Parameter<const INDEX: u32>;
-
-impl<const INDEX: u32> Value for Parameter<INDEX> {
-    const SHAPE: crate::value::Shape = crate::value::Shape::UNKNOWN;
-    const SIZE: usize = 0;
-
-    fn describe(d: &mut Describer) {
-        d.word(op::PARAMETER);
-        d.word(INDEX);
-    }
 }
 
 thread_local! {

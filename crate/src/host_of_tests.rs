@@ -1,10 +1,10 @@
 //! A JavaScript for tests on a native machine: what the raw imports do there, and what they were called with.
 
-use crate::error::JsException;
-use crate::export;
+use crate::error::{JsException, throw};
+use crate::inbox::allocate;
+use crate::outbox;
 use crate::reference::Handle;
 use crate::value::{FromJs, ToJs, from_bytes, to_bytes};
-use std::alloc::{Layout, alloc};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -49,7 +49,7 @@ pub(crate) fn with<T>(change: impl FnOnce(&mut Host) -> T) -> T {
 
 /// The bytes that Rust has written last.
 pub(crate) fn sent() -> Vec<u8> {
-    export::peek()
+    outbox::peek()
 }
 
 pub(crate) fn read<T: FromJs>(bytes: &[u8]) -> T {
@@ -59,13 +59,9 @@ pub(crate) fn read<T: FromJs>(bytes: &[u8]) -> T {
 /// Puts a message where the next one will overwrite it.
 pub(crate) fn message(value: &(impl ToJs + ?Sized)) -> u32 {
     let bytes = to_bytes(value);
-    let layout = Layout::from_size_align(bytes.len().max(8), 8).unwrap();
-    // SAFETY: the layout has a size, and the block is as long as the bytes.
-    let start = unsafe {
-        let start = alloc(layout);
-        start.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
-        start
-    };
+    let start = allocate(bytes.len());
+    // SAFETY: the block is as long as the bytes.
+    unsafe { start.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
     with(|host| {
         host.messages.push(start);
         host.messages.len() as u32 * 8
@@ -90,7 +86,7 @@ pub(crate) fn place(address: u32) -> Option<*mut u8> {
 
 /// Makes the import that is running throw the value in a slot.
 pub(crate) fn throw_value(slot: u32) {
-    crate::import::throw(JsException::of(Handle::new(slot).unwrap()));
+    throw(JsException::of(Handle::new(slot).unwrap()));
 }
 
 /// Sets what functions of JavaScript do.

@@ -16,16 +16,22 @@
 // Much of it only JavaScript calls.
 #![cfg_attr(not(target_family = "wasm"), allow(dead_code))]
 
+mod abi;
+mod answer;
 mod callback;
 mod describe;
 mod dynamic;
 mod error;
 mod export;
-mod host;
 mod import;
+mod inbox;
+#[cfg(target_family = "wasm")]
+mod instance;
 #[cfg(any(feature = "log", feature = "tracing"))]
 pub mod log;
 mod object;
+mod outbox;
+mod outcome;
 pub mod prelude;
 #[doc(hidden)]
 pub mod private;
@@ -41,18 +47,19 @@ mod wire;
 #[cfg(test)]
 mod host_of_tests;
 
-pub use callback::{Closure, ClosureMut, ClosureOnce, JsFunction, Outcome, Pass, RustFunction};
-pub use dynamic::{InvokeOptions, JsArguments, JsInvocation, JsObjectReference, JsStreamReference};
-pub use error::{Fault, JsError, JsException};
-pub use host::{HostKind, JsHost, host_kind, is_browser, is_worker};
-pub use object::RustObjectReference;
+pub use callback::{Closure, ClosureMut, ClosureOnce, JsFunction, Pass, RustFunction};
+pub use dynamic::{
+    HostKind, InvokeOptions, JsArguments, JsHost, JsInvocation, JsIterator, JsObject, JsObjectReference,
+    JsStreamReference, RustObjectReference, host_kind, is_browser, is_worker,
+};
+pub use error::{JsError, JsException};
+pub use outcome::Outcome;
 pub use promise::{JsPromise, spawn};
-pub use reference::{JsIterator, JsObject};
 pub use stream::{JsStream, RustIterator, RustStream};
 pub use value::{Element, FromJs, MemoryView, ToJs, Value, from_bytes, to_bytes};
 #[cfg(feature = "bindgen")]
 pub use value::{Js, Serde};
-pub use wire::{Reader, Writer};
+pub use wire::{Fault, Reader, Writer};
 
 pub use oxbridge_macros::{FromJs, JsError, Marshal, ToJs, js_export, js_import};
 

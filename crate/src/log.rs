@@ -11,7 +11,7 @@ mod logger;
 #[cfg(feature = "tracing")]
 mod subscriber;
 
-use crate::export;
+use crate::outbox;
 use crate::raw;
 use std::fmt;
 
@@ -33,13 +33,13 @@ fn show(level: u8, target: &str, text: fmt::Arguments<'_>) {
             &formatted
         }
     };
-    let mut outbox = export::open();
+    let mut outbox = outbox::open();
     outbox.u8(level);
     outbox.string(target);
     outbox.string(text);
     // A text is never refused.
-    if let Ok(message) = export::send_arguments(outbox) {
-        raw::log(message);
+    if let Ok(message) = outbox::finish(outbox) {
+        raw::log(message.number());
     }
 }
 

@@ -11,26 +11,31 @@ pub use crate::__ox_js_trait as js_trait;
 pub use crate::__ox_parameter as parameter;
 pub use crate::__ox_raw_import as raw_import;
 pub use crate::__ox_text as text;
-pub use crate::describe::{Describer, Parameter, chunk, describe, type_hash};
-pub use crate::error::{Fault, JsError, JsException, Thrown, ThrownDeref, ThrownError, ThrownText, ThrownTyped};
-pub use crate::export::{Abi, Address, InMessage, Return, describe_result_of, export};
-pub use crate::import::{Argument, Returned, argument, import, no_javascript};
+pub use crate::__ox_to_message as to_message;
+pub use crate::abi::{Address, InMessage};
+pub use crate::describe::{Describer, chunk, describe, type_hash};
+pub use crate::error::{Failed, FailedDeref, FailedError, FailedText, FailedTyped, JsError, JsException};
+pub use crate::export::{Return, describe_result_of, export};
+pub use crate::import::{Argument, Returned, argument, import};
 pub use crate::object::{Class, JsTrait, Lent, LentMut, this_mut, this_rc, this_ref, this_taken, write};
 /// How the objects of a class cross.
 pub mod object {
     pub use crate::object::{Id, describe, give, refuse, share};
 }
+pub use crate::outbox::message;
 pub use crate::promise::{JsPromise, export_async, import_async, import_async_signal};
 pub use crate::protocol::{body, content, flag, import_flag, item, mode, op, presence};
-pub use crate::value::views as view;
+#[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
+pub use crate::raw::no_javascript;
+pub use crate::value::forms as view;
 pub use crate::value::{
-    As, Element, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Shape, ToJs, Value, Via, View, ViewAs, With,
-    describe_from, describe_to, field, no_variant, optional_with, parameter, parameter_mut, parameter_ref,
+    As, Element, Form, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Parameter, Shape, ShownAs, ToJs, Value,
+    Via, With, describe_from, describe_to, field, no_variant, optional_with, parameter, parameter_mut, parameter_ref,
     parameter_taken, take, variant, wide_variant, with, write_some, write_variant, write_wide_variant,
 };
 #[cfg(feature = "bindgen")]
 pub use crate::value::{Typed, TypedNamed, TypedUnknown};
-pub use crate::wire::{Reader, Writer};
+pub use crate::wire::{Fault, Reader, Writer};
 pub use std::default::Default;
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};

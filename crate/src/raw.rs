@@ -23,7 +23,7 @@ macro_rules! raw {
             raw!(@$kind)
         }
     };
-    (@throwing) => { crate::import::no_javascript() };
+    (@throwing) => { no_javascript() };
     (@quiet) => { Default::default() };
 }
 
@@ -66,3 +66,37 @@ raw! {
 
 #[cfg(test)]
 pub(crate) use crate::host_of_tests::*;
+
+/// Without Oxbridge's JavaScript every call throws.
+#[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
+mod nowhere {
+    use std::cell::Cell;
+
+    thread_local! {
+        static IS_MISSING: Cell<bool> = const { Cell::new(false) };
+    }
+
+    /// What a call gives where there is no JavaScript.
+    #[doc(hidden)]
+    #[cold]
+    pub fn no_javascript<T: Default>() -> T {
+        IS_MISSING.set(true);
+        T::default()
+    }
+
+    /// Whether the call that was just made had no JavaScript to go to.
+    pub(crate) fn is_missing() -> bool {
+        IS_MISSING.take()
+    }
+}
+
+#[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
+pub(crate) use nowhere::is_missing;
+#[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
+pub use nowhere::no_javascript;
+
+#[cfg(all(target_family = "wasm", not(feature = "test")))]
+#[inline(always)]
+pub(crate) fn is_missing() -> bool {
+    false
+}

@@ -2,14 +2,8 @@
 //!
 //! The twin is `npm/src/reference.ts`.
 
-mod object;
-
-pub(crate) use object::OBJECT;
-pub use object::{JsIterator, JsObject};
-
-use crate::error::Fault;
 use crate::raw;
-use crate::wire::{Reader, Writer};
+use crate::wire::{Fault, Reader, Writer};
 use std::marker::PhantomData;
 
 /// A slot of JavaScript's table, which is free again when this is dropped.
@@ -57,7 +51,7 @@ impl Handle {
 impl Handle {
     /// The value for wasm-bindgen.
     pub(crate) fn value(&self) -> wasm_bindgen::JsValue {
-        bindgen::lend(self.slot)
+        bindgen::value(self.slot)
     }
 
     /// A slot for a value of wasm-bindgen's.
@@ -72,7 +66,8 @@ mod bindgen {
 
     #[wasm_bindgen(module = "oxbridge")]
     extern "C" {
-        pub fn lend(slot: u32) -> JsValue;
+        #[wasm_bindgen(js_name = lend)]
+        pub fn value(slot: u32) -> JsValue;
         pub fn keep(value: &JsValue) -> u32;
     }
 }
@@ -82,7 +77,7 @@ mod bindgen {
 mod bindgen {
     use wasm_bindgen::JsValue;
 
-    pub fn lend(_: u32) -> JsValue {
+    pub fn value(_: u32) -> JsValue {
         JsValue::UNDEFINED
     }
 

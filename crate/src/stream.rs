@@ -2,107 +2,13 @@
 //!
 //! The twin is `npm/src/stream.ts`.
 
+mod js_stream;
+mod rust_iterator;
+mod rust_stream;
 mod source;
-
-pub use source::{RustIterator, RustStream};
-
-use crate::describe::{Describer, op};
-use crate::error::{Fault, JsException};
-use crate::promise::Watched;
-use crate::raw;
-use crate::reference::Handle;
-use crate::value::{FromJs, Shape, Value, in_message};
-use crate::wire::Reader;
-use futures_core::Stream;
-use std::fmt;
-use std::marker::PhantomData;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-
-/// What JavaScript iterates over: an async iterable, an iterable, or a `ReadableStream`; in Rust a [`Stream`].
-///
-/// One item is asked for at a time. It ends with an error, which JavaScript threw or which an item of another type is;
-/// dropping it before its end calls `return()` or `cancel()` in JavaScript.
-pub struct JsStream<T> {
-    /// Nothing after the end.
-    watched: Option<Watched>,
-    item: PhantomData<fn() -> T>,
-}
-
-impl<T: FromJs> Stream for JsStream<T> {
-    type Item = Result<T, JsException>;
-
-    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        let Some(watched) = &mut this.watched else {
-            return Poll::Ready(None);
-        };
-        watched.discard_by(|r| drop(read_item::<T>(r)));
-        watched.poll(cx, raw::pull).map(|settled| {
-            let item = settled.and_then(|mut answer| answer.read(read_item).map_err(JsException::from));
-            if !matches!(item, Ok(Some(_))) {
-                this.watched = None;
-            }
-            item.transpose()
-        })
-    }
-}
-
-/// An item, or the end.
-fn read_item<T: FromJs>(r: &mut Reader<'_>) -> Result<Option<T>, Fault> {
-    if r.flag()? { Ok(None) } else { T::read(r).map(Some) }
-}
-
-impl<T> fmt::Debug for JsStream<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JsStream")
-    }
-}
-
-impl<T: Value> Value for JsStream<T> {
-    const SHAPE: Shape = Shape::UNKNOWN;
-    const SIZE: usize = 4;
-    const REFUSES: bool = false;
-
-    fn describe(d: &mut Describer) {
-        d.word(op::STREAM);
-        T::describe(d);
-    }
-}
-
-impl<T: FromJs> FromJs for JsStream<T> {
-    in_message!();
-
-    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            watched: Some(Watched::of(Handle::read(r)?)),
-            item: PhantomData,
-        })
-    }
-}
-
-/// The raw exports of modules with streams.
-#[cfg(target_family = "wasm")]
-mod raw_exports {
-    use super::source;
-
-    /// Begins to take the next items: an answer, or a task.
-    #[unsafe(no_mangle)]
-    extern "C" fn __ox_stream_next(stream: u32) -> u32 {
-        source::next(stream)
-    }
-
-    /// The next item: an answer.
-    #[unsafe(no_mangle)]
-    extern "C" fn __ox_iterator_next(iterator: u32) -> u32 {
-        source::next(iterator)
-    }
-
-    #[unsafe(no_mangle)]
-    extern "C" fn __ox_drop_stream(stream: u32) {
-        source::end(stream);
-    }
-}
-
 #[cfg(test)]
 mod tests;
+
+pub use js_stream::JsStream;
+pub use rust_iterator::RustIterator;
+pub use rust_stream::RustStream;

@@ -2,6 +2,9 @@
 //!
 //! A number is not used again, so that one which JavaScript kept too long leads nowhere.
 
+use std::cell::RefCell;
+use std::thread::LocalKey;
+
 /// Numbers are below this, so that there is a bit to spare.
 const END: u32 = 1 << 31;
 
@@ -43,6 +46,46 @@ impl<T> Table<T> {
     #[must_use]
     pub(crate) fn remove(&mut self, id: u32) -> Option<T> {
         self.values.remove(id)
+    }
+}
+
+/// A table that is borrowed for no longer than one of these takes: so what they do must not call anything of the
+/// user's, and what they take out is dropped by the caller.
+pub(crate) trait Local<T> {
+    fn add(&'static self, value: T) -> u32;
+
+    /// Changes a value, if it is still there.
+    fn change<R>(&'static self, id: u32, change: impl FnOnce(&mut T) -> R) -> Option<R>;
+
+    #[must_use]
+    fn remove(&'static self, id: u32) -> Option<T>;
+
+    fn find(&'static self, id: u32) -> Option<T>
+    where
+        T: Clone;
+}
+
+impl<T> Local<T> for LocalKey<RefCell<Table<T>>> {
+    fn add(&'static self, value: T) -> u32 {
+        self.with_borrow_mut(|table| table.insert(value))
+    }
+
+    fn change<R>(&'static self, id: u32, change: impl FnOnce(&mut T) -> R) -> Option<R> {
+        // A thread that ends may have dropped them all.
+        let changed = self.try_with(|table| table.borrow_mut().get_mut(id).map(change));
+        changed.ok().flatten()
+    }
+
+    fn remove(&'static self, id: u32) -> Option<T> {
+        let removed = self.try_with(|table| table.borrow_mut().remove(id));
+        removed.ok().flatten()
+    }
+
+    fn find(&'static self, id: u32) -> Option<T>
+    where
+        T: Clone,
+    {
+        self.with_borrow(|table| table.get(id).cloned())
     }
 }
 

@@ -51,7 +51,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Shape {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             match self {

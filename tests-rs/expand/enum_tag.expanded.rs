@@ -36,7 +36,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Event {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             match self {

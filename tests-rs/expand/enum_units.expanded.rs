@@ -29,7 +29,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Color {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             let variant = match self {

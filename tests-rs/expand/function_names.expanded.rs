@@ -217,7 +217,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Listener {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <String as __ox::ToJs>::write(&self.topic, w);
@@ -281,7 +281,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Hook {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             match self {

@@ -40,7 +40,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T: __ox::ToJs> __ox::ToJs for Page<T> {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <Vec<T> as __ox::ToJs>::write(&self.items, w);
@@ -95,7 +95,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T: Ord + __ox::ToJs> __ox::ToJs for Sorted<T> {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <Vec<T> as __ox::ToJs>::write(&self.items, w);

@@ -134,7 +134,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Host {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             __ox::ToJs::write(&__ox::Via(&self.0), w);

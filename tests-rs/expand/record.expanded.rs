@@ -33,7 +33,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Invoice {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <u64 as __ox::ToJs>::write(&self.id, w);

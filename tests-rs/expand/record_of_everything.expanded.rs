@@ -47,7 +47,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Options {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <u8 as __ox::ToJs>::write(&self.r#type, w);

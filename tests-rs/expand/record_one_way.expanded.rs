@@ -27,7 +27,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Report {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <&'static str as __ox::ToJs>::write(&self.title, w);

@@ -30,7 +30,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Tree {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             <i32 as __ox::ToJs>::write(&self.value, w);

@@ -24,7 +24,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Nothing {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, _: &mut __ox::Writer) {}
     }

@@ -1,6 +1,6 @@
 //! Arguments of a JavaScript function, as Rust may pass them.
 
-use crate::export::Abi;
+use crate::abi::WasmResult;
 use crate::value::ToJs;
 use crate::wire::Writer;
 
@@ -27,7 +27,7 @@ impl<A: ToJs> Pass<A> for A {
 
     #[inline]
     fn abi(&self) -> A::Abi {
-        raw(self)
+        number_of(self)
     }
 }
 
@@ -39,12 +39,12 @@ impl<A: ToJs> Pass<A> for &A {
 
     #[inline]
     fn abi(&self) -> A::Abi {
-        raw(*self)
+        number_of(*self)
     }
 }
 
-fn raw<A: ToJs>(value: &A) -> A::Abi {
-    if <A::Abi as Abi>::NUMBER {
+fn number_of<A: ToJs>(value: &A) -> A::Abi {
+    if <A::Abi as WasmResult>::NUMBER {
         value.to_wasm()
     } else {
         Default::default()

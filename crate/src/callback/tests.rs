@@ -1,9 +1,15 @@
-use super::function::{call, dispose};
+use super::js_function::JsSignature;
+use super::rust_function::{RustSignature, call, dispose};
 use super::*;
+use crate::answer::answer as write_answer;
+use crate::error::JsException;
 use crate::host_of_tests::{self as host, message, read, sent};
-use crate::value::to_bytes;
+use crate::reference::Handle;
+use crate::value::{ToJs, to_bytes};
+use crate::wire::Reader;
 use std::cell::Cell;
 use std::num::ParseIntError;
+use std::rc::Rc;
 
 /// What JavaScript passes for a value in a slot.
 fn js<F: JsSignature>(slot: u32) -> JsFunction<F> {
@@ -155,7 +161,7 @@ fn a_closure_may_dispose_of_itself() {
 
     impl Drop for Loud {
         fn drop(&mut self) {
-            export::answer(|w| w.string("loud"));
+            write_answer(|w| w.string("loud"));
         }
     }
 

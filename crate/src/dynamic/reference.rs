@@ -1,15 +1,19 @@
 //! References that code without signatures passes around.
 
-use super::{InvokeOptions, JsArguments, JsInvocation, failed, invoke, invoke_async, operation};
-use crate::describe::{Describer, op};
-use crate::error::{Fault, JsException, Kind};
-use crate::export::Address;
-use crate::reference::{Handle, JsObject, OBJECT};
+use super::call::{InvokeOptions, JsArguments, JsInvocation, failed, invoke, invoke_async};
+use super::object::JsObject;
+use crate::describe::Describer;
+use crate::error::JsException;
+use crate::object::Class;
+use crate::protocol::{fault, op, operation};
+use crate::reference::Handle;
 use crate::stream::JsStream;
-use crate::value::{FromJs, Shape, ToJs, Value, in_message};
-use crate::wire::{Reader, Writer};
+use crate::value::{FromJs, Shape, ToJs, Value, from_message, to_message};
+use crate::wire::{Fault, Reader, Writer};
 use std::cell::RefCell;
 use std::fmt;
+use std::ops::Deref;
+use std::rc::Rc;
 
 /// An object of JavaScript's whose members are named when they are used.
 ///
@@ -105,7 +109,7 @@ impl JsObjectReference {
 
 #[cold]
 fn disposed() -> Fault {
-    Fault::refused(Kind::Disposed, "the reference was disposed".into())
+    Fault::of(fault::DISPOSED, "the reference was disposed".into())
 }
 
 impl From<JsObject> for JsObjectReference {
@@ -128,7 +132,7 @@ impl fmt::Debug for JsObjectReference {
 }
 
 impl Value for JsObjectReference {
-    const SHAPE: Shape = OBJECT;
+    const SHAPE: Shape = Shape::OBJECTS;
     const SIZE: usize = 4;
     const REFUSES: bool = false;
 
@@ -139,7 +143,7 @@ impl Value for JsObjectReference {
 
 /// JavaScript gets the object itself.
 impl ToJs for JsObjectReference {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         match &*self.0.borrow() {
@@ -153,7 +157,7 @@ impl ToJs for JsObjectReference {
 }
 
 impl FromJs for JsObjectReference {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         JsObject::read(r).map(Self::from)
@@ -195,7 +199,7 @@ impl fmt::Debug for JsStreamReference {
 }
 
 impl Value for JsStreamReference {
-    const SHAPE: Shape = OBJECT;
+    const SHAPE: Shape = Shape::OBJECTS;
     const SIZE: usize = 12;
     const REFUSES: bool = false;
 
@@ -205,7 +209,7 @@ impl Value for JsStreamReference {
 }
 
 impl FromJs for JsStreamReference {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let handle = Handle::read(r)?;
@@ -213,5 +217,88 @@ impl FromJs for JsStreamReference {
             handle,
             length: f64::read(r)?,
         })
+    }
+}
+
+/// An object of an exported class that goes to JavaScript from where its type is not part of a signature, as an
+/// argument of [`JsHost::invoke`](crate::JsHost::invoke).
+///
+/// JavaScript sees the object with its methods, and with `invokeMethod`, `invokeMethodAsync` and `dispose`.
+pub struct RustObjectReference<T>(Rc<T>);
+
+impl<T: Class> RustObjectReference<T> {
+    /// Of an object, or of the `Rc` of one that Rust keeps as well.
+    pub fn new(object: impl IntoShared<Class = T>) -> Self {
+        Self(object.into_shared())
+    }
+}
+
+/// An object of an exported class, or an `Rc` of one.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an object of an exported class",
+    note = "put `#[js_export]` on the struct and on its `impl`"
+)]
+pub trait IntoShared {
+    type Class: Class;
+
+    fn into_shared(self) -> Rc<Self::Class>;
+}
+
+impl<T: Class> IntoShared for T {
+    type Class = T;
+
+    fn into_shared(self) -> Rc<T> {
+        Rc::new(self)
+    }
+}
+
+impl<T: Class> IntoShared for Rc<T> {
+    type Class = T;
+
+    fn into_shared(self) -> Self {
+        self
+    }
+}
+
+/// The same object.
+impl<T> Clone for RustObjectReference<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> Deref for RustObjectReference<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> fmt::Debug for RustObjectReference<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RustObjectReference")
+    }
+}
+
+impl<T: Class + Value> Value for RustObjectReference<T> {
+    const SHAPE: Shape = T::SHAPE;
+    const SIZE: usize = T::SIZE;
+
+    fn describe(d: &mut Describer) {
+        T::describe(d);
+    }
+}
+
+impl<T: Class + ToJs> ToJs for RustObjectReference<T> {
+    type Abi = T::Abi;
+
+    fn write(&self, w: &mut Writer) {
+        T::write_rc(&self.0, w);
+    }
+
+    fn to_wasm(&self) -> T::Abi {
+        T::rc_to_wasm(&self.0)
     }
 }

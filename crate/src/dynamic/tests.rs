@@ -1,14 +1,18 @@
 use super::*;
-use crate::describe::op;
-use crate::host::{HostKind, JsHost, host_kind, is_browser, is_worker};
+use crate::error::JsException;
 use crate::host_of_tests::{self as host, with};
-use crate::promise::settle;
-use crate::reference::JsObject;
+use crate::promise::arrive;
+use crate::protocol::{op, operation};
 use crate::value::to_bytes;
+use crate::wire::Reader;
 use std::cell::Cell;
+use std::future::Future;
+use std::pin::Pin;
 use std::pin::pin;
 use std::rc::Rc;
 use std::task::Waker;
+use std::task::{Context, Poll};
+use std::time::Duration;
 
 /// An object of JavaScript's in this slot.
 fn object(slot: u32) -> JsObject {
@@ -177,7 +181,7 @@ fn a_call_is_made_at_once_and_its_promise_awaited() {
     assert!(poll(call.as_mut()).is_pending());
     let (slot, waiter) = with(|host| host.watched[0]);
     assert_eq!(slot, 40);
-    settle(waiter, host::message("done"), 0);
+    arrive(waiter, host::message("done"), 0);
     assert!(matches!(poll(call.as_mut()), Poll::Ready(Ok(text)) if text == "done"));
 }
 

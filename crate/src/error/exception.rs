@@ -1,13 +1,14 @@
 //! What JavaScript throws.
 
-use super::{Fault, Kind, Passed};
-use crate::describe::{Describer, op};
-use crate::export::{self, Address};
-use crate::import::Answer;
+use super::chain::{Passed, pass_exceptions_by};
+use crate::describe::Describer;
+use crate::inbox::Message;
+use crate::outbox;
+use crate::protocol::{fault, op};
 use crate::raw;
 use crate::reference::Handle;
-use crate::value::{FromJs, Shape, ToJs, Value, in_message};
-use crate::wire::{Reader, Writer};
+use crate::value::{FromJs, Shape, ToJs, Value, from_message, to_message};
+use crate::wire::{Fault, Reader, Writer};
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
@@ -75,7 +76,7 @@ impl JsException {
     }
 
     fn whole(inner: Inner) -> Self {
-        super::pass_exceptions_by(|error| {
+        pass_exceptions_by(|error| {
             let origin = error.downcast_ref::<Origin>();
             let exception = error.downcast_ref::<Self>().map(|exception| &exception.0);
             Some(Passed {
@@ -131,16 +132,16 @@ impl Origin {
         if address == 0 {
             return None;
         }
-        Answer::of(address).read(|r| r.string().map(String::from)).ok()
+        Message::at(address).read(|r| r.string().map(String::from)).ok()
     }
 
     /// The value in JavaScript's table. Nothing where there is no JavaScript.
     fn handle(&self) -> Option<&Handle> {
         if self.0.handle.get().is_none() {
-            let mut outbox = export::open();
+            let mut outbox = outbox::open();
             outbox.string(self.0.name);
             outbox.string(&self.0.message);
-            let slot = export::send_arguments(outbox).map_or(0, raw::error_new);
+            let slot = outbox::finish(outbox).map_or(0, |message| raw::error_new(message.number()));
             if let Some(handle) = Handle::new(slot) {
                 // Where making it has made it already, that one stays.
                 let _ = self.0.handle.set(handle);
@@ -194,13 +195,14 @@ impl Error for Origin {}
 impl From<Fault> for JsException {
     #[cold]
     fn from(fault: Fault) -> Self {
-        match fault.kind() {
-            Kind::Type => Self::type_error(fault.to_string()),
-            Kind::Range => Self::range_error(fault.to_string()),
-            Kind::Borrowed => Self::make("ObjectBorrowedError", fault.to_string().into()),
-            Kind::Disposed => Self::make("ObjectDisposedError", fault.to_string().into()),
-            Kind::Malformed => panic!("a message could not be read"),
-        }
+        let name = match fault.kind() {
+            Some(fault::TYPE) => "TypeError",
+            Some(fault::RANGE) => "RangeError",
+            Some(fault::BORROWED) => "ObjectBorrowedError",
+            Some(_) => "ObjectDisposedError",
+            None => Fault::unreadable(),
+        };
+        Self::make(name, fault.to_string().into())
     }
 }
 
@@ -234,7 +236,7 @@ impl Value for JsException {
 }
 
 impl ToJs for JsException {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         w.u32(self.give());
@@ -242,7 +244,7 @@ impl ToJs for JsException {
 }
 
 impl FromJs for JsException {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         Handle::read(r).map(Self::of)

@@ -1,12 +1,13 @@
 use super::*;
+use crate::abi::Address;
 use crate::host_of_tests::{self as host, block, message, read, sent};
 use crate::value::{Via, parameter};
 use std::net::IpAddr;
 
 /// Imports a function of two numbers and a text, as expanded code does.
-fn imported<W: Abi, T>(
+fn imported<W: WasmResult, T>(
     call: impl FnOnce(f64, u32) -> W,
-    read: impl FnOnce(W::Received, &mut Reader<'_>) -> Result<T, Fault>,
+    read: impl FnOnce(W::Parameter, &mut Reader<'_>) -> Result<T, Fault>,
 ) -> Result<T, JsException> {
     import(
         |w| {
@@ -21,8 +22,8 @@ fn imported<W: Abi, T>(
     )
 }
 
-fn address_of(number: u32) -> export::Address {
-    export::Address::at(number)
+fn address_of(number: u32) -> Address {
+    Address::at(number)
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The crate `tracing`.
 
-use crate::table::Table;
+use crate::table::{Local, Table};
 use std::cell::RefCell;
 use std::fmt::{self, Write};
 use tracing_core::field::{Field, Visit};
@@ -23,7 +23,7 @@ thread_local! {
 }
 
 fn with<T>(id: &Id, change: impl FnOnce(&mut Span) -> T) -> Option<T> {
-    SPANS.with_borrow_mut(|spans| spans.get_mut(number(id)).map(change))
+    SPANS.change(number(id), change)
 }
 
 fn number(id: &Id) -> u32 {
@@ -48,7 +48,7 @@ impl Subscriber for Console {
             text: format!("{}{}", attributes.metadata().name(), fields.in_braces()),
             references: 1,
         };
-        Id::from_u64(SPANS.with_borrow_mut(|spans| spans.insert(span)).into())
+        Id::from_u64(SPANS.add(span).into())
     }
 
     fn record(&self, id: &Id, values: &Record<'_>) {
@@ -105,7 +105,7 @@ impl Subscriber for Console {
         if rest != Some(0) {
             return false;
         }
-        drop(SPANS.with_borrow_mut(|spans| spans.remove(number(&id))));
+        drop(SPANS.remove(number(&id)));
         true
     }
 

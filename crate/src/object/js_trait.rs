@@ -1,19 +1,19 @@
 //! Objects of JavaScript's that have the methods of a trait.
 
-use crate::error::{Fault, JsException};
-use crate::export::InMessage;
-use crate::import::{Answer, send};
+use crate::abi::InMessage;
+use crate::error::JsException;
+use crate::import::{receive, send};
 use crate::raw;
 use crate::reference::Handle;
 use crate::value::{Shape, ToJs};
-use crate::wire::{Reader, Writer};
+use crate::wire::{Fault, Reader, Writer};
 
 /// What an exported trait is implemented for, to call JavaScript.
 #[doc(hidden)]
 pub struct JsTrait(Handle);
 
 impl JsTrait {
-    pub const SHAPE: Shape = crate::reference::OBJECT;
+    pub const SHAPE: Shape = Shape::OBJECTS;
 
     pub fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         Handle::read(r).map(Self)
@@ -33,7 +33,7 @@ impl JsTrait {
             },
             |_, message| raw::call_method(self.0.slot(), method, message),
         )?;
-        Answer::of(address).read(read).map_err(JsException::from)
+        receive(address, read)
     }
 }
 

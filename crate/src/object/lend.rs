@@ -1,8 +1,10 @@
 //! Objects in use by a call.
 
-use super::{Class, Entry, Id, remember, remove, with};
-use crate::error::{Fault, Kind};
+use super::class::Class;
+use super::table::{Entry, Id, remember, remove, with};
+use crate::protocol::fault;
 use crate::value::Take;
+use crate::wire::Fault;
 use std::any::Any;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
@@ -13,7 +15,7 @@ use std::rc::Rc;
 #[doc(hidden)]
 pub struct Lent<T: Class> {
     object: Option<Rc<T>>,
-    id: u32,
+    id: Id,
     user: &'static str,
 }
 
@@ -37,7 +39,7 @@ impl<T: Class> Drop for Lent<T> {
 #[doc(hidden)]
 pub struct LentMut<T: Class> {
     object: Option<Rc<dyn Any>>,
-    id: u32,
+    id: Id,
     class: PhantomData<T>,
 }
 
@@ -79,44 +81,44 @@ impl<T: Class> Drop for LentMut<T> {
 
 /// The object of a method with `&self`.
 #[doc(hidden)]
-pub fn this_ref<T: Class>(id: u32, method: &'static str) -> Result<Lent<T>, Fault> {
-    lend(id, method)
+pub fn this_ref<T: Class>(id: impl Into<Id>, method: &'static str) -> Result<Lent<T>, Fault> {
+    lend(id.into(), method)
 }
 
 /// The object of a method with `&mut self`.
 #[doc(hidden)]
-pub fn this_mut<T: Class>(id: u32, method: &'static str) -> Result<LentMut<T>, Fault> {
-    lend_mut(id, method)
+pub fn this_mut<T: Class>(id: impl Into<Id>, method: &'static str) -> Result<LentMut<T>, Fault> {
+    lend_mut(id.into(), method)
 }
 
 /// The object of a method with `self`, which `take` takes.
 #[doc(hidden)]
-pub fn this_taken<T: Class>(id: u32, method: &'static str) -> Result<LentMut<T>, Fault> {
-    lend_mut(id, method)
+pub fn this_taken<T: Class>(id: impl Into<Id>, method: &'static str) -> Result<LentMut<T>, Fault> {
+    lend_mut(id.into(), method)
 }
 
 /// The object of a method with `self: Rc<Self>`.
 #[doc(hidden)]
-pub fn this_rc<T: Class>(id: u32) -> Result<Rc<T>, Fault> {
-    Id(id).rc()
+pub fn this_rc<T: Class>(id: impl Into<Id>) -> Result<Rc<T>, Fault> {
+    id.into().rc()
 }
 
 impl Id {
     pub fn lend<T: Class>(self) -> Result<Lent<T>, Fault> {
-        lend(self.0, "")
+        lend(self, "")
     }
 
     pub fn lend_mut<T: Class>(self) -> Result<LentMut<T>, Fault> {
-        lend_mut(self.0, "")
+        lend_mut(self, "")
     }
 
     pub fn rc<T: Class>(self) -> Result<Rc<T>, Fault> {
-        let object = shared(self.0).map_err(|refusal| refusal.fault(T::NAME))?;
+        let object = shared(self).map_err(|refusal| refusal.fault(T::NAME))?;
         object.downcast().map_err(|_| another_class(T::NAME))
     }
 }
 
-fn lend<T: Class>(id: u32, user: &'static str) -> Result<Lent<T>, Fault> {
+fn lend<T: Class>(id: Id, user: &'static str) -> Result<Lent<T>, Fault> {
     let object = enter(id, user).map_err(|refusal| refusal.fault(T::NAME))?;
     match object.downcast() {
         Ok(object) => Ok(Lent {
@@ -131,7 +133,7 @@ fn lend<T: Class>(id: u32, user: &'static str) -> Result<Lent<T>, Fault> {
     }
 }
 
-fn lend_mut<T: Class>(id: u32, user: &'static str) -> Result<LentMut<T>, Fault> {
+fn lend_mut<T: Class>(id: Id, user: &'static str) -> Result<LentMut<T>, Fault> {
     let object = take_out(id, user).map_err(|refusal| refusal.fault(T::NAME))?;
     let is_class = object.is::<T>();
     let lent = LentMut {
@@ -157,7 +159,7 @@ impl Refusal {
     #[cold]
     fn fault(self, class: &str) -> Fault {
         match self {
-            Self::Disposed => fault(Kind::Disposed, &["the ", class, " was disposed"]),
+            Self::Disposed => refusal(fault::DISPOSED, &["the ", class, " was disposed"]),
             Self::Borrowed("") => busy(class, &["a call that runs"]),
             Self::Borrowed(method) => busy(class, &["`", class, ".", method, "`"]),
             Self::BorrowedByRust => busy(class, &["Rust"]),
@@ -166,17 +168,17 @@ impl Refusal {
 }
 
 fn busy(class: &str, user: &[&str]) -> Fault {
-    fault(Kind::Borrowed, &["the ", class, " is in use by ", &user.concat()])
+    refusal(fault::BORROWED, &["the ", class, " is in use by ", &user.concat()])
 }
 
 #[cold]
 fn another_class(class: &str) -> Fault {
-    fault(Kind::Type, &["expected a ", class])
+    refusal(fault::TYPE, &["expected a ", class])
 }
 
 /// Not by `format!`: a module may have no other use for it.
-fn fault(kind: Kind, texts: &[&str]) -> Fault {
-    Fault::refused(kind, texts.concat().into())
+fn refusal(kind: u8, texts: &[&str]) -> Fault {
+    Fault::of(kind, texts.concat().into())
 }
 
 impl Entry {
@@ -203,7 +205,7 @@ impl Entry {
 }
 
 /// Shares an object with a call.
-fn enter(id: u32, user: &'static str) -> Result<Rc<dyn Any>, Refusal> {
+fn enter(id: Id, user: &'static str) -> Result<Rc<dyn Any>, Refusal> {
     with(id, |entry| {
         let object = entry.share()?;
         entry.users.push(user);
@@ -213,7 +215,7 @@ fn enter(id: u32, user: &'static str) -> Result<Rc<dyn Any>, Refusal> {
 }
 
 /// The call that shared an object has ended.
-fn leave(id: u32, user: &'static str) {
+fn leave(id: Id, user: &'static str) {
     with(id, |entry| {
         if let Some(index) = entry.users.iter().position(|each| *each == user) {
             entry.users.remove(index);
@@ -222,7 +224,7 @@ fn leave(id: u32, user: &'static str) {
 }
 
 /// Shares an object with Rust.
-fn shared(id: u32) -> Result<Rc<dyn Any>, Refusal> {
+fn shared(id: Id) -> Result<Rc<dyn Any>, Refusal> {
     let (object, is_new) = with(id, |entry| {
         let object = entry.share()?;
         let address = Rc::as_ptr(&object).cast::<()>().addr();
@@ -238,7 +240,7 @@ fn shared(id: u32) -> Result<Rc<dyn Any>, Refusal> {
 }
 
 /// Gives a call an object for itself.
-fn take_out(id: u32, user: &'static str) -> Result<Rc<dyn Any>, Refusal> {
+fn take_out(id: Id, user: &'static str) -> Result<Rc<dyn Any>, Refusal> {
     with(id, |entry| {
         let object = entry.take_out()?;
         entry.users.push(user);
@@ -249,7 +251,7 @@ fn take_out(id: u32, user: &'static str) -> Result<Rc<dyn Any>, Refusal> {
 
 /// Takes an object back. Gives back one that was disposed of meanwhile.
 #[must_use]
-fn put_back(id: u32, object: Option<Rc<dyn Any>>) -> Option<Rc<dyn Any>> {
+fn put_back(id: Id, object: Option<Rc<dyn Any>>) -> Option<Rc<dyn Any>> {
     let mut object = object;
     with(id, |entry| {
         entry.users.clear();

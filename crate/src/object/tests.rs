@@ -1,13 +1,18 @@
+use super::table::counts;
 use super::*;
-use crate::describe::op;
-use crate::error::Kind;
-use crate::export;
+use crate::describe::Describer;
+use crate::dynamic::RustObjectReference;
+use crate::export::export;
 use crate::host_of_tests::sent;
 use crate::private::{parameter, parameter_mut, parameter_ref, parameter_taken, take};
+use crate::protocol::{fault, op};
 use crate::value::{FromJs, to_bytes};
+use crate::value::{ToJs, Value};
 use crate::wire::Reader;
+use crate::wire::{Fault, Writer};
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 struct Counter {
     value: i32,
@@ -37,17 +42,20 @@ fn counter() -> (u32, Rc<Cell<u32>>) {
 }
 
 fn count() -> usize {
-    let shared = SHARED.with_borrow(Map::len);
-    let objects = OBJECTS.with_borrow(|objects| (1..1000).filter(|id| objects.get(*id).is_some()).count());
+    let (objects, shared) = counts();
     assert!(shared <= objects, "a number is kept of an object that is gone");
     objects
 }
 
+fn dispose(id: u32) {
+    table::dispose(id.into());
+}
+
 #[track_caller]
-fn refused<T>(result: Result<T, Fault>) -> (Kind, String) {
+fn refused<T>(result: Result<T, Fault>) -> (u8, String) {
     match result {
         Ok(_) => panic!("it was not refused"),
-        Err(fault) => (fault.kind(), fault.to_string()),
+        Err(fault) => (fault.kind().unwrap(), fault.to_string()),
     }
 }
 
@@ -76,7 +84,7 @@ fn a_call_changes_an_object_that_nothing_else_uses() {
 fn a_call_that_needs_an_object_for_itself_says_who_uses_it() {
     let (id, _) = counter();
     let each = this_ref::<Counter>(id, "each").unwrap();
-    let busy = |who: &str| (Kind::Borrowed, format!("the Counter is in use by {who}"));
+    let busy = |who: &str| (fault::BORROWED, format!("the Counter is in use by {who}"));
     assert_eq!(refused(this_mut::<Counter>(id, "increment")), busy("`Counter.each`"));
     assert_eq!(refused(this_taken::<Counter>(id, "finish")), busy("`Counter.each`"));
     let print = this_ref::<Counter>(id, "print").unwrap();
@@ -119,7 +127,7 @@ fn an_object_that_is_gone_is_refused() {
     dispose(id);
     dispose(id);
     assert_eq!(dropped.get(), 1);
-    let gone = (Kind::Disposed, "the Counter was disposed".to_owned());
+    let gone = (fault::DISPOSED, "the Counter was disposed".to_owned());
     assert_eq!(refused(this_ref::<Counter>(id, "each")), gone);
     assert_eq!(refused(this_mut::<Counter>(id, "each")), gone);
     assert_eq!(refused(this_taken::<Counter>(id, "finish")), gone);
@@ -129,7 +137,7 @@ fn an_object_that_is_gone_is_refused() {
 #[test]
 fn an_object_of_another_class_is_refused_and_stays() {
     let (id, dropped) = counter();
-    let wrong = (Kind::Type, "expected a Other".to_owned());
+    let wrong = (fault::TYPE, "expected a Other".to_owned());
     assert_eq!(refused(this_ref::<Other>(id, "each")), wrong);
     assert_eq!(refused(this_mut::<Other>(id, "each")), wrong);
     assert_eq!(refused(this_taken::<Other>(id, "finish")), wrong);
@@ -157,7 +165,7 @@ fn an_object_stays_javascripts_when_another_argument_is_refused() {
     assert_eq!(
         refused(parameter_taken::<Counter>(Id(id), &mut Reader::empty(), "other")),
         (
-            Kind::Borrowed,
+            fault::BORROWED,
             "`other`: the Counter is in use by `Counter.finish`".into()
         )
     );
@@ -212,14 +220,14 @@ fn parameters_are_objects_in_each_way_a_function_can_take_them() {
     assert_eq!(shared.value, 4);
     assert_eq!(
         refused(parameter_mut::<Counter>(Id(id), r, "counter")),
-        (Kind::Borrowed, "`counter`: the Counter is in use by Rust".into())
+        (fault::BORROWED, "`counter`: the Counter is in use by Rust".into())
     );
     drop(shared);
     let lent = parameter_ref::<Counter>(Id(id), r, "counter").unwrap();
     assert_eq!(
         refused(parameter_taken::<Counter>(Id(id), r, "counter")),
         (
-            Kind::Borrowed,
+            fault::BORROWED,
             "`counter`: the Counter is in use by a call that runs".into()
         )
     );
@@ -240,7 +248,7 @@ fn objects_cross_in_options_lists_and_records() {
     let gone = crate::from_bytes::<Everywhere>(&to_bytes(&(id, Some(0), Vec::<u32>::new())));
     assert_eq!(
         refused(gone),
-        (Kind::Disposed, "`[1]`: the Counter was disposed".into())
+        (fault::DISPOSED, "`[1]`: the Counter was disposed".into())
     );
 }
 
@@ -265,7 +273,7 @@ fn results_are_objects_of_javascripts_own() {
         (list, name, last),
         (vec![second + 1, second + 2], "last".into(), second + 3)
     );
-    export::export::<Result<Counter, String>>(0, |_| Ok(Ok(new())), |_, _| {});
+    export::<Result<Counter, String>>(0, |_| Ok(Ok(new())), |_, _| {});
     assert_eq!(crate::from_bytes::<(u8, u32)>(&sent()).unwrap(), (0, second + 4));
     assert_eq!((dropped.get(), count()), (0, 6));
     (first..=second + 4).for_each(dispose);

@@ -3,9 +3,10 @@
 //! Whatever is called here may come back here: a future that is polled or dropped may call JavaScript, wake, spawn, and
 //! cancel, itself too. So nothing is borrowed meanwhile.
 
-use crate::export::{Address, drop_aside};
+use crate::abi::Address;
+use crate::outbox::drop_aside;
 use crate::raw;
-use crate::table::Table;
+use crate::table::{Local, Table};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::future::Future;
@@ -59,25 +60,25 @@ pub(crate) fn begin(work: Work, settle: fn(u32, u32)) -> u32 {
 /// Makes a task that is polled later.
 pub(crate) fn enqueue(work: Work, settle: fn(u32, u32)) -> u32 {
     let task = insert(settle);
-    with(task, |entry| entry.work = Some(work));
+    TASKS.change(task, |entry| entry.work = Some(work));
     wake(task);
     task
 }
 
 /// Drops the future of a task, at once or when it has been polled.
 pub(crate) fn cancel(task: u32) {
-    let is_polled = with(task, |entry| {
+    let is_polled = TASKS.change(task, |entry| {
         entry.is_cancelled = true;
         entry.work.is_none()
     });
     if is_polled == Some(false) {
-        drop(remove(task));
+        drop(TASKS.remove(task));
     }
 }
 
 /// Whether nobody waits any more for what is polled now.
 pub(crate) fn is_cancelled() -> bool {
-    with(CURRENT.get(), |entry| entry.is_cancelled) == Some(true)
+    TASKS.change(CURRENT.get(), |entry| entry.is_cancelled) == Some(true)
 }
 
 /// Polls the tasks that are awake. Those that wake meanwhile wait for the next time.
@@ -87,7 +88,7 @@ pub(crate) fn run() {
         let Some(task) = QUEUE.with_borrow_mut(VecDeque::pop_front) else {
             return;
         };
-        let awake = with(task, |entry| {
+        let awake = TASKS.change(task, |entry| {
             entry.is_queued = false;
             let work = entry.work.take();
             entry.is_missed = work.is_none();
@@ -108,26 +109,13 @@ pub(crate) fn run_scheduled() {
 }
 
 fn insert(settle: fn(u32, u32)) -> u32 {
-    TASKS.with_borrow_mut(|tasks| {
-        tasks.insert(Task {
-            work: None,
-            settle,
-            is_queued: false,
-            is_missed: false,
-            is_cancelled: false,
-        })
+    TASKS.add(Task {
+        work: None,
+        settle,
+        is_queued: false,
+        is_missed: false,
+        is_cancelled: false,
     })
-}
-
-fn remove(task: u32) -> Option<Task> {
-    TASKS.with_borrow_mut(|tasks| tasks.remove(task))
-}
-
-/// Changes a task, if it is still there. What it does must not call anything of the user's.
-fn with<T>(task: u32, change: impl FnOnce(&mut Task) -> T) -> Option<T> {
-    // A thread that ends may have dropped them all.
-    let changed = TASKS.try_with(|tasks| tasks.borrow_mut().get_mut(task).map(change));
-    changed.ok().flatten()
 }
 
 /// Polls a task once.
@@ -141,7 +129,7 @@ fn step(task: u32, mut work: Work) -> Poll<Address> {
     }
     // What is left of it must not write over the answer.
     drop_aside(work);
-    match remove(task) {
+    match TASKS.remove(task) {
         Some(Task {
             is_cancelled: false, ..
         }) => polled,
@@ -152,14 +140,14 @@ fn step(task: u32, mut work: Work) -> Poll<Address> {
 /// Keeps a future until its task is awake. Gives it back if nobody waits any more.
 fn put_back(task: u32, work: Work) -> Option<Work> {
     let mut work = Some(work);
-    let wanted = with(task, |entry| {
+    let wanted = TASKS.change(task, |entry| {
         if !entry.is_cancelled {
             entry.work = work.take();
         }
         std::mem::take(&mut entry.is_missed)
     });
     if work.is_some() {
-        drop(remove(task));
+        drop(TASKS.remove(task));
     } else if wanted == Some(true) {
         wake(task);
     }
@@ -167,7 +155,7 @@ fn put_back(task: u32, work: Work) -> Option<Work> {
 }
 
 fn wake(task: u32) {
-    let wakes = with(task, |entry| !std::mem::replace(&mut entry.is_queued, true));
+    let wakes = TASKS.change(task, |entry| !std::mem::replace(&mut entry.is_queued, true));
     if wakes == Some(true) {
         QUEUE.with_borrow_mut(|queue| queue.push_back(task));
         if !IS_SCHEDULED.replace(true) {
@@ -190,4 +178,20 @@ fn raw_waker(task: *const ()) -> RawWaker {
         |_| {},
     );
     RawWaker::new(task, &TABLE)
+}
+
+/// The raw exports of modules that wait.
+#[cfg(target_family = "wasm")]
+mod exports {
+    /// Polls what is awake.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_run() {
+        super::run_scheduled();
+    }
+
+    /// Drops the future of a task.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_cancel(task: u32) {
+        super::cancel(task);
+    }
 }

@@ -1,10 +1,20 @@
 use super::executor::run;
+use super::waiter::arrive;
 use super::*;
+use crate::answer::answer;
+use crate::error::JsException;
+use crate::export::Return;
 use crate::host_of_tests::{self as host, block, read, sent};
+use crate::protocol::answer as tag;
 use crate::value::to_bytes;
-use std::cell::Cell;
+use crate::value::{FromJs, ToJs};
+use crate::wire::{Fault, Writer};
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::future::Future;
 use std::future::{pending, poll_fn, ready};
 use std::rc::Rc;
+use std::task::Poll;
 use std::task::Waker;
 
 /// Starts an export, and gives its task; 0 if it was ready.
@@ -329,13 +339,13 @@ fn waiter(slot: u32) -> u32 {
 fn a_promise_is_a_future() {
     let task = start(async { promise::<String>(4).await });
     assert!(task != 0);
-    settle(waiter(4), block("value"), 0);
+    arrive(waiter(4), block("value"), 0);
     drain();
     assert_eq!(settled(), [(task, to_bytes(&(0u8, "value")))]);
     assert_eq!(host::with(|host| host.dropped.clone()), [4]);
 
     let task = start(async { promise::<()>(5).await });
-    settle(waiter(5), 0, 0);
+    arrive(waiter(5), 0, 0);
     drain();
     assert_eq!(settled(), [(task, to_bytes(&0u8))]);
 }
@@ -343,10 +353,10 @@ fn a_promise_is_a_future() {
 #[test]
 fn a_promise_may_be_rejected_with_any_value() {
     let task = start(async { promise::<u32>(4).await.map_err(|error| error.give()) });
-    settle(waiter(4), 0, 6);
+    arrive(waiter(4), 0, 6);
     // Settling again changes nothing, and keeps nothing.
-    settle(waiter(4), block(&9u32), 0);
-    settle(waiter(4), 0, 8);
+    arrive(waiter(4), block(&9u32), 0);
+    arrive(waiter(4), 0, 8);
     drain();
     assert_eq!(settled(), [(task, to_bytes(&(1u8, "1000006")))]);
     let mut dropped = host::with(|host| host.dropped.clone());
@@ -359,8 +369,8 @@ fn nobody_waits_for_a_promise_that_was_dropped() {
     let task = start(async { promise::<u32>(4).await });
     cancel(task);
     assert_eq!(host::with(|host| host.dropped.clone()), [4]);
-    settle(waiter(4), block(&9u32), 0);
-    settle(77, 0, 0);
+    arrive(waiter(4), block(&9u32), 0);
+    arrive(77, 0, 0);
     drain();
     assert!(settled().is_empty());
 }
@@ -368,12 +378,12 @@ fn nobody_waits_for_a_promise_that_was_dropped() {
 #[test]
 fn what_nobody_read_is_let_go_of() {
     let task = start(async { promise::<JsException>(4).await });
-    settle(waiter(4), block(&44u32), 0);
+    arrive(waiter(4), block(&44u32), 0);
     cancel(task);
     assert_eq!(host::with(|host| host.dropped.clone()), [44, 4]);
 
     let task = start(import_async(|_| (), |(), _| 5, JsException::read));
-    settle(waiter(5), block(&55u32), 0);
+    arrive(waiter(5), block(&55u32), 0);
     cancel(task);
     assert_eq!(host::with(|host| host.dropped.clone()), [44, 4, 55, 5]);
 }
@@ -448,7 +458,7 @@ fn a_signal_fires_when_nobody_waits_any_more() {
     );
 
     let task = start(import_async_signal(|_| (), |(), _| 6, |r| r.u32()));
-    settle(waiter(6), block(&1u32), 0);
+    arrive(waiter(6), block(&1u32), 0);
     drain();
     assert_eq!(settled(), [(task, to_bytes(&(0u8, 1u32)))]);
     cancel(start(import_async(|_| (), |(), _| 7, |r| r.u32())));

@@ -1,16 +1,16 @@
 //! What Rust waits for in JavaScript: promises, and the next items of streams.
 
 use crate::error::JsException;
-use crate::import::Answer;
+use crate::inbox::Message;
 use crate::reference::Handle;
-use crate::table::Table;
+use crate::table::{Local, Table};
 use crate::wire::Reader;
 use std::cell::RefCell;
 use std::task::{Context, Poll, Waker};
 
 enum Waiter {
     Waiting(Waker),
-    Settled(Result<Answer, JsException>),
+    Arrived(Result<Message, JsException>),
 }
 
 thread_local! {
@@ -32,6 +32,7 @@ pub(crate) struct Watched {
 }
 
 impl Watched {
+    /// Of a slot that JavaScript has filled; 0 is none.
     pub(crate) fn new(slot: u32) -> Option<Self> {
         Handle::new(slot).map(Self::of)
     }
@@ -58,40 +59,38 @@ impl Watched {
     }
 
     /// Waits. After it was ready, it is asked for again.
-    pub(crate) fn poll(&mut self, cx: &mut Context<'_>, watch: Watch) -> Poll<Result<Answer, JsException>> {
+    pub(crate) fn poll(&mut self, cx: &mut Context<'_>, watch: Watch) -> Poll<Result<Message, JsException>> {
         // Cloned and dropped outside of the table, since a waker may do anything then.
         let mut waker = Waiter::Waiting(cx.waker().clone());
         if self.waiter == 0 {
-            self.waiter = WAITERS.with_borrow_mut(|waiters| waiters.insert(waker));
+            self.waiter = WAITERS.add(waker);
             watch(self.handle.slot(), self.waiter);
             return Poll::Pending;
         }
-        let is_waiting = WAITERS.with_borrow_mut(|waiters| match waiters.get_mut(self.waiter) {
-            Some(waiter @ Waiter::Waiting(_)) => {
+        let is_waiting = WAITERS.change(self.waiter, |waiter| {
+            let is_waiting = matches!(waiter, Waiter::Waiting(_));
+            if is_waiting {
                 std::mem::swap(waiter, &mut waker);
-                true
             }
-            _ => false,
+            is_waiting
         });
-        if is_waiting {
+        if is_waiting == Some(true) {
             return Poll::Pending;
         }
         self.take().map_or(Poll::Pending, Poll::Ready)
     }
 
     /// What it was settled with, if nobody has read that.
-    pub(crate) fn unread(&mut self) -> Option<Answer> {
+    pub(crate) fn unread(&mut self) -> Option<Message> {
         self.take()?.ok()
     }
 
-    fn take(&mut self) -> Option<Result<Answer, JsException>> {
+    fn take(&mut self) -> Option<Result<Message, JsException>> {
         let waiter = std::mem::take(&mut self.waiter);
-        // A thread that ends may have dropped them all.
-        let removed = WAITERS.try_with(|waiters| waiters.borrow_mut().remove(waiter));
-        match removed.ok()?? {
-            Waiter::Settled(settled) => {
+        match WAITERS.remove(waiter)? {
+            Waiter::Arrived(arrived) => {
                 self.abort = None;
-                Some(settled)
+                Some(arrived)
             }
             // Still in the air: nobody waits any more.
             Waiter::Waiting(_) => {
@@ -106,9 +105,9 @@ impl Watched {
 
 impl Drop for Watched {
     fn drop(&mut self) {
-        if let Some(mut answer) = self.unread() {
+        if let Some(mut message) = self.unread() {
             let discard = self.discard;
-            let _ = answer.read(|r| {
+            let _ = message.read(|r| {
                 discard(r);
                 Ok(())
             });
@@ -119,30 +118,40 @@ impl Drop for Watched {
     }
 }
 
-/// Settles what Rust waits for. `thrown` is a slot, or 0.
-pub(crate) fn settle(waiter: u32, address: u32, thrown: u32) {
+/// What Rust waits for is there. `thrown` is a slot, or 0.
+pub(crate) fn arrive(waiter: u32, address: u32, thrown: u32) {
     // Taken over first, so that they are freed whatever happens.
-    let settled = match Handle::new(thrown) {
+    let arrived = match Handle::new(thrown) {
         Some(handle) => Err(JsException::of(handle)),
         // The block is Rust's in any case.
-        None => Ok(Answer::of(address | u32::from(address != 0))),
+        None => Ok(Message::at(address | u32::from(address != 0))),
     };
-    let mut settled = Some(settled);
-    let waker = WAITERS.with_borrow_mut(|waiters| {
-        let entry = waiters.get_mut(waiter)?;
-        match (&*entry, settled.take()) {
-            (Waiter::Waiting(_), Some(new)) => match std::mem::replace(entry, Waiter::Settled(new)) {
-                Waiter::Waiting(waker) => Some(waker),
-                Waiter::Settled(_) => None,
-            },
-            // A promise is settled once.
-            (_, unused) => {
-                settled = unused;
-                None
-            }
+    let mut arrived = Some(arrived);
+    let waker = WAITERS.change(waiter, |entry| match (&*entry, arrived.take()) {
+        (Waiter::Waiting(_), Some(new)) => match std::mem::replace(entry, Waiter::Arrived(new)) {
+            Waiter::Waiting(waker) => Some(waker),
+            Waiter::Arrived(_) => None,
+        },
+        // A promise is settled once.
+        (_, unused) => {
+            arrived = unused;
+            None
         }
     });
-    if let Some(waker) = waker {
+    if let Some(waker) = waker.flatten() {
         waker.wake();
+    }
+}
+
+/// The raw exports of modules that wait.
+#[cfg(target_family = "wasm")]
+mod exports {
+    use super::super::executor::run;
+
+    /// What Rust waits for is there: lets it go on at once.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_settled(waiter: u32, address: u32, thrown: u32) {
+        super::arrive(waiter, address, thrown);
+        run();
     }
 }

@@ -1,29 +1,20 @@
 //! What JavaScript takes items from.
 
-use crate::callback::Outcome;
-use crate::describe::{Describer, op};
-use crate::error::{Fault, write_error};
-use crate::export::{Address, Misuse, answer, drop_aside, misused, open, refuse, send_value, tag};
-use crate::promise::{begin, cancel};
-use crate::raw;
-use crate::table::Table;
-use crate::value::{Shape, ToJs, Value};
-use crate::wire::Writer;
-use futures_core::Stream;
-use std::cell::{Cell, RefCell};
+use crate::abi::Address;
+use crate::answer::{answer, done, misused, refused};
+use crate::error::write_error;
+use crate::protocol::misuse;
+use crate::table::{Local, Table};
+use crate::wire::{Fault, Writer};
+use std::cell::RefCell;
 use std::error::Error;
-use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
 use std::rc::Rc;
-use std::task::{Context, Poll};
 
-type Item<T> = Result<T, Box<dyn Error>>;
-type BoxedStream<T> = Pin<Box<dyn Stream<Item = Item<T>>>>;
-type BoxedIterator<T> = Box<dyn Iterator<Item = Item<T>>>;
+/// What a source gives.
+pub(super) type Item<T> = Result<T, Box<dyn Error>>;
 
 /// A stream or an iterator in JavaScript's hands.
-trait Source {
+pub(super) trait Source {
     /// What the raw export returns.
     fn next(self: Rc<Self>, id: u32) -> u32;
 
@@ -36,7 +27,7 @@ thread_local! {
 }
 
 pub(super) fn next(id: u32) -> u32 {
-    match SOURCES.with_borrow(|sources| sources.get(id).cloned()) {
+    match SOURCES.find(id) {
         Some(source) => source.next(id),
         None => done().number(),
     }
@@ -49,23 +40,19 @@ pub(super) fn end(id: u32) {
     }
 }
 
-fn remove(id: u32) -> Option<Rc<dyn Source>> {
-    SOURCES.with_borrow_mut(|sources| sources.remove(id))
-}
-
-fn done() -> Address {
-    answer(|w| w.u8(tag::DONE))
+pub(super) fn remove(id: u32) -> Option<Rc<dyn Source>> {
+    SOURCES.remove(id)
 }
 
 #[cold]
-fn busy() -> Address {
-    misused(Misuse::Borrowed, "the next item is on its way")
+pub(super) fn busy() -> Address {
+    misused(misuse::BORROWED, "the next item is on its way")
 }
 
 /// Gives a source to JavaScript.
-fn give<S: Source + 'static>(source: Option<S>, w: &mut Writer) {
+pub(super) fn give<S: Source + 'static>(source: Option<S>, w: &mut Writer) {
     match source {
-        Some(source) => w.u32(SOURCES.with_borrow_mut(|sources| sources.insert(Rc::new(source)))),
+        Some(source) => w.u32(SOURCES.add(Rc::new(source))),
         None => {
             w.refuse(Fault::new("a stream or iterator goes to JavaScript once"));
             w.u32(0);
@@ -73,301 +60,43 @@ fn give<S: Source + 'static>(source: Option<S>, w: &mut Writer) {
     }
 }
 
-/// A [`Stream`] that JavaScript reads: an `AsyncIterableIterator<T>` there, with a `readable`.
-///
-/// An item may be a `Result`; an error ends the stream. The next item is made when JavaScript asks for it, and the stream
-/// is dropped at its end, or when JavaScript leaves its loop.
-pub struct RustStream<T> {
-    /// Nothing when it has gone to JavaScript.
-    items: RefCell<Option<BoxedStream<T>>>,
-    batch: usize,
-}
-
-impl<T: ToJs + 'static> RustStream<T> {
-    /// From any stream.
-    pub fn new<S: Stream<Item: Outcome<Value = T>> + 'static>(stream: S) -> Self {
-        Self {
-            items: RefCell::new(Some(Box::pin(Outcomes(Box::pin(stream))))),
-            batch: 1,
-        }
-    }
-
-    /// Up to `most` items cross at once, where they are there at once. JavaScript sees no other difference.
-    #[must_use]
-    pub fn batched(mut self, most: usize) -> Self {
-        self.batch = most.max(1);
-        self
-    }
-}
-
-/// A stream of any outcomes as one of results.
-struct Outcomes<S>(Pin<Box<S>>);
-
-impl<S: Stream<Item: Outcome>> Stream for Outcomes<S> {
-    type Item = Item<<S::Item as Outcome>::Value>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(cx).map(|item| item.map(Outcome::into_result))
-    }
-}
-
-impl<T> fmt::Debug for RustStream<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RustStream")
-    }
-}
-
-impl<T: Value> Value for RustStream<T> {
-    const SHAPE: Shape = Shape::OBJECT;
-    const SIZE: usize = 4;
-
-    fn describe(d: &mut Describer) {
-        d.word(op::RUST_STREAM);
-        T::describe(d);
-    }
-}
-
-impl<T: ToJs + 'static> ToJs for RustStream<T> {
-    type Abi = Address;
-
-    fn write(&self, w: &mut Writer) {
-        let source = self.items.take().map(|items| Items {
-            items: RefCell::new(Some(items)),
-            error: Cell::new(None),
-            batch: self.batch,
-            is_ended: Cell::new(false),
-            task: Cell::new(IDLE),
-        });
-        give(source, w);
-    }
-}
-
-/// A stream in JavaScript's hands.
-struct Items<T> {
-    /// Nothing after the end.
-    items: RefCell<Option<BoxedStream<T>>>,
-    /// What comes after items that have gone already.
-    error: Cell<Option<Box<dyn Error>>>,
-    batch: usize,
-    /// There are no more items, or JavaScript wants no more.
-    is_ended: Cell<bool>,
-    /// The task that takes the next items.
-    task: Cell<u32>,
-}
-
-/// No task takes items.
-const IDLE: u32 = 0;
-
-/// One takes them, and has not said its number yet.
-const BEGUN: u32 = u32::MAX;
-
-impl<T: ToJs + 'static> Source for Items<T> {
-    fn next(self: Rc<Self>, id: u32) -> u32 {
-        if self.task.get() != IDLE {
-            return busy().number();
-        }
-        self.task.set(BEGUN);
-        let begun = begin(
-            Box::pin(Next {
-                source: self.clone(),
-                id,
-            }),
-            raw::settle,
-        );
-        if begun & 1 != 0 {
-            self.task.set(begun >> 1);
-        }
-        // JavaScript may have dropped it meanwhile.
-        drop_aside(self);
-        begun
-    }
-
-    fn end(&self) {
-        self.is_ended.set(true);
-        let task = self.task.get();
-        // One that has just begun sees for itself.
-        if task != IDLE && task != BEGUN {
-            cancel(task);
-        }
-    }
-}
-
-/// Takes the next items.
-struct Next<T> {
-    source: Rc<Items<T>>,
-    id: u32,
-}
-
-impl<T: ToJs> Future for Next<T> {
-    type Output = Address;
-
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Address> {
-        let Self { source, id } = &*self;
-        let last = match source.take(cx) {
-            Poll::Ready(Ok(Some(items))) => {
-                let answer = value(|w| {
-                    T::write_list_owned(items, w);
-                });
-                match answer {
-                    Ok(address) => return Poll::Ready(address),
-                    Err(fault) => Last::Refused(fault),
-                }
-            }
-            Poll::Ready(Ok(None)) => Last::Done,
-            Poll::Ready(Err(error)) => Last::Error(error),
-            Poll::Pending if source.is_ended.get() => Last::Done,
-            Poll::Pending => return Poll::Pending,
-        };
-        // Before the answer is written, which a `Drop` could write over.
-        drop(source.items.take());
-        drop(remove(*id));
-        Poll::Ready(last.answer())
-    }
-}
-
-/// An answer that holds something.
-fn value(write: impl FnOnce(&mut Writer)) -> Result<Address, Fault> {
-    let mut outbox = open();
-    outbox.u8(tag::VALUE);
-    write(&mut outbox);
-    send_value(outbox)
-}
-
 /// With what a source ends.
-enum Last {
+pub(super) enum Last {
     Done,
     Error(Box<dyn Error>),
     Refused(Fault),
 }
 
 impl Last {
-    fn answer(self) -> Address {
+    pub(super) fn answer(self) -> Address {
         match self {
             Self::Done => done(),
             Self::Error(error) => answer(|w| {
                 write_error(&*error, w);
                 drop(error);
             }),
-            Self::Refused(fault) => refuse(&fault),
+            Self::Refused(fault) => refused(&fault),
         }
     }
 }
 
-impl<T> Drop for Next<T> {
-    fn drop(&mut self) {
-        self.source.task.set(IDLE);
+/// The raw exports of modules with streams.
+#[cfg(target_family = "wasm")]
+mod exports {
+    /// Begins to take the next items: an answer, or a task.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_stream_next(stream: u32) -> u32 {
+        super::next(stream)
     }
-}
 
-impl<T> Items<T> {
-    /// As many items as are there, but at least one; nothing at the end.
-    fn take(&self, cx: &mut Context<'_>) -> Poll<Item<Option<Vec<T>>>> {
-        if let Some(error) = self.error.take() {
-            return Poll::Ready(Err(error));
-        }
-        let mut stream = self.items.borrow_mut();
-        let Some(stream) = stream.as_mut().filter(|_| !self.is_ended.get()) else {
-            return Poll::Ready(Ok(None));
-        };
-        let mut items = Vec::new();
-        while items.len() < self.batch {
-            match stream.as_mut().poll_next(cx) {
-                Poll::Ready(Some(Ok(item))) => items.push(item),
-                Poll::Ready(Some(Err(error))) if items.is_empty() => return Poll::Ready(Err(error)),
-                Poll::Ready(Some(Err(error))) => {
-                    self.error.set(Some(error));
-                    break;
-                }
-                Poll::Ready(None) if items.is_empty() => return Poll::Ready(Ok(None)),
-                Poll::Ready(None) => {
-                    self.is_ended.set(true);
-                    break;
-                }
-                Poll::Pending if items.is_empty() => return Poll::Pending,
-                Poll::Pending => break,
-            }
-        }
-        Poll::Ready(Ok(Some(items)))
+    /// The next item: an answer.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_iterator_next(iterator: u32) -> u32 {
+        super::next(iterator)
     }
-}
 
-/// An [`Iterator`] that JavaScript reads: an `IterableIterator<T>` there.
-///
-/// An item may be a `Result`; an error ends the iterator.
-pub struct RustIterator<T> {
-    /// Nothing when it has gone to JavaScript.
-    items: Cell<Option<BoxedIterator<T>>>,
-}
-
-impl<T: ToJs + 'static> RustIterator<T> {
-    /// From any iterator.
-    pub fn new<I: Iterator<Item: Outcome<Value = T>> + 'static>(iterator: I) -> Self {
-        Self {
-            items: Cell::new(Some(Box::new(iterator.map(Outcome::into_result)))),
-        }
-    }
-}
-
-impl<T> fmt::Debug for RustIterator<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RustIterator")
-    }
-}
-
-impl<T: Value> Value for RustIterator<T> {
-    const SHAPE: Shape = Shape::OBJECT;
-    const SIZE: usize = 4;
-
-    fn describe(d: &mut Describer) {
-        d.word(op::RUST_ITERATOR);
-        T::describe(d);
-    }
-}
-
-impl<T: ToJs + 'static> ToJs for RustIterator<T> {
-    type Abi = Address;
-
-    fn write(&self, w: &mut Writer) {
-        let source = self.items.take().map(|items| Steps {
-            items: Cell::new(Some(items)),
-        });
-        give(source, w);
-    }
-}
-
-/// An iterator in JavaScript's hands.
-struct Steps<T> {
-    /// Nothing while it makes an item.
-    items: Cell<Option<BoxedIterator<T>>>,
-}
-
-impl<T: ToJs + 'static> Source for Steps<T> {
-    fn next(self: Rc<Self>, id: u32) -> u32 {
-        let Some(mut items) = self.items.take() else {
-            return busy().number();
-        };
-        let answer = match items.next() {
-            Some(Ok(item)) => value(|w| {
-                item.write_owned(w);
-            })
-            .map_err(Last::Refused),
-            Some(Err(error)) => Err(Last::Error(error)),
-            None => Err(Last::Done),
-        };
-        let address = match answer {
-            Ok(address) => {
-                self.items.set(Some(items));
-                address
-            }
-            Err(last) => {
-                // Before the answer is written, which a `Drop` could write over.
-                drop(items);
-                drop(remove(id));
-                last.answer()
-            }
-        };
-        // JavaScript may have dropped it meanwhile.
-        drop_aside(self);
-        address.number()
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_drop_stream(stream: u32) {
+        super::end(stream);
     }
 }

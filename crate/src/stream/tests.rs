@@ -1,14 +1,19 @@
 use super::source::{end, next};
 use super::*;
-use crate::export;
+use crate::answer::answer as write_answer;
+use crate::error::JsException;
 use crate::host_of_tests::{self as host, block, read, sent};
-use crate::promise::{cancel, run_scheduled, settle, spawn};
+use crate::promise::{arrive, cancel, run_scheduled, spawn};
+use crate::value::FromJs;
 use crate::value::{ToJs, to_bytes};
+use futures_core::Stream;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::future::poll_fn;
+use std::pin::Pin;
 use std::rc::Rc;
 use std::task::Waker;
+use std::task::{Context, Poll};
 
 /// A stream that gives what is put into it, and counts its drops.
 #[derive(Clone)]
@@ -68,7 +73,7 @@ impl<T> Drop for Flow<T> {
     fn drop(&mut self) {
         self.0.0.borrow_mut().drops += 1;
         // As one that calls JavaScript would.
-        export::answer(|w| w.string("loud"));
+        write_answer(|w| w.string("loud"));
     }
 }
 
@@ -306,7 +311,7 @@ fn reading<T: FromJs + 'static>(slot: u32) -> Seen<T> {
 /// Settles what Rust asked for last.
 fn give(address: u32, thrown: u32) {
     let (_, waiter) = host::with(|host| *host.pulled.last().unwrap());
-    settle(waiter, address, thrown);
+    arrive(waiter, address, thrown);
     drain();
 }
 

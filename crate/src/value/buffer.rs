@@ -1,10 +1,14 @@
 //! Buffers: numbers in one piece, typed arrays in JavaScript.
 
-use super::{FromJs, FromJsMut, FromJsRef, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::{Address, InMessage};
-use crate::wire::{Reader, Writer};
+use super::from_js::{FromJs, from_message};
+use super::parameter::{FromJsMut, FromJsRef};
+use super::shape::{Shape, Value};
+use super::to_js::ToJs;
+use crate::abi::{Address, InMessage};
+use crate::describe::Describer;
+use crate::outbox;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 use bytemuck::Pod;
 use std::borrow::Cow;
 
@@ -109,11 +113,11 @@ impl<T: Element> ToJs for [T] {
     }
 
     fn to_wasm(&self) -> Address {
-        Address::hand_over(self.to_vec())
+        outbox::hand_over(self.to_vec())
     }
 
     fn box_into_wasm(self: Box<Self>) -> Address {
-        Address::hand_over(self.into_vec())
+        outbox::hand_over(self.into_vec())
     }
 }
 
@@ -153,7 +157,7 @@ impl<T: Element> FromJsMut for [T] {
 }
 
 impl<T: Element> FromJs for Box<[T]> {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         T::read_list(r).map(Vec::into_boxed_slice)

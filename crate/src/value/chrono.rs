@@ -1,11 +1,12 @@
 //! Times of `chrono`: `Date` with a time zone, strings without.
 
-use super::text::by_string;
-use super::{FromJs, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::Address;
-use crate::wire::{Reader, Writer};
+use super::from_js::{FromJs, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use super::via::by_string;
+use crate::describe::Describer;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 use chrono::{DateTime, NaiveDate, Utc};
 
 by_string!(NaiveDate);
@@ -22,7 +23,7 @@ impl Value for DateTime<Utc> {
 }
 
 impl ToJs for DateTime<Utc> {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         (self.timestamp_millis() as f64).write(w);
@@ -30,7 +31,7 @@ impl ToJs for DateTime<Utc> {
 }
 
 impl FromJs for DateTime<Utc> {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let since = f64::read(r)?;

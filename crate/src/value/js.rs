@@ -1,12 +1,12 @@
 //! JavaScript values as wasm-bindgen has them: `JsValue`, the classes of js-sys, and `Js<T>` for those of web-sys.
 
+use super::from_js::{FromJs, from_message};
 use super::serde::slot;
-use super::{FromJs, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, chunk, chunk_of, op};
-use crate::error::Fault;
-use crate::export::Address;
-use crate::reference::OBJECT;
-use crate::wire::{Reader, Writer};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use crate::describe::{Describer, chunk, chunk_of};
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 use js_sys::wasm_bindgen::{JsCast, JsValue};
 use std::any::type_name;
 use std::ops::Deref;
@@ -23,7 +23,7 @@ impl Value for JsValue {
 }
 
 impl ToJs for JsValue {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         w.u32(slot::put_value(self));
@@ -31,7 +31,7 @@ impl ToJs for JsValue {
 }
 
 impl FromJs for JsValue {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         r.u32().map(slot::take_value)
@@ -55,7 +55,7 @@ macro_rules! short_text {
 macro_rules! classes {
     ($($ty:ident)*) => {$(
         impl Value for js_sys::$ty {
-            const SHAPE: Shape = OBJECT;
+            const SHAPE: Shape = Shape::OBJECTS;
             const SIZE: usize = 4;
             const REFUSES: bool = false;
 
@@ -69,7 +69,7 @@ macro_rules! classes {
     )*};
     (@cross $ty:ident) => {
         impl ToJs for js_sys::$ty {
-            type Abi = Address;
+            to_message!();
 
             fn write(&self, w: &mut Writer) {
                 AsRef::<JsValue>::as_ref(self).write(w);
@@ -77,7 +77,7 @@ macro_rules! classes {
         }
 
         impl FromJs for js_sys::$ty {
-            in_message!();
+            from_message!();
 
             fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
                 // JavaScript has looked at its class.
@@ -95,7 +95,7 @@ classes! {
 
 /// Any object, of whatever realm and prototype.
 impl Value for js_sys::Object {
-    const SHAPE: Shape = OBJECT;
+    const SHAPE: Shape = Shape::OBJECTS;
     const SIZE: usize = 4;
     const REFUSES: bool = false;
 
@@ -128,7 +128,7 @@ impl<T> Deref for Js<T> {
 }
 
 impl<T: JsCast> Value for Js<T> {
-    const SHAPE: Shape = OBJECT;
+    const SHAPE: Shape = Shape::OBJECTS;
     const SIZE: usize = 4;
 
     fn describe(d: &mut Describer) {
@@ -142,7 +142,7 @@ impl<T: JsCast> Value for Js<T> {
 }
 
 impl<T: JsCast> ToJs for Js<T> {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         self.0.as_ref().write(w);
@@ -150,7 +150,7 @@ impl<T: JsCast> ToJs for Js<T> {
 }
 
 impl<T: JsCast> FromJs for Js<T> {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         match JsValue::read(r)?.dyn_into() {

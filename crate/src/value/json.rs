@@ -1,12 +1,13 @@
 //! `serde_json::Value`: any JSON.
 
-use super::{FromJs, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op, type_hash};
-use crate::error::Fault;
-use crate::export::Address;
-use crate::private::{As, text, view};
-use crate::protocol::body;
-use crate::wire::{Reader, Writer};
+use super::form::{As, forms};
+use super::from_js::{FromJs, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use crate::__ox_text as text;
+use crate::describe::{Describer, type_hash};
+use crate::protocol::{body, op};
+use crate::wire::{Fault, Reader, Writer};
 use serde_json::{Map, Number, Value as Json};
 
 /// Up to here every whole number is an f64.
@@ -34,7 +35,7 @@ impl Value for Json {
         d.word(0);
         d.word(body::UNTAGGED);
         d.word(5);
-        As::<view::Null, Option<bool>>::describe(d);
+        As::<forms::Null, Option<bool>>::describe(d);
         d.word(op::F64);
         d.word(op::STRING);
         Vec::<Self>::describe(d);
@@ -44,7 +45,7 @@ impl Value for Json {
 }
 
 impl ToJs for Json {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         match self {
@@ -81,7 +82,7 @@ impl ToJs for Json {
 }
 
 impl FromJs for Json {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(match r.u8()? {

@@ -1,10 +1,12 @@
 //! Lists: arrays in JavaScript.
 
-use super::{FromJs, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::Address;
-use crate::wire::{Reader, Writer};
+use super::from_js::{FromJs, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use crate::abi::Address;
+use crate::describe::Describer;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 use std::collections::{LinkedList, VecDeque};
 
 impl<T: Value> Value for Vec<T> {
@@ -40,7 +42,7 @@ impl<T: ToJs> ToJs for Vec<T> {
 }
 
 impl<T: FromJs> FromJs for Vec<T> {
-    in_message!();
+    from_message!();
 
     #[inline]
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
@@ -61,7 +63,7 @@ impl<T: Value, const N: usize> Value for [T; N] {
 }
 
 impl<T: ToJs, const N: usize> ToJs for [T; N] {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         T::write_array(self, w);
@@ -69,7 +71,7 @@ impl<T: ToJs, const N: usize> ToJs for [T; N] {
 }
 
 impl<T: FromJs, const N: usize> FromJs for [T; N] {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         T::read_array(r)
@@ -90,7 +92,7 @@ macro_rules! sequence {
         }
 
         impl<T: ToJs> ToJs for $ty<T> {
-            type Abi = Address;
+            to_message!();
 
             fn write(&self, w: &mut Writer) {
                 w.count(self.len());
@@ -101,7 +103,7 @@ macro_rules! sequence {
         }
 
         impl<T: FromJs> FromJs for $ty<T> {
-            in_message!();
+            from_message!();
 
             fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
                 T::read_list(r).map(|list| list.into_iter().collect())

@@ -1,10 +1,11 @@
 //! Maps and sets: plain objects where the keys are strings, else `Map`, and `Set`.
 
-use super::{FromJs, Shape, ToJs, Value, element, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::Address;
-use crate::wire::{Reader, Writer};
+use super::from_js::{FromJs, element, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use crate::describe::Describer;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, Hash};
 
@@ -21,7 +22,7 @@ macro_rules! map {
         }
 
         impl<K: ToJs, V: ToJs $(, $hasher)?> ToJs for $ty<K, V $(, $hasher)?> {
-            type Abi = Address;
+            to_message!();
 
             fn write(&self, w: &mut Writer) {
                 w.count(self.len());
@@ -34,7 +35,7 @@ macro_rules! map {
         }
 
         impl<K: FromJs $(+ $key)+, V: FromJs $(, $hasher: BuildHasher + Default)?> FromJs for $ty<K, V $(, $hasher)?> {
-            in_message!();
+            from_message!();
 
             fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
                 let count = r.count(K::SIZE + V::SIZE)?;
@@ -70,7 +71,7 @@ macro_rules! set {
         }
 
         impl<T: ToJs $(, $hasher)?> ToJs for $ty<T $(, $hasher)?> {
-            type Abi = Address;
+            to_message!();
 
             fn write(&self, w: &mut Writer) {
                 w.count(self.len());
@@ -82,7 +83,7 @@ macro_rules! set {
         }
 
         impl<T: FromJs $(+ $key)+ $(, $hasher: BuildHasher + Default)?> FromJs for $ty<T $(, $hasher)?> {
-            in_message!();
+            from_message!();
 
             fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
                 T::read_list(r).map(|list| list.into_iter().collect())

@@ -1,10 +1,13 @@
 //! Options: a value or `undefined`.
 
-use super::{FromJs, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::{Abi, Address};
-use crate::wire::{Reader, Writer};
+use super::from_js::{FromJs, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use crate::abi::Address;
+use crate::describe::Describer;
+use crate::outbox;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 
 impl<T: Value> Value for Option<T> {
     const SHAPE: Shape = T::SHAPE.or(Shape::UNDEFINED).or(Shape::NULL);
@@ -18,7 +21,7 @@ impl<T: Value> Value for Option<T> {
 }
 
 impl<T: ToJs> ToJs for Option<T> {
-    type Abi = Address;
+    to_message!();
 
     #[inline]
     fn write(&self, w: &mut Writer) {
@@ -37,12 +40,12 @@ impl<T: ToJs> ToJs for Option<T> {
     }
 
     fn into_wasm(self) -> Address {
-        Abi::message(|w| self.write_owned(w))
+        outbox::message(|w| self.write_owned(w))
     }
 }
 
 impl<T: FromJs> FromJs for Option<T> {
-    in_message!();
+    from_message!();
 
     #[inline]
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {

@@ -1,10 +1,13 @@
 //! Boxes and shared values: what they point to.
 
-use super::{Element, FromJs, FromJsShared, Shape, ToJs, Value, in_message};
+use super::buffer::Element;
+use super::from_js::{FromJs, from_message};
+use super::parameter::FromJsShared;
+use super::shape::{Shape, Value};
+use super::to_js::ToJs;
 use crate::describe::Describer;
-use crate::error::Fault;
-use crate::export::drop_aside;
-use crate::wire::{Reader, Writer};
+use crate::outbox::drop_aside;
+use crate::wire::{Fault, Reader, Writer};
 use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -85,7 +88,7 @@ impl<T: FromJsShared + ?Sized> FromJs for Rc<T> {
 }
 
 impl FromJsShared for str {
-    in_message!();
+    from_message!();
 
     fn read_rc(r: &mut Reader<'_>) -> Result<Rc<Self>, Fault> {
         r.string().map(Rc::from)
@@ -93,7 +96,7 @@ impl FromJsShared for str {
 }
 
 impl<T: Element> FromJsShared for [T] {
-    in_message!();
+    from_message!();
 
     fn read_rc(r: &mut Reader<'_>) -> Result<Rc<Self>, Fault> {
         T::read_list(r).map(Rc::from)
@@ -107,7 +110,7 @@ fn shared_into_wasm<P: ToJs>(shared: P) -> P::Abi {
 }
 
 impl FromJs for Arc<str> {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         r.string().map(Arc::from)
@@ -115,7 +118,7 @@ impl FromJs for Arc<str> {
 }
 
 impl<T: Element> FromJs for Arc<[T]> {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         T::read_list(r).map(Arc::from)

@@ -1,10 +1,14 @@
 //! Booleans, numbers, characters and nothing at all.
 
-use super::{Element, FromJs, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::{Abi, Address, InMessage};
-use crate::wire::{Reader, Writer};
+use super::buffer::Element;
+use super::from_js::{FromJs, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use crate::abi::Address;
+use crate::describe::Describer;
+use crate::outbox;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 
 macro_rules! scalar {
     ($ty:ident, $op:ident, $shape:ident, $size:literal, $abi:ty, $to:expr, $from:expr, $write:expr, $read:expr $(, $rest:ident)?) => {
@@ -70,11 +74,11 @@ macro_rules! scalar {
         scalar!(@write $ty number);
 
         fn list_to_wasm(list: &[Self]) -> Address {
-            Address::hand_over(list.to_vec())
+            outbox::hand_over(list.to_vec())
         }
 
         fn list_into_wasm(list: Vec<Self>) -> Address {
-            Address::hand_over(list)
+            outbox::hand_over(list)
         }
     };
     (@write $ty:ident number) => {
@@ -280,7 +284,7 @@ macro_rules! wide {
         }
 
         impl ToJs for $ty {
-            type Abi = Address;
+            to_message!();
 
             #[inline]
             fn write(&self, w: &mut Writer) {
@@ -290,7 +294,7 @@ macro_rules! wide {
         }
 
         impl FromJs for $ty {
-            in_message!();
+            from_message!();
 
             #[inline]
             fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
@@ -326,67 +330,10 @@ impl ToJs for () {
 }
 
 impl FromJs for () {
-    in_message!();
+    from_message!();
 
     #[inline]
     fn read(_: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(())
-    }
-}
-
-macro_rules! abi {
-    ($($ty:ident $is_number:literal)*) => {$(
-        impl Abi for $ty {
-            const IN_MESSAGE: bool = false;
-            const NUMBER: bool = $is_number;
-            type Argument = Self;
-            type Returned = Self;
-            type Received = Self;
-
-            fn message(_: impl FnOnce(&mut Writer)) -> Self {
-                unreachable!("a scalar crosses as it is")
-            }
-
-            #[inline(always)]
-            fn argument(self) -> Self {
-                self
-            }
-
-            #[inline(always)]
-            fn receive<T>(
-                self,
-                read: impl FnOnce(Self, &mut Reader<'_>) -> Result<T, Fault>,
-            ) -> Result<T, Fault> {
-                read(self, &mut Reader::empty())
-            }
-
-            #[inline(always)]
-            fn to_number(self) -> f64 {
-                self as f64
-            }
-
-            #[inline(always)]
-            fn from_number(number: f64) -> Self {
-                number as Self
-            }
-        }
-    )*};
-}
-
-abi!(u32 true i32 true u64 false i64 false f32 true f64 true);
-
-impl Abi for () {
-    type Argument = InMessage;
-    type Returned = ();
-    type Received = ();
-
-    fn message(_: impl FnOnce(&mut Writer)) {}
-
-    fn argument(self) -> InMessage {
-        InMessage
-    }
-
-    fn receive<T>(self, read: impl FnOnce((), &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
-        read((), &mut Reader::empty())
     }
 }

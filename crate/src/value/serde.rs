@@ -1,10 +1,11 @@
 //! Values that serde converts.
 
-use super::{FromJs, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::Address;
-use crate::wire::{Reader, Writer};
+use super::from_js::{FromJs, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use crate::describe::Describer;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 use ::serde::{Serialize, de::DeserializeOwned};
 use std::any::TypeId;
 use std::marker::PhantomData;
@@ -47,7 +48,7 @@ impl<T: 'static> Value for Serde<T> {
 }
 
 impl<T: Serialize + 'static> ToJs for Serde<T> {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         match slot::put(&self.0) {
@@ -61,7 +62,7 @@ impl<T: Serialize + 'static> ToJs for Serde<T> {
 }
 
 impl<T: DeserializeOwned + 'static> FromJs for Serde<T> {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         slot::take(r.u32()?).map(Self)

@@ -1,10 +1,14 @@
 //! Strings.
 
-use super::{FromJs, FromJsRef, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::{Address, InMessage};
-use crate::wire::{Reader, Writer};
+use super::from_js::{FromJs, from_message};
+use super::parameter::FromJsRef;
+use super::shape::{Shape, Value};
+use super::to_js::ToJs;
+use crate::abi::{Address, InMessage};
+use crate::describe::Describer;
+use crate::outbox;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 
 macro_rules! string {
     ($($ty:ty: $($into_wasm:item)?;)*) => {$(
@@ -35,7 +39,7 @@ macro_rules! string {
             }
 
             fn to_wasm(&self) -> Address {
-                Address::string(String::from(self))
+                outbox::hand_over_string(String::from(self))
             }
 
             $($into_wasm)?
@@ -46,16 +50,16 @@ macro_rules! string {
 string! {
     str:
         fn box_into_wasm(self: Box<Self>) -> Address {
-            Address::string(self.into_string())
+            outbox::hand_over_string(self.into_string())
         };
     String:
         fn into_wasm(self) -> Address {
-            Address::string(self)
+            outbox::hand_over_string(self)
         };
 }
 
 impl FromJs for String {
-    in_message!();
+    from_message!();
 
     #[inline]
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
@@ -64,7 +68,7 @@ impl FromJs for String {
 }
 
 impl FromJs for Box<str> {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         r.string().map(Box::from)
@@ -80,36 +84,3 @@ impl FromJsRef for str {
         r.string()
     }
 }
-
-/// Types of other crates that are strings in JavaScript.
-#[cfg(any(feature = "chrono", feature = "url", feature = "uuid"))]
-macro_rules! by_string {
-    ($ty:ty) => {
-        impl crate::value::Value for $ty {
-            const SHAPE: crate::value::Shape = crate::value::Shape::STRING;
-            const SIZE: usize = 4;
-
-            fn describe(d: &mut crate::describe::Describer) {
-                crate::value::Via::<Self>::describe(d);
-            }
-        }
-
-        impl crate::value::ToJs for $ty {
-            type Abi = crate::export::Address;
-
-            fn write(&self, w: &mut crate::wire::Writer) {
-                crate::value::Via(self).write(w);
-            }
-        }
-
-        impl crate::value::FromJs for $ty {
-            crate::value::in_message!();
-
-            fn read(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::error::Fault> {
-                crate::value::Via::<Self>::read(r).map(|via| via.0)
-            }
-        }
-    };
-}
-#[cfg(any(feature = "chrono", feature = "url", feature = "uuid"))]
-pub(super) use by_string;

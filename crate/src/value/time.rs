@@ -1,10 +1,11 @@
 //! Times: `Date`, and numbers of milliseconds.
 
-use super::{FromJs, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::Address;
-use crate::wire::{Reader, Writer};
+use super::from_js::{FromJs, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use crate::describe::Describer;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 use std::time::Duration;
 
 impl Value for Duration {
@@ -18,7 +19,7 @@ impl Value for Duration {
 }
 
 impl ToJs for Duration {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         milliseconds(*self).write(w);
@@ -26,7 +27,7 @@ impl ToJs for Duration {
 }
 
 impl FromJs for Duration {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let milliseconds = f64::read(r)?;
@@ -66,7 +67,7 @@ macro_rules! system_time {
         }
 
         impl ToJs for $ty {
-            type Abi = Address;
+            to_message!();
 
             fn write(&self, w: &mut Writer) {
                 let since = match self.duration_since(<$ty>::UNIX_EPOCH) {
@@ -79,7 +80,7 @@ macro_rules! system_time {
         }
 
         impl FromJs for $ty {
-            in_message!();
+            from_message!();
 
             fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
                 let since = f64::read(r)?;

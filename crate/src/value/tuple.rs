@@ -1,10 +1,13 @@
 //! Tuples: arrays of a fixed form in JavaScript.
 
-use super::{FromJs, Shape, ToJs, Value, element, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::{Abi, Address};
-use crate::wire::{Reader, Writer};
+use super::from_js::{FromJs, element, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use crate::abi::Address;
+use crate::describe::Describer;
+use crate::outbox;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 
 macro_rules! tuple {
     ($($ty:ident $index:tt)*) => {
@@ -21,7 +24,7 @@ macro_rules! tuple {
         }
 
         impl<$($ty: ToJs),*> ToJs for ($($ty,)*) {
-            type Abi = Address;
+            to_message!();
 
             #[inline]
             fn write(&self, w: &mut Writer) {
@@ -34,12 +37,12 @@ macro_rules! tuple {
             }
 
             fn into_wasm(self) -> Address {
-                Abi::message(|w| self.write_owned(w))
+                outbox::message(|w| self.write_owned(w))
             }
         }
 
         impl<$($ty: FromJs),*> FromJs for ($($ty,)*) {
-            in_message!();
+            from_message!();
 
             #[inline]
             fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {

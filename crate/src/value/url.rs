@@ -1,5 +1,5 @@
 //! URLs: strings.
 
-use super::text::by_string;
+use super::via::by_string;
 
 by_string!(url::Url);

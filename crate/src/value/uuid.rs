@@ -1,5 +1,5 @@
 //! UUIDs: strings.
 
-use super::text::by_string;
+use super::via::by_string;
 
 by_string!(uuid::Uuid);

@@ -1,10 +1,12 @@
 //! Views: memory that both sides see.
 
-use super::{Element, FromJs, Shape, ToJs, Value, in_message};
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::Address;
-use crate::wire::{Reader, Writer};
+use super::buffer::Element;
+use super::from_js::{FromJs, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
+use crate::describe::Describer;
+use crate::protocol::op;
+use crate::wire::{Fault, Reader, Writer};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -121,7 +123,7 @@ impl<T: Element> Value for MemoryView<T> {
 }
 
 impl<T: Element> ToJs for MemoryView<T> {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         // Truncated on a native machine, where it is only a number to find the view by.
@@ -136,13 +138,12 @@ impl<T: Element> ToJs for MemoryView<T> {
                     owner: self.cells.clone(),
                 })
             });
-            crate::export::release_views_by(release);
         }
     }
 }
 
 impl<T: Element> FromJs for MemoryView<T> {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let address = r.u32()?;
@@ -158,5 +159,15 @@ impl<T: Element> FromJs for MemoryView<T> {
             Some(cells) if cells.len() == count => Ok(Self { cells }),
             _ => Err(Fault::malformed("no such view")),
         }
+    }
+}
+
+/// The raw exports of modules with views.
+#[cfg(target_family = "wasm")]
+mod exports {
+    /// Drops what JavaScript holds of a `MemoryView`.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_release_view(address: u32) {
+        super::release(address);
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn expand_stub(named: &Named) -> TokenStream {
         named,
         "ToJs",
         &quote! {
-            type Abi = __ox::Address;
+            __ox::to_message!();
             fn write(&self, #w: &mut __ox::Writer) {}
         },
     );
@@ -360,7 +360,7 @@ fn expand_to_js(named: &Named) -> TokenStream {
         named,
         "ToJs",
         &quote! {
-            type Abi = __ox::Address;
+            __ox::to_message!();
 
             #[inline]
             fn write(&self, #w: &mut __ox::Writer) { #body }

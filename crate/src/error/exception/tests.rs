@@ -63,7 +63,7 @@ fn an_error_of_rust_becomes_one_of_javascript_when_it_is_shown() {
 #[test]
 fn an_error_may_be_shown_in_the_middle_of_a_message() {
     let value = ("before".to_string(), JsException::new("within"), "after".to_string());
-    let mut outbox = export::open();
+    let mut outbox = outbox::open();
     value.write(&mut outbox);
     let written: (String, u32, String) = read(outbox.finish());
     assert_eq!(written, ("before".into(), 1_001_000, "after".into()));

@@ -1,12 +1,12 @@
 //! Objects of JavaScript's in Rust.
 
-use super::Handle;
-use crate::describe::{Describer, op};
-use crate::dynamic::{JsArguments, invoke, next, operation};
-use crate::error::{Fault, JsException};
-use crate::export::Address;
-use crate::value::{FromJs, Shape, ToJs, Value, in_message};
-use crate::wire::{Reader, Writer};
+use super::call::{JsArguments, invoke, next};
+use crate::describe::Describer;
+use crate::error::JsException;
+use crate::protocol::{op, operation};
+use crate::reference::Handle;
+use crate::value::{FromJs, Shape, ToJs, Value, from_message, to_message};
+use crate::wire::{Fault, Reader, Writer};
 use std::fmt;
 use std::iter::FusedIterator;
 use std::marker::PhantomData;
@@ -187,18 +187,8 @@ impl fmt::Debug for JsObject {
     }
 }
 
-/// Anything but a primitive value.
-pub(crate) const OBJECT: Shape = Shape(Shape::UNKNOWN.0 & !PRIMITIVES.0);
-
-const PRIMITIVES: Shape = Shape::BOOLEAN
-    .or(Shape::NUMBER)
-    .or(Shape::BIGINT)
-    .or(Shape::STRING)
-    .or(Shape::UNDEFINED)
-    .or(Shape::NULL);
-
 impl Value for JsObject {
-    const SHAPE: Shape = OBJECT;
+    const SHAPE: Shape = Shape::OBJECTS;
     const SIZE: usize = 4;
     const REFUSES: bool = false;
 
@@ -208,7 +198,7 @@ impl Value for JsObject {
 }
 
 impl ToJs for JsObject {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         self.0.write(w);
@@ -216,7 +206,7 @@ impl ToJs for JsObject {
 }
 
 impl FromJs for JsObject {
-    in_message!();
+    from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         Handle::read(r).map(Self::of)

@@ -1,13 +1,14 @@
 //! Functions of Rust's in JavaScript.
 
-use super::Outcome;
-use crate::describe::{Describer, op};
-use crate::error::Fault;
-use crate::export::{Address, Misuse, answer, drop_aside, misused, refuse};
-use crate::promise::write_result;
-use crate::table::Table;
-use crate::value::{FromJs, Shape, ToJs, Value};
-use crate::wire::{Reader, Writer};
+use crate::abi::Address;
+use crate::answer::{answer, misused, refused};
+use crate::describe::Describer;
+use crate::outbox::drop_aside;
+use crate::outcome::{Outcome, write_result};
+use crate::protocol::{misuse, op};
+use crate::table::{Local, Table};
+use crate::value::{FromJs, Shape, ToJs, Value, to_message};
+use crate::wire::{Fault, Reader, Writer};
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::marker::PhantomData;
@@ -99,7 +100,7 @@ impl<F: RustSignature> Value for RustFunction<F> {
 }
 
 impl<F: RustSignature> ToJs for RustFunction<F> {
-    type Abi = Address;
+    to_message!();
 
     fn write(&self, w: &mut Writer) {
         w.u32(id_of(&self.held));
@@ -118,11 +119,10 @@ fn id_of(held: &Rc<Held>) -> u32 {
 
 /// Calls a function with the arguments of a message.
 pub(super) fn call(function: u32, r: &mut Reader<'_>) -> Address {
-    let held = FUNCTIONS.with_borrow(|functions| functions.get(function).cloned());
-    let Some(held) = held else {
-        return misused(Misuse::Disposed, "the function was disposed");
+    let Some(held) = FUNCTIONS.find(function) else {
+        return misused(misuse::DISPOSED, "the function was disposed");
     };
-    let address = (held.call)(r).unwrap_or_else(|fault| refuse(&fault));
+    let address = (held.call)(r).unwrap_or_else(|fault| refused(&fault));
     // It may have been disposed of meanwhile.
     drop_aside(held);
     address
@@ -130,8 +130,7 @@ pub(super) fn call(function: u32, r: &mut Reader<'_>) -> Address {
 
 /// Drops JavaScript's hold on a function.
 pub(super) fn dispose(function: u32) {
-    let held = FUNCTIONS.with_borrow_mut(|functions| functions.remove(function));
-    drop(held);
+    drop(FUNCTIONS.remove(function));
 }
 
 /// Answers with what a closure returned.
@@ -142,12 +141,12 @@ fn answer_of<R: Outcome>(outcome: R) -> Address {
 
 #[cold]
 fn running() -> Address {
-    misused(Misuse::Borrowed, "the function is running, and changes what it holds")
+    misused(misuse::BORROWED, "the function is running, and changes what it holds")
 }
 
 #[cold]
 fn spent() -> Address {
-    misused(Misuse::Disposed, "the function can be called once, and was")
+    misused(misuse::DISPOSED, "the function can be called once, and was")
 }
 
 /// The types of a function of Rust's.
@@ -256,3 +255,22 @@ signature!(A a 0 B b 1 C c 2 D d 3 E e 4);
 signature!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5);
 signature!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5 G g 6);
 signature!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5 G g 6 H h 7);
+
+/// The raw exports of modules whose functions JavaScript calls.
+#[cfg(target_family = "wasm")]
+mod exports {
+    use crate::abi::Address;
+    use crate::inbox;
+
+    /// Calls a function of Rust's.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_call(function: u32, message: u32) -> Address {
+        super::call(function, &mut inbox::arguments(message))
+    }
+
+    /// JavaScript will not call the function again.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_drop_function(function: u32) {
+        super::dispose(function);
+    }
+}

@@ -1,14 +1,15 @@
-//! What JavaScript runs in.
-//!
-//! The twin is `npm/src/dynamic.ts`, and `npm/src/import.ts` for modules.
+//! What JavaScript runs in, and what can be reached from there.
 
-use crate::dynamic::{InvokeOptions, JsArguments, JsInvocation, JsObjectReference, invoke, invoke_async, operation};
+use super::call::{InvokeOptions, JsArguments, JsInvocation, invoke, invoke_async};
+use super::object::JsObject;
+use super::reference::JsObjectReference;
+use crate::abi::InMessage;
 use crate::error::JsException;
-use crate::export::InMessage;
 use crate::import::send;
 use crate::promise::JsPromise;
+use crate::protocol::operation;
 use crate::raw;
-use crate::reference::{Handle, JsObject};
+use crate::reference::Handle;
 use crate::value::{FromJs, ToJs};
 
 /// The JavaScript that runs this program: everything that can be reached from `globalThis`.

@@ -1,0 +1,133 @@
+//! Promises as values.
+
+use super::executor::{Work, enqueue, is_cancelled};
+use super::waiter::Watched;
+use crate::abi::Address;
+use crate::answer::answer;
+use crate::describe::Describer;
+use crate::error::JsException;
+use crate::outcome::{Outcome, write_result};
+use crate::protocol::op;
+use crate::raw;
+use crate::reference::Handle;
+use crate::value::{FromJs, Shape, ToJs, Value, from_message, to_message};
+use crate::wire::{Fault, Reader, Writer};
+use std::cell::RefCell;
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// A promise of JavaScript's, or any value in its place: a future in Rust.
+///
+/// It is also how Rust gives JavaScript a promise elsewhere than as the result of an `async fn`: [`from_future`].
+///
+/// [`from_future`]: Self::from_future
+pub struct JsPromise<T> {
+    state: State<T>,
+}
+
+enum State<T> {
+    Js(Watched),
+    /// Nothing when it has gone to JavaScript.
+    Rust(RefCell<Option<LocalFuture<T>>>),
+}
+
+type LocalFuture<T> = Pin<Box<dyn Future<Output = Result<T, Box<dyn Error>>>>>;
+
+impl<T: ToJs + 'static> JsPromise<T> {
+    /// A promise of what the future gives. The future runs from when the promise goes to JavaScript, which it does
+    /// once, or is awaited in Rust.
+    pub fn from_future<F: Future<Output: Outcome<Value = T>> + 'static>(future: F) -> Self {
+        Self {
+            state: State::Rust(RefCell::new(Some(Box::pin(async { future.await.into_result() })))),
+        }
+    }
+}
+
+impl<T: FromJs> Future for JsPromise<T> {
+    type Output = Result<T, JsException>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.get_mut();
+        match &mut this.state {
+            State::Js(watched) => {
+                watched.discard_by(|r| drop(T::read(r)));
+                watched
+                    .poll(cx, raw::watch)
+                    .map(|settled| settled?.read(T::read).map_err(JsException::from))
+            }
+            State::Rust(future) => match future.get_mut() {
+                Some(future) => future
+                    .as_mut()
+                    .poll(cx)
+                    .map(|result| result.map_err(|error| JsException::of_error(&*error))),
+                None => Poll::Ready(Err(JsException::new("the promise has gone to JavaScript"))),
+            },
+        }
+    }
+}
+
+impl<T> fmt::Debug for JsPromise<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JsPromise")
+    }
+}
+
+impl<T: Value> Value for JsPromise<T> {
+    const SHAPE: Shape = Shape::UNKNOWN;
+    const SIZE: usize = 4;
+    const REFUSES: bool = false;
+
+    fn describe(d: &mut Describer) {
+        d.word(op::PROMISE);
+        T::describe(d);
+    }
+}
+
+impl<T: ToJs + 'static> ToJs for JsPromise<T> {
+    to_message!();
+
+    /// `given << 1` for a promise of JavaScript's, `task << 1 | 1` for one of Rust's.
+    fn write(&self, w: &mut Writer) {
+        match &self.state {
+            State::Js(watched) => w.u32(watched.give() << 1),
+            State::Rust(future) => match future.take() {
+                Some(future) => w.u32(enqueue(run(future), raw::settle) << 1 | 1),
+                None => {
+                    w.refuse(Fault::new("a promise of Rust goes to JavaScript once"));
+                    w.u32(0);
+                }
+            },
+        }
+    }
+}
+
+/// A future as a task that JavaScript waits for.
+fn run<T: ToJs + 'static>(future: LocalFuture<T>) -> Work {
+    Box::pin(async {
+        let result = future.await;
+        if is_cancelled() {
+            return Address::NONE;
+        }
+        answer(|w| write_result(result, w))
+    })
+}
+
+impl<T: FromJs> FromJs for JsPromise<T> {
+    from_message!();
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        Ok(Self::of(Handle::read(r)?))
+    }
+}
+
+impl<T> JsPromise<T> {
+    /// A promise that JavaScript has given.
+    pub(crate) fn of(handle: Handle) -> Self {
+        Self {
+            state: State::Js(Watched::of(handle)),
+        }
+    }
+}

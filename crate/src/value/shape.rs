@@ -1,0 +1,125 @@
+//! What a value is in JavaScript.
+
+use crate::describe::Describer;
+use crate::protocol::op;
+
+/// What JavaScript can tell apart by `typeof` and by class: the variants of an `untagged` enum must differ in it.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shape(pub u32);
+
+impl Shape {
+    pub const NONE: Self = Self(0);
+    pub const BOOLEAN: Self = Self(1);
+    pub const NUMBER: Self = Self(1 << 1);
+    pub const BIGINT: Self = Self(1 << 2);
+    pub const STRING: Self = Self(1 << 3);
+    pub const UNDEFINED: Self = Self(1 << 4);
+    pub const NULL: Self = Self(1 << 5);
+    pub const ARRAY: Self = Self(1 << 6);
+    pub const OBJECT: Self = Self(1 << 7);
+    pub const DATE: Self = Self(1 << 8);
+    pub const MAP: Self = Self(1 << 9);
+    pub const SET: Self = Self(1 << 10);
+    pub const VIEW: Self = Self(1 << 11);
+    /// Typed arrays: one bit for each class.
+    pub const INT8: Self = Self(1 << 12);
+    pub const UINT8: Self = Self(1 << 13);
+    pub const INT16: Self = Self(1 << 14);
+    pub const UINT16: Self = Self(1 << 15);
+    pub const INT32: Self = Self(1 << 16);
+    pub const UINT32: Self = Self(1 << 17);
+    pub const BIGINT64: Self = Self(1 << 18);
+    pub const BIGUINT64: Self = Self(1 << 19);
+    pub const FLOAT32: Self = Self(1 << 20);
+    pub const FLOAT64: Self = Self(1 << 21);
+    pub const FUNCTION: Self = Self(1 << 22);
+    /// Anything at all.
+    pub const UNKNOWN: Self = Self(u32::MAX);
+
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub const fn overlaps(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Anything but a primitive value.
+    pub const OBJECTS: Self = Self(Self::UNKNOWN.0 & !Self::PRIMITIVES.0);
+
+    const PRIMITIVES: Self = Self::BOOLEAN
+        .or(Self::NUMBER)
+        .or(Self::BIGINT)
+        .or(Self::STRING)
+        .or(Self::UNDEFINED)
+        .or(Self::NULL);
+}
+
+/// A type with a form in JavaScript. Implemented by the derives together with [`ToJs`] and [`FromJs`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no form in JavaScript",
+    label = "cannot cross",
+    note = "a type of your own crosses when it derives `Marshal`; a type with serde's traits crosses as `Serde<{Self}>`"
+)]
+pub trait Value {
+    /// What JavaScript can tell apart.
+    #[doc(hidden)]
+    const SHAPE: Shape;
+
+    /// The fewest bytes in the fixed part of a message, without padding.
+    #[doc(hidden)]
+    const SIZE: usize;
+
+    /// Whether reading may fail for a value that JavaScript found right. Named types say yes, so that recursion ends.
+    #[doc(hidden)]
+    const REFUSES: bool = true;
+
+    /// Whether it is `()`, which as a result takes anything.
+    #[doc(hidden)]
+    const UNIT: bool = false;
+
+    /// Appends the type.
+    #[doc(hidden)]
+    fn describe(d: &mut Describer);
+
+    /// Appends the type of a `Vec` of this.
+    #[doc(hidden)]
+    fn describe_list(d: &mut Describer) {
+        d.word(op::LIST);
+        Self::describe(d);
+    }
+
+    /// What a `Vec` of this is.
+    #[doc(hidden)]
+    const LIST: Shape = Shape::ARRAY;
+
+    /// Appends the type of a map whose keys are this.
+    #[doc(hidden)]
+    fn describe_map<V: Value>(d: &mut Describer) {
+        d.word(op::MAP);
+        Self::describe(d);
+        V::describe(d);
+    }
+
+    /// What a map whose keys are this is.
+    #[doc(hidden)]
+    const MAP: Shape = Shape::MAP;
+}
+
+impl<T: Value + ?Sized> Value for &T {
+    const SHAPE: Shape = T::SHAPE;
+    const SIZE: usize = T::SIZE;
+    const REFUSES: bool = T::REFUSES;
+    const UNIT: bool = T::UNIT;
+    const MAP: Shape = T::MAP;
+
+    fn describe(d: &mut Describer) {
+        T::describe(d);
+    }
+
+    fn describe_map<V: Value>(d: &mut Describer) {
+        T::describe_map::<V>(d);
+    }
+}

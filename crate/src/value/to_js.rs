@@ -1,0 +1,152 @@
+//! Values that go to JavaScript.
+
+use super::shape::Value;
+use crate::abi::{Address, WasmResult};
+use crate::outbox::{self, drop_aside};
+use crate::wire::Writer;
+use std::rc::Rc;
+
+/// A value that goes from Rust to JavaScript.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot go to JavaScript",
+    label = "cannot cross",
+    note = "a type of your own crosses when it derives `Marshal` or `ToJs`; a type with serde's traits crosses as `Serde<{Self}>`"
+)]
+pub trait ToJs: Value {
+    /// What a function that returns this returns to JavaScript.
+    #[doc(hidden)]
+    type Abi: WasmResult;
+
+    /// Writes the value into a message.
+    fn write(&self, w: &mut Writer);
+
+    /// Writes the value, which has no other use.
+    #[doc(hidden)]
+    fn write_owned(self, w: &mut Writer)
+    where
+        Self: Sized,
+    {
+        self.write(w);
+    }
+
+    /// Writes a shared one of this.
+    #[doc(hidden)]
+    fn write_rc(this: &Rc<Self>, w: &mut Writer) {
+        (**this).write(w);
+    }
+
+    /// `to_wasm` of a shared one of this.
+    #[doc(hidden)]
+    fn rc_to_wasm(this: &Rc<Self>) -> Self::Abi {
+        (**this).to_wasm()
+    }
+
+    /// Makes it the result of a function.
+    #[doc(hidden)]
+    fn to_wasm(&self) -> Self::Abi;
+
+    /// Makes it the result of a function and hands its memory over where that saves a copy.
+    #[doc(hidden)]
+    fn into_wasm(self) -> Self::Abi
+    where
+        Self: Sized,
+    {
+        let abi = self.to_wasm();
+        drop_aside(self);
+        abi
+    }
+
+    /// `into_wasm` of a box of this.
+    #[doc(hidden)]
+    fn box_into_wasm(self: Box<Self>) -> Self::Abi {
+        let abi = self.to_wasm();
+        drop_aside(self);
+        abi
+    }
+
+    /// `to_wasm` of a `Vec` of this.
+    #[doc(hidden)]
+    fn list_to_wasm(list: &[Self]) -> Address
+    where
+        Self: Sized,
+    {
+        outbox::message(|w| Self::write_list(list, w))
+    }
+
+    /// `into_wasm` of a `Vec` of this.
+    #[doc(hidden)]
+    fn list_into_wasm(list: Vec<Self>) -> Address
+    where
+        Self: Sized,
+    {
+        let abi = Self::list_to_wasm(&list);
+        drop_aside(list);
+        abi
+    }
+
+    /// Writes a list of this.
+    #[doc(hidden)]
+    fn write_list(list: &[Self], w: &mut Writer)
+    where
+        Self: Sized,
+    {
+        w.count(list.len());
+        w.reserve(list.len() * Self::SIZE);
+        for value in list {
+            value.write(w);
+        }
+    }
+
+    /// Writes a list of this, which has no other use.
+    #[doc(hidden)]
+    fn write_list_owned(list: Vec<Self>, w: &mut Writer)
+    where
+        Self: Sized,
+    {
+        Self::write_list(&list, w);
+    }
+
+    /// Writes an array of this: a list whose length both sides know.
+    #[doc(hidden)]
+    fn write_array(array: &[Self], w: &mut Writer)
+    where
+        Self: Sized,
+    {
+        for value in array {
+            value.write(w);
+        }
+    }
+}
+
+impl<T: ToJs + ?Sized> ToJs for &T {
+    type Abi = T::Abi;
+
+    fn write(&self, w: &mut Writer) {
+        (**self).write(w);
+    }
+
+    fn to_wasm(&self) -> T::Abi {
+        (**self).to_wasm()
+    }
+}
+
+/// The whole message of a value, for anything but a call in the same thread.
+pub fn to_bytes<T: ToJs + ?Sized>(value: &T) -> Vec<u8> {
+    let mut writer = Writer::new();
+    value.write(&mut writer);
+    writer.finish().to_vec()
+}
+
+/// The value lies in a message: the abi of a `ToJs`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __ox_to_message {
+    () => {
+        type Abi = $crate::private::Address;
+
+        fn to_wasm(&self) -> $crate::private::Address {
+            $crate::private::message(|w| $crate::private::ToJs::write(self, w))
+        }
+    };
+}
+pub(crate) use crate::__ox_to_message as to_message;

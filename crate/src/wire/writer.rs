@@ -1,0 +1,293 @@
+//! Writes messages.
+
+use super::fault::Fault;
+use super::header::{HEADER, join};
+use bytemuck::Pod;
+
+/// Writes a message.
+pub struct Writer {
+    fixed: Part,
+    text: Part,
+    fault: Option<Fault>,
+}
+
+/// Bytes that grow.
+#[derive(Default)]
+struct Part {
+    /// Zeroed up to its length, which runs ahead of what is written. Words, so that the message is aligned.
+    words: Vec<u64>,
+    /// How many bytes are written.
+    at: usize,
+}
+
+impl Part {
+    /// Everything from here on.
+    #[inline(always)]
+    fn rest(&mut self) -> &mut [u8] {
+        bytemuck::cast_slice_mut::<u64, u8>(&mut self.words)
+            .get_mut(self.at..)
+            .unwrap_or_default()
+    }
+
+    /// Makes room for `bytes` more. There are always 16 beyond, since `put` wants to see room for padding too.
+    #[inline]
+    fn reserve(&mut self, bytes: usize) {
+        if self.words.len() * 8 < self.at + bytes + 16 {
+            self.grow(bytes);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, bytes: usize) {
+        let words = (self.at + bytes + 16).div_ceil(8);
+        // Not `resize`, which is a good deal more code.
+        let mut grown = vec![0; words.max(self.words.len() * 2).max(32)];
+        for (to, from) in grown.iter_mut().zip(&self.words) {
+            *to = *from;
+        }
+        self.words = grown;
+    }
+
+    /// Appends bytes, many of them.
+    fn append(&mut self, bytes: &[u8]) {
+        self.reserve(bytes.len());
+        copy(bytes, self.rest());
+        self.at += bytes.len();
+    }
+}
+
+/// Copies as much as there is room for. Not `copy_from_slice`: its panic would be linked everywhere.
+#[inline]
+fn copy(from: &[u8], to: &mut [u8]) {
+    for (to, from) in to.iter_mut().zip(from) {
+        *to = *from;
+    }
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Writer {
+    /// A writer at the start of a message. Allocates nothing.
+    pub const fn new() -> Self {
+        Self {
+            fixed: Part {
+                words: Vec::new(),
+                at: HEADER,
+            },
+            text: Part {
+                words: Vec::new(),
+                at: 0,
+            },
+            fault: None,
+        }
+    }
+
+    /// Starts the next message in the same memory, unless that is more than `most` bytes.
+    pub(crate) fn clear(&mut self, most: usize) {
+        if (self.fixed.words.len() + self.text.words.len()) * 8 > most {
+            *self = Self::new();
+        }
+        self.fixed.at = HEADER;
+        self.text.at = 0;
+        self.fault = None;
+    }
+
+    /// Joins the two parts and gives the whole message.
+    ///
+    /// # Panics
+    /// When the message is longer than 2 GB.
+    pub fn finish(&mut self) -> &[u8] {
+        let start = self.fixed.at;
+        let length = start + self.text.at;
+        let text = bytemuck::cast_slice(&self.text.words)
+            .get(..self.text.at)
+            .unwrap_or_default();
+        self.fixed.append(text);
+        // So that it can be finished again.
+        self.fixed.at = start;
+        self.message(start, length)
+    }
+
+    /// Puts the header before a message.
+    fn message(&mut self, text: usize, length: usize) -> &[u8] {
+        let joined = join(text, length);
+        if let Some(header) = self.fixed.words.first_mut() {
+            *header = joined;
+        }
+        bytemuck::cast_slice(&self.fixed.words)
+            .get(..length)
+            .unwrap_or_default()
+    }
+
+    /// Notes that a value cannot be shown to JavaScript; the first such note counts. The value must be written
+    /// nevertheless, with anything in its place.
+    #[cold]
+    pub fn refuse(&mut self, fault: Fault) {
+        self.fault.get_or_insert(fault);
+    }
+
+    /// The first note of [`refuse`](Self::refuse).
+    pub fn fault(&self) -> Option<&Fault> {
+        self.fault.as_ref()
+    }
+
+    pub(crate) fn take_fault(&mut self) -> Option<Fault> {
+        self.fault.take()
+    }
+
+    /// Makes room for `bytes` more in the fixed part.
+    #[inline]
+    pub fn reserve(&mut self, bytes: usize) {
+        self.fixed.reserve(bytes);
+    }
+
+    /// Writes N bytes, aligned to N.
+    #[inline(always)]
+    fn put<const N: usize>(&mut self, bytes: [u8; N]) {
+        let padding = self.fixed.at.wrapping_neg() & (N - 1);
+        loop {
+            if let Some(room) = self.fixed.rest().first_chunk_mut::<16>() {
+                // Older messages were here, so padding is zeroed; it is never longer than the number itself.
+                room[..N].fill(0);
+                room[padding..padding + N].copy_from_slice(&bytes);
+                break;
+            }
+            self.fixed.grow(N);
+        }
+        self.fixed.at += padding + N;
+    }
+
+    /// Writes `bool`, `u8` and the number of a variant.
+    #[inline]
+    pub fn u8(&mut self, value: u8) {
+        self.put([value]);
+    }
+
+    /// Writes `u16` and `i16`.
+    #[inline]
+    pub fn u16(&mut self, value: u16) {
+        self.put(value.to_le_bytes());
+    }
+
+    /// Writes all numbers of four bytes.
+    #[inline]
+    pub fn u32(&mut self, value: u32) {
+        self.put(value.to_le_bytes());
+    }
+
+    /// Writes all numbers of eight bytes.
+    #[inline]
+    pub fn u64(&mut self, value: u64) {
+        self.put(value.to_le_bytes());
+    }
+
+    /// Writes how many elements follow.
+    #[inline]
+    pub fn count(&mut self, count: usize) {
+        // A longer list is a message that `finish` refuses; only elements without bytes get past it.
+        self.u32(u32::try_from(count).unwrap_or(u32::MAX));
+    }
+
+    /// Writes numbers as they lie in memory, without their count.
+    pub fn numbers<T: Pod>(&mut self, numbers: &[T]) {
+        if numbers.is_empty() {
+            return;
+        }
+        self.fixed.reserve(8);
+        let padding = self.fixed.at.wrapping_neg() & (size_of::<T>() - 1);
+        if let Some(room) = self.fixed.rest().first_chunk_mut::<8>() {
+            room.fill(0);
+        }
+        self.fixed.at += padding;
+        self.fixed.append(bytemuck::cast_slice(numbers));
+    }
+
+    /// Writes a string: its head into the fixed part, its bytes into the text.
+    #[inline]
+    pub fn string(&mut self, string: &str) {
+        let bytes = string.as_bytes();
+        self.text.reserve(bytes.len());
+        let ascii = copy_text(bytes, self.text.rest());
+        self.text.at += bytes.len();
+        self.u32((bytes.len() as u32) << 1 | u32::from(!ascii));
+        if !ascii {
+            self.u32(utf16_length(bytes));
+        }
+    }
+}
+
+/// Copies text in whole words, and says whether all of it is ASCII. In WebAssembly one such pass is faster than `memcpy`
+/// and `is_ascii`, for short text by far. There must be room for a word beyond the text.
+#[inline]
+fn copy_text(from: &[u8], to: &mut [u8]) -> bool {
+    let mut seen = 0u64;
+    let (blocks, rest) = from.as_chunks::<32>();
+    let Some((block_room, to)) = to.split_at_mut_checked(from.len() - rest.len()) else {
+        return false;
+    };
+    for (block, room) in blocks.iter().zip(block_room.as_chunks_mut::<32>().0) {
+        for word in block.as_chunks::<8>().0 {
+            seen |= u64::from_le_bytes(*word);
+        }
+        *room = *block;
+    }
+    let (words, rest) = rest.as_chunks::<8>();
+    let mut room = to.as_chunks_mut::<8>().0.iter_mut();
+    for (word, room) in words.iter().zip(&mut room) {
+        seen |= u64::from_le_bytes(*word);
+        *room = *word;
+    }
+    if let Some(room) = room.next() {
+        for (byte, room) in rest.iter().zip(room) {
+            seen |= u64::from(*byte);
+            *room = *byte;
+        }
+    }
+    seen & 0x8080_8080_8080_8080 == 0
+}
+
+/// UTF-16 units of UTF-8: one for every character, one more for those of four bytes.
+fn utf16_length(bytes: &[u8]) -> u32 {
+    bytes
+        .iter()
+        .map(|&byte| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0))
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_the_last_message_is_left_in_the_padding() {
+        let mut w = Writer::new();
+        w.numbers(&[u64::MAX; 100]);
+        w.string(&"x".repeat(100));
+        assert_eq!(w.finish().len(), 8 + 800 + 4 + 100);
+        w.clear(usize::MAX);
+        w.u8(1);
+        w.u64(2);
+        w.u8(3);
+        w.numbers(&[4u32]);
+        w.u8(5);
+        w.u16(6);
+        let words = bytemuck::pod_collect_to_vec::<u8, u64>(w.finish());
+        assert_eq!(words, [36 | 36 << 32, 1, 2, 3 | 4 << 32, 5 | 6 << 16]);
+    }
+
+    #[test]
+    fn a_message_can_be_finished_again() {
+        let mut w = Writer::new();
+        w.string("text");
+        let first = w.finish().to_vec();
+        assert_eq!(w.finish(), first);
+        w.clear(0);
+        assert!(w.fixed.words.is_empty(), "a large message gives its memory back");
+        assert_eq!(w.finish().len(), HEADER);
+    }
+}
