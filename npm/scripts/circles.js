@@ -1,0 +1,176 @@
+/**
+ * Circles between the modules of a Rust crate: `node npm/scripts/circles.js [folder…]`, of both crates by default.
+ *
+ * A file depends on another when one of its paths (`crate::…`, `super::…`, `self::…`) leads into it; a module that only
+ * re-exports others depends on those. What tests look at does not count. Plain JavaScript without dependencies.
+ */
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** The circles of a crate, each as its files, relative to the folder of its `lib.rs`. */
+export function circles(folder) {
+  const files = sources(folder);
+  const modules = new Map(files.map((file) => [moduleOf(folder, file), file]));
+  const graph = new Map(files.map((file) => [file, dependencies(folder, file, modules)]));
+  return components(graph).map((component) => component.map((file) => relative(folder, file)).sort());
+}
+
+/** The files of a crate, without those of tests. */
+function sources(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(".rs") && !/(^|[/\\])(host_of_)?tests\.rs$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+/** `wire/writer.rs` is the module `wire::writer`, `lib.rs` the root. */
+function moduleOf(folder, file) {
+  const path = relative(folder, file)
+    .replaceAll("\\", "/")
+    .replace(/\.rs$/, "")
+    .replace(/\/mod$/, "");
+  return path === "lib" ? "" : path.replaceAll("/", "::");
+}
+
+function dependencies(folder, file, modules) {
+  const here = moduleOf(folder, file);
+  const found = new Set();
+  for (const path of paths(code(readFileSync(file, "utf8")), modules, here)) {
+    const target = modules.get(path);
+    if (target && target !== file) found.add(target);
+  }
+  return found;
+}
+
+/** Code without comments, texts, and what only tests have. */
+function code(text) {
+  const bare = text.replace(/\/\/.*/g, "").replace(/"(?:\\.|[^"\\])*"/gs, '""');
+  return withoutTests(bare);
+}
+
+function withoutTests(text) {
+  const marked = /#\[cfg\((?:all\()?test\b[^\]]*\]\s*/;
+  for (let match = marked.exec(text); match; match = marked.exec(text)) {
+    text = text.slice(0, match.index) + text.slice(endOfItem(text, match.index + match[0].length));
+  }
+  return text;
+}
+
+/** Behind the `;` or the last brace of the item that begins here. */
+function endOfItem(text, start) {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === "{") depth++;
+    if (text[at] === "}" && --depth === 0 && !/^\s*[;.]/.test(text.slice(at + 1))) return at + 1;
+    if (text[at] === ";" && depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+/** The modules that paths in the code lead to. */
+function* paths(text, modules, here) {
+  const inline = inlineModules(text);
+  for (const { 1: start, 2: rest, index } of text.matchAll(
+    /(?<![\w$:])((?:crate|self|super)(?:::super)*)::((?:\w|::|\*|\{[^;]*?\}(?=\s*[;,)]))+)/g,
+  )) {
+    for (const steps of expand(rest)) {
+      const path = [...base(start, inline.filter(({ from, to }) => from < index && index < to).length, here), ...steps];
+      // What `macro_rules!` exports has its place at the root, wherever it is written.
+      if (path.at(0)?.startsWith("__")) continue;
+      while (path.length > 0 && !modules.has(path.join("::"))) path.pop();
+      yield path.join("::");
+    }
+  }
+  // A module names its own children without `self`.
+  for (const [, name, rest] of text.matchAll(/\buse (\w+)((?:::[^;]*)?);/g)) {
+    const child = here === "" ? name : `${here}::${name}`;
+    if (!modules.has(child)) continue;
+    for (const steps of rest ? expand(rest.slice(2)) : [[]]) {
+      const path = [child, ...steps];
+      while (path.length > 1 && !modules.has(path.join("::"))) path.pop();
+      yield path.join("::");
+    }
+  }
+}
+
+/** `a::{b, c::{d, e}}` as `a::b`, `a::c::d`, `a::c::e`. */
+function expand(tree) {
+  const brace = tree.indexOf("{");
+  if (brace < 0)
+    return [
+      tree
+        .split("::")
+        .map((step) => step.trim())
+        .filter(Boolean),
+    ];
+  const head = tree
+    .slice(0, brace)
+    .split("::")
+    .map((step) => step.trim())
+    .filter(Boolean);
+  return parts(tree.slice(brace + 1, tree.lastIndexOf("}"))).flatMap((part) =>
+    expand(part.replace(/\s+as\s+\w+/, "")).map((steps) => [...head, ...steps]),
+  );
+}
+
+function parts(list) {
+  const found = [];
+  let depth = 0;
+  let part = "";
+  for (const character of list) {
+    if (character === "," && depth === 0) {
+      found.push(part);
+      part = "";
+      continue;
+    }
+    if (character === "{") depth++;
+    if (character === "}") depth--;
+    part += character;
+  }
+  return [...found, part].map((each) => each.trim()).filter(Boolean);
+}
+
+/** Where the modules lie that a file has within itself. */
+function inlineModules(text) {
+  return [...text.matchAll(/\bmod \w+ \{/g)].map(({ index }) => ({ from: index, to: endOfItem(text, index) }));
+}
+
+/** What a path begins with, `depth` modules deep within a file. */
+function base(start, depth, here) {
+  if (start.startsWith("crate")) return [];
+  const ups = start.split("::").filter((step) => step === "super").length - depth;
+  const steps = here === "" ? [] : here.split("::");
+  return steps.slice(0, steps.length - Math.max(ups, 0));
+}
+
+/** The strongly connected components of more than one file (Tarjan's). */
+function components(graph) {
+  const found = [];
+  const numbers = new Map();
+  const lows = new Map();
+  const stack = [];
+  const visit = (file) => {
+    numbers.set(file, numbers.size);
+    lows.set(file, numbers.get(file));
+    stack.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!numbers.has(next)) visit(next);
+      if (stack.includes(next)) lows.set(file, Math.min(lows.get(file), lows.get(next)));
+    }
+    if (lows.get(file) !== numbers.get(file)) return;
+    const component = stack.splice(stack.indexOf(file));
+    if (component.length > 1) found.push(component);
+  };
+  for (const file of graph.keys()) visit(file);
+  return found;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+  const asked = process.argv.slice(2);
+  const folders = asked.length > 0 ? asked : ["crate/src", "crate/macros/src"].map((name) => join(root, name));
+  const found = folders.filter(existsSync).flatMap((folder) => circles(folder).map((files) => ({ folder, files })));
+  for (const { folder, files } of found) console.error(`${relative(root, folder)}: ${files.join(" ↔ ")}`);
+  if (found.length > 0) process.exit(1);
+}
