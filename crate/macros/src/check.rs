@@ -11,7 +11,7 @@ use crate::model::{
     self, Body, Constant, Directions, Export, Field, Function, Import, Module, Named, Parameter, Presence, Style,
     Variant,
 };
-use crate::name;
+use crate::written::written;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -380,7 +380,7 @@ fn check_answer(ident: &Ident, returned: Option<&Type>, crossing: &Crossing, wha
         return;
     };
     let Some(value) = model::argument_of(returned, "Result") else {
-        let text = name::tidy_type(&returned.to_token_stream().to_string());
+        let text = written(returned);
         errors.at(
             returned,
             format!("{what} can throw: write `Result<{text}, JsException>`"),
@@ -833,7 +833,7 @@ fn collect_signature(name: &Ident, signature: &Type, refusals: &mut Refusals) {
     for tokens in form.into_iter().flatten() {
         let hint = format!(
             "a function of JavaScript has only parameters and a result: leave out `{}`",
-            name::tidy_type(&tokens.to_string())
+            written(&tokens)
         );
         refusals.push((tokens, hint));
     }

@@ -12,6 +12,7 @@ mod golden;
 mod model;
 mod name;
 mod origin;
+mod written;
 
 use crate::errors::Errors;
 use crate::model::{Directions, Export};

@@ -121,31 +121,6 @@ pub(crate) fn refuse_module(module: &str) -> Option<&'static str> {
     }
 }
 
-/// Tokens as text, with the blanks that people write: `Vec :: new ()` → `Vec::new()`
-pub(crate) fn tidy(tokens: &str) -> String {
-    let mut text = tokens.to_owned();
-    for (spaced, tight) in [
-        (" :: ", "::"),
-        (" . ", "."),
-        (" (", "("),
-        ("( ", "("),
-        (" )", ")"),
-        (" [", "["),
-        (" ,", ","),
-        (" !", "!"),
-        ("& ", "&"),
-        ("- ", "-"),
-    ] {
-        text = text.replace(spaced, tight);
-    }
-    text
-}
-
-/// The same for a type: `Vec < u32 >` → `Vec<u32>`
-pub(crate) fn tidy_type(tokens: &str) -> String {
-    tidy(tokens).replace(" <", "<").replace("< ", "<").replace(" >", ">")
-}
-
 fn pascal(name: &str) -> String {
     name.split('_').map(upper_first).collect()
 }
@@ -234,15 +209,6 @@ mod tests {
         ] {
             assert!(refuse_module(module).is_some(), "{module}");
         }
-    }
-
-    #[test]
-    fn types_are_written_as_people_write_them() {
-        let ty: syn::Type = syn::parse_quote!(Result<Vec<(u32, &str)>, fn(u8) -> Option<bool>>);
-        assert_eq!(
-            tidy_type(&quote::quote!(#ty).to_string()),
-            "Result<Vec<(u32, &str)>, fn(u8) -> Option<bool>>"
-        );
     }
 
     #[test]

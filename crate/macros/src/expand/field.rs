@@ -3,8 +3,9 @@
 use super::{cast, crossing_type, describe_type, described_type, local, text};
 use crate::attr::{Crossing, Default};
 use crate::errors::ends;
-use crate::expand::function::{presence, source};
+use crate::expand::function::presence;
 use crate::model::{Field, Presence, argument_of};
+use crate::written::written;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -41,7 +42,7 @@ impl Field {
         let d = local("d");
         let (name, docs, presence) = (text(&self.name), text(&self.docs), presence(self.presence));
         let default = text(&match &self.default {
-            Some(Default::Value(value)) => source(value),
+            Some(Default::Value(value)) => written(value),
             _ => String::new(),
         });
         let ty = self.describe_type(from);

@@ -13,6 +13,7 @@ use crate::model::{
     Constant, Export, Function, Head, Parameter, Presence, This, argument_of, error_of, strip_parameters, with_argument,
 };
 use crate::name;
+use crate::written::written;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{ImplItem, Item, Pat, TraitItem, Type};
@@ -403,7 +404,7 @@ fn expand_describe(function: &Function, symbol: &str) -> TokenStream {
             &parameter
                 .default
                 .as_ref()
-                .map_or_else(String::new, |default| source(&default.value)),
+                .map_or_else(String::new, |default| written(&default.value)),
         );
         let ty = match &parameter.ty {
             Type::Reference(reference) if reference.mutability.is_some() => {
@@ -445,17 +446,6 @@ pub(super) fn presence(presence: Presence) -> TokenStream {
         Presence::Required => quote!(required),
         Presence::Optional => quote!(optional),
         Presence::Default => quote!(default),
-    }
-}
-
-/// An expression as it was written, where the compiler knows it.
-pub(super) fn source(expr: &syn::Expr) -> String {
-    let tokens = quote!(#expr);
-    let written = syn::spanned::Spanned::span(expr).source_text();
-    match expr {
-        // A span is that of the first token where there are several.
-        syn::Expr::Lit(_) => written.unwrap_or_else(|| tokens.to_string()),
-        _ => name::tidy(&tokens.to_string()),
     }
 }
 

@@ -4,7 +4,7 @@ use super::{cast, count, local, names_of_functions, scope, texts};
 use crate::attr::Crossing;
 use crate::errors::ends;
 use crate::model::{Body, Directions, Field, Named, Style, Variant, name_self};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Member;
 
@@ -208,7 +208,7 @@ fn expand_describe(named: &Named) -> TokenStream {
             .generics
             .type_params()
             .all(|parameter| parameter.bounds.is_empty());
-    let mentions_self = quote!(#body).to_string().contains("Self");
+    let mentions_self = mentions(body.clone(), "Self");
     let body = if parameters.is_empty() || !simple || mentions_self {
         let no_generic = quote!(#d.word(0););
         quote!(#body #no_generic)
@@ -238,6 +238,15 @@ fn expand_describe(named: &Named) -> TokenStream {
             }
         }
     }
+}
+
+/// Whether a name stands among the tokens.
+fn mentions(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        _ => false,
+    })
 }
 
 /// The words of the body.

@@ -4,6 +4,7 @@ use super::{Function, Head, argument_of, parse_function};
 use crate::attr::{self, At, Role};
 use crate::errors::Errors;
 use crate::name;
+use crate::written;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, ImplItem, ItemFn, ReceiverKind, Signature, Type, Visibility};
@@ -202,7 +203,7 @@ fn this_of(signature: &Signature, class: &Type) -> This {
 
 /// Whether two types are written alike.
 pub(crate) fn is_same(one: &Type, other: &Type) -> bool {
-    super::ungroup(one).to_token_stream().to_string() == super::ungroup(other).to_token_stream().to_string()
+    written::is_same(super::ungroup(one), super::ungroup(other))
 }
 
 /// Takes off what only we understand.
