@@ -3,7 +3,8 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, ObjectBorrowedError, ObjectDisposedError, StaleObjectError } from "oxbridge";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { collected, THROWN, thrownBy, uncaughtByNow } from "./uncaught.ts";
+import { THROWN, thrownBy } from "./thrown.ts";
+import { collected, uncaughtByNow } from "./uncaught.ts";
 
 const { Callback } = fixture;
 

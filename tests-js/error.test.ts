@@ -5,7 +5,7 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, RustError, RustPanicError } from "oxbridge";
 import { describe, expect, test } from "vitest";
-import { rejectedBy, THROWN, thrownBy } from "./uncaught.ts";
+import { rejectedBy, THROWN, thrownBy } from "./thrown.ts";
 
 /** Messages of an error and of what caused it, outermost first. */
 function chain(error: Error | undefined): string[] {

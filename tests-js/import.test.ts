@@ -7,7 +7,8 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, createRuntimeSync } from "oxbridge";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { rejectedBy, THROWN, thenable, thrownBy, uncaughtByNow } from "./uncaught.ts";
+import { rejectedBy, THROWN, thenable, thrownBy } from "./thrown.ts";
+import { uncaughtByNow } from "./uncaught.ts";
 
 const { Import } = fixture;
 

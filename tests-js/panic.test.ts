@@ -2,7 +2,8 @@
 import descriptor from "fixture/assembly";
 import { createRuntime, createRuntimeSync, type Runtime, RustPanicError, StaleObjectError } from "oxbridge";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { collected, rejectedBy, thrownBy, turn, uncaughtByNow } from "./uncaught.ts";
+import { rejectedBy, thrownBy } from "./thrown.ts";
+import { collected, turn, uncaughtByNow } from "./uncaught.ts";
 
 type Exports = typeof import("fixture");
 type Opened = { runtime: Runtime; exports: Exports; panics: Error[] };

@@ -3,7 +3,8 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, ObjectDisposedError, RustPanicError, StaleObjectError } from "oxbridge";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { collected, rejectedBy, THROWN, thenable, thrownBy, trapped, turn, uncaughtByNow } from "./uncaught.ts";
+import { rejectedBy, THROWN, thenable, thrownBy, trapped } from "./thrown.ts";
+import { collected, turn, uncaughtByNow } from "./uncaught.ts";
 
 const { Promise: P, Callback } = fixture;
 const global = globalThis as unknown as { fixtureHost: any };

@@ -5,7 +5,8 @@ import * as objects from "objects";
 import descriptor from "objects/assembly";
 import { createRuntime, getRustRuntime, ObjectDisposedError } from "oxbridge";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { collected, rejectedBy, thrownBy, uncaughtByNow } from "./uncaught.ts";
+import { rejectedBy, thrownBy } from "./thrown.ts";
+import { collected, uncaughtByNow } from "./uncaught.ts";
 
 const { Component, HelloHelper, Host, ListItem, Look, Reference, Sample, Typed } = objects;
 type HelloHelper = objects.HelloHelper;

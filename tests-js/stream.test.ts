@@ -3,7 +3,8 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, ObjectBorrowedError, ObjectDisposedError, RustPanicError, StaleObjectError } from "oxbridge";
 import { afterAll, describe, expect, test } from "vitest";
-import { collected, rejectedBy, THROWN, thrownBy, turn, uncaughtByNow } from "./uncaught.ts";
+import { rejectedBy, THROWN, thrownBy } from "./thrown.ts";
+import { collected, turn, uncaughtByNow } from "./uncaught.ts";
 
 const { Stream, Callback } = fixture;
 

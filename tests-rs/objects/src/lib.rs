@@ -1,6 +1,6 @@
 //! What objects look like, from both sides; the suites call it.
 //!
-//! One module a word: its twin is `tests-js/<word>.test.ts`. `reference` goes with `dynamic`.
+//! One module a word: its twin is the test or the folder of that name in `tests-js`. `reference` goes with `dynamic`.
 
 #![forbid(unsafe_code)]
 #![allow(missing_docs)]
