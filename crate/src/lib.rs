@@ -36,6 +36,8 @@ pub mod prelude;
 #[doc(hidden)]
 pub mod private;
 mod promise;
+// Numbers of both sides, some of which only the other one uses.
+#[allow(dead_code)]
 mod protocol;
 mod raw;
 mod reference;

@@ -1,5 +1,7 @@
 //! Types of other crates. With all their features: `cargo test -p oxbridge --features chrono,serde_json,url,uuid`.
 
+#![cfg(all(feature = "chrono", feature = "serde_json", feature = "url", feature = "uuid"))]
+
 use chrono::{DateTime, NaiveDate, Utc};
 use oxbridge::private::{Describer, op};
 use oxbridge::{FromJs, ToJs, Value, from_bytes, to_bytes};
