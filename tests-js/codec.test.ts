@@ -1,18 +1,22 @@
 /** Types that are known at run time only, against the glue that is generated for the same types. */
+
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { glue } from "../npm/cli/glue/glue.ts";
-import type { Body, Field, NamedType, Type } from "../npm/cli/manifest/type.ts";
-import { type Codec, Codecs, readValue, writeValue } from "../npm/src/codec.ts";
-import { Description } from "../npm/src/description.ts";
+import { Codecs } from "../npm/src/dynamic/call.ts";
+import type { Codec } from "../npm/src/dynamic/codec.ts";
+import { Description } from "../npm/src/dynamic/dynamic.ts";
+import { readValue } from "../npm/src/dynamic/read.ts";
+import { writeValue } from "../npm/src/dynamic/write.ts";
 import { refusal } from "../npm/src/fault.ts";
 import { copy, stage } from "../npm/src/inbox.ts";
 import { HeldInstance } from "../npm/src/instance.ts";
 import type { Entry, Raw, Reader } from "../npm/src/life.ts";
 import { open } from "../npm/src/outbox.ts";
+import type { Body, Field, NamedType, Type } from "../npm/src/type.ts";
 import {
   alias,
   callback,
@@ -105,6 +109,10 @@ const TYPES: Readonly<Record<string, Type>> = {
   "i32 as bigint": as("bigint", t("i32")),
   "u64 as Date": as("Date", t("u64")),
   "f64 as Date": as("Date", t("f64")),
+  "date as number": as("number", t("date")),
+  "fallible date as number": as("number", { kind: "fallible", of: t("date") }),
+  "duration as number": as("number", t("duration")),
+  "list of dates as number": as("number", list({ kind: "fallible", of: t("date") })),
   "option as null": as("null", option(t("u32"))),
   "record as Map": as("Map", { kind: "record", of: t("u32") }),
   "record as Array": as("Array", { kind: "record", of: t("u32") }),
@@ -209,7 +217,9 @@ class Describer {
 }
 
 function described(i: HeldInstance, of: Type): Codec {
-  return new Codecs(i).codec(new Description(new Uint32Array(words([new Describer().type(of)]))).type());
+  const description = new Description(new Uint32Array(words([new Describer().type(of)])), i);
+  const type = description.type();
+  return new Codecs(description.types).lower(type);
 }
 
 function memoryOf(): Record<string, unknown> {
@@ -423,9 +433,8 @@ describe("a function", () => {
 });
 
 test("what cannot cross so is refused where it is described", () => {
-  const description = (...parts: Word[]) => new Description(new Uint32Array(words(parts)));
+  const description = (...parts: Word[]) => new Description(new Uint32Array(words(parts)), instance);
   expect(() => description(22, 2).type()).toThrow("type 22 cannot cross in a call that is made by name");
   expect(() => description(26, 2, 7).type()).toThrow("a description is too short");
-  const counter = description(43, 1, 2, 3).type();
-  expect(() => new Codecs(instance).codec(counter)).toThrow("demo does not export the class that a call names");
+  expect(() => description(43, 1, 2, 3).type()).toThrow("demo does not export the class that a call names");
 });

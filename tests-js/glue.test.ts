@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { glue, values } from "../npm/cli/glue/glue.ts";
-import type { Body, FunctionItem, ImportItem, Manifest, NamedType, Parameter, Type } from "../npm/cli/manifest/type.ts";
+import type { FunctionItem, ImportItem, Manifest } from "../npm/cli/manifest/type.ts";
+import type { Body, NamedType, Parameter, Type } from "../npm/src/type.ts";
 import { klass as classOf, member, object } from "./types/manifest.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,8 +1,9 @@
 /** Typings from manifests written by hand: their text, and that every supported compiler takes them. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Manifest, Parameter, Type } from "../npm/cli/manifest/type.ts";
+import type { Manifest } from "../npm/cli/manifest/type.ts";
 import { typings } from "../npm/cli/typings/typings.ts";
+import type { Parameter, Type } from "../npm/src/type.ts";
 import { assignable } from "./types/assignable.ts";
 import { COMPILERS, type Compiler, compile, MATRIX, title, typingsPackage } from "./types/compile.ts";
 import {

@@ -2,7 +2,9 @@
 
 import { namedTypes } from "../../npm/cli/manifest/name.ts";
 import type { Manifest } from "../../npm/cli/manifest/type.ts";
-import { nameOf, prepare, typeText } from "../../npm/cli/typings/type.ts";
+import { prepare } from "../../npm/cli/typings/body.ts";
+import { nameOf } from "../../npm/cli/typings/context.ts";
+import { typeText } from "../../npm/cli/typings/type.ts";
 
 export function assignable(manifest: Manifest, module: string): string {
   const context = prepare(manifest);

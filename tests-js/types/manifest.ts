@@ -1,21 +1,16 @@
 /** Short words for manifests written by hand: what a build describes, without the build. */
+
 import {
   ABI,
-  type Body,
   type ClassItem,
   type ConstantItem,
   type ErrorType,
-  type Field,
   type FunctionItem,
   type ImportItem,
   type Manifest,
   type MemberItem,
-  type Mode,
-  type NamedType,
-  type Parameter,
-  type Type,
-  type Variant,
 } from "../../npm/cli/manifest/type.ts";
+import type { Body, Field, Mode, NamedType, Parameter, Type, Variant } from "../../npm/src/type.ts";
 
 type Kind = Exclude<
   Type,

@@ -1,5 +1,7 @@
 /** Manifests that nobody would write: types of any form that name each other in any way. */
-import type { Body, Element, Field, Manifest, Method, NamedType, Type, Variant } from "../../npm/cli/manifest/type.ts";
+
+import type { Manifest } from "../../npm/cli/manifest/type.ts";
+import type { Body, Element, Field, Method, NamedType, Type, Variant } from "../../npm/src/type.ts";
 import {
   alias,
   callback,

@@ -1,5 +1,7 @@
 /** A manifest with every row of the type table, every kind of named type, and every name that is awkward. */
-import type { Element, Manifest, Type } from "../../npm/cli/manifest/type.ts";
+
+import type { Manifest } from "../../npm/cli/manifest/type.ts";
+import type { Element, Type } from "../../npm/src/type.ts";
 import {
   alias,
   callback,

@@ -1,9 +1,12 @@
 /** Arguments on their way into a message, and what is to be known of their types before. */
-
-import type { Parameter, Type } from "../manifest/type.ts";
+import { KINDS } from "../../src/kind.ts";
+import { holdsReferences, isReference, type Low } from "../../src/low.ts";
+import type { Parameter } from "../../src/type.ts";
+import type { TypedArrayConstructor } from "../../src/wire/bytes.ts";
+import type { Codecs } from "./codecs.ts";
 import type { Lines } from "./lines.ts";
-import { ARRAYS, inlineCheck, isWasmScalar, toWasm, type WasmScalar } from "./scalar.ts";
-import type { Codecs, Low } from "./type.ts";
+import { inlineCheck, toWasm, type WasmScalar } from "./scalar.ts";
+import { writeField } from "./write.ts";
 
 /** A parameter, and how it gets in. */
 export interface Entry {
@@ -109,19 +112,19 @@ export function writeArguments(
         if (isBuffer(type) && (isDirect ? buffers.includes(entry) : type.kind === "mutBuffer")) {
           if (!isDirect) lines.line(`$${v} = ${bufferBytes(type, v, before, codecs)};`);
           if (!isDirect) lines.need(14);
-          const size = sizeOfElement(ARRAYS[type.element]);
+          const size = arrayOf(type).BYTES_PER_ELEMENT;
           lines.line(
             `${type.kind === "mutBuffer" ? `at_${v} = ` : ""}${codecs.call("writeBytes", "w", `$${v}`, `${size}`)};`,
           );
           if (!isDirect) lines.left(1000);
           before.push(entry);
-        } else codecs.writePresent(parameter, v, lines);
+        } else writeField({ isDefault: parameter.presence === "default", of: type }, v, lines, codecs);
       }
     },
     () => {
       const thrown = codecs.call("refused", "i", "e", called, isOne ? JSON.stringify(last) : "at");
       const isLone = inMessage.length === 1 && isReference((only as Entry).type);
-      const lent = !isLone && inMessage.some(({ type }) => holdsReferences(type, codecs));
+      const lent = !isLone && inMessage.some(({ type }) => holdsReferences(type));
       return lent ? `(${codecs.call("forget", "w")}, ${thrown})` : thrown;
     },
   );
@@ -142,65 +145,6 @@ export function needsStage(entries: readonly Entry[]): boolean {
     const written: Low = parameter.presence === "default" ? { kind: "option", of: type, none: "undefined" } : type;
     return !isScalar && !isSimple(written);
   });
-}
-
-/** Whether Rust may refuse a value of the type. */
-export function isFallible(type: Type, codecs: Codecs): boolean {
-  return holdsKind(type, ["fallible", "serde", "class", "jsClass"], codecs, new Set());
-}
-
-/** Whether a value of the type travels by itself, outside of a message. `type` is what `from` has become. */
-export function isImmediate(type: Low, from: Type, codecs: Codecs): boolean {
-  return type.kind === "class" || (isWasmScalar(type) && !isFallible(from, codecs));
-}
-
-/** Whether a value of the type takes slots of the table of references. */
-export function holdsReferences(type: Low, codecs: Codecs): boolean {
-  return holdsKind(type.kind === "named" ? type.type.body : type, REFERENCES, codecs, new Set());
-}
-
-/** Whether a value of the type is itself in a slot. */
-export function isReference(type: Low): boolean {
-  return REFERENCES.includes(type.kind);
-}
-
-const REFERENCES: readonly string[] = [
-  "serde",
-  "jsFunction",
-  "promise",
-  "stream",
-  "object",
-  "any",
-  "jsClass",
-  "trait",
-  "objectReference",
-  "streamReference",
-];
-
-/** Kinds whose parts cross later, in messages of their own. */
-const LATER: readonly string[] = [
-  "jsFunction",
-  "rustFunction",
-  "promise",
-  "stream",
-  "rustStream",
-  "rustIterator",
-  "trait",
-];
-
-/** Whether the manifest's type mentions one of these kinds, behind names as well. */
-function holdsKind(type: unknown, kinds: readonly string[], codecs: Codecs, seen: Set<string>): boolean {
-  if (typeof type !== "object" || type === null) return false;
-  if (Array.isArray(type)) return type.some((each) => holdsKind(each, kinds, codecs, seen));
-  const { kind, id } = type as { kind?: string; id?: string };
-  if (kind !== undefined && kinds.includes(kind)) return true;
-  if (kind !== undefined && LATER.includes(kind)) return false;
-  if (kind === "named" && id !== undefined) {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return holdsKind(codecs.manifest.types[id]?.body, kinds, codecs, seen);
-  }
-  return Object.values(type).some((each) => holdsKind(each, kinds, codecs, seen));
 }
 
 function isBuffer(type: Low): type is Low & { kind: "buffer" | "mutBuffer" } {
@@ -261,11 +205,11 @@ function innermost(type: Low): Low {
 
 function bufferBytes(type: Low, v: string, before: readonly Entry[], codecs: Codecs): string {
   if (!isBuffer(type)) throw new Error("no buffer");
-  if (type.kind === "buffer") return codecs.call("toBytes", v, ARRAYS[type.element]);
+  if (type.kind === "buffer") return codecs.call("toBytes", v, arrayOf(type).name);
   const others = before.filter((each) => each.type.kind === "mutBuffer").map((each) => `$${each.v}`);
-  return codecs.call("toMutable", v, ARRAYS[type.element], `[${others.join(", ")}]`);
+  return codecs.call("toMutable", v, arrayOf(type).name, `[${others.join(", ")}]`);
 }
 
-function sizeOfElement(array: string): number {
-  return Number(/\d+/.exec(array)?.[0]) / 8;
+function arrayOf({ element }: Low & { kind: "buffer" | "mutBuffer" }): TypedArrayConstructor {
+  return KINDS[element].array as TypedArrayConstructor;
 }

@@ -2,9 +2,9 @@
 
 import { binding } from "../manifest/name.ts";
 import type { ClassItem, MemberItem } from "../manifest/type.ts";
+import type { Codecs, GlueOptions } from "./codecs.ts";
 import { calling } from "./export.ts";
-import type { GlueOptions } from "./glue.ts";
-import { type Codecs, property } from "./type.ts";
+import { property } from "./names.ts";
 
 /** The factory of one class, and what goes with its members. */
 export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs): string {

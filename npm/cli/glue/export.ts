@@ -1,14 +1,16 @@
 /** Exports: how JavaScript calls Rust, by a function or by a member of a class. */
-
+import { KINDS } from "../../src/kind.ts";
+import { holdsReferences, isFallible, type Low, readMayFail } from "../../src/low.ts";
 import { joinedParameter } from "../manifest/generic.ts";
 import { binding, isIdentifier } from "../manifest/name.ts";
-import type { ErrorType, FunctionItem, MemberItem, NamedType } from "../manifest/type.ts";
-import { type Entry, holdsReferences, isFallible, isImmediate, needsStage, writeArguments } from "./argument.ts";
+import type { ErrorType, FunctionItem, MemberItem } from "../manifest/type.ts";
+import { type Entry, needsStage, writeArguments } from "./argument.ts";
+import type { Codecs, GlueOptions } from "./codecs.ts";
 import { answerText, returnRead } from "./function.ts";
-import type { GlueOptions } from "./glue.ts";
 import { Lines } from "./lines.ts";
-import { ARRAYS, fromWasm, isWasmScalar, type WasmScalar } from "./scalar.ts";
-import type { Codecs, Low } from "./type.ts";
+import { localName } from "./names.ts";
+import { read } from "./read.ts";
+import { fromWasm, isImmediate, isWasmScalar } from "./scalar.ts";
 
 /** The factory of one exported function. */
 export function functionText(item: FunctionItem, exported: string, options: GlueOptions, codecs: Codecs): string {
@@ -49,7 +51,7 @@ export function calling(
   const entries = item.parameters.map((parameter, k): Entry => {
     const type = codecs.lower(parameter.type);
     const isScalar = parameter.presence === "required" && isImmediate(type, parameter.type, codecs);
-    const local = codecs.local(parameter.name, k);
+    const local = localName(parameter.name, k);
     // A member has the class in `type`.
     return { parameter, v: "role" in item && local === "type" ? `$${k}` : local, type, isScalar };
   });
@@ -70,10 +72,11 @@ export function calling(
   }
   const { args, w, mutable } = writeArguments(entries, called, lines, codecs);
   if (watches) lines.line(`if (i.raw !== raw) throw ${codecs.call("left", "i", "life", "message", "w")};`);
-  const lends = w && entries.some(({ type }) => holdsReferences(type, codecs));
+  const lends = w && entries.some(({ type }) => holdsReferences(type));
   const result = codecs.lower(item.result);
-  const refusable = self !== undefined || item.parameters.some(({ type }) => isFallible(type, codecs));
-  const fallible = !item.async && (refusable || (result.kind !== "class" && isFallible(item.result, codecs)));
+  const refusable = self !== undefined || item.parameters.some(({ type }) => isFallible(type, codecs.manifest.types));
+  const fallible =
+    !item.async && (refusable || (result.kind !== "class" && isFallible(item.result, codecs.manifest.types)));
   const gone = [
     ...(self === "taken" ? ["this"] : []),
     ...entries.filter(({ parameter: { type } }) => type.kind === "class" && type.mode === "taken").map(({ v }) => v),
@@ -85,7 +88,7 @@ export function calling(
   );
   if (!numbers) awake();
   const texts: string[] = [];
-  if (isPlain && isWasmScalar(result) && !codecs.readMayFail(result)) {
+  if (isPlain && isWasmScalar(result) && !readMayFail(result)) {
     lines.enter(() => lines.line(`return ${fromWasm(result, call, codecs)};`));
   } else {
     const answers = result.kind !== "unit" || item.error || item.async;
@@ -141,11 +144,10 @@ function writeTask(
   lines: Lines,
   codecs: Codecs,
 ): string {
-  const type = error?.kind === "typed" ? (codecs.manifest.types[error.id] as NamedType) : undefined;
   const answer = `answer_${exported}`;
   lines.line(`if (result & 1) return ${codecs.call("pending", "i", "result >>> 1", answer, "cancel")};`);
   lines.line(`return ${answer}(${codecs.call("open", "i", "result")}${lends ? ", w" : ""});`);
-  const readTyped = type && errorReader(type, codecs);
+  const readTyped = errorReader(error, codecs);
   return answerText(answer, result, { called, readTyped, lends }, codecs);
 }
 
@@ -159,25 +161,27 @@ function writeAnswer(
   codecs: Codecs,
 ): void {
   if (!item.error && isImmediate(result, item.result, codecs)) {
-    const value = fromWasm(result as WasmScalar, "result", codecs);
-    if (!codecs.readMayFail(result)) return lines.line(`return ${value};`);
+    const value = fromWasm(result, "result", codecs);
+    if (!readMayFail(result)) return lines.line(`return ${value};`);
     return lines.attempt(
       () => lines.line(`return ${value};`),
       () => codecs.call("refusal", "e", called, '"result"'),
     );
   }
   if (!item.error && result.kind === "buffer")
-    return lines.line(`return ${codecs.call("takeBuffer", "i", "raw", "result", ARRAYS[result.element])};`);
-  if (!item.error && result.kind === "string" && !isFallible(item.result, codecs))
+    return lines.line(
+      `return ${codecs.call("takeBuffer", "i", "raw", "result", KINDS[result.element].array?.name as string)};`,
+    );
+  if (!item.error && result.kind === "string" && !isFallible(item.result, codecs.manifest.types))
     return lines.line(`return ${codecs.call("takeString", "i", "result")};`);
   const opened = codecs.call("open", "i", "result");
   if (item.error) {
     writeThrown(item.error, called, lines, options, codecs);
     return returnRead(result, called, lines, codecs);
   }
-  const read = codecs.read(result);
-  if (!/\br\b.*\br\b/.test(read) && !codecs.readMayFail(result)) {
-    return lines.line(`return ${read.replace(/\br\b/, opened)};`);
+  const value = read(result, codecs);
+  if (!/\br\b.*\br\b/.test(value) && !readMayFail(result)) {
+    return lines.line(`return ${value.replace(/\br\b/, opened)};`);
   }
   lines.line(`const r = ${opened};`);
   returnRead(result, called, lines, codecs);
@@ -186,8 +190,7 @@ function writeAnswer(
 /** Opens the answer of a function that may fail, and throws what it failed with. */
 function writeThrown(error: ErrorType, called: string, lines: Lines, { imports }: GlueOptions, codecs: Codecs): void {
   lines.line(`const r = ${codecs.call("open", "i", "result")};`);
-  const type = error.kind === "typed" ? (codecs.manifest.types[error.id] as NamedType) : undefined;
-  const reader = type && errorReader(type, codecs);
+  const reader = errorReader(error, codecs);
   if (imports.includes("give")) {
     // Rust may let through what JavaScript has thrown.
     lines.line(`const tag = ${codecs.call("readU8", "r")};`);
@@ -198,7 +201,7 @@ function writeThrown(error: ErrorType, called: string, lines: Lines, { imports }
   }
 }
 
-/** The function that reads the errors of a type. */
-export function errorReader(type: NamedType, codecs: Codecs): string {
-  return `error_${codecs.key({ kind: "named", type })}`;
+/** The function that reads the error, if that has a type. */
+function errorReader(error: ErrorType | undefined, codecs: Codecs): string | undefined {
+  return error?.kind === "typed" ? codecs.errorReader(error.id) : undefined;
 }

@@ -1,35 +1,27 @@
 /** Functions that cross: how Rust calls those of JavaScript, and JavaScript those of Rust. */
-
-import type { Body, NamedType, Type } from "../manifest/type.ts";
-import { type Entry, holdsReferences, isFallible, isReference, writeArguments } from "./argument.ts";
+import { holdsReferences, isReference, type Low, type LowScalar, readMayFail } from "../../src/low.ts";
+import { ANSWER_OWN } from "../../src/protocol.ts";
+import type { Body, Signature } from "../../src/type.ts";
+import { type Entry, writeArguments } from "./argument.ts";
+import type { Codecs } from "./codecs.ts";
 import { Lines, ROOM } from "./lines.ts";
-import { isWasmScalar, returnScalar, shownScalar } from "./scalar.ts";
-import type { Codecs, Low, Signature } from "./type.ts";
+import { localName } from "./names.ts";
+import { read } from "./read.ts";
+import { returnScalar, shownScalar } from "./scalar.ts";
+import { write } from "./write.ts";
 
 /** `callback_…`: makes of a JavaScript function what Rust calls. */
-export function callbackText(name: string, signature: Signature, codecs: Codecs): string {
+export function callbackText(name: string, { signature }: Low & { kind: "jsFunction" }, codecs: Codecs): string {
   const lines = new Lines(codecs.use);
-  const parameters = isNumeric(signature, codecs)
+  const parameters = codecs.lowering.isNumeric(signature)
     ? numericCallback(signature, lines, codecs)
     : messageCallback(signature, lines, codecs);
   return `const ${name} = (i, life, f) => (${parameters.join(", ")}) => {\n${lines.text.join("\n")}\n};\n`;
 }
 
-/** Whether a call needs no message: up to four numbers in, one or nothing out. In Rust `Abi::NUMBER` says the same. */
-function isNumeric({ parameters, result }: Signature, codecs: Codecs): boolean {
-  const isNumber = (type: Type): boolean => {
-    const low = codecs.lower(type);
-    return isWasmScalar(low) && low.kind === "scalar" && !/^[iu]64$/.test(low.of) && !isFallible(type, codecs);
-  };
-  const returnsNumber = result.kind === "unit" || isNumber(result);
-  return returnsNumber && parameters.length <= 4 && parameters.every(({ type }) => isNumber(type));
-}
-
 function numericCallback({ parameters, result }: Signature, lines: Lines, codecs: Codecs): string[] {
   const names = parameters.map((_, k) => `a${k}`);
-  const values = parameters.map(({ type }, k) =>
-    shownScalar(codecs.lower(type) as Low & { kind: "scalar" }, `a${k}`, codecs),
-  );
+  const values = parameters.map(({ type }, k) => shownScalar(codecs.lower(type) as LowScalar, `a${k}`, codecs));
   const type = codecs.lower(result);
   const call = `f(${values.join(", ")})`;
   if (type.kind !== "scalar") lines.line(`${call};`);
@@ -50,7 +42,8 @@ function messageCallback({ parameters, result }: Signature, lines: Lines, codecs
 }
 
 /** `trait_…`: how Rust calls the methods of an object that has those of a trait. */
-export function traitText(constant: string, name: string, { body }: NamedType, codecs: Codecs): string {
+export function traitText(constant: string, { type: { id, body } }: Low & { kind: "trait" }, codecs: Codecs): string {
+  const name = codecs.typeName(id);
   const methods = (body as Body & { kind: "trait" }).methods.map((method) => {
     const called = JSON.stringify(`${name}.${method.name}`);
     const lines = new Lines(codecs.use, 0, "      ", called);
@@ -73,8 +66,8 @@ export function readLocal(
   lines: Lines,
   codecs: Codecs,
 ): void {
-  const value = codecs.read(type);
-  if (!codecs.readMayFail(type)) return lines.line(`const ${local} = ${value};`);
+  const value = read(type, codecs);
+  if (!readMayFail(type)) return lines.line(`const ${local} = ${value};`);
   lines.line(`let ${local};`);
   lines.attempt(
     () => lines.line(`${local} = ${value};`),
@@ -93,10 +86,10 @@ export function writeResult(type: Low, call: string, lines: Lines, codecs: Codec
   lines.line(`${declared ? "" : "const "}w = ${codecs.call("stage", "i")};`);
   lines.left(ROOM);
   // A value that takes one slot fails before it has taken it.
-  if (declared || isReference(type) || !holdsReferences(type, codecs)) codecs.write(type, "v", lines);
+  if (declared || isReference(type) || !holdsReferences(type)) write(type, "v", lines, codecs);
   else {
     lines.attempt(
-      () => codecs.write(type, "v", lines),
+      () => write(type, "v", lines, codecs),
       () => `(${codecs.call("forget", "w")}, e)`,
     );
   }
@@ -104,11 +97,13 @@ export function writeResult(type: Low, call: string, lines: Lines, codecs: Codec
 }
 
 /** `function_…`: makes the JavaScript function that calls a `RustFunction`. */
-export function rustFunctionText(name: string, { parameters, result }: Signature, codecs: Codecs): string {
+export function rustFunctionText(name: string, low: Low & { kind: "rustFunction" }, codecs: Codecs): string {
+  const { parameters, result } = low.signature;
   const called = '"RustFunction"';
   const entries = parameters.map((parameter, k): Entry => {
-    const v = codecs.local(parameter.name || String.fromCharCode(97 + k), k);
-    const named = { name: parameter.name || v, presence: "required", type: parameter.type } as const;
+    const name = parameter.name || String.fromCharCode(97 + k);
+    const v = localName(name, k);
+    const named = { name, presence: "required", type: parameter.type } as const;
     return { parameter: named, v, type: codecs.lower(parameter.type), isScalar: false };
   });
   const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, "    ", called);
@@ -120,10 +115,15 @@ export function rustFunctionText(name: string, { parameters, result }: Signature
   lines.enter(() => lines.line(`result = raw.__ox_call(held.id, ${w ? "message" : "0"});`));
   if (w) lines.line(`${codecs.call("pop", "i", "message")};`);
   lines.line(`const r = ${codecs.call("open", "i", "result")};`);
-  const lends = entries.some(({ type }) => holdsReferences(type, codecs));
+  const lends = entries.some(({ type }) => holdsReferences(type));
   readAnswer(codecs.lower(result), called, undefined, lends, lines, codecs);
   const list = entries.map(({ v }) => v).join(", ");
   return `const ${name} = (i, held) =>\n  function (${list}) {\n${lines.text.join("\n")}\n  };\n`;
+}
+
+/** `promise_…` */
+export function promiseText(name: string, of: Low, codecs: Codecs): string {
+  return answerText(name, of, { called: '"promise"' }, codecs);
 }
 
 /** `promise_…`, `answer_…`: reads what a task of Rust came to. `lends`: with `w`, whose references Rust may have left. */
@@ -149,7 +149,7 @@ function readAnswer(
 ): void {
   lines.line(`const tag = ${codecs.call("readU8", "r")};`);
   // Rust has refused something, perhaps before it took everything.
-  if (lends) lines.line(`if (tag === 4) ${codecs.call("forget", "w")};`);
+  if (lends) lines.line(`if (tag === ${ANSWER_OWN}) ${codecs.call("forget", "w")};`);
   const more = readTyped ? [called, readTyped] : [called];
   lines.line(`if (tag) throw ${codecs.call("failure", "r", "tag", ...more)};`);
   returnRead(type, called, lines, codecs);
@@ -158,8 +158,8 @@ function readAnswer(
 /** Statements that read a result from `r` and return it. */
 export function returnRead(type: Low, called: string, lines: Lines, codecs: Codecs): void {
   if (type.kind === "unit") return;
-  const line = `return ${codecs.read(type)};`;
-  if (!codecs.readMayFail(type)) return lines.line(line);
+  const line = `return ${read(type, codecs)};`;
+  if (!readMayFail(type)) return lines.line(line);
   lines.attempt(
     () => lines.line(line),
     () => codecs.call("refusal", "e", called, '"result"'),

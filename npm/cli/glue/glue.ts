@@ -1,22 +1,28 @@
 /** From the manifest to `glue.js`: how every export checks and writes its arguments, calls Rust and reads the answer. */
-
-import { errorTypes, typeNames } from "../manifest/name.ts";
-import type { Manifest, NamedType } from "../manifest/type.ts";
+import type { LowNamed } from "../../src/low.ts";
+import type { NamedType } from "../../src/type.ts";
+import { errorTypes } from "../manifest/name.ts";
+import { exportsOf, publicEnums, type Space, spaceOf } from "../manifest/space.ts";
+import type { Manifest } from "../manifest/type.ts";
 import { neededModules } from "../package/import.ts";
 import { classText } from "./class.ts";
+import { Codecs, type GlueOptions, type Makers } from "./codecs.ts";
 import { literal } from "./constant.ts";
-import { errorReader, functionText } from "./export.ts";
+import { functionText } from "./export.ts";
+import { callbackText, promiseText, rustFunctionText, traitText } from "./function.ts";
 import { type Imports, importTexts } from "./import.ts";
-import { exportNames, publicEnums, typeBinding } from "./names.ts";
-import { Codecs, property } from "./type.ts";
+import { exportNames, property, typeBinding } from "./names.ts";
+import { readData, readerText, readIndex } from "./read.ts";
+import { writerText } from "./write.ts";
 
-/** How the glue is to be written. */
-export interface GlueOptions {
-  /** Whether there is a `bindgen.js` beside it. */
-  readonly bindgen: boolean;
-  /** What the raw module imports from `oxbridge`. */
-  readonly imports: readonly string[];
-}
+const MAKERS: Makers = {
+  write: writerText,
+  read: readerText,
+  callback: callbackText,
+  function: rustFunctionText,
+  promise: promiseText,
+  trait: traitText,
+};
 
 /** Something that a package exports, as an expression over `glue` (the module) and `cell` (an instance). */
 export interface Value {
@@ -29,14 +35,14 @@ export interface Value {
 
 /** The text of `glue.js`. */
 export function glue(manifest: Manifest, options: GlueOptions): string {
-  const codecs = new Codecs(manifest);
+  const codecs = new Codecs(manifest, MAKERS);
   const { exported } = codecs;
   const functions = manifest.functions
     .filter(({ start }) => !start)
     .map((item) => functionText(item, exported.get(item) as string, options, codecs));
   const classes = manifest.classes.map((item) => classText(item, options, codecs));
   const constants = manifest.constants.map(
-    (item) => `export const ${exported.get(item)} = ${literal(item, codecs)};\n`,
+    (item) => `export const ${exported.get(item)} = ${literal(item, manifest.types)};\n`,
   );
   const errors = errorTypes(manifest).map((type) => errorText(type, codecs));
   const linked = importTexts(manifest, options.imports, codecs);
@@ -67,44 +73,40 @@ ${body.join("\n")}`;
 /** Everything that packages export besides their types. */
 export function values(manifest: Manifest): readonly Value[] {
   const exported = exportNames(manifest);
-  const functions = manifest.functions.filter(({ start }) => !start);
-  const items = [...functions, ...manifest.constants, ...manifest.classes].map((item): Value => {
-    const { assembly, namespace, name, place } = item;
-    const text = `glue.${exported.get(item)}`;
-    return { assembly, namespace, name, place, expression: "message" in item ? text : `${text}(cell)` };
+  return exportsOf(manifest).map((each): Value => {
+    const { assembly, namespace, name, place } = each;
+    const text = `glue.${"type" in each ? typeBinding(name) : exported.get(each.item)}`;
+    const isMade = "item" in each && !("message" in each.item);
+    return { assembly, namespace, name, place, expression: isMade ? `${text}(cell)` : text };
   });
-  const names = typeNames(manifest);
-  const types = [...publicEnums(manifest), ...errorTypes(manifest)].map(({ id, assembly, place }): Value => {
-    const name = names.get(id)?.name as string;
-    return { assembly, namespace: [], name, place, expression: `glue.${typeBinding(name)}` };
-  });
-  return [...items, ...types];
 }
 
 function enumTexts(manifest: Manifest, codecs: Codecs): string[] {
   return publicEnums(manifest).map((type) => {
     const { body } = type;
     const names = body.kind === "enum" ? body.variants.map(({ name }) => JSON.stringify(name)) : [];
-    const name = typeBinding(codecs.names.get(type.id)?.name as string);
-    return `export const ${name} = /* @__PURE__ */ Object.freeze([${names.join(", ")}]);\n`;
+    return `export const ${typeBinding(codecs.typeName(type.id))} = /* @__PURE__ */ Object.freeze([${names.join(", ")}]);\n`;
   });
 }
 
 /** The class of an error type, and the function that reads one. */
 function errorText(type: NamedType, codecs: Codecs): string {
-  const name = codecs.names.get(type.id)?.name as string;
+  const name = codecs.typeName(type.id);
   const bound = typeBinding(name);
-  const { body } = type;
-  if (body.kind !== "union") throw new Error(`\`${type.name}\` is no union of errors`);
+  const low = codecs.lower({ kind: "named", id: type.id }) as LowNamed;
+  const body = low.body();
+  if (type.body.kind !== "union" || body.kind !== "union") throw new Error(`\`${type.name}\` is no union of errors`);
+  const { variants } = type.body;
   const cases = body.variants.map((variant, i) => {
-    const args = ["message", JSON.stringify(variant.name), codecs.readData(variant), "cause"];
+    const data = variants[i]?.content.kind === "unit" ? "undefined" : readData(variant, codecs);
+    const args = ["message", JSON.stringify(variant.name), data, "cause"];
     return `    case ${i}:\n      return new ${bound}(${args.join(", ")});`;
   });
   const id = JSON.stringify(`${type.assembly}.${type.name}`);
   return `export const ${bound} = /* @__PURE__ */ ${codecs.call("errorClass", JSON.stringify(name), id)};
 
-function ${errorReader(type, codecs)}(r) {
-  const tag = ${codecs.call(body.variants.length > 256 ? "readU16" : "readU8", "r")};
+function ${codecs.errorReader(type.id)}(r) {
+  const tag = ${readIndex(variants.length, codecs)};
   const message = ${codecs.call("readString", "r")};
   const cause = ${codecs.call("readCauses", "r")};
   switch (tag) {
@@ -137,25 +139,12 @@ function specText(manifest: Manifest, { bindgen, imports }: GlueOptions, { membe
   return `export const spec = {\n${lines.map((line) => `  ${line},\n`).join("")}};\n`;
 }
 
-interface Space {
-  readonly items: Map<string, string>;
-  readonly spaces: Map<string, Space>;
-}
-
 /** `exportsOf`: everything that one assembly exports, as a tree. */
 function treeText(manifest: Manifest): string {
+  const all = values(manifest);
   const cases = manifest.assemblies.map((assembly) => {
-    const root: Space = { items: new Map(), spaces: new Map() };
-    for (const value of values(manifest).filter((each) => each.assembly === assembly)) {
-      let space = root;
-      for (const part of value.namespace) {
-        const inner: Space = space.spaces.get(part) ?? { items: new Map(), spaces: new Map() };
-        space.spaces.set(part, inner);
-        space = inner;
-      }
-      space.items.set(value.name, value.expression.replace(/^glue\./, "").replace(/\(cell\)$/, "(i)"));
-    }
-    return `    case ${JSON.stringify(assembly)}:\n      return ${spaceText(root, "      ")};\n`;
+    const space = spaceOf(all.filter((each) => each.assembly === assembly));
+    return `    case ${JSON.stringify(assembly)}:\n      return ${spaceText(space, "      ")};\n`;
   });
   return `/** The exports of one assembly, for the instance \`i\`. */
 export function exportsOf(i, assembly) {
@@ -165,10 +154,15 @@ ${cases.join("")}  }
 `;
 }
 
-function spaceText({ items, spaces }: Space, indent: string): string {
+function spaceText({ items, spaces }: Space<Value>, indent: string): string {
   const inner = `${indent}  `;
-  const members = [...items, ...[...spaces].map(([name, space]) => [name, spaceText(space, inner)] as const)];
-  if (members.length === 0) return "Object.freeze({})";
-  const lines = members.map(([name, text]) => `${inner}${name === text ? name : `${property(name)}: ${text}`},\n`);
+  const members = new Map([
+    ...items.map(
+      ({ name, expression }) => [name, expression.slice("glue.".length).replace(/\(cell\)$/, "(i)")] as const,
+    ),
+    ...[...spaces].map(([name, space]) => [name, spaceText(space, inner)] as const),
+  ]);
+  if (members.size === 0) return "Object.freeze({})";
+  const lines = [...members].map(([name, text]) => `${inner}${name === text ? name : `${property(name)}: ${text}`},\n`);
   return `Object.freeze({\n${lines.join("")}${indent}})`;
 }

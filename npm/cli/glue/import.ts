@@ -1,13 +1,15 @@
 /** Imports: how Rust calls JavaScript by its name, and what else the raw module wants of the runtime. */
+import { holdsReferences, isReference, wasmOf } from "../../src/low.ts";
 import { BuildError } from "../error.ts";
 import { isIdentifier } from "../manifest/name.ts";
 import { type ImportItem, importName, type Manifest } from "../manifest/type.ts";
 import { ownModules } from "../package/import.ts";
-import { holdsReferences, isImmediate, isReference } from "./argument.ts";
+import type { Codecs } from "./codecs.ts";
 import { readLocal, writeResult } from "./function.ts";
 import { Lines } from "./lines.ts";
-import { fromWasm, returnScalar, type WasmScalar } from "./scalar.ts";
-import { type Codecs, property } from "./type.ts";
+import { localName, property } from "./names.ts";
+import { fromWasm, isImmediate, returnScalar, type WasmScalar } from "./scalar.ts";
+import { writerOf } from "./write.ts";
 
 /** Raw imports of the module `oxbridge`, and the functions of the runtime that make them. */
 const FACTORIES: Readonly<Record<string, string>> = {
@@ -90,14 +92,14 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
   const called = JSON.stringify(importName(item));
   const parameters = item.parameters.map((parameter, k) => {
     const type = codecs.lower(parameter.type);
-    const local = codecs.local(parameter.name, k);
+    const local = localName(parameter.name, k);
     const isScalar = isImmediate(type, parameter.type, codecs);
     return { name: parameter.name, type, isScalar, v: LOCALS.test(local) ? `$${k}` : local };
   });
   const inMessage = parameters.filter(({ isScalar }) => !isScalar);
   const result = codecs.lower(item.result);
   const isScalar = !item.async && isImmediate(result, item.result, codecs);
-  const lends = !item.async && !isReference(result) && holdsReferences(result, codecs);
+  const lends = !item.async && !isReference(result) && holdsReferences(result);
 
   const lines = new Lines(codecs.use, 0, item.module ? "    " : "  ", called);
   const body = (): void => {
@@ -111,7 +113,7 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
     }
     const call = callText(item, own, values, lines, codecs);
     if (item.async) {
-      const write = codecs.writeFunction(result);
+      const write = writerOf(result, codecs);
       const more = item.signal ? ["controller"] : [];
       lines.line(`return ${codecs.call("holdPromise", "life", call, write, called, ...more)};`);
     } else if (isScalar) {
@@ -124,7 +126,7 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
     } else writeResult(result, call, lines, codecs, lends);
   };
   if (lends) lines.line("let w;");
-  const isBig = isScalar && result.kind === "scalar" && /^[iu]64$/.test(result.of);
+  const isBig = isScalar && wasmOf(result) === "i64";
   lines.attempt(
     body,
     () => {

@@ -1,8 +1,10 @@
 /** What everything is called in `glue.js`. */
 
-import { binding, errorTypes, namedTypes, typeNames } from "../manifest/name.ts";
-import { type ClassItem, callables, type Item, type Manifest, type NamedType } from "../manifest/type.ts";
+import { binding, errorTypes, isIdentifier, typeNames } from "../manifest/name.ts";
+import { publicEnums } from "../manifest/space.ts";
+import { type ClassItem, callables, type Item, type Manifest } from "../manifest/type.ts";
 import { TAKEN } from "../package/taken.ts";
+import { RUNTIME } from "./runtime-names.ts";
 
 /** What the glue keeps to itself is called so. */
 const OWN = /^(?:read|write|error|answer|callback|class|function|import|promise|trait)_|^module\d+$/;
@@ -33,11 +35,6 @@ export function exportNames(manifest: Manifest): ReadonlyMap<Item, string> {
   return found;
 }
 
-/** The enums whose names are exported. */
-export function publicEnums(manifest: Manifest): NamedType[] {
-  return namedTypes(manifest).filter(({ body }) => body.kind === "enum");
-}
-
 /** What the value that belongs to a type of this name is called. */
 export function typeBinding(name: string): string {
   return TAKEN.has(name) ? `${name}_` : binding(name);
@@ -45,4 +42,37 @@ export function typeBinding(name: string): string {
 
 export function classOf(manifest: Manifest, id: string): ClassItem {
   return manifest.classes.find((each) => each.id === id) as ClassItem;
+}
+
+/** Names that local variables of generated functions have, or that would not be variables. */
+const LOCALS = new Set(
+  (
+    "i w r v e n x at raw life held tag cancel message result level index list map set value key head arguments await break case catch class " +
+    "const continue debugger default delete do else enum eval export extends false finally for function if implements " +
+    "import in instanceof interface let new null package private protected public return static super switch this " +
+    "throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);
+
+/** `name`, if a variable may be called so, else one made of its number. */
+export function localName(name: string, i: number): string {
+  // The runtime's names begin with a verb that fields rarely have.
+  return isPlain(name) && !RUNTIME.has(name) ? name : `$${i}`;
+}
+
+/** Whether a variable may have the name of a property. */
+export function isPlain(name: string): boolean {
+  return /^[a-z][A-Za-z0-9]*$/.test(name) && !LOCALS.has(name);
+}
+
+/** `.name`, or `["odd-name"]`. */
+export function dotted(name: string): string {
+  return isIdentifier(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
+/** The name as a key of an object literal or pattern. */
+export function property(name: string): string {
+  // As a plain key it would set the prototype.
+  if (name === "__proto__") return '["__proto__"]';
+  return isIdentifier(name) ? name : JSON.stringify(name);
 }

@@ -1,34 +1,22 @@
 /** Values that travel as parameters and results of WebAssembly itself, without a message. */
-
-import type { Element } from "../manifest/type.ts";
+import { KINDS } from "../../src/kind.ts";
+import { isFallible, type Low, type LowScalar, wasmOf } from "../../src/low.ts";
+import type { Type } from "../../src/type.ts";
+import type { Codecs } from "./codecs.ts";
 import type { Lines } from "./lines.ts";
-import type { Codecs, Low } from "./type.ts";
-
-export const ARRAYS: Readonly<Record<Element, string>> = {
-  i8: "Int8Array",
-  u8: "Uint8Array",
-  i16: "Int16Array",
-  u16: "Uint16Array",
-  i32: "Int32Array",
-  u32: "Uint32Array",
-  isize: "Int32Array",
-  usize: "Uint32Array",
-  i64: "BigInt64Array",
-  u64: "BigUint64Array",
-  f32: "Float32Array",
-  f64: "Float64Array",
-};
+import { shown } from "./read.ts";
 
 /** What may travel as a WebAssembly parameter or result: numbers, and objects by their number. */
-export type WasmScalar = Low & { kind: "scalar" | "class" };
+export type WasmScalar = LowScalar | (Low & { kind: "class" });
 
 /** Whether a value travels as a WebAssembly parameter or result. */
-export function isWasmScalar(type: Low): type is WasmScalar {
-  return type.kind === "class" || isNumber(type);
+export function isWasmScalar(low: Low): low is WasmScalar {
+  return low.kind === "class" || wasmOf(low) !== undefined;
 }
 
-function isNumber(type: Low): boolean {
-  return type.kind === "scalar" && !/128$|^date$|^duration$/.test(type.of);
+/** Whether a value of the type travels by itself, outside of a message. `low` is what `type` has become. */
+export function isImmediate(low: Low, type: Type, { manifest }: Codecs): low is WasmScalar {
+  return low.kind === "class" || (wasmOf(low) !== undefined && !isFallible(type, manifest.types));
 }
 
 /** Checks that are short enough to stand in every function. */
@@ -64,13 +52,13 @@ export function inlineCheck(kind: string, v: string, codecs: Codecs): { isWrong:
 
 /** The value of a scalar parameter as WebAssembly takes it. */
 export function toWasm(type: WasmScalar, v: string, codecs: Codecs): string {
-  if (type.kind === "class") return codecs.call("idOf", "i", v, codecs.className(type));
-  const { of, shown } = type;
+  if (type.kind === "class") return codecs.call("idOf", "i", v, codecs.className(type.id));
+  const { of, shown: as } = type;
   const kind = JSON.stringify(of);
-  const isBig = /^[iu]64$/.test(of);
-  if (shown === "bigint") return codecs.call("toSmall", v, kind);
-  if (shown === "number") return isBig ? `BigInt(${codecs.call("toSafe", v, kind)})` : codecs.call("toSafe", v, kind);
-  if (shown === "Date") return isBig ? `BigInt(${codecs.call("toDate", v)})` : codecs.call("toDate", v);
+  const isBig = KINDS[of].wasm === "i64";
+  if (as === "bigint") return codecs.call("toSmall", v, kind);
+  if (as === "number") return isBig ? `BigInt(${codecs.call("toSafe", v, kind)})` : codecs.call("toSafe", v, kind);
+  if (as === "Date") return isBig ? `BigInt(${codecs.call("toDate", v)})` : codecs.call("toDate", v);
   if (of === "char") return codecs.call("toChar", v);
   return codecs.call(of === "i64" ? "toI64" : "toU64", v);
 }
@@ -83,19 +71,19 @@ export function returnScalar(type: WasmScalar, v: string, lines: Lines, codecs: 
 }
 
 /** A scalar that came as a number of JavaScript's own. */
-export function shownScalar(type: Low & { kind: "scalar" }, value: string, codecs: Codecs): string {
+export function shownScalar(type: LowScalar, value: string, codecs: Codecs): string {
   if (type.of === "bool") return `${value} !== 0`;
   if (type.of === "char") return `String.fromCodePoint(${value})`;
-  return codecs.shown(type, value);
+  return shown(type, value, codecs);
 }
 
 /** The result of a call as JavaScript sees it: WebAssembly knows no unsigned numbers. */
 export function fromWasm(type: WasmScalar, value: string, codecs: Codecs): string {
-  if (type.kind === "class") return codecs.call("objectOf", "i", codecs.className(type), value);
-  const { of, shown } = type;
+  if (type.kind === "class") return codecs.call("objectOf", "i", codecs.className(type.id), value);
+  const { of } = type;
   if (of === "bool") return `${value} !== 0`;
   if (of === "char") return `String.fromCodePoint(${value})`;
   const plain =
     of === "u32" || of === "usize" ? `${value} >>> 0` : of === "u64" ? `BigInt.asUintN(64, ${value})` : value;
-  return shown ? codecs.shown(type, plain) : plain;
+  return shown(type, plain, codecs);
 }

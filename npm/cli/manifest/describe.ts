@@ -2,33 +2,45 @@
  * What a crate exports: runs the `__ox_describe_…` exports of the module that cargo made and reads the words that they
  * write. The twin is `crate/src/describe.rs`.
  */
+import { components } from "../../src/kind.ts";
+import {
+  ERROR_MESSAGE,
+  ERROR_THROWN,
+  ERROR_TYPED,
+  FLAG_ASYNC,
+  FLAG_ASYNC_ITERATOR,
+  FLAG_CHANGED,
+  FLAG_CONSTRUCTOR,
+  FLAG_GETTER,
+  FLAG_ITERATOR,
+  FLAG_SETTER,
+  FLAG_SHARED,
+  FLAG_START,
+  FLAG_STATIC,
+  FLAG_TAKEN,
+  IMPORT_FLAG_ASYNC,
+  IMPORT_FLAG_GETTER,
+  IMPORT_FLAG_SIGNAL,
+  ITEM_CLASS,
+  ITEM_CONSTANT,
+  ITEM_FUNCTION,
+  ITEM_IMPORT,
+} from "../../src/protocol.ts";
+import type { Mode, NamedType, Type, Types } from "../../src/type.ts";
+import { Words } from "../../src/words.ts";
 import { BuildError } from "../error.ts";
 import { type Import, readImports } from "../wasm/module.ts";
-import { components, joinedParameter } from "./generic.ts";
+import { check } from "./check.ts";
 import {
   ABI,
-  type Argument,
-  type Body,
   type ClassItem,
   type ConstantItem,
-  callables,
-  type Element,
   type ErrorType,
-  type Field,
   type FunctionItem,
   type ImportItem,
   type Item,
-  importName,
   type Manifest,
   type MemberItem,
-  type Method,
-  type Mode,
-  type NamedType,
-  type Parameter,
-  type Scalar,
-  type Type,
-  type Variant,
-  type View,
 } from "./type.ts";
 
 /** What {@link describe} cannot see in the module. */
@@ -125,41 +137,22 @@ function run(exports: WebAssembly.Exports, describers: readonly string[]): Uint3
   return new Uint32Array(memory.buffer, words, count).slice();
 }
 
-const SCALARS: readonly Scalar[] = [
-  "bool",
-  "i8",
-  "u8",
-  "i16",
-  "u16",
-  "i32",
-  "u32",
-  "isize",
-  "usize",
-  "i64",
-  "u64",
-  "i128",
-  "u128",
-  "f32",
-  "f64",
-  "char",
+const SELVES: readonly (readonly [flag: number, self: Mode])[] = [
+  [FLAG_SHARED, "shared"],
+  [FLAG_CHANGED, "changed"],
+  [FLAG_TAKEN, "taken"],
 ];
-const VIEWS: readonly View[] = ["number", "bigint", "Map", "Array", "null", "Date"];
-const MODES: readonly Mode[] = ["shared", "changed", "taken", "shared"];
+const ROLES: readonly (readonly [flag: number, role: MemberItem["role"]])[] = [
+  [FLAG_CONSTRUCTOR, "constructor"],
+  [FLAG_GETTER, "getter"],
+  [FLAG_SETTER, "setter"],
+  [FLAG_ITERATOR, "iterator"],
+  [FLAG_ASYNC_ITERATOR, "asyncIterator"],
+];
 /** What the flags of a function say of its class. */
-const MEMBER = 2044;
-const SELVES: readonly [flag: number, self: Mode][] = [
-  [4, "shared"],
-  [8, "changed"],
-  [16, "taken"],
-];
-const ROLES: readonly [flag: number, role: MemberItem["role"]][] = [
-  [32, "constructor"],
-  [64, "getter"],
-  [128, "setter"],
-  [512, "iterator"],
-  [1024, "asyncIterator"],
-];
-const PRESENCES: readonly Parameter["presence"][] = ["required", "optional", "default"];
+const MEMBER = [...SELVES, ...ROLES].reduce((all, [flag]) => all | flag, FLAG_STATIC);
+const FLAGS = MEMBER | FLAG_START | FLAG_ASYNC;
+const IMPORT_FLAGS = IMPORT_FLAG_ASYNC | IMPORT_FLAG_GETTER | IMPORT_FLAG_SIGNAL;
 
 /** What the words say, with the keys of types for their ids. */
 interface Described {
@@ -169,7 +162,7 @@ interface Described {
   /** With the hash of its class. */
   readonly members: readonly (readonly [hash: string, member: MemberItem])[];
   readonly imports: readonly ImportItem[];
-  readonly types: ReadonlyMap<string, NamedType>;
+  readonly types: Types;
 }
 
 const NOTHING: Described = {
@@ -178,22 +171,19 @@ const NOTHING: Described = {
   classes: [],
   members: [],
   imports: [],
-  types: new Map(),
+  types: {},
 };
 
-/** Reads the words. Named types are kept under keys made of the hash and the arguments until all names are known. */
-class Parser {
-  readonly #words: Uint32Array;
+/** Reads all that the words say. Named types keep their keys for ids until all names are known. */
+class Parser extends Words {
   readonly #versions: DescribeOptions["versions"];
-  readonly #types = new Map<string, NamedType>();
   readonly #arguments = new Map<string, readonly Type[]>();
   readonly #members: (readonly [hash: string, member: MemberItem])[] = [];
   /** The hashes of classes that types name. */
   readonly #classes = new Set<string>();
-  #offset = 0;
 
   constructor(words: Uint32Array, versions: DescribeOptions["versions"]) {
-    this.#words = words;
+    super(words);
     this.#versions = versions;
   }
 
@@ -202,45 +192,49 @@ class Parser {
     const constants: ConstantItem[] = [];
     const classes: ClassItem[] = [];
     const imports: ImportItem[] = [];
-    while (this.#offset < this.#words.length) {
-      const opcode = this.#next();
-      if (opcode === 1) functions.push(...this.#function());
-      else if (opcode === 2) constants.push(this.#constant());
-      else if (opcode === 3) imports.push(this.#import());
-      else if (opcode === 4) classes.push(this.#class());
-      else throw this.#unknown("item", opcode);
+    while (!this.isAtEnd) {
+      const item = this.next();
+      if (item === ITEM_FUNCTION) functions.push(...this.#function());
+      else if (item === ITEM_CONSTANT) constants.push(this.#constant());
+      else if (item === ITEM_IMPORT) imports.push(this.#import());
+      else if (item === ITEM_CLASS) classes.push(this.#class());
+      else throw this.unknown("item", item);
     }
     this.#complete();
     const known = new Set(classes.map(({ hash }) => hash));
     for (const hash of this.#classes)
-      if (!known.has(hash)) throw this.#unknown("class without a definition", this.#offset);
-    return { functions, constants, classes, members: this.#members, imports, types: this.#types };
+      if (!known.has(hash)) throw this.unknown("class without a definition", this.offset);
+    return { functions, constants, classes, members: this.#members, imports, types: this.types };
+  }
+
+  protected override met(key: string, args: readonly Type[]): void {
+    this.#arguments.set(key, args);
   }
 
   /** A generic body names `Other<T>`, which nothing defines: it looks as any `Other` does. */
   #complete(): void {
     const hash = (key: string): string => key.slice(0, 16);
-    const instances = new Map([...this.#types].map(([key, type]) => [hash(key), type]));
+    const instances = new Map(Object.entries(this.types).map(([key, type]) => [hash(key), type]));
     for (const [key, args] of this.#arguments) {
-      if (this.#types.has(key)) continue;
+      if (key in this.types) continue;
       const instance = instances.get(hash(key));
-      if (instance === undefined) throw this.#unknown("type without a definition", this.#offset);
-      this.#types.set(key, { ...instance, id: key, arguments: args });
+      if (instance === undefined) throw this.unknown("type without a definition", this.offset);
+      this.types[key] = { ...instance, id: key, arguments: args };
     }
   }
 
   /** A function, or nothing where it belongs to a class. */
   #function(): FunctionItem[] {
-    const symbol = this.#text();
-    const { docs: text, ...item } = this.#item();
+    const symbol = this.text();
+    const { docs: text, ...item } = this.#head();
     const { docs, throws } = splitDocs(text);
-    const flags = this.#flags(11);
-    const hash = flags & MEMBER ? this.#classHash() : undefined;
-    const parameters = this.#list(() => this.#parameter());
-    const fallible = this.#next() === 1;
-    const result = this.#type();
+    const flags = this.#flags(FLAGS);
+    const hash = flags & MEMBER ? this.class() : undefined;
+    const parameters = this.list(() => this.parameter());
+    const fallible = this.next() === 1;
+    const result = this.type();
     const error = fallible ? { error: this.#error() } : {};
-    const [start, async] = [(flags & 1) !== 0, (flags & 2) !== 0];
+    const [start, async] = [(flags & FLAG_START) !== 0, (flags & FLAG_ASYNC) !== 0];
     const found: FunctionItem = { symbol, ...item, docs, throws, start, async, parameters, result, ...error };
     if (hash === undefined) return [found];
     const role = ROLES.find(([flag]) => flags & flag)?.[1] ?? "method";
@@ -250,303 +244,69 @@ class Parser {
   }
 
   #class(): ClassItem {
-    this.#text();
-    const item = this.#item();
-    const hash = this.#classHash();
+    this.text();
+    const item = this.#head();
+    const hash = this.class();
     return { id: hash, hash, ...item, members: [] };
   }
 
-  #classHash(): string {
-    const hash = this.#hash();
+  override class(): string {
+    const hash = super.class();
     this.#classes.add(hash);
     return hash;
   }
 
   #constant(): ConstantItem {
-    const item = this.#item();
+    const item = this.#head();
     const { docs } = splitDocs(item.docs);
-    const type = this.#type();
-    return { ...item, docs, type, message: this.#bytes() };
+    const type = this.type();
+    return { ...item, docs, type, message: this.bytes() };
   }
 
   #import(): ImportItem {
-    const symbol = this.#text();
-    const item = this.#item();
-    const module = this.#text();
-    const flags = this.#flags(3);
-    const [async, getter, signal] = [(flags & 1) !== 0, (flags & 2) !== 0, (flags & 4) !== 0];
-    const parameters = this.#list(() => this.#parameter());
-    return { symbol, ...item, module, async, getter, signal, parameters, result: this.#type() };
+    const symbol = this.text();
+    const item = this.#head();
+    const module = this.text();
+    const flags = this.#flags(IMPORT_FLAGS);
+    const has = (flag: number): boolean => (flags & flag) !== 0;
+    const [async, getter, signal] = [has(IMPORT_FLAG_ASYNC), has(IMPORT_FLAG_GETTER), has(IMPORT_FLAG_SIGNAL)];
+    const parameters = this.list(() => this.parameter());
+    return { symbol, ...item, module, async, getter, signal, parameters, result: this.type() };
   }
 
-  #flags(count: number): number {
-    const flags = this.#next();
-    if (flags >> count) throw this.#unknown("flag", flags);
+  #flags(known: number): number {
+    const flags = this.next();
+    if (flags & ~known) throw this.unknown("flag", flags);
     return flags;
   }
 
-  #item(): Item {
-    const assembly = this.#text();
-    const place = this.#text();
-    const namespace = this.#text();
-    const name = this.#text();
-    const docs = trimDocs(this.#text());
+  #head(): Item {
+    const [assembly, place, namespace, name] = [this.text(), this.text(), this.text(), this.text()];
+    const docs = this.docs();
     return { assembly, place, namespace: namespace === "" ? [] : namespace.split("."), name, docs };
   }
 
-  #parameter(): Parameter {
-    const name = this.#text();
-    return { name, ...this.#presence(), type: this.#type() };
-  }
-
-  #presence(): Pick<Parameter, "presence" | "default"> {
-    const code = this.#next();
-    const presence = PRESENCES[code];
-    if (presence === undefined) throw this.#unknown("presence", code);
-    const text = this.#text();
-    return presence === "default" ? { presence, default: text } : { presence };
+  override docs(): string {
+    return trimDocs(super.docs());
   }
 
   #error(): ErrorType {
-    const code = this.#next();
-    if (code === 0) return { kind: "message" };
-    if (code === 2) return { kind: "thrown" };
-    if (code !== 1) throw this.#unknown("error", code);
-    const type = this.#type();
-    if (type.kind !== "named") throw this.#unknown("error type", code);
+    const code = this.next();
+    if (code === ERROR_MESSAGE) return { kind: "message" };
+    if (code === ERROR_THROWN) return { kind: "thrown" };
+    if (code !== ERROR_TYPED) throw this.unknown("error", code);
+    const type = this.type();
+    if (type.kind !== "named") throw this.unknown("error type", code);
     return { kind: "typed", id: type.id };
   }
 
-  #type(): Type {
-    const opcode = this.#next();
-    if (opcode >= 1 && opcode <= 16) return { kind: SCALARS[opcode - 1]! };
-    switch (opcode) {
-      case 0:
-        return { kind: "unit" };
-      case 17:
-        return { kind: "string" };
-      case 18:
-        return { kind: "date" };
-      case 19:
-        return { kind: "duration" };
-      case 20:
-        return { kind: "buffer", element: this.#element() };
-      case 21:
-        return { kind: "mutBuffer", element: this.#element() };
-      case 22:
-        return { kind: "memoryView", element: this.#element() };
-      case 23:
-        return { kind: "list", of: this.#type() };
-      case 24: {
-        const length = this.#next();
-        return { kind: "array", of: this.#type(), length };
-      }
-      case 25:
-        return { kind: "option", of: this.#type() };
-      case 26:
-        return { kind: "tuple", of: this.#list(() => this.#type()) };
-      case 27:
-        return { kind: "record", of: this.#type() };
-      case 28: {
-        const key = this.#type();
-        return { kind: "map", key, of: this.#type() };
-      }
-      case 29:
-        return { kind: "set", of: this.#type() };
-      case 30: {
-        const code = this.#next();
-        const view = VIEWS[code];
-        if (view === undefined) throw this.#unknown("view", code);
-        return { kind: "as", view, of: this.#type() };
-      }
-      case 31: {
-        const name = this.#text();
-        return { kind: "serde", name, declaration: this.#text() };
-      }
-      case 32:
-        return { kind: "fallible", of: this.#type() };
-      case 33:
-        return { kind: "parameter", index: this.#next() };
-      case 34:
-      case 35: {
-        const kind = opcode === 34 ? "jsFunction" : "rustFunction";
-        const parameters = this.#list((): Argument => ({ name: this.#text(), type: this.#type() }));
-        return { kind, parameters, result: this.#type() };
-      }
-      case 36:
-        return { kind: "promise", of: this.#type() };
-      case 37:
-        return { kind: "stream", of: this.#type() };
-      case 38:
-        return { kind: "rustStream", of: this.#type() };
-      case 39:
-        return { kind: "rustIterator", of: this.#type() };
-      case 41:
-        return { kind: "object" };
-      case 42:
-        return { kind: "any" };
-      case 40:
-        return { kind: "named", id: this.#named() };
-      case 43: {
-        const id = this.#classHash();
-        const code = this.#next();
-        const mode = MODES[code];
-        if (mode === undefined) throw this.#unknown("mode", code);
-        return { kind: "class", id, mode };
-      }
-      case 44:
-        return { kind: "named", id: this.#trait() };
-      case 45:
-        return { kind: "jsClass", name: this.#text() };
-      case 46:
-        return { kind: "objectReference" };
-      case 47:
-        return { kind: "streamReference" };
-      default:
-        throw this.#unknown("type", opcode);
-    }
-  }
-
-  #element(): Element {
-    const type = this.#type();
-    if (type.kind === "bool" || type.kind === "char" || type.kind === "i128" || type.kind === "u128") {
-      throw this.#unknown("element", this.#words[this.#offset - 1]!);
-    }
-    return type.kind as Element;
-  }
-
-  #named(): string {
-    const hash = this.#hash();
-    const args = this.#list(() => this.#type());
-    const key = `${hash}${JSON.stringify(args)}`;
-    this.#arguments.set(key, args);
-    if (this.#next() === 1) {
-      // Taken before the body is read, since a recursive type names itself in it; the order stays that of meeting.
-      this.#types.set(key, undefined as never);
-      this.#types.set(key, this.#definition(key, args));
-    }
-    return key;
-  }
-
-  /** A trait is a named type too. */
-  #trait(): string {
-    const key = `${this.#hash()}[]`;
-    this.#arguments.set(key, []);
-    if (this.#next() === 1) {
-      this.#types.set(key, undefined as never);
-      const [name, assembly, place] = [this.#text(), this.#text(), this.#text()];
-      const docs = trimDocs(this.#text());
-      const body: Body = { kind: "trait", methods: this.#list(() => this.#method()) };
-      this.#types.set(key, { id: key, name, assembly, docs, place, arguments: [], parameters: [], body });
-    }
-    return key;
-  }
-
-  #method(): Method {
-    const name = this.#text();
-    const docs = trimDocs(this.#text());
-    const parameters = this.#list(() => this.#parameter());
-    return { name, docs, parameters, result: this.#type() };
-  }
-
-  #hash(): string {
-    const low = this.#next();
-    return hex(this.#next()) + hex(low);
-  }
-
-  #definition(id: string, args: readonly Type[]): NamedType {
-    const name = this.#text();
-    const assembly = this.#text();
-    const docs = trimDocs(this.#text());
-    const place = this.#text();
-    const parameters = this.#list(() => this.#text());
-    const body = this.#body();
-    const generic = this.#next() === 1 ? { generic: this.#body() } : {};
-    return { id, name, assembly, docs, place, arguments: args, parameters, body, ...generic };
-  }
-
-  #body(): Body {
-    const opcode = this.#next();
-    switch (opcode) {
-      case 0:
-        return { kind: "record", fields: this.#list(() => this.#field()) };
-      case 1: {
-        const of = this.#type();
-        return { kind: "alias", of, brand: this.#text() };
-      }
-      case 2:
-        return { kind: "enum", variants: this.#list(() => ({ name: this.#text(), docs: trimDocs(this.#text()) })) };
-      case 3: {
-        const tag = this.#text();
-        return { kind: "union", tag, variants: this.#list(() => this.#variant()) };
-      }
-      case 4:
-        return { kind: "untagged", variants: this.#list(() => this.#type()) };
-      default:
-        throw this.#unknown("body", opcode);
-    }
-  }
-
-  #field(): Field {
-    const name = this.#text();
-    const docs = trimDocs(this.#text());
-    return { name, docs, ...this.#presence(), type: this.#type() };
-  }
-
-  #variant(): Variant {
-    const name = this.#text();
-    const docs = trimDocs(this.#text());
-    return { name, docs, content: this.#content() };
-  }
-
-  #content(): Variant["content"] {
-    const opcode = this.#next();
-    switch (opcode) {
-      case 0:
-        return { kind: "unit" };
-      case 1:
-        return { kind: "record", fields: this.#list(() => this.#field()) };
-      case 2:
-        return { kind: "newtype", of: this.#type() };
-      case 3:
-        return { kind: "tuple", of: this.#list(() => this.#type()) };
-      default:
-        throw this.#unknown("variant", opcode);
-    }
-  }
-
-  #next(): number {
-    const word = this.#words[this.#offset++];
-    if (word === undefined) throw this.#unknown("end", this.#words.length);
-    return word;
-  }
-
-  #list<T>(item: () => T): T[] {
-    const length = this.#next();
-    if (length > this.#words.length) throw this.#unknown("length", length);
-    return Array.from({ length }, item);
-  }
-
-  #text(): string {
-    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.#bytes());
-  }
-
-  #bytes(): Uint8Array {
-    const length = this.#next();
-    const words = Math.ceil(length / 4);
-    if (this.#offset + words > this.#words.length) throw this.#unknown("text", length);
-    const bytes = new Uint8Array(this.#words.buffer, this.#words.byteOffset + 4 * this.#offset, length).slice();
-    this.#offset += words;
-    return bytes;
-  }
-
-  #unknown(what: string, code: number): BuildError {
+  protected override unknown(what: string, code: number): BuildError {
     const versions = this.#versions
       ? `: the crate has ${this.#versions.crate}, the npm package is ${this.#versions.npm}`
       : "";
     return new BuildError(
       `this crate was built with another version of oxbridge${versions}`,
-      `unknown ${what} ${code} at word ${this.#offset - 1} of its description`,
+      `unknown ${what} ${code} at word ${this.offset - 1} of its description`,
     );
   }
 }
@@ -585,7 +345,7 @@ function arrange(
   const items = [...functions, ...constants, ...classes, ...imports];
   const name = crate ?? items[0]?.assembly ?? "";
   const met = new Set(items.map((item) => item.assembly));
-  for (const type of types.values()) met.add(type.assembly);
+  for (const type of Object.values(types)) met.add(type.assembly);
   met.delete(name);
   const assemblies = [name, ...[...met].sort()];
   const order = (a: Item, b: Item): number =>
@@ -611,7 +371,7 @@ function arrange(
   const visit = (key: string): string => {
     const known = ids.get(key);
     if (known !== undefined) return known;
-    const type = types.get(key)!;
+    const type = types[key]!;
     const args = type.arguments.map(text);
     return identify(key, args.length > 0 ? `${type.name}<${args.join(", ")}>` : type.name);
   };
@@ -625,7 +385,7 @@ function arrange(
   for (const { id, namespace, name } of sorted.classes) identify(id, [...namespace, name].join("."));
   // Ids are given in the order of meeting, so every type is visited from the items on, inner types after outer ones.
   const { functions: first, constants: second, classes: third, imports: fourth } = sorted;
-  const reached = reach([first, second, third, fourth], (key) => types.get(key), visit);
+  const reached = reach([first, second, third, fourth], (key) => types[key], visit);
 
   const rename = <T>(value: T): T => {
     if (Array.isArray(value)) return value.map(rename) as T;
@@ -642,7 +402,7 @@ function arrange(
     constants: rename(sorted.constants),
     classes: rename(sorted.classes),
     imports: rename(sorted.imports),
-    types: Object.fromEntries([...reached].map((key) => [ids.get(key)!, rename(types.get(key)!)])),
+    types: Object.fromEntries([...reached].map((key) => [ids.get(key)!, rename(types[key]!)])),
   };
 }
 
@@ -680,178 +440,4 @@ function byPlace(a: string, b: string): number {
   const [, fileA = a, lineA = "0"] = /^(.*?):(\d+)/.exec(a) ?? [];
   const [, fileB = b, lineB = "0"] = /^(.*?):(\d+)/.exec(b) ?? [];
   return fileA < fileB ? -1 : fileA > fileB ? 1 : Number(lineA) - Number(lineB);
-}
-
-/** What only the whole shows: the macro sees one item at a time. */
-function check(manifest: Manifest): void {
-  checkOptions(manifest);
-  checkImports(manifest);
-  checkConstructors(manifest);
-  for (const type of Object.values(manifest.types)) {
-    if (type.body.kind === "union") checkTag(type, type.body.tag, type.body.variants, manifest);
-    if (type.body.kind === "untagged") checkUntagged(type, type.body.variants, manifest);
-  }
-}
-
-/** `{ signal, timeout }` of an async export joins a last parameter that is a record. */
-function checkOptions(manifest: Manifest): void {
-  for (const item of callables(manifest)) {
-    const { namespace, name, place } = item;
-    const last = joinedParameter(item, manifest);
-    const body = last && bodyOf(last.type, manifest);
-    const field = body?.kind === "record" && body.fields.find((each) => /^(signal|timeout)$/.test(each.name));
-    if (!last || !field) continue;
-    throw new BuildError(
-      `${place}: the last parameter \`${last.name}\` of the async \`${[...namespace, name].join(".")}\` has a field \`${field.name}\`, which is an option of every async call`,
-      "rename the field, or let another parameter be the last",
-    );
-  }
-}
-
-/** What `new` makes is there at once. */
-function checkConstructors({ classes }: Manifest): void {
-  for (const { id, name, members } of classes) {
-    const constructors = members.filter(({ role }) => role === "constructor");
-    for (const { async, result, place } of constructors) {
-      if (!async && result.kind === "class" && result.id === id) continue;
-      throw new BuildError(
-        `${place}: the constructor of \`${name}\` must give a \`${name}\`, or a \`Result\` of one`,
-        "leave out the word `constructor`: a function that is called does",
-      );
-    }
-    if (constructors.length < 2) continue;
-    const [first, second] = constructors as [MemberItem, MemberItem];
-    throw new BuildError(
-      `\`${name}\` has two constructors: ${first.place} and ${second.place}`,
-      "let one be a function",
-    );
-  }
-}
-
-/** One function of JavaScript has one signature. */
-function checkImports(manifest: Manifest): void {
-  const seen = new Map<string, ImportItem>();
-  for (const item of manifest.imports) {
-    const called = importName(item);
-    // Every crate has files of its own.
-    const key = item.module.startsWith(".") ? `${item.assembly} ${called}` : called;
-    const other = seen.get(key) ?? item;
-    seen.set(key, other);
-    if (signature(item) === signature(other)) continue;
-    throw new BuildError(
-      `\`${called}\` is imported with two signatures: ${other.place} and ${item.place}`,
-      "write them alike, or choose another name for one",
-    );
-  }
-}
-
-function signature({ async, getter, signal, parameters, result }: ImportItem): string {
-  return JSON.stringify([async, getter, signal, parameters.map(({ type }) => type), result]);
-}
-
-function checkTag(type: NamedType, tag: string, variants: readonly Variant[], manifest: Manifest): void {
-  for (const { name, content } of variants) {
-    // The data of an error stands beside its code, not around it.
-    if (content.kind !== "newtype" || tag === "code") continue;
-    const body = bodyOf(content.of, manifest);
-    if (body?.kind !== "record" || !body.fields.some((field) => field.name === tag)) continue;
-    throw new BuildError(
-      `${type.place}: variant \`${name}\` of \`${type.name}\` holds a record with a field \`${tag}\`, which is the tag`,
-      `rename the field, or choose another tag: #[marshal(tag = "…")] on \`${type.name}\``,
-    );
-  }
-}
-
-function checkUntagged(type: NamedType, variants: readonly Type[], manifest: Manifest): void {
-  const seen = new Map<string, Type>();
-  for (const variant of variants) {
-    for (const shape of shapes(variant, manifest)) {
-      if (seen.has(shape)) {
-        throw new BuildError(
-          `${type.place}: two variants of the untagged \`${type.name}\` are both ${shape} in JavaScript`,
-          "leave out #[marshal(untagged)], or join the two variants",
-        );
-      }
-      seen.set(shape, variant);
-    }
-  }
-}
-
-/** What `typeof` and a look at the class can tell of a value. */
-function shapes(type: Type, manifest: Manifest): string[] {
-  switch (type.kind) {
-    case "unit":
-      return ["undefined"];
-    case "bool":
-      return ["a boolean"];
-    case "char":
-    case "string":
-      return ["a string"];
-    case "i64":
-    case "u64":
-    case "i128":
-    case "u128":
-      return ["a bigint"];
-    case "buffer":
-    case "mutBuffer":
-    case "memoryView":
-      return [`a buffer of ${type.element}`];
-    case "list":
-    case "array":
-    case "tuple":
-      return ["an array"];
-    case "option":
-      return ["undefined", ...shapes(type.of, manifest)];
-    case "record":
-      return ["an object"];
-    case "map":
-      return ["a Map"];
-    case "set":
-      return ["a Set"];
-    case "date":
-      return ["a Date"];
-    case "fallible":
-      return shapes(type.of, manifest);
-    case "as": {
-      const views = { number: "a number", bigint: "a bigint", Map: "a Map", Array: "an array", Date: "a Date" };
-      return type.view === "null" ? shapes(type.of, manifest) : [views[type.view]];
-    }
-    case "jsFunction":
-    case "rustFunction":
-      return ["a function"];
-    case "object":
-    case "class":
-    case "jsClass":
-    case "objectReference":
-    case "streamReference":
-    case "promise":
-    case "stream":
-    case "rustStream":
-    case "rustIterator":
-      return ["an object"];
-    case "any":
-    case "serde":
-    case "parameter":
-      return [];
-    case "named": {
-      const body = manifest.types[type.id]!.body;
-      if (body.kind === "alias") return shapes(body.of, manifest);
-      if (body.kind === "enum") return ["a string"];
-      return body.kind === "untagged" ? body.variants.flatMap((each) => shapes(each, manifest)) : ["an object"];
-    }
-    default:
-      return ["a number"];
-  }
-}
-
-/** The body behind any number of aliases. */
-function bodyOf(type: Type, manifest: Manifest): Body | undefined {
-  if (type.kind === "fallible") return bodyOf(type.of, manifest);
-  if (type.kind !== "named") return undefined;
-  const { body } = manifest.types[type.id]!;
-  return body.kind === "alias" ? bodyOf(body.of, manifest) : body;
-}
-
-function hex(word: number): string {
-  return word.toString(16).padStart(8, "0");
 }

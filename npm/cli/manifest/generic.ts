@@ -4,7 +4,10 @@
  * Rust picks the form of a value by the concrete type (`Vec<u8>` is bytes, a map with `String` keys is an object), so
  * `Page<u8>` may look different from what `Page<T>` says. Such an instance is declared by itself, as `PageU8`.
  */
-import type { Body, Field, FunctionItem, Manifest, NamedType, Parameter, Type, Variant } from "./type.ts";
+import { components } from "../../src/kind.ts";
+import { held, isFlat, resolve } from "../../src/low.ts";
+import type { Body, Field, NamedType, Parameter, Type, Variant } from "../../src/type.ts";
+import type { FunctionItem, Manifest } from "./type.ts";
 
 /** Ids of the instances that are exactly their generic body with the arguments put in. */
 export function generics(manifest: Manifest): ReadonlySet<string> {
@@ -32,78 +35,16 @@ export function hasParameter(type: Type, manifest: Manifest): boolean {
   return parts.some((part) => hasParameter(part, manifest));
 }
 
-/** What `type` is when the names of aliases are looked through. */
-export function resolve(type: Type, manifest: Manifest): Type {
-  const seen = new Set<string>();
-  for (let each = type; ; ) {
-    if (each.kind === "fallible") each = each.of;
-    else if (each.kind === "named" && each.id in manifest.types && !seen.has(each.id)) {
-      seen.add(each.id);
-      const { body } = manifest.types[each.id] as NamedType;
-      if (body.kind !== "alias") return each;
-      each = body.of;
-    } else return each;
-  }
-}
-
-/** Whether a variant of one unnamed field holds the fields of its content beside the tag. */
-export function isFlat(type: Type, manifest: Manifest): boolean {
-  const content = resolve(type, manifest);
-  return content.kind === "named" && manifest.types[content.id]?.body.kind === "record";
-}
-
 /** The record at the end of an async export that also takes `signal` and `timeout`. Without one they have their own. */
 export function joinedParameter({ async, parameters }: FunctionItem, manifest: Manifest): Parameter | undefined {
   const last = async ? parameters.at(-1) : undefined;
-  return last?.presence === "required" && isFlat(last.type, manifest) ? last : undefined;
-}
-
-/** The types that `type` is made of, without those behind a name. */
-export function components(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case "tuple":
-      return type.of;
-    case "map":
-      return [type.key, type.of];
-    case "list":
-    case "array":
-    case "option":
-    case "record":
-    case "set":
-    case "as":
-    case "fallible":
-    case "promise":
-    case "stream":
-    case "rustStream":
-    case "rustIterator":
-      return [type.of];
-    case "jsFunction":
-    case "rustFunction":
-      return [...type.parameters.map((each) => each.type), type.result];
-    default:
-      return [];
-  }
+  return last?.presence === "required" && isFlat(last.type, manifest.types) ? last : undefined;
 }
 
 /** The types that a body names. */
 export function contents(body: Body): readonly Type[] {
-  switch (body.kind) {
-    case "record":
-      return body.fields.map((field) => field.type);
-    case "alias":
-      return [body.of];
-    case "untagged":
-      return body.variants;
-    case "enum":
-      return [];
-    case "trait":
-      return body.methods.flatMap(({ parameters, result }) => [...parameters.map(({ type }) => type), result]);
-    case "union":
-      return body.variants.flatMap(({ content }) => {
-        if (content.kind === "record") return content.fields.map((field) => field.type);
-        return content.kind === "tuple" ? content.of : content.kind === "newtype" ? [content.of] : [];
-      });
-  }
+  if (body.kind !== "trait") return held(body);
+  return body.methods.flatMap(({ parameters, result }) => [...parameters.map(({ type }) => type), result]);
 }
 
 function stands(type: NamedType, found: ReadonlySet<string>, manifest: Manifest): boolean {
@@ -157,7 +98,7 @@ class Matching {
     if (a.kind === "record" && b.kind === "record") return this.#fields(a.fields, b.fields);
     if (a.kind === "tuple" && b.kind === "tuple") return this.#types(a.of, b.of);
     if (a.kind === "newtype" && b.kind === "newtype") {
-      return isFlat(a.of, this.#manifest) === isFlat(b.of, this.#manifest) && this.#type(a.of, b.of);
+      return isFlat(a.of, this.#manifest.types) === isFlat(b.of, this.#manifest.types) && this.#type(a.of, b.of);
     }
     return a.kind === b.kind;
   }
@@ -172,7 +113,7 @@ class Matching {
     if (generic.kind !== concrete.kind) return false;
     if (hasParameter(generic, this.#manifest)) {
       // An option of an option shows `null`, and a view depends on what it is a view of: `T` cannot say either.
-      if (concrete.kind === "option" && resolve(concrete.of, this.#manifest).kind === "option") return false;
+      if (concrete.kind === "option" && resolve(concrete.of, this.#manifest.types).kind === "option") return false;
       if (concrete.kind === "as" && concrete.view !== "null") return false;
     }
     const { rest: a, parts: partsA } = split(generic);
@@ -206,7 +147,7 @@ function expandsItself(type: NamedType, found: ReadonlySet<string>, manifest: Ma
     if (body.kind === "alias" || body.kind === "untagged") return contents(body).some(leadsBack);
     if (body.kind !== "union") return false;
     return body.variants.some(
-      ({ content }) => content.kind === "newtype" && isFlat(content.of, manifest) && leadsBack(content.of),
+      ({ content }) => content.kind === "newtype" && isFlat(content.of, manifest.types) && leadsBack(content.of),
     );
   };
   return type.arguments.some(leadsBack);

@@ -1,10 +1,10 @@
 /** Which JavaScript name everything gets: one answer for the typings and the glue. */
-import { BuildError } from "../error.ts";
+import type { NamedType, Type } from "../../src/type.ts";
 import { family, generics, hasParameter } from "./generic.ts";
-import { type ClassItem, callables, type Item, type Manifest, type NamedType, type Type } from "./type.ts";
+import { callables, type Item, type Manifest } from "./type.ts";
 
 /** Exports that every package has, or may have. */
-const OWN = (
+export const OWN: readonly string[] = (
   "init InitOptions InitImports Imports CallOptions WasmSource RustError RustPanicError ObjectBorrowedError " +
   "ObjectDisposedError StaleObjectError MemoryView RustFunction RustIterator RustStream"
 ).split(" ");
@@ -163,65 +163,6 @@ export function byPlace(
     lineA - lineB ||
     compare(a.name, b.name)
   );
-}
-
-/** Refuses what cannot be exported, all of it at once. */
-export function checkNames(manifest: Manifest): void {
-  const faults: string[] = [];
-  const seen = new Map<string, string>();
-  const items = [...manifest.functions.filter((each) => !each.start), ...manifest.constants, ...manifest.classes];
-  const spaces = new Set(
-    items.flatMap((each) => each.namespace.map((_, i) => each.namespace.slice(0, i + 1).join("."))),
-  );
-  const values = valueTypes(manifest);
-  for (const item of items.sort((a, b) => byPlace(a, b, manifest))) {
-    const path = [...item.namespace, item.name];
-    const name = path.join(".");
-    const odd = path.find((part) => !isIdentifier(part));
-    const other = seen.get(name);
-    if (odd !== undefined) faults.push(`\`${name}\` (${item.place}): \`${odd}\` is not a JavaScript identifier`);
-    if (other !== undefined) faults.push(`\`${name}\` is exported twice: ${other} and ${item.place}`);
-    if (spaces.has(name)) faults.push(`\`${name}\` (${item.place}) is a namespace as well`);
-    if (values.has(name)) faults.push(`\`${name}\` is exported twice: ${values.get(name)} and ${item.place}`);
-    if (OWN.includes(path[0] as string))
-      faults.push(`\`${name}\` (${item.place}): every package exports a \`${path[0]}\` of its own`);
-    seen.set(name, item.place);
-  }
-  faults.push(...manifest.classes.flatMap(memberFaults));
-  for (const [name, place] of values)
-    if (spaces.has(name)) faults.push(`\`${name}\` (${place}) is a namespace as well`);
-  if (faults.length) throw new BuildError(faults.join("\n"), 'choose another with `name = "…"` or `namespace = "…"`');
-}
-
-/** What every object has, and every class. */
-const OF_OBJECTS = ["constructor", "dispose", "invokeMethod", "invokeMethodAsync"];
-const OF_CLASSES = ["prototype", "name", "length"];
-
-/** Members of a class that cannot stand beside each other. */
-function memberFaults({ members }: ClassItem): string[] {
-  const seen = new Map<string, string>();
-  return members.flatMap(({ role, self, namespace, name, place }) => {
-    if (role === "constructor") return [];
-    const isStatic = self === undefined;
-    const path = [...namespace, name].join(".");
-    const owned = isStatic ? OF_CLASSES : OF_OBJECTS;
-    if (owned.includes(name) && !role.endsWith("terator"))
-      return [`\`${path}\` (${place}): every ${isStatic ? "class" : "object"} has a \`${name}\` of its own`];
-    // A getter and a setter are one property.
-    const slots = role === "getter" || role === "setter" ? [role] : ["getter", "setter"];
-    const keys = role.endsWith("terator") ? [role] : slots.map((slot) => `${isStatic} ${slot} ${name}`);
-    const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined);
-    for (const key of keys) seen.set(key, place);
-    return other === undefined ? [] : [`\`${path}\` is exported twice: ${other} and ${place}`];
-  });
-}
-
-/** Where the types stand whose names are values as well: enums and typed errors. */
-function valueTypes(manifest: Manifest): Map<string, string> {
-  const names = typeNames(manifest);
-  const enums = namedTypes(manifest).filter((type) => type.body.kind === "enum");
-  const errors = errorTypes(manifest);
-  return new Map([...enums, ...errors].map((type) => [names.get(type.id)?.name as string, type.place]));
 }
 
 function rank(type: NamedType, generic: ReadonlySet<string>): number {

@@ -1,11 +1,12 @@
 /** Exported classes as TypeScript sees them. */
 
 import { binding } from "../manifest/name.ts";
-import type { Body, ClassItem, MemberItem } from "../manifest/type.ts";
+import type { ClassItem, MemberItem } from "../manifest/type.ts";
+import type { Context } from "./context.ts";
 import { comment } from "./docs.ts";
-import { promiseText, resultText } from "./function.ts";
 import { declarationText, signatureOf } from "./signature.ts";
-import { type Context, key, typeText } from "./type.ts";
+import { key } from "./syntax.ts";
+import { typeText } from "./type.ts";
 
 /** The declaration of a class; `prefix` is `export ` or the like. */
 export function classText(item: ClassItem, prefix: string, indent: string, context: Context): string {
@@ -57,14 +58,4 @@ function memberText(item: MemberItem, { members }: ClassItem, indent: string, co
 /** Whether two members have one name in one place. */
 export function isTwin(a: MemberItem, b: MemberItem): boolean {
   return a.name === b.name && (a.self === undefined) === (b.self === undefined);
-}
-
-/** What stands after `interface Name `: what Rust gives goes out, and what comes back is taken. */
-export function traitText({ methods }: Body & { readonly kind: "trait" }, context: Context): string {
-  const texts = methods.map(({ name, docs, parameters, result }) => {
-    const list = parameters.map(({ name, type }) => `${binding(name)}: ${typeText(type, "out", context)}`);
-    const given = result.kind === "promise" ? promiseText(result.of, "in", context) : resultText(result, "in", context);
-    return comment({ text: docs }, "  ") + declarationText(key(name), list, `: ${given}`, "  ");
-  });
-  return `{\n${texts.join("")}}`;
 }

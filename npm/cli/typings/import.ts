@@ -3,9 +3,10 @@
 import { binding } from "../manifest/name.ts";
 import type { ImportItem } from "../manifest/type.ts";
 import { neededModules } from "../package/import.ts";
+import type { Context } from "./context.ts";
 import { comment } from "./docs.ts";
-import { promiseText, resultText } from "./function.ts";
-import { type Context, key, operand, quote, typeText } from "./type.ts";
+import { key, operand, quote } from "./syntax.ts";
+import { promiseText, resultText, typeText } from "./type.ts";
 
 /** `Imports`, or nothing where Rust calls nothing of the program. */
 export function importsText(context: Context): string {

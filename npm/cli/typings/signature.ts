@@ -1,11 +1,11 @@
 /** What an exported function takes and gives, as its declaration says it. */
-
+import type { Parameter, Type } from "../../src/type.ts";
 import { joinedParameter } from "../manifest/generic.ts";
 import { binding } from "../manifest/name.ts";
-import type { FunctionItem, Parameter, Type } from "../manifest/type.ts";
+import type { FunctionItem } from "../manifest/type.ts";
+import { type Context, nameOf } from "./context.ts";
 import { comment, sections, tidy } from "./docs.ts";
-import { promiseText, resultText } from "./function.ts";
-import { type Context, nameOf, typeText } from "./type.ts";
+import { promiseText, resultText, typeText } from "./type.ts";
 
 /** A longer signature has a line for each parameter, a longer union one for each member. */
 export const WIDTH = 120;

@@ -1,92 +1,16 @@
 /** The type table, from the manifest to TypeScript: what each type is on its way out, and what is taken on its way in. */
-
-import { isFlat, resolve } from "../manifest/generic.ts";
-import { type ClassName, classNames, isIdentifier, namedTypes, type TypeName, typeNames } from "../manifest/name.ts";
-import type { Variant, View } from "../manifest/type.ts";
-import {
-  type Body,
-  callables,
-  type Element,
-  type Field,
-  type Manifest,
-  type NamedType,
-  type Type,
-} from "../manifest/type.ts";
-import { traitText } from "./class.ts";
-import { comment } from "./docs.ts";
-import { functionText, promiseText, streamText } from "./function.ts";
-
-/** `out`: what Rust gives. `in`: what JavaScript may pass. Everything that comes out may be passed in again. */
-export type Direction = "out" | "in";
-
-/** What the typings know while they are written. */
-export interface Context {
-  readonly manifest: Manifest;
-  readonly names: ReadonlyMap<string, TypeName>;
-  /** The namespace that is written. */
-  readonly space: readonly string[];
-  /** How the classes are named there, by id. */
-  readonly classes: ReadonlyMap<string, ClassName>;
-  /** Other names of classes that were used. */
-  readonly aliases: Map<string, string>;
-  /** The types that differ between the two directions. */
-  readonly inputs: Set<TypeName>;
-  /** Ids of the types that are thrown: their names mean the error, and `…Data` the value. */
-  readonly errors: ReadonlySet<string>;
-  /** Names of helpers that were used. */
-  readonly helpers: Set<string>;
-}
-
-/** What surrounds a type. */
-export interface Place {
-  /** Names of the type parameters in scope. */
-  readonly parameters: readonly string[];
-  /** Whether TypeScript expands the type at once, so that a name in it must not lead back here. */
-  readonly eager: boolean;
-}
-
-export const NOWHERE: Place = { parameters: [], eager: false };
-
-export function prepare(manifest: Manifest): Context {
-  const errors = new Set(callables(manifest).flatMap(({ error }) => (error?.kind === "typed" ? [error.id] : [])));
-  const shared = {
-    manifest,
-    names: typeNames(manifest),
-    space: [],
-    classes: classNames(manifest, []),
-    aliases: new Map<string, string>(),
-    inputs: new Set<TypeName>(),
-    errors,
-  };
-  const context: Context = { ...shared, helpers: new Set() };
-  // Whether a type differs depends on those it names: from "none does", up to the least set that holds.
-  const trial: Context = { ...shared, helpers: new Set() };
-  for (let before = -1; before !== context.inputs.size; ) {
-    before = context.inputs.size;
-    for (const type of namedTypes(manifest)) if (differs(type, trial)) context.inputs.add(nameOf(type.id, context));
-  }
-  return context;
-}
+import { KINDS, type Shape } from "../../src/kind.ts";
+import { resolve } from "../../src/low.ts";
+import type { Element, NamedType, Type, View } from "../../src/type.ts";
+import { binding, type ClassName } from "../manifest/name.ts";
+import { type Context, type Direction, NOWHERE, nameOf, type Place } from "./context.ts";
+import { joined, key, operand, quote } from "./syntax.ts";
 
 export function typeText(type: Type, direction: Direction, context: Context, place: Place = NOWHERE): string {
   const text = (of: Type): string => typeText(of, direction, context, place);
   const part = (of: Type): string => operand(text(of));
   const isIn = direction === "in";
   switch (type.kind) {
-    case "unit":
-      return "undefined";
-    case "bool":
-      return "boolean";
-    case "i64":
-    case "u64":
-    case "i128":
-    case "u128":
-      return isIn ? "bigint | number" : "bigint";
-    case "char":
-    case "string":
-      return "string";
-    case "date":
-      return "globalThis.Date";
     case "buffer":
       return isIn ? bufferIn(type.element, context) : typedArray(type.element);
     case "mutBuffer":
@@ -141,125 +65,18 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
     case "named":
       return namedText(type.id, direction, context, place);
     default:
-      return "number";
+      return leafText(KINDS[type.kind].is, isIn);
   }
 }
 
-/** What stands after `type Name =`. */
-export function bodyText(body: Body, direction: Direction, context: Context, parameters: readonly string[]): string {
-  const inner = { parameters, eager: false };
-  const eager = { parameters, eager: true };
-  const isIn = direction === "in";
-  switch (body.kind) {
-    case "record":
-      return body.fields.length ? block(body.fields, direction, context, inner, "") : "object";
-    case "alias":
-      if (body.brand)
-        return `${operand(typeText(body.of, "out", context, eager))} & { readonly __brand: ${quote(body.brand)} }`;
-      return typeText(body.of, direction, context, eager);
-    case "enum":
-      return body.variants.map(({ name }) => quote(name)).join(" | ") || "never";
-    case "trait":
-      return traitText(body, context);
-    case "untagged":
-      return joined(body.variants.map((of) => untaggedText(of, direction, context, eager))) || "never";
-    case "union": {
-      const variants = body.variants.map((variant) => {
-        const tag = `${isIn ? "readonly " : ""}${key(body.tag)}: ${quote(variant.name)}`;
-        const text = variantText(tag, variant, direction, context, inner);
-        return `\n${comment({ text: variant.docs }, "  ")}  | ${text}`;
-      });
-      return variants.join("") || "never";
-    }
-  }
+/** What a value is that is known by its shape. */
+function leafText(is: Shape, isIn: boolean): string {
+  if (is === "bigint") return isIn ? "bigint | number" : "bigint";
+  return is === "Date" ? "globalThis.Date" : is;
 }
 
-/** Type of `data` of an error of this variant. */
-export function dataText(variant: Variant, context: Context, parameters: readonly string[]): string {
-  const place = { parameters, eager: false };
-  const { content } = variant;
-  switch (content.kind) {
-    case "unit":
-      return "undefined";
-    case "record":
-      return inline(content.fields.map((field) => fieldText(field, "out", context, place)));
-    case "newtype": {
-      const text = typeText(content.of, "out", context, place);
-      return isFlat(content.of, context.manifest) ? text : `{ value: ${text} }`;
-    }
-    case "tuple":
-      return `{ value: ${typeText({ kind: "tuple", of: content.of }, "out", context, place)} }`;
-  }
-}
-
-/** A property name, quoted where it must be. */
-export function key(name: string): string {
-  return isIdentifier(name) ? name : quote(name);
-}
-
-export function quote(text: string): string {
-  return JSON.stringify(text);
-}
-
-/** A union of these, each once. */
-export function joined(texts: readonly string[]): string {
-  const members = new Set(texts);
-  return [...members].map((text) => (members.size > 1 && isFunction(text) ? `(${text})` : text)).join(" | ");
-}
-
-/** Whether a type ends with what a function returns, which would take in all that follows. */
-function isFunction(text: string): boolean {
-  return topLevel(text).includes("=>");
-}
-
-/** In brackets where it could not stand before `[]` or `&`. */
-export function operand(text: string): string {
-  return text.startsWith("readonly ") || topLevel(text).some((token) => /^(?:[|&]|=>)$/.test(token))
-    ? `(${text})`
-    : text;
-}
-
-/** The members of a union type. */
-export function unionMembers(text: string): string[] {
-  if (isFunction(text)) return [text];
-  const members = [""];
-  for (const token of topLevel(text)) {
-    if (token === "|") members.push("");
-    else members[members.length - 1] += token;
-  }
-  return members.map((member) => member.trim());
-}
-
-/** Signs, strings and whatever stands in brackets, in order. */
-function topLevel(text: string): string[] {
-  const tokens: string[] = [];
-  let depth = 0;
-  for (const token of text.match(/"(?:[^"\\]|\\.)*"|=>|./gs) ?? []) {
-    if (/^[)\]}>]$/.test(token)) depth--;
-    if (depth > 0 || /^[)\]}>]$/.test(token)) tokens[tokens.length - 1] += token;
-    else tokens.push(token);
-    if (/^[([{<]$/.test(token)) depth++;
-  }
-  return tokens;
-}
-
-const ARRAYS: Readonly<Record<Element, string>> = {
-  i8: "Int8Array",
-  u8: "Uint8Array",
-  i16: "Int16Array",
-  u16: "Uint16Array",
-  i32: "Int32Array",
-  u32: "Uint32Array",
-  isize: "Int32Array",
-  usize: "Uint32Array",
-  i64: "BigInt64Array",
-  u64: "BigUint64Array",
-  f32: "Float32Array",
-  f64: "Float64Array",
-};
-
-function builtIn(element: Element): string {
-  return `globalThis.${ARRAYS[element]}`;
+export function builtIn(element: Element): string {
+  return `globalThis.${KINDS[element].array?.name}`;
 }
 
 function typedArray(element: Element): string {
@@ -267,7 +84,7 @@ function typedArray(element: Element): string {
 }
 
 function isBig(element: Element): boolean {
-  return element === "i64" || element === "u64";
+  return KINDS[element].is === "bigint";
 }
 
 function bufferIn(element: Element, context: Context): string {
@@ -280,8 +97,8 @@ function bufferIn(element: Element, context: Context): string {
 
 /** The typed array that a list of numbers takes as well. */
 function matchingArray(of: Type, { manifest }: Context): string[] {
-  const { kind } = resolve(of, manifest);
-  return kind in ARRAYS ? [builtIn(kind as Element)] : [];
+  const { kind } = resolve(of, manifest.types);
+  return KINDS[kind].array ? [builtIn(kind as Element)] : [];
 }
 
 function optionText(of: Type, direction: Direction, { manifest }: Context, text: (of: Type) => string): string {
@@ -289,7 +106,7 @@ function optionText(of: Type, direction: Direction, { manifest }: Context, text:
   let core = of;
   for (; core.kind === "option" || core.kind === "fallible"; core = core.of) nested ||= core.kind === "option";
   // The inner of two options is `null`, which then cannot mean the outer one.
-  nested ||= resolve(core, manifest).kind === "option";
+  nested ||= resolve(core, manifest.types).kind === "option";
   return joined([text(core), ...(nested || direction === "in" ? ["null"] : []), "undefined"]);
 }
 
@@ -352,11 +169,6 @@ function classText(id: string, { classes, aliases }: Context): string {
   return name;
 }
 
-/** The same inside of a namespace. */
-export function within(space: readonly string[], context: Context): Context {
-  return { ...context, space, classes: classNames(context.manifest, space) };
-}
-
 const GLOBAL = "typeof globalThis";
 
 function jsClassText(name: string, context: Context): string {
@@ -373,7 +185,7 @@ function jsClassText(name: string, context: Context): string {
 /** The type that `as = "…"` makes of another. */
 function viewText(view: View, type: Type, direction: Direction, context: Context, place: Place): string {
   const isIn = direction === "in";
-  const target = resolve(type, context.manifest);
+  const target = resolve(type, context.manifest.types);
   const plain = (of: Type): string => typeText(of, direction, context, place);
   const viewed = (of: Type): string => viewText(view, of, direction, context, place);
   const list = (item: string): string => `${isIn ? "readonly " : ""}${operand(item)}[]`;
@@ -400,97 +212,61 @@ function viewText(view: View, type: Type, direction: Direction, context: Context
     case "set":
       return view === "Array" ? list(plain(target.of)) : plain(type);
     default:
-      if (view === "number") return "number";
-      if (view === "bigint") return isIn ? "bigint | number" : "bigint";
-      return view === "Date" ? "globalThis.Date" : plain(type);
+      return view === "number" || view === "bigint" || view === "Date" ? leafText(view, isIn) : plain(type);
   }
 }
 
-/** A variant is known by its class, so that here nothing else stands for a buffer, a list, a record or a bigint. */
-function untaggedText(type: Type, direction: Direction, context: Context, place: Place): string {
-  const text = typeText(type, direction, context, place);
-  if (direction === "out") return text;
-  switch (type.kind) {
-    case "buffer":
-      return type.element === "u8" ? `globalThis.Exclude<${text}, readonly number[]>` : builtIn(type.element);
-    case "i64":
-    case "u64":
-    case "i128":
-    case "u128":
-    case "list":
-    case "array":
-    case "record":
-      return unionMembers(text)[0] as string;
-    default:
-      return text;
-  }
-}
-
-function variantText(tag: string, variant: Variant, direction: Direction, context: Context, place: Place): string {
-  const { content } = variant;
-  const value = (text: string): string => `${direction === "in" ? "readonly " : ""}value: ${text}`;
-  switch (content.kind) {
-    case "unit":
-      return inline([tag]);
-    case "record":
-      return block(content.fields, direction, context, place, "    ", tag);
-    case "tuple":
-      return inline([tag, value(typeText({ kind: "tuple", of: content.of }, direction, context, place))]);
-    case "newtype": {
-      if (!isFlat(content.of, context.manifest))
-        return inline([tag, value(typeText(content.of, direction, context, place))]);
-      return `(${inline([tag])} & ${operand(typeText(content.of, direction, context, { ...place, eager: true }))})`;
-    }
-  }
-}
-
-/** An object type, on one line where that is short and nothing is documented. */
-function block(
-  fields: readonly Field[],
-  direction: Direction,
+/**
+ * `(fraction: number) => void`. The form depends on who calls, not on where the function goes: Rust passes what comes
+ * out of Rust and takes what JavaScript returns, and the other way round.
+ */
+export function functionText(
+  type: Type & { readonly kind: "jsFunction" | "rustFunction" },
   context: Context,
-  place: Place,
-  indent: string,
-  tag?: string,
+  place: Place = NOWHERE,
 ): string {
-  const texts = fields.map((field) => fieldText(field, direction, context, place));
-  const docs = fields.map((field) => comment(fieldDocs(field), `${indent}  `));
-  const line = inline([...(tag ? [tag] : []), ...texts]);
-  if (line.length <= 80 && docs.every((each) => each === "")) return line;
-  const first = tag ? `${indent}  ${tag};\n` : "";
-  return `{\n${first}${texts.map((text, i) => `${docs[i]}${indent}  ${text};\n`).join("")}${indent}}`;
+  const isOurs = type.kind === "rustFunction";
+  const [given, returned] = isOurs ? (["in", "out"] as const) : (["out", "in"] as const);
+  const last = type.parameters.findLastIndex((each) => !(isOurs && each.type.kind === "option"));
+  const parameters = type.parameters.map((each, i) => {
+    const name = binding(each.name || unnamed(i));
+    return `${name}${i > last ? "?" : ""}: ${typeText(each.type, given, context, place)}`;
+  });
+  const text = `(${parameters.join(", ")}) => ${resultText(type.result, returned, context, place)}`;
+  if (!isOurs) return text;
+  context.helpers.add("RustFunction");
+  return `RustFunction<${text}>`;
 }
 
-function fieldText(field: Field, direction: Direction, context: Context, place: Place): string {
-  const text = typeText(field.type, direction, context, place);
-  if (direction === "out") return `${key(field.name)}: ${text}`;
-  if (field.presence === "required") return `readonly ${key(field.name)}: ${text}`;
-  return `readonly ${key(field.name)}?: ${text.endsWith(" | undefined") ? text : `${text} | undefined`}`;
+/** What a function returns: whoever declares nothing takes or gives nothing. */
+export function resultText(type: Type, direction: Direction, context: Context, place: Place = NOWHERE): string {
+  return type.kind === "unit" ? "void" : typeText(type, direction, context, place);
 }
 
-function fieldDocs(field: Field): { text: string; tags: string[] } {
-  return {
-    text: field.docs,
-    tags: field.presence === "default" && field.default ? [`@default ${field.default}`] : [],
-  };
+/** Out: a promise. In: a value as well, or anything with a `then`. */
+export function promiseText(of: Type, direction: Direction, context: Context, place: Place = NOWHERE): string {
+  if (direction === "out") return `globalThis.Promise<${resultText(of, direction, context, place)}>`;
+  // What a promise of nothing is fulfilled with is not looked at.
+  if (of.kind === "unit") return "void | globalThis.PromiseLike<unknown>";
+  const text = typeText(of, direction, context, place);
+  return joined([text, `globalThis.PromiseLike<${text}>`]);
 }
 
-function inline(members: readonly string[]): string {
-  return `{ ${members.join("; ")} }`;
+/** A stream of JavaScript, which Rust reads; a stream or iterator of Rust, which JavaScript reads. */
+export function streamText(
+  kind: "stream" | "rustStream" | "rustIterator",
+  of: Type,
+  context: Context,
+  place: Place = NOWHERE,
+): string {
+  const text = typeText(of, kind === "stream" ? "in" : "out", context, place);
+  const helper = { stream: "ReadableStreamLike", rustStream: "RustStream", rustIterator: "RustIterator" }[kind];
+  context.helpers.add(helper);
+  if (kind !== "stream") return `${helper}<${text}>`;
+  return joined(["globalThis.AsyncIterable", "globalThis.Iterable", helper].map((name) => `${name}<${text}>`));
 }
 
-function differs(type: NamedType, context: Context): boolean {
-  const names = nameOf(type.id, context);
-  const body = names.generic ? (type.generic as Body) : type.body;
-  const parameters = type.parameters;
-  // A property that is only `readonly` takes the same values.
-  const properties = /\breadonly (?=(?:[^\s:;[\](){}"]+|"(?:[^"\\]|\\.)*")\??: )/g;
-  const [input, output] = (["in", "out"] as const).map((direction) =>
-    bodyText(body, direction, context, parameters).replace(properties, ""),
-  );
-  return input !== output;
-}
-
-export function nameOf(id: string, { names }: Context): TypeName {
-  return names.get(id) as TypeName;
+/** A parameter without a name: `a`, `b`, … */
+function unnamed(i: number): string {
+  return String.fromCharCode("a".charCodeAt(0) + i);
 }

@@ -1,19 +1,23 @@
 /** From the manifest to the `.d.ts` files of the package. */
-
-import { components, contents } from "../manifest/generic.ts";
-import { binding, byPlace, checkNames, namedTypes, ownErrors } from "../manifest/name.ts";
+import { components } from "../../src/kind.ts";
+import type { NamedType, Type, Variant } from "../../src/type.ts";
+import { checkNames } from "../manifest/check.ts";
+import { contents } from "../manifest/generic.ts";
+import { binding, namedTypes, ownErrors } from "../manifest/name.ts";
 import {
-  type ClassItem,
-  type ConstantItem,
-  callables,
-  type FunctionItem,
-  type Manifest,
-  type NamedType,
-  type Type,
-  type Variant,
-} from "../manifest/type.ts";
+  type Export,
+  exportsOf,
+  inOrder,
+  type Space,
+  spaceOf,
+  type VisibleItem,
+  visibleItems,
+} from "../manifest/space.ts";
+import { type ConstantItem, callables, type FunctionItem, type Manifest } from "../manifest/type.ts";
 import { neededModules } from "../package/import.ts";
-import { classText, traitText } from "./class.ts";
+import { bodyText, dataText, prepare, traitText } from "./body.ts";
+import { classText } from "./class.ts";
+import { type Context, nameOf, within } from "./context.ts";
 import { comment } from "./docs.ts";
 import { importsText } from "./import.ts";
 import {
@@ -30,18 +34,8 @@ import {
   STRUCTURAL,
 } from "./library.ts";
 import { declarationText, signatureOf, WIDTH } from "./signature.ts";
-import {
-  bodyText,
-  type Context,
-  dataText,
-  key,
-  nameOf,
-  prepare,
-  quote,
-  typeText,
-  unionMembers,
-  within,
-} from "./type.ts";
+import { key, quote, unionMembers } from "./syntax.ts";
+import { typeText } from "./type.ts";
 
 /** The text of `index.d.ts` and of `assembly.d.ts`. `typescript`: what crates declare for wasm-bindgen, Tsify's types. */
 export function typings(
@@ -57,7 +51,8 @@ export function typings(
 
 function indexText(manifest: Manifest, typescript: string): string {
   const context = prepare(manifest);
-  const members = paragraphs(membersText(tree(visible(manifest)), "", context));
+  const items = inOrder(visibleItems(manifest), manifest);
+  const members = paragraphs(membersText(spaceOf(items), "", context));
   const imports = importsText(context);
   const init = imports ? [imports, INIT_WITH_IMPORTS] : [INIT];
   const sections = [members, ...typesText(context), ...serdeText(manifest, typescript), ...init, COMMON];
@@ -81,19 +76,18 @@ function indexText(manifest: Manifest, typescript: string): string {
 }
 
 function assemblyText(manifest: Manifest): string {
-  const items = visible(manifest);
+  const exports = inOrder(exportsOf(manifest), manifest);
+  const space = spaceOf(exports);
   const linked = manifest.assemblies.filter(
-    (name) => name !== manifest.name && items.some((item) => item.assembly === name),
+    (name) => name !== manifest.name && exports.some(({ assembly }) => assembly === name),
   );
-  const members = linked
-    .map((name) => `\n  readonly ${key(name)}: ${exportsText(name, tree(items), "api", "  ")};`)
-    .join("");
+  const members = linked.map((name) => `\n  readonly ${key(name)}: ${exportsText(name, space, "api", "  ")};`).join("");
   return `// The descriptor of \`${manifest.name}\`, written by \`oxbridge build\`.
 
 import type * as api from "./index.js";
 
 /** What \`getAssemblyExports\` gives for it. */
-export type Exports = ${exportsText(manifest.name, tree(items), "api", "")};
+export type Exports = ${exportsText(manifest.name, space, "api", "")};
 
 /** The modules of JavaScript functions that it needs. */
 export type Imports = ${neededModules(manifest).length ? "api.Imports" : "{}"};
@@ -108,7 +102,7 @@ export default assembly;
 }
 
 /** What one assembly has in a namespace; others may have members in it too. */
-function exportsText(assembly: string, space: Space, path: string, indent: string): string {
+function exportsText(assembly: string, space: Space<Export>, path: string, indent: string): string {
   const members: string[] = [];
   const add = (name: string, text: string): number => members.push(`\n${indent}  readonly ${name}: ${text};`);
   for (const item of space.items) if (item.assembly === assembly) add(item.name, `typeof ${path}.${item.name}`);
@@ -123,40 +117,12 @@ function exportsText(assembly: string, space: Space, path: string, indent: strin
   return members.length ? `{${members.join("")}\n${indent}}` : "{}";
 }
 
-function assembliesOf(space: Space): Set<string> {
+function assembliesOf(space: Space<Export>): Set<string> {
   const inner = [...space.spaces.values()].flatMap((each) => [...assembliesOf(each)]);
   return new Set([...space.items.map((item) => item.assembly), ...inner]);
 }
 
-type VisibleItem = FunctionItem | ConstantItem | ClassItem;
-
-/** What JavaScript can reach, as it stands in the sources. */
-function visible(manifest: Manifest): VisibleItem[] {
-  const functions = manifest.functions.filter((each) => !each.start);
-  return [...functions, ...manifest.constants, ...manifest.classes].sort((a, b) => byPlace(a, b, manifest));
-}
-
-/** The items of one namespace, and the namespaces in it. */
-interface Space {
-  readonly items: VisibleItem[];
-  readonly spaces: Map<string, Space>;
-}
-
-function tree(items: readonly VisibleItem[]): Space {
-  const root: Space = { items: [], spaces: new Map() };
-  for (const item of items) {
-    let space = root;
-    for (const name of item.namespace) {
-      const inner = space.spaces.get(name) ?? { items: [], spaces: new Map() };
-      space.spaces.set(name, inner);
-      space = inner;
-    }
-    space.items.push(item);
-  }
-  return root;
-}
-
-function membersText(space: Space, indent: string, context: Context): string[] {
+function membersText(space: Space<VisibleItem>, indent: string, context: Context): string[] {
   const items = space.items.map((item) => {
     if ("symbol" in item) return functionText(item, indent, context);
     if ("message" in item) return constantText(item, indent, context);
@@ -170,11 +136,11 @@ function membersText(space: Space, indent: string, context: Context): string[] {
   return [...items, ...spaces, ...exports];
 }
 
-function namespaceText(name: string, space: Space, indent: string, context: Context): string {
+function namespaceText(name: string, space: Space<VisibleItem>, indent: string, context: Context): string {
   let [path, inner] = [binding(name), space];
   const names = [...context.space, name];
   while (inner.items.length === 0 && inner.spaces.size === 1) {
-    const [next, only] = [...inner.spaces][0] as [string, Space];
+    const [next, only] = [...inner.spaces][0] as [string, Space<VisibleItem>];
     if (binding(next) !== next) break;
     path += `.${next}`;
     names.push(next);
@@ -203,7 +169,7 @@ function paragraphs(texts: readonly string[]): string {
 }
 
 /** The types that the items of a namespace lead to, so that they can be named through it too. */
-function typeNamesIn(space: Space, context: Context): string[] {
+function typeNamesIn(space: Space<VisibleItem>, context: Context): string[] {
   const { manifest, errors, inputs } = context;
   const found = new Set<string>();
   const visit = (type: Type): void => {

@@ -1,24 +1,76 @@
 /** Calls that Rust makes by name, of types that are known at run time only. The twin is `crate/src/dynamic.rs`. */
-
-import { type Codec, Codecs, readValue, writeValue } from "./codec.ts";
-import { Description, type Type } from "./description.ts";
-import { refusal, shown, wrong } from "./fault.ts";
-import { stage } from "./inbox.ts";
-import { alive } from "./instance.ts";
-import type { Instance, Life, Raw, Reader, Writer } from "./life.ts";
-import { environment } from "./loader/environment.ts";
-import { open } from "./outbox.ts";
-import { handled, LONGEST } from "./promise.ts";
-import { chunksOf } from "./reference/cross.ts";
-import { hold, tableOf } from "./reference/table.ts";
-import { reply, thrown } from "./reply.ts";
-import { readF64, readString } from "./wire/reader.ts";
-import { writeTag } from "./wire/writer.ts";
-
+import { refusal, shown, wrong } from "../fault.ts";
+import { stage } from "../inbox.ts";
+import { alive } from "../instance.ts";
+import { KINDS } from "../kind.ts";
+import type { Instance, Life, Raw, Writer } from "../life.ts";
+import { environment } from "../loader/environment.ts";
+import { open } from "../outbox.ts";
+import { handled, LONGEST } from "../promise.ts";
+import {
+  OPERATION_ASYNC,
+  OPERATION_CALL,
+  OPERATION_CALL_SELF,
+  OPERATION_CONSTRUCT,
+  OPERATION_DELETE,
+  OPERATION_GET,
+  OPERATION_HAS,
+  OPERATION_INSTANCE_OF,
+  OPERATION_ITERATOR,
+  OPERATION_KEY,
+  OPERATION_KEYS,
+  OPERATION_MASK,
+  OPERATION_NEXT,
+  OPERATION_OPEN,
+  OPERATION_RETURN,
+  OPERATION_SET,
+  OPERATION_SIGNAL,
+  OPERATION_TIMEOUT,
+  OPERATION_TYPE_OF,
+} from "../protocol.ts";
+import { chunksOf } from "../reference/cross.ts";
+import { hold, tableOf } from "../reference/table.ts";
+import { reply, thrown } from "../reply.ts";
+import type { Type } from "../type.ts";
+import { readF64, readString } from "../wire/reader.ts";
+import { writeTag } from "../wire/writer.ts";
+import { Words } from "../words.ts";
+import { Codecs } from "./call.ts";
+import type { Codec } from "./codec.ts";
+import { readPart } from "./read.ts";
+import { writeValue } from "./write.ts";
 /** What a call takes and gives. */
 export interface CallCodec {
   readonly parameters: readonly Codec[];
   readonly result: Codec;
+}
+
+/** What the words of a call say. */
+export class Description extends Words {
+  readonly #instance: Instance;
+
+  constructor(words: Uint32Array, instance: Instance) {
+    super(words);
+    this.#instance = instance;
+  }
+
+  override type(): Type {
+    const type = super.type();
+    if (type.kind === "mutBuffer" || type.kind === "memoryView") throw this.unknown("type", KINDS[type.kind].op);
+    return type;
+  }
+
+  override class(): string {
+    const hash = super.class();
+    const { spec } = this.#instance;
+    if (spec.classes?.[hash]) return hash;
+    throw new Error(`${spec.name} does not export the class that a call names`);
+  }
+
+  protected override unknown(what: string, code: number): Error {
+    if (what === "type") return new Error(`type ${code} cannot cross in a call that is made by name`);
+    return new Error(what === "end" ? "a description is too short" : `a description has an unknown ${what}: ${code}`);
+  }
 }
 
 /** Raw import: learns how a call crosses, and gives the number of that. */
@@ -28,46 +80,25 @@ export function defineCodec(i: Instance, life: Life): (address: number, count: n
   return (address, count) => {
     try {
       const { buffer } = (i.raw as Raw).memory;
-      const description = new Description(new Uint32Array(buffer, address >>> 0, count).slice());
-      const types = new Codecs(i);
-      const given: Type = description.type();
-      const parameters = given.kind === "tuple" ? given.of.map((each) => types.codec(each)) : [];
-      return codecs.push({ parameters, result: types.codec(description.type()) }) - 1;
+      const words = new Description(new Uint32Array(buffer, address >>> 0, count).slice(), i);
+      const [given, result] = [words.type(), words.type()];
+      const types = new Codecs(words.types);
+      const parameters = given.kind === "tuple" ? given.of.map((each) => types.lower(each)) : [];
+      return codecs.push({ parameters, result: types.lower(result) }) - 1;
     } catch (error) {
       return thrown(i, life, error, "define");
     }
   };
 }
 
-// What to do, and how. In Rust `operation` has the same numbers.
-const CALL = 1;
-const CONSTRUCT = 2;
-const GET = 3;
-const SET = 4;
-const HAS = 5;
-const DELETE = 6;
-const TYPE_OF = 7;
-const INSTANCE_OF = 8;
-const KEYS = 9;
-const CALL_SELF = 10;
-const ITERATOR = 11;
-const NEXT = 12;
-const RETURN = 13;
-const OPEN = 14;
-const OPERATIONS = 15;
-const ASYNC = 16;
-const KEY = 32;
-const TIMEOUT = 64;
-const SIGNAL = 128;
-
 /** What messages call an operation that has no name with it. */
 const NAMES: Readonly<Record<number, string>> = {
-  [CONSTRUCT]: "new",
-  [KEYS]: "keys",
-  [ITERATOR]: "iterator",
-  [NEXT]: "next",
-  [RETURN]: "return",
-  [OPEN]: "stream",
+  [OPERATION_CONSTRUCT]: "new",
+  [OPERATION_KEYS]: "keys",
+  [OPERATION_ITERATOR]: "iterator",
+  [OPERATION_NEXT]: "next",
+  [OPERATION_RETURN]: "return",
+  [OPERATION_OPEN]: "stream",
 };
 
 /** Raw import: does something with an object, or with `globalThis`. */
@@ -79,43 +110,35 @@ export function invokeCodec(
   life.codecs ??= [];
   const { codecs } = life;
   return (codec, target, kind, message) => {
-    const operation = kind & OPERATIONS;
+    const operation = kind & OPERATION_MASK;
     let called = "";
     let w: Writer | undefined;
     try {
       const { parameters, result } = codecs[codec] as CallCodec;
       const r = open(i, message);
-      const timeout = kind & TIMEOUT ? readF64(r) : undefined;
+      const timeout = kind & OPERATION_TIMEOUT ? readF64(r) : undefined;
       const name = readString(r);
       called = name || (NAMES[operation] ?? "call");
-      const values = parameters.map((each, k) => readParameter(each, r, called, k));
+      const values = parameters.map((each, k) => readPart(each, r, called, `${k}`));
       const object = target === 0 ? globalThis : entries[target]?.value;
-      const controller = kind & SIGNAL ? new AbortController() : undefined;
+      const controller = kind & OPERATION_SIGNAL ? new AbortController() : undefined;
       if (controller) values.push(controller.signal);
       const v = actsOnSelf(operation, name, kind)
         ? performOn(object, operation, name, values)
         : performAt(placeOf(object, name, kind, target), operation, values);
-      if (kind & ASYNC) return holdCall(life, v, result, called, timeout, controller);
+      if (kind & OPERATION_ASYNC) return holdCall(life, v, result, called, timeout, controller);
       if (result.kind === "unit") {
         alive(life);
         return 0;
       }
       w = stage(i);
-      if (operation === NEXT) writeNext(result, w, v, object);
-      else writeValue(result, w, v);
+      if (operation === OPERATION_NEXT) writeNext(result, w, v, object);
+      else writeValue(result, w, v, called);
       return reply(i, life, w);
     } catch (error) {
       return thrown(i, life, error, called, w);
     }
   };
-}
-
-function readParameter(codec: Codec, r: Reader, called: string, k: number): unknown {
-  try {
-    return readValue(codec, r);
-  } catch (error) {
-    throw refusal(error, called, `${k}`);
-  }
 }
 
 function writeNext(codec: Codec, w: Writer, v: unknown, iterator: unknown): void {
@@ -136,36 +159,36 @@ function writeNext(codec: Codec, w: Writer, v: unknown, iterator: unknown): void
 
 /** Whether something is done with the object itself, not with what is at a name. */
 function actsOnSelf(operation: number, name: string, kind: number): boolean {
-  return operation >= INSTANCE_OF || (name === "" && !(kind & KEY));
+  return operation >= OPERATION_INSTANCE_OF || (name === "" && !(kind & OPERATION_KEY));
 }
 
 function performOn(object: unknown, operation: number, name: string, values: unknown[]): unknown {
   switch (operation) {
-    case CALL:
-    case CALL_SELF:
+    case OPERATION_CALL:
+    case OPERATION_CALL_SELF:
       if (typeof object !== "function") throw new TypeError(`expected a function, got ${shown(object)}`);
       return Reflect.apply(object, undefined, values);
-    case CONSTRUCT:
+    case OPERATION_CONSTRUCT:
       return construct(object, values, "the object");
-    case INSTANCE_OF: {
+    case OPERATION_INSTANCE_OF: {
       const { holder, key, called } = pathFrom(globalThis, name, "globalThis");
       const type = holder[key];
       if (type === undefined || type === null) throw missing(called, key, type);
       if (typeof type !== "function") throw new TypeError(`${called}: \`${key}\` is no class: it is ${shown(type)}`);
       return (object as object) instanceof type;
     }
-    case KEYS:
+    case OPERATION_KEYS:
       return Object.keys(object as object);
-    case ITERATOR: {
+    case OPERATION_ITERATOR: {
       const iterate = (object as Partial<Iterable<unknown>>)[Symbol.iterator];
       if (typeof iterate !== "function") throw new TypeError(`expected an iterable, got ${shown(object)}`);
       return iterate.call(object as Iterable<unknown>);
     }
-    case NEXT:
+    case OPERATION_NEXT:
       return (object as Iterator<unknown>).next();
-    case RETURN:
+    case OPERATION_RETURN:
       return (object as Iterator<unknown>).return?.();
-    case OPEN:
+    case OPERATION_OPEN:
       return chunksOf(object);
     default:
       throw new Error("a name is empty");
@@ -183,7 +206,7 @@ interface Place {
 }
 
 function placeOf(object: unknown, name: string, kind: number, target: number): Place {
-  if (kind & KEY) return { holder: object as Place["holder"], key: name, called: "object", isKey: true };
+  if (kind & OPERATION_KEY) return { holder: object as Place["holder"], key: name, called: "object", isKey: true };
   return pathFrom(object, name, target === 0 ? "globalThis" : "object");
 }
 
@@ -215,30 +238,30 @@ function missing(called: string, key: string, value: unknown): Error {
 
 function performAt({ holder, key, called, isKey }: Place, operation: number, values: unknown[]): unknown {
   switch (operation) {
-    case CALL: {
+    case OPERATION_CALL: {
       const f = holder[key];
       if (f === undefined || f === null) throw missing(called, key, f);
       if (typeof f !== "function") throw new TypeError(`${called}: \`${key}\` is no function: it is ${shown(f)}`);
       return Reflect.apply(f, holder, values);
     }
-    case CONSTRUCT: {
+    case OPERATION_CONSTRUCT: {
       const type = holder[key];
       if (type === undefined || type === null) throw missing(called, key, type);
       return construct(type, values, `${called}: \`${key}\``);
     }
-    case GET:
+    case OPERATION_GET:
       if (!isKey && !(key in Object(holder))) throw missing(called, key, undefined);
       return holder[key];
-    case SET:
+    case OPERATION_SET:
       if (Object(holder) !== holder || !Reflect.set(holder, key, values[0]))
         throw new TypeError(`${called}: \`${key}\` cannot be set`);
       return undefined;
-    case HAS:
+    case OPERATION_HAS:
       return key in Object(holder);
-    case DELETE:
+    case OPERATION_DELETE:
       if (!Reflect.deleteProperty(holder, key)) throw new TypeError(`${called}: \`${key}\` cannot be deleted`);
       return true;
-    case TYPE_OF:
+    case OPERATION_TYPE_OF:
       return typeof holder[key];
     default:
       throw new Error(`operation ${operation} is not known`);

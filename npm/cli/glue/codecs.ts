@@ -1,0 +1,91 @@
+/** What is known while the glue of a manifest is written: the names in it, and what its functions need of each other. */
+import { type Low, type LowNamed, PlainLowering } from "../../src/low.ts";
+import type { NamedType, Type } from "../../src/type.ts";
+import { type TypeName, typeNames } from "../manifest/name.ts";
+import type { Item, Manifest } from "../manifest/type.ts";
+import { Keys } from "./key.ts";
+import { classOf, exportNames, typeBinding } from "./names.ts";
+
+/** How the glue is to be written. */
+export interface GlueOptions {
+  /** Whether there is a `bindgen.js` beside it. */
+  readonly bindgen: boolean;
+  /** What the raw module imports from `oxbridge`. */
+  readonly imports: readonly string[];
+}
+
+/** Functions that others need for a type: what their names begin with, and the text of one. */
+export type Makers = Readonly<Record<Sort, (name: string, low: never, codecs: Codecs) => string>>;
+
+type Sort = "write" | "read" | "callback" | "function" | "promise" | "trait";
+
+/** Functions that write and read the types of one manifest, made as they are asked for. */
+export class Codecs {
+  readonly manifest: Manifest;
+  readonly lowering: PlainLowering;
+  readonly names: ReadonlyMap<string, TypeName>;
+  /** What the items are called. */
+  readonly exported: ReadonlyMap<Item, string>;
+  /** What is used of the runtime. */
+  readonly used: Set<string> = new Set();
+  /** Texts by name, in the order in which they were first needed. */
+  readonly functions: Map<string, string> = new Map();
+  readonly #makers: Makers;
+  readonly #keys: Keys;
+
+  constructor(manifest: Manifest, makers: Makers) {
+    this.manifest = manifest;
+    this.lowering = new PlainLowering(manifest.types);
+    this.names = typeNames(manifest);
+    this.exported = exportNames(manifest);
+    this.#makers = makers;
+    this.#keys = new Keys(this.lowering, this);
+  }
+
+  use = (name: string): string => {
+    this.used.add(name);
+    return name;
+  };
+
+  call(name: string, ...args: string[]): string {
+    return `${this.use(name)}(${args.join(", ")})`;
+  }
+
+  lower(type: Type): Low {
+    return this.lowering.lower(type);
+  }
+
+  key(low: Low): string {
+    return this.#keys.key(low);
+  }
+
+  /** The name of the function of that sort, which stands beside the others. */
+  made(sort: Sort, low: Low): string {
+    const name = `${sort}_${this.key(low)}`;
+    if (!this.functions.has(name)) {
+      // A recursive type asks for itself while it is made.
+      this.functions.set(name, "");
+      this.functions.set(name, this.#makers[sort](name, low as never, this));
+    }
+    return name;
+  }
+
+  typeName(id: string): string {
+    return this.names.get(id)?.name ?? (this.manifest.types[id] as NamedType).name;
+  }
+
+  /** The factory of a class. */
+  className(id: string): string {
+    return this.exported.get(classOf(this.manifest, id)) as string;
+  }
+
+  /** The array of an enum's names. */
+  enumName({ type }: LowNamed): string {
+    return typeBinding(this.typeName(type.id));
+  }
+
+  /** The function that reads the errors of a type. */
+  errorReader(id: string): string {
+    return `error_${this.key(this.lower({ kind: "named", id }))}`;
+  }
+}

@@ -1,0 +1,100 @@
+/** Names of what is made for each type. */
+import { components } from "../../src/kind.ts";
+import type { Low, Lowering } from "../../src/low.ts";
+import type { NamedType, Signature, Type } from "../../src/type.ts";
+/** What named types and classes are called, by their ids. */
+export interface Names {
+  typeName(id: string): string;
+  className(id: string): string;
+}
+
+/** Finds parts of names that stand for one type, and for no other. */
+export class Keys {
+  readonly #lowering: Lowering;
+  readonly #names: Names;
+  readonly #named = new Map<string, string>();
+  /** What each key stands for. */
+  readonly #owners = new Map<string, string>();
+
+  constructor(lowering: Lowering, names: Names) {
+    this.#lowering = lowering;
+    this.#names = names;
+  }
+
+  key(low: Low): string {
+    if (low.kind === "named" || low.kind === "trait")
+      return this.#keyOfName(low.type, low.kind === "named" && low.isRecursive);
+    // A list of `Field<bool>` and a `Field` of a list of bool would like the same one.
+    return this.#unique(
+      this.#wanted(low),
+      JSON.stringify(low, (name, value) => this.#shown(name, value)),
+    );
+  }
+
+  #shown(name: string, value: unknown): unknown {
+    if (name === "type") return (value as NamedType).id;
+    return name === "signature" ? this.#structure(value as Signature) : value;
+  }
+
+  /** What functions of a signature are made of. */
+  #structure(signature: Signature): unknown {
+    const { parameters, result } = signature;
+    const keys = [...parameters.map((each) => each.type), result].map((each) => this.#of(each));
+    return [keys, parameters.map(({ name }) => name), this.#lowering.isNumeric(signature)];
+  }
+
+  #of(type: Type): string {
+    return this.key(this.#lowering.lower(type));
+  }
+
+  #unique(wanted: string, owner: string): string {
+    let key = wanted;
+    for (let n = 2; (this.#owners.get(key) ?? owner) !== owner; n++) key = `${wanted}$${n}`;
+    this.#owners.set(key, owner);
+    return key;
+  }
+
+  #wanted(low: Exclude<Low, { readonly kind: "named" | "trait" }>): string {
+    switch (low.kind) {
+      case "class":
+        return this.#names.className(low.id);
+      case "jsClass":
+        return `${low.name.replace(/\W/g, "_")}$instance`;
+      case "scalar":
+        return low.shown ? `${low.of}$${low.shown}` : low.of;
+      case "buffer":
+      case "mutBuffer":
+      case "memoryView":
+        return `${low.element}$${low.kind}`;
+      case "option":
+        return `${this.key(low.of)}$${low.none === "null" ? "nullable" : "option"}`;
+      case "array":
+        return `${this.key(low.of)}$array${low.length}`;
+      case "tuple":
+        return `${low.of.map((of) => this.key(of)).join("$")}$tuple${low.of.length}`;
+      case "map":
+        return `${this.key(low.key)}$${this.key(low.of)}$map`;
+      case "jsFunction":
+      case "rustFunction": {
+        const { parameters, result } = low.signature;
+        return [...parameters.map(({ type }) => this.#of(type)), "to", this.#of(result)].join("$");
+      }
+      default:
+        return "of" in low ? `${this.key(low.of)}$${low.kind}` : low.kind;
+    }
+  }
+
+  #keyOfName(type: NamedType, isRecursive: boolean): string {
+    const known = this.#named.get(type.id);
+    if (known) return known;
+    const parts = isRecursive && type.arguments.some((of) => mentions(of, type.id)) ? [] : type.arguments;
+    const wanted = [this.#names.typeName(type.id), ...parts.map((of) => this.#of(of))].join("_");
+    const key = this.#unique(wanted, type.id);
+    this.#named.set(type.id, key);
+    return key;
+  }
+}
+
+function mentions(type: Type, id: string): boolean {
+  return type.kind === "named" ? type.id === id : components(type).some((of) => mentions(of, id));
+}

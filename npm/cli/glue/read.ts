@@ -1,0 +1,161 @@
+/** How values of each type are read: what `npm/src/dynamic/read.ts` does, as text. */
+import { KINDS } from "../../src/kind.ts";
+import { flatFields, type Low, type LowBody, type LowField, type LowScalar, type LowVariant } from "../../src/low.ts";
+import type { Element } from "../../src/type.ts";
+import type { Codecs } from "./codecs.ts";
+import { property } from "./names.ts";
+
+/** An expression that reads from `r`. */
+export function read(low: Low, codecs: Codecs): string {
+  switch (low.kind) {
+    case "scalar":
+      return shown(low, codecs.call(KINDS[low.of].read?.name as string, "r"), codecs);
+    case "unit":
+      return "undefined";
+    case "string":
+      return codecs.call("readString", "r");
+    case "class":
+      return codecs.call("readClass", "r", codecs.className(low.id));
+    case "rustFunction":
+      return codecs.call("readRustFunction", "r", codecs.made("function", low));
+    case "promise":
+      return codecs.call("readPromise", "r", codecs.made("promise", low.of));
+    case "rustStream":
+      return codecs.call("readStream", "r", readerOf(low.of, codecs));
+    case "rustIterator":
+      return codecs.call("readIterator", "r", readerOf(low.of, codecs));
+    case "buffer":
+      return codecs.call("readBuffer", "r", arrayName(low.element));
+    case "memoryView":
+      return codecs.call("readView", "r", arrayName(low.element));
+    case "option":
+      return `${codecs.call("readBool", "r")} ? ${bracket(read(low.of, codecs))} : ${low.none}`;
+    case "named": {
+      const body = low.body();
+      if (body.kind === "enum") return `${codecs.enumName(low)}[${readIndex(body.names.length, codecs)}]`;
+      break;
+    }
+    case "list":
+    case "array":
+    case "tuple":
+    case "record":
+    case "map":
+    case "set":
+      break;
+    default:
+      return codecs.call("readReference", "r");
+  }
+  return `${codecs.made("read", low)}(r)`;
+}
+
+function arrayName(element: Element): string {
+  return KINDS[element].array?.name as string;
+}
+
+/** What JavaScript sees of a scalar. */
+export function shown({ of, shown }: LowScalar, value: string, codecs: Codecs): string {
+  if (shown === "number") return codecs.call("fromInteger", value, JSON.stringify(of));
+  if (shown === "bigint") return `BigInt(${value})`;
+  if (shown === "Date") return KINDS[of].is === "bigint" ? `new Date(Number(${value}))` : `new Date(${value})`;
+  return value;
+}
+
+/** A function that reads a value by itself, for the runtime to call. */
+function readerOf(low: Low, codecs: Codecs): string {
+  const text = read(low, codecs);
+  return /^([\w$]+)\(r\)$/.exec(text)?.[1] ?? `(r) => ${text}`;
+}
+
+/** `read_…` */
+export function readerText(name: string, low: Low, codecs: Codecs): string {
+  return `function ${name}(r) {\n${bodyText(low, codecs)}\n}\n`;
+}
+
+function bodyText(low: Low, codecs: Codecs): string {
+  const lines = (...texts: string[]): string => texts.map((text) => `  ${text}`).join("\n");
+  const counted = (body: string): string => `for (let n = ${codecs.call("readU32", "r")}; n > 0; n--) ${body};`;
+  switch (low.kind) {
+    case "list":
+    case "array": {
+      const n = low.kind === "list" ? codecs.call("readU32", "r") : `${low.length}`;
+      const loop = `for (let k = 0; k < n; k++) list[k] = ${read(low.of, codecs)};`;
+      return lines(`const n = ${n};`, "const list = new Array(n);", loop, "return list;");
+    }
+    case "tuple":
+      return lines(`return [${low.of.map((of) => read(of, codecs)).join(", ")}];`);
+    case "record": {
+      const set = counted(codecs.call("setProperty", "map", codecs.call("readString", "r"), read(low.of, codecs)));
+      return lines("const map = {};", set, "return map;");
+    }
+    case "map": {
+      const set = counted(`map.set(${read(low.key, codecs)}, ${read(low.of, codecs)})`);
+      return lines("const map = new Map();", set, "return map;");
+    }
+    case "set":
+      return lines("const set = new Set();", counted(`set.add(${read(low.of, codecs)})`), "return set;");
+    case "named":
+      return namedText(low.body(), codecs);
+    default:
+      throw new Error(`${low.kind} needs no function`);
+  }
+}
+
+function namedText(body: LowBody, codecs: Codecs): string {
+  switch (body.kind) {
+    case "record":
+      return `  return ${readFields(body.fields, codecs)};`;
+    case "alias":
+      return `  return ${read(body.of, codecs)};`;
+    case "union":
+      return casesText(body.variants, (variant) => readVariant(body.tag, variant, codecs), codecs);
+    case "untagged":
+      return casesText(body.variants, (of) => read(of, codecs), codecs);
+    default:
+      throw new Error(`${body.kind} needs no function`);
+  }
+}
+
+function casesText<T>(variants: readonly T[], text: (variant: T) => string, codecs: Codecs): string {
+  const head = `  switch (${readIndex(variants.length, codecs)}) {`;
+  const cases = variants.map((variant, i) => `    case ${i}:\n      return ${text(variant)};`);
+  return `${head}\n${cases.join("\n")}\n  }`;
+}
+
+/** An expression for which of so many variants follows. */
+export function readIndex(count: number, codecs: Codecs): string {
+  return codecs.call(count > 256 ? "readU16" : "readU8", "r");
+}
+
+function readVariant(tag: string, variant: LowVariant, codecs: Codecs): string {
+  const tagged = `${property(tag)}: ${JSON.stringify(variant.name)}`;
+  if (variant.kind === "value") return `{ ${tagged}, value: ${read(variant.of, codecs)} }`;
+  return readFields(variant.kind === "flat" ? flatFields(variant.of) : variant.fields, codecs, tagged);
+}
+
+/** The `data` of an error. */
+export function readData(variant: LowVariant, codecs: Codecs): string {
+  switch (variant.kind) {
+    case "fields":
+      return readFields(variant.fields, codecs);
+    case "flat":
+      return read(variant.of, codecs);
+    case "value":
+      return `{ value: ${read(variant.of, codecs)} }`;
+  }
+}
+
+function readFields(fields: readonly LowField[], codecs: Codecs, tag?: string): string {
+  const texts = fields.map(({ name, isDefault, of }) => {
+    const value = read(of, codecs);
+    return `${property(name)}: ${isDefault ? `${codecs.call("readBool", "r")} ? ${bracket(value)} : undefined` : value}`;
+  });
+  const all = tag ? [tag, ...texts] : texts;
+  if (all.length === 0) return "{}";
+  const line = `{ ${all.join(", ")} }`;
+  return line.length <= 100 ? line : `{\n${all.map((text) => `    ${text},\n`).join("")}  }`;
+}
+
+/** An expression as an operand of `?:`. */
+function bracket(text: string): string {
+  return text.includes(" ? ") && !/^[\w$]+\(/.test(text) ? `(${text})` : text;
+}

@@ -1,0 +1,394 @@
+/** How the values of each type are checked and written: what `npm/src/dynamic/write.ts` does, as text. */
+import { KINDS } from "../../src/kind.ts";
+import {
+  arrayOf,
+  isEmpty,
+  type Low,
+  type LowBody,
+  type LowField,
+  type LowNamed,
+  type LowScalar,
+  type LowVariant,
+  takesUndefined,
+} from "../../src/low.ts";
+import { choices, expectedOf } from "../../src/shape.ts";
+import type { TypedArrayConstructor } from "../../src/wire/bytes.ts";
+import type { Codecs } from "./codecs.ts";
+import { Lines, ROOM } from "./lines.ts";
+import { dotted, isPlain, localName, property } from "./names.ts";
+import { testText } from "./untagged.ts";
+
+/** Appends statements that check the value in variable `v` and write it to `w`. */
+export function write(low: Low, v: string, lines: Lines, codecs: Codecs): void {
+  const put = (bytes: number, name: string, ...more: string[]): void => {
+    lines.need(bytes);
+    lines.line(`${codecs.call(name, "w", v, ...more)};`);
+  };
+  switch (low.kind) {
+    case "scalar":
+      return writeScalar(low, v, lines, codecs);
+    case "class":
+      return put(7, "writeClass", codecs.className(low.id));
+    case "jsClass":
+      return put(7, "writeInstance", JSON.stringify(low.name));
+    case "trait":
+      return put(7, "writeTrait", codecs.made("trait", low));
+    case "jsFunction":
+      return put(7, "writeFunction", codecs.made("callback", low));
+    case "promise":
+    case "stream": {
+      const called = lines.called ? [lines.called] : [];
+      return put(7, low.kind === "stream" ? "writeStream" : "writePromise", writerOf(low.of, codecs), ...called);
+    }
+    case "buffer":
+      put(14, "writeBuffer", arrayName(low.element));
+      return lines.left(ROOM - 16);
+    case "memoryView":
+      return put(11, "writeView", arrayName(low.element));
+    case "option":
+      return writeOption(low, v, lines, codecs);
+    case "named": {
+      const body = low.body();
+      if (body.kind === "enum")
+        return writeVariant(body.names.length, codecs.call("indexOf", v, codecs.enumName(low)), lines, codecs);
+      break;
+    }
+    case "list":
+    case "array":
+    case "tuple":
+    case "record":
+    case "map":
+    case "set":
+      break;
+    default: {
+      const { write, bytes } = KINDS[low.kind];
+      if (!write) throw new Error(`a ${low.kind} comes from Rust only`);
+      return put(bytes as number, write.name);
+    }
+  }
+  lines.line(`${codecs.made("write", low)}(w, ${v});`);
+  lines.left(0);
+}
+
+function arrayName(element: keyof typeof KINDS): string {
+  return (KINDS[element].array as TypedArrayConstructor).name;
+}
+
+function writeScalar({ of, shown }: LowScalar, v: string, lines: Lines, codecs: Codecs): void {
+  const { write, bytes } = KINDS[of];
+  const kind = JSON.stringify(of);
+  const value = {
+    bigint: () => [codecs.call("toSmall", v, kind)],
+    number: () => [codecs.call("toSafe", v, kind)],
+    Date: () => [codecs.call("toDate", v)],
+    // Their functions are those of `i32` and `u32`.
+    plain: () => (of.endsWith("size") ? [v, kind] : [v]),
+  };
+  lines.need(bytes as number);
+  lines.line(`${codecs.call((write as { name: string }).name, "w", ...value[shown ?? "plain"]())};`);
+}
+
+/** `index`: an expression. */
+function writeVariant(count: number, index: string, lines: Lines, codecs: Codecs): void {
+  lines.need(3);
+  lines.line(`${codecs.call(count > 256 ? "writeTag16" : "writeTag", "w", index)};`);
+}
+
+function writeOption({ of }: Low & { kind: "option" }, v: string, lines: Lines, codecs: Codecs): void {
+  if (of.kind === "objectReference") {
+    // There is a reference to nothing.
+    lines.line(`const ${v}$ = ${codecs.call("referred", v)};`);
+    return writeEither(`${v}$ === undefined || ${v}$ === null`, { kind: "object" }, `${v}$`, lines, codecs);
+  }
+  // `null` may be the inner one's.
+  const isNone = of.kind === "option" ? `${v} === undefined` : `${v} === undefined || ${v} === null`;
+  writeEither(isNone, of, v, lines, codecs);
+}
+
+function writeEither(isNone: string, of: Low, v: string, lines: Lines, codecs: Codecs): void {
+  lines.need(1);
+  lines.branches([
+    [`if (${isNone})`, () => lines.line(`${codecs.call("writeTag", "w", "0")};`)],
+    [
+      "else",
+      () => {
+        lines.line(`${codecs.call("writeTag", "w", "1")};`);
+        write(of, v, lines, codecs);
+      },
+    ],
+  ]);
+}
+
+/** Writes a field or parameter, which may be absent. */
+export function writeField(
+  { isDefault, of }: Pick<LowField, "isDefault" | "of">,
+  v: string,
+  lines: Lines,
+  codecs: Codecs,
+): void {
+  if (isDefault) writeEither(`${v} === undefined`, of, v, lines, codecs);
+  else write(of, v, lines, codecs);
+}
+
+/** A function that writes a value by itself, for the runtime to call. */
+export function writerOf(low: Low, codecs: Codecs): string {
+  // Nothing is taken for anything.
+  if (low.kind === "unit") return "() => {}";
+  const lines = new Lines(codecs.use, ROOM, "");
+  write(low, "v", lines, codecs);
+  const [only = "", ...more] = lines.text;
+  if (more.length > 0) return codecs.made("write", low);
+  return /^([\w$]+)\(w, v\);$/.exec(only)?.[1] ?? `(w, v) => ${only.slice(0, -1)}`;
+}
+
+/** `write_…` */
+export function writerText(name: string, low: Low, codecs: Codecs): string {
+  const lines = new Lines(codecs.use);
+  writeBody(low, lines, codecs);
+  return `function ${name}(w, v) {\n${lines.text.join("\n")}\n}\n`;
+}
+
+function writeBody(low: Low, lines: Lines, codecs: Codecs): void {
+  switch (low.kind) {
+    case "list":
+    case "array":
+      return writeList(low, lines, codecs);
+    case "tuple":
+      return writeTuple(low.of, lines, codecs);
+    case "record":
+    case "map":
+      return writeEntries(low, lines, codecs);
+    case "set":
+      return writeElements(low.of, lines, codecs);
+    case "named":
+      return writeNamed(low, lines, codecs);
+    default:
+      write(low, "v", lines, codecs);
+  }
+}
+
+function writeList(low: Low & { kind: "list" | "array" }, lines: Lines, codecs: Codecs): void {
+  const { of } = low;
+  const array = arrayOf(of)?.name;
+  const count = low.kind === "list" ? "n" : `${low.length}`;
+  if (low.kind === "list") {
+    if (array) lines.line(`if (${codecs.call("writeNumbers", "w", "v", array)}) return;`);
+    lines.line(`const n = ${codecs.call("toArray", "v")}.length;`);
+  } else {
+    if (array) lines.line(`v = ${codecs.call("toPlain", "v", array)};`);
+    lines.line(`${codecs.call("toTuple", "v", count)};`);
+  }
+  lines.line("let k = 0;");
+  lines.attempt(
+    () => {
+      if (low.kind === "list") {
+        lines.need(7);
+        lines.line(`${codecs.call("writeCount", "w", "n")};`);
+        if (isEmpty(of)) lines.line(`${codecs.call("countEmpty", "w", "n")};`);
+      }
+      lines.block(`for (; k < ${count}; k++)`, () => {
+        lines.line("const x = v[k];");
+        if (takesUndefined(of)) lines.line(`if (x === undefined) ${codecs.call("refuseHole", "v", "k")};`);
+        lines.forget();
+        write(of, "x", lines, codecs);
+      });
+    },
+    () => codecs.call("inArray", "e", "v", "k"),
+  );
+}
+
+function writeTuple(of: readonly Low[], lines: Lines, codecs: Codecs): void {
+  lines.line(`${codecs.call("toTuple", "v", `${of.length}`)};`);
+  if (of.length === 0) return;
+  lines.line("let k = 0;");
+  lines.attempt(
+    () =>
+      of.forEach((each, k) => {
+        if (k) lines.line(`k = ${k};`);
+        lines.line(`const x${k} = v[${k}];`);
+        if (takesUndefined(each)) lines.line(`if (x${k} === undefined) ${codecs.call("refuseHole", "v", "k")};`);
+        write(each, `x${k}`, lines, codecs);
+      }),
+    () => codecs.call("inArray", "e", "v", "k"),
+  );
+}
+
+function writeEntries(low: Low & { kind: "record" | "map" }, lines: Lines, codecs: Codecs): void {
+  const isMap = low.kind === "map";
+  const place = (): string => (isMap ? codecs.call("entry", "key") : codecs.call("propertyOf", "v", "key"));
+  writeEach(isMap ? "eachEntry" : "eachProperty", "(value, key)", lines, codecs, () => {
+    lines.line("let inKey = true;");
+    lines.forget();
+    lines.attempt(
+      () => {
+        write(isMap ? low.key : { kind: "string" }, "key", lines, codecs);
+        lines.line("inKey = false;");
+        write(low.of, "value", lines, codecs);
+      },
+      () => codecs.call("within", "e", `inKey ? \`.keys()[\${n}]\` : ${place()}`),
+    );
+  });
+}
+
+function writeElements(of: Low, lines: Lines, codecs: Codecs): void {
+  writeEach("eachElement", "(x)", lines, codecs, () => {
+    lines.forget();
+    lines.attempt(
+      () => write(of, "x", lines, codecs),
+      () => codecs.call("within", "e", "`.values()[${n}]`"),
+    );
+  });
+}
+
+/** Counts what a collection holds while it is written. */
+function writeEach(each: string, parameters: string, lines: Lines, codecs: Codecs, body: () => void): void {
+  lines.need(7);
+  lines.line(`const head = ${codecs.call("beginCount", "w")};`);
+  lines.line("let n = 0;");
+  lines.block(
+    `${codecs.use(each)}(v, ${parameters} =>`,
+    () => {
+      body();
+      lines.line("n++;");
+    },
+    "});",
+  );
+  lines.line(`${codecs.call("endCount", "w", "head", "n")};`);
+}
+
+function writeNamed(low: LowNamed, lines: Lines, codecs: Codecs): void {
+  const body = low.body();
+  switch (body.kind) {
+    case "record":
+      return writeRecord(low, body.fields, lines, codecs);
+    case "alias":
+      return guard(low, "", lines, codecs, () => write(body.of, "v", lines, codecs));
+    case "union":
+      return writeUnion(low, body, lines, codecs);
+    case "untagged":
+      return guard(low, "", lines, codecs, () => writeUntagged(body.variants, lines, codecs));
+    default:
+      throw new Error(`${body.kind} needs no function`);
+  }
+}
+
+/**
+ * Statements that write `v`, whose type may contain itself. `at`: what the variable is called that says where they have
+ * come to, if there is one; it is declared with `first` in it.
+ */
+function guard(low: LowNamed, first: string, lines: Lines, codecs: Codecs, body: () => void): void {
+  const { isRecursive } = low;
+  if (isRecursive) lines.line(`const level = ${codecs.call("enter", "w", "v")};`);
+  else if (!first) return body();
+  if (first) lines.line(`let at = ${JSON.stringify(first)};`);
+  lines.attempt(
+    () => {
+      body();
+      if (isRecursive) lines.line("w.levels.length = level;");
+    },
+    () => {
+      const error = first ? codecs.call("within", "e", "at") : "e";
+      return isRecursive ? codecs.call("leave", error, "level") : error;
+    },
+  );
+}
+
+function writeRecord(low: LowNamed, fields: readonly LowField[], lines: Lines, codecs: Codecs): void {
+  const [first] = fields;
+  if (!first) return lines.line(`${codecs.call("toObject", "v")};`);
+  const locals = localsOf(fields);
+  lines.line(`const ${destructure(fields, locals)} = ${codecs.call("toObject", "v")};`);
+  guard(low, dotted(first.name), lines, codecs, () => writeFields(fields, locals, lines, codecs, true));
+}
+
+/** Variables for the values of fields. */
+function localsOf(fields: readonly LowField[]): string[] {
+  return fields.map(({ name }, i) => localName(name, i));
+}
+
+/** `{ id, "odd-key": $1 }` */
+function destructure(fields: readonly LowField[], locals: readonly string[]): string {
+  return `{ ${fields.map(({ name }, i) => (name === locals[i] ? name : `${property(name)}: ${locals[i]}`)).join(", ")} }`;
+}
+
+function writeFields(
+  fields: readonly LowField[],
+  locals: readonly string[],
+  lines: Lines,
+  codecs: Codecs,
+  isFirst: boolean,
+): void {
+  fields.forEach((field, i) => {
+    if (i > 0 || !isFirst) lines.line(`at = ${JSON.stringify(dotted(field.name))};`);
+    writeField(field, locals[i] as string, lines, codecs);
+  });
+}
+
+function writeUnion(low: LowNamed, body: LowBody & { kind: "union" }, lines: Lines, codecs: Codecs): void {
+  const tag = isPlain(body.tag) ? body.tag : "tag";
+  const pattern = tag === body.tag ? tag : `${property(body.tag)}: ${tag}`;
+  lines.line(`const { ${pattern} } = ${codecs.call("toObject", "v")};`);
+  guard(low, dotted(body.tag), lines, codecs, () => writeVariants(body.variants, tag, lines, codecs));
+}
+
+function writeVariants(variants: readonly LowVariant[], tag: string, lines: Lines, codecs: Codecs): void {
+  const wide = variants.length > 256;
+  lines.need(3);
+  lines.block(`switch (${tag})`, () => {
+    const cases = variants.map(
+      (variant, index) =>
+        [
+          `case ${JSON.stringify(variant.name)}:`,
+          () => {
+            lines.line(`${codecs.call(wide ? "writeTag16" : "writeTag", "w", `${index}`)};`);
+            writeContent(variant, lines, codecs);
+            lines.line("break;");
+          },
+        ] as const,
+    );
+    lines.cases(cases);
+    lines.line("default:");
+    const names = variants.map(({ name }) => JSON.stringify(name)).join(", ");
+    lines.line(`  throw ${codecs.call("notOneOf", tag, `[${names}]`)};`);
+  });
+}
+
+function writeContent(variant: LowVariant, lines: Lines, codecs: Codecs): void {
+  switch (variant.kind) {
+    case "fields": {
+      const { fields } = variant;
+      if (fields.length === 0) return;
+      const locals = localsOf(fields);
+      lines.line(`const ${destructure(fields, locals)} = v;`);
+      return writeFields(fields, locals, lines, codecs, false);
+    }
+    case "flat":
+      lines.line('at = "";');
+      return write(variant.of, "v", lines, codecs);
+    case "value":
+      lines.line("const { value } = v;");
+      lines.line('at = ".value";');
+      return write(variant.of, "value", lines, codecs);
+  }
+}
+
+function writeUntagged(variants: readonly Low[], lines: Lines, codecs: Codecs): void {
+  const wide = variants.length > 256;
+  const tests = choices(variants);
+  const refuse = (): void => lines.line(`throw ${codecs.call("wrong", "v", JSON.stringify(expectedOf(variants)))};`);
+  if (tests.length === 0) return refuse();
+  lines.need(3);
+  lines.branches([
+    ...tests.map(
+      (test, i) =>
+        [
+          `${i ? "else " : ""}if (${testText(test, codecs)})`,
+          () => {
+            lines.line(`${codecs.call(wide ? "writeTag16" : "writeTag", "w", `${test.index}`)};`);
+            write(variants[test.index] as Low, "v", lines, codecs);
+          },
+        ] as const,
+    ),
+    ["else", refuse] as const,
+  ]);
+}

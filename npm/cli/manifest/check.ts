@@ -1,0 +1,192 @@
+/** What is checked of a whole manifest: the macro sees one item at a time. */
+import { type Low, PlainLowering, resolve } from "../../src/low.ts";
+import { SHAPES, shapeOf } from "../../src/shape.ts";
+import type { Body, NamedType, Type, Variant } from "../../src/type.ts";
+import { BuildError } from "../error.ts";
+import { joinedParameter } from "./generic.ts";
+import { byPlace, errorTypes, isIdentifier, namedTypes, OWN, typeNames } from "./name.ts";
+import { type ClassItem, callables, type ImportItem, importName, type Manifest, type MemberItem } from "./type.ts";
+
+/** Refuses what its crate should say otherwise. */
+export function check(manifest: Manifest): void {
+  checkOptions(manifest);
+  checkImports(manifest);
+  checkConstructors(manifest);
+  for (const type of Object.values(manifest.types)) {
+    if (type.body.kind === "union") checkTag(type, type.body.tag, type.body.variants, manifest);
+    if (type.body.kind === "untagged") checkUntagged(type, type.body.variants, manifest);
+  }
+}
+
+/** `{ signal, timeout }` of an async export joins a last parameter that is a record. */
+function checkOptions(manifest: Manifest): void {
+  for (const item of callables(manifest)) {
+    const { namespace, name, place } = item;
+    const last = joinedParameter(item, manifest);
+    const body = last && bodyOf(last.type, manifest);
+    const field = body?.kind === "record" && body.fields.find((each) => /^(signal|timeout)$/.test(each.name));
+    if (!last || !field) continue;
+    throw new BuildError(
+      `${place}: the last parameter \`${last.name}\` of the async \`${[...namespace, name].join(".")}\` has a field \`${field.name}\`, which is an option of every async call`,
+      "rename the field, or let another parameter be the last",
+    );
+  }
+}
+
+/** What `new` makes is there at once. */
+function checkConstructors({ classes }: Manifest): void {
+  for (const { id, name, members } of classes) {
+    const constructors = members.filter(({ role }) => role === "constructor");
+    for (const { async, result, place } of constructors) {
+      if (!async && result.kind === "class" && result.id === id) continue;
+      throw new BuildError(
+        `${place}: the constructor of \`${name}\` must give a \`${name}\`, or a \`Result\` of one`,
+        "leave out the word `constructor`: a function that is called does",
+      );
+    }
+    if (constructors.length < 2) continue;
+    const [first, second] = constructors as [MemberItem, MemberItem];
+    throw new BuildError(
+      `\`${name}\` has two constructors: ${first.place} and ${second.place}`,
+      "let one be a function",
+    );
+  }
+}
+
+/** One function of JavaScript has one signature. */
+function checkImports(manifest: Manifest): void {
+  const seen = new Map<string, ImportItem>();
+  for (const item of manifest.imports) {
+    const called = importName(item);
+    // Every crate has files of its own.
+    const key = item.module.startsWith(".") ? `${item.assembly} ${called}` : called;
+    const other = seen.get(key) ?? item;
+    seen.set(key, other);
+    if (signature(item) === signature(other)) continue;
+    throw new BuildError(
+      `\`${called}\` is imported with two signatures: ${other.place} and ${item.place}`,
+      "write them alike, or choose another name for one",
+    );
+  }
+}
+
+function signature({ async, getter, signal, parameters, result }: ImportItem): string {
+  return JSON.stringify([async, getter, signal, parameters.map(({ type }) => type), result]);
+}
+
+function checkTag(type: NamedType, tag: string, variants: readonly Variant[], manifest: Manifest): void {
+  for (const { name, content } of variants) {
+    // The data of an error stands beside its code, not around it.
+    if (content.kind !== "newtype" || tag === "code") continue;
+    const body = bodyOf(content.of, manifest);
+    if (body?.kind !== "record" || !body.fields.some((field) => field.name === tag)) continue;
+    throw new BuildError(
+      `${type.place}: variant \`${name}\` of \`${type.name}\` holds a record with a field \`${tag}\`, which is the tag`,
+      `rename the field, or choose another tag: #[marshal(tag = "…")] on \`${type.name}\``,
+    );
+  }
+}
+
+function checkUntagged(type: NamedType, variants: readonly Type[], manifest: Manifest): void {
+  const lowering = new PlainLowering(manifest.types);
+  const seen = new Set<string>();
+  for (const variant of variants) {
+    for (const shape of shapes(lowering.lower(variant))) {
+      if (seen.has(shape)) {
+        throw new BuildError(
+          `${type.place}: two variants of the untagged \`${type.name}\` are both ${shape} in JavaScript`,
+          "leave out #[marshal(untagged)], or join the two variants",
+        );
+      }
+      seen.add(shape);
+    }
+  }
+}
+
+/** What `typeof` and a look at the class can tell of a value. */
+function shapes(low: Low): string[] {
+  switch (low.kind) {
+    case "any":
+    case "serde":
+      return [];
+    case "buffer":
+    case "mutBuffer":
+    case "memoryView":
+      return [`a buffer of ${low.element}`];
+    case "option":
+      return ["undefined", ...shapes(low.of)];
+    case "named": {
+      const body = low.body();
+      if (body.kind === "alias") return shapes(body.of);
+      if (body.kind === "enum") return ["a string"];
+      return body.kind === "untagged" ? body.variants.flatMap(shapes) : ["an object"];
+    }
+    default:
+      return [SHAPES[shapeOf(low)][1]];
+  }
+}
+
+/** The body behind any number of aliases. */
+function bodyOf(type: Type, { types }: Manifest): Body | undefined {
+  const target = resolve(type, types);
+  return target.kind === "named" ? types[target.id]?.body : undefined;
+}
+
+/** Refuses what cannot be exported, all of it at once. */
+export function checkNames(manifest: Manifest): void {
+  const faults: string[] = [];
+  const seen = new Map<string, string>();
+  const items = [...manifest.functions.filter((each) => !each.start), ...manifest.constants, ...manifest.classes];
+  const spaces = new Set(
+    items.flatMap((each) => each.namespace.map((_, i) => each.namespace.slice(0, i + 1).join("."))),
+  );
+  const values = valueTypes(manifest);
+  for (const item of items.sort((a, b) => byPlace(a, b, manifest))) {
+    const path = [...item.namespace, item.name];
+    const name = path.join(".");
+    const odd = path.find((part) => !isIdentifier(part));
+    const other = seen.get(name);
+    if (odd !== undefined) faults.push(`\`${name}\` (${item.place}): \`${odd}\` is not a JavaScript identifier`);
+    if (other !== undefined) faults.push(`\`${name}\` is exported twice: ${other} and ${item.place}`);
+    if (spaces.has(name)) faults.push(`\`${name}\` (${item.place}) is a namespace as well`);
+    if (values.has(name)) faults.push(`\`${name}\` is exported twice: ${values.get(name)} and ${item.place}`);
+    if (OWN.includes(path[0] as string))
+      faults.push(`\`${name}\` (${item.place}): every package exports a \`${path[0]}\` of its own`);
+    seen.set(name, item.place);
+  }
+  faults.push(...manifest.classes.flatMap(memberFaults));
+  for (const [name, place] of values)
+    if (spaces.has(name)) faults.push(`\`${name}\` (${place}) is a namespace as well`);
+  if (faults.length) throw new BuildError(faults.join("\n"), 'choose another with `name = "…"` or `namespace = "…"`');
+}
+
+/** What every object has, and every class. */
+const OF_OBJECTS = ["constructor", "dispose", "invokeMethod", "invokeMethodAsync"];
+const OF_CLASSES = ["prototype", "name", "length"];
+
+/** Members of a class that cannot stand beside each other. */
+function memberFaults({ members }: ClassItem): string[] {
+  const seen = new Map<string, string>();
+  return members.flatMap(({ role, self, namespace, name, place }) => {
+    if (role === "constructor") return [];
+    const isStatic = self === undefined;
+    const path = [...namespace, name].join(".");
+    const owned = isStatic ? OF_CLASSES : OF_OBJECTS;
+    if (owned.includes(name) && !role.endsWith("terator"))
+      return [`\`${path}\` (${place}): every ${isStatic ? "class" : "object"} has a \`${name}\` of its own`];
+    // A getter and a setter are one property.
+    const slots = role === "getter" || role === "setter" ? [role] : ["getter", "setter"];
+    const keys = role.endsWith("terator") ? [role] : slots.map((slot) => `${isStatic} ${slot} ${name}`);
+    const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined);
+    for (const key of keys) seen.set(key, place);
+    return other === undefined ? [] : [`\`${path}\` is exported twice: ${other} and ${place}`];
+  });
+}
+
+/** Where the types stand whose names are values as well: enums and typed errors. */
+function valueTypes(manifest: Manifest): Map<string, string> {
+  const names = typeNames(manifest);
+  const enums = namedTypes(manifest).filter((type) => type.body.kind === "enum");
+  const errors = errorTypes(manifest);
+  return new Map([...enums, ...errors].map((type) => [names.get(type.id)?.name as string, type.place]));
+}

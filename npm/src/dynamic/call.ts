@@ -1,0 +1,129 @@
+/** Functions that cross in calls by name: how Rust calls those of JavaScript, and JavaScript those of Rust. */
+import { gone, usable } from "../callback.ts";
+import { wrong, wrongSmall } from "../fault.ts";
+import { pop, refused, send, stage } from "../inbox.ts";
+import { died } from "../instance.ts";
+import { KINDS } from "../kind.ts";
+import type { AnyFunction, Held, Instance, Life } from "../life.ts";
+import { Lowering, type LowScalar } from "../low.ts";
+import { open } from "../outbox.ts";
+import { forget } from "../reference/table.ts";
+import { reply } from "../reply.ts";
+import type { Signature } from "../type.ts";
+import { toChar, toDate, toSmall } from "../wire/check.ts";
+import type { Callable, Codec } from "./codec.ts";
+import { readAnswer, readPart, seenBy } from "./read.ts";
+import { writeValue } from "./write.ts";
+
+/** What a function takes and gives. */
+interface Crossing {
+  readonly parameters: readonly { readonly name: string; readonly of: Codec }[];
+  readonly result: Codec;
+}
+
+/** Lowers the types of a description. */
+export class Codecs extends Lowering<Callable> {
+  protected override call(signature: Signature, called?: string): Callable {
+    let made: Crossing | undefined;
+    // Not at once: a type may lead back to the function.
+    const crossing = (): Crossing => {
+      made ??= {
+        parameters: signature.parameters.map(({ name, type }) => ({ name, of: this.lower(type) })),
+        result: this.lower(signature.result),
+      };
+      return made;
+    };
+    return {
+      callback: (i, life, f) =>
+        this.isNumeric(signature)
+          ? numericCallback(crossing(), f)
+          : (message) => answerCall(i, life, crossing(), called, message, (values) => f(...values)),
+      method: (i, life, object, method, message) =>
+        answerCall(i, life, crossing(), called, message, (values) => method.apply(object, values)),
+      rustFunction: (i, held) => functionOf(i, held, crossing()),
+    };
+  }
+}
+
+/** A function of Rust as JavaScript calls it. */
+function functionOf(i: Instance, held: Held, { parameters, result }: Crossing): AnyFunction {
+  const called = "RustFunction";
+  return (...values) => {
+    i.crossings++;
+    const raw = usable(i, held);
+    const w = stage(i);
+    parameters.forEach(({ name, of }, k) => {
+      try {
+        writeValue(of, w, values[k], called);
+      } catch (error) {
+        forget(w);
+        throw refused(i, error, called, name || String.fromCharCode(97 + k));
+      }
+    });
+    const message = send(i, w);
+    if (i.raw !== raw) throw gone(i, held, message, w);
+    let answered: number;
+    try {
+      answered = raw.__ox_call(held.id, message);
+    } catch (error) {
+      if (i.raw === raw) i.raw = undefined;
+      throw died(i, error, raw);
+    }
+    pop(i, message);
+    return readAnswer(result, open(i, answered), called, w);
+  };
+}
+
+/** Calls `f` with what a message of Rust holds, and leaves the answer. `called`: the method of a trait. */
+function answerCall(
+  i: Instance,
+  life: Life,
+  { parameters, result }: Crossing,
+  called: string | undefined,
+  message: number,
+  f: (values: unknown[]) => unknown,
+): number {
+  const r = open(i, message);
+  const values = parameters.map(({ name, of }, k) => readPart(of, r, called ?? "callback", called ? name : `a${k}`));
+  const v = f(values);
+  if (result.kind === "unit") return 0;
+  const w = stage(i);
+  try {
+    writeValue(result, w, v, called);
+  } catch (error) {
+    forget(w);
+    throw error;
+  }
+  return reply(i, life, w);
+}
+
+/** What Rust calls a function of numbers through. */
+function numericCallback({ parameters, result }: Crossing, f: AnyFunction): AnyFunction {
+  return (...numbers: number[]) => {
+    const v = f(...parameters.map(({ of }, k) => fromNumber(of as LowScalar, numbers[k] as number)));
+    return result.kind === "scalar" ? toNumber(result, v) : undefined;
+  };
+}
+
+function fromNumber(low: LowScalar, v: number): unknown {
+  if (low.of === "bool") return v !== 0;
+  return low.of === "char" ? String.fromCodePoint(v) : seenBy(low, v);
+}
+
+function toNumber({ of, shown }: LowScalar, v: unknown): number {
+  if (shown === "bigint") return toSmall(v, of);
+  if (shown === "Date") return toDate(v);
+  if (of === "char") return toChar(v);
+  if (of === "bool") {
+    if (typeof v !== "boolean") throw wrong(v, "a boolean");
+    return Number(v);
+  }
+  if (KINDS[of].wasm !== "i32") {
+    if (typeof v !== "number") throw wrong(v, "a number");
+    return v;
+  }
+  const unused = 32 - (Number(of.slice(1)) || 32);
+  const kept = ((v as number) << unused) >> unused;
+  if (typeof v !== "number" || (of[0] === "i" ? kept : (kept << unused) >>> unused) !== v) throw wrongSmall(v, of);
+  return v;
+}

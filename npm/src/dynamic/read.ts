@@ -1,0 +1,126 @@
+/** Reads values whose types are known while the program runs only, as `npm/cli/glue/read.ts` does in text. */
+
+import { failure } from "../answer.ts";
+import { readRustFunction } from "../callback.ts";
+import { refusal } from "../fault.ts";
+import { KINDS } from "../kind.ts";
+import type { Reader, Writer } from "../life.ts";
+import { flatFields, type LowBody, type LowField, type LowScalar } from "../low.ts";
+import { readClass } from "../object/object.ts";
+import { readPromise } from "../promise.ts";
+import { ANSWER_OWN } from "../protocol.ts";
+import { readReference } from "../reference/cross.ts";
+import { forget } from "../reference/table.ts";
+import { readIterator, readStream } from "../stream.ts";
+import { readBuffer, type TypedArrayConstructor } from "../wire/bytes.ts";
+import { setProperty } from "../wire/check.ts";
+import { fromInteger, readBool, readString, readU8, readU16, readU32 } from "../wire/reader.ts";
+import { type Callable, type Codec, makerOf } from "./codec.ts";
+/** Reads a value that Rust wrote. */
+export function readValue(low: Codec, r: Reader): unknown {
+  switch (low.kind) {
+    case "unit":
+      return undefined;
+    case "scalar":
+      return seenBy(low, KINDS[low.of].read?.(r));
+    case "string":
+      return readString(r);
+    case "buffer":
+      return readBuffer(r, KINDS[low.element].array as TypedArrayConstructor);
+    case "list":
+      return readList(low.of, readU32(r), r);
+    case "array":
+      return readList(low.of, low.length, r);
+    case "tuple":
+      return low.of.map((of) => readValue(of, r));
+    case "option":
+      if (readBool(r)) return readValue(low.of, r);
+      return low.none === "null" ? null : undefined;
+    case "record": {
+      const map = {};
+      for (let n = readU32(r); n > 0; n--) setProperty(map, readString(r), readValue(low.of, r));
+      return map;
+    }
+    case "map": {
+      const map = new Map();
+      for (let n = readU32(r); n > 0; n--) map.set(readValue(low.key, r), readValue(low.of, r));
+      return map;
+    }
+    case "set": {
+      const set = new Set();
+      for (let n = readU32(r); n > 0; n--) set.add(readValue(low.of, r));
+      return set;
+    }
+    case "promise":
+      return readPromise(r, (each) => readAnswer(low.of, each, "promise"));
+    case "rustStream":
+      return readStream(r, (each) => readValue(low.of, each));
+    case "rustIterator":
+      return readIterator(r, (each) => readValue(low.of, each));
+    case "rustFunction":
+      return readRustFunction(r, low.signature.rustFunction);
+    case "class":
+      return readClass(r, makerOf(r.owner, low.id));
+    case "named":
+      return readNamed(low.body(), r);
+    default:
+      return readReference(r);
+  }
+}
+
+/** A number as JavaScript sees it. */
+export function seenBy({ of, shown }: LowScalar, v: unknown): unknown {
+  if (shown === "number") return fromInteger(v as bigint, of);
+  if (shown === "bigint") return BigInt(v as number);
+  return shown === "Date" ? new Date(Number(v)) : v;
+}
+
+function readList(of: Codec, length: number, r: Reader): unknown[] {
+  return Array.from({ length }, () => readValue(of, r));
+}
+
+function readNamed(body: LowBody<Callable>, r: Reader): unknown {
+  const index = (count: number): number => (count > 256 ? readU16(r) : readU8(r));
+  switch (body.kind) {
+    case "record":
+      return readFields(body.fields, {}, r);
+    case "alias":
+      return readValue(body.of, r);
+    case "enum":
+      return body.names[index(body.names.length)];
+    case "untagged":
+      return readValue(body.variants[index(body.variants.length)] as Codec, r);
+    case "union": {
+      const variant = body.variants[index(body.variants.length)] as (typeof body.variants)[number];
+      const tagged = {};
+      setProperty(tagged, body.tag, variant.name);
+      if (variant.kind === "value") setProperty(tagged, "value", readValue(variant.of, r));
+      else readFields(variant.kind === "flat" ? flatFields(variant.of) : variant.fields, tagged, r);
+      return tagged;
+    }
+  }
+}
+
+function readFields(fields: readonly LowField<Callable>[], object: Record<string, unknown>, r: Reader): object {
+  for (const { name, isDefault, of } of fields)
+    setProperty(object, name, isDefault && !readBool(r) ? undefined : readValue(of, r));
+  return object;
+}
+
+/** Reads a value that Rust gives; `called` and `name` are for messages. */
+export function readPart(low: Codec, r: Reader, called: string, name: string): unknown {
+  try {
+    return readValue(low, r);
+  } catch (error) {
+    throw refusal(error, called, name);
+  }
+}
+
+/** Reads an answer of Rust: a value, or what to throw. */
+export function readAnswer(low: Codec, r: Reader, called: string, w?: Writer): unknown {
+  const tag = readU8(r);
+  // Rust has refused something, perhaps before it took everything.
+  if (tag === ANSWER_OWN) forget(w);
+  if (tag) throw failure(r, tag, called);
+  return readPart(low, r, called, "result");
+}

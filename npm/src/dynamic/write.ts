@@ -1,0 +1,266 @@
+/**
+ * Checks and writes values whose types are known while the program runs only. What `npm/cli/glue/write.ts` writes the
+ * text of for the types of signatures, this does: with the same checks, in the same bytes.
+ */
+import { writeFunction } from "../callback.ts";
+import { property, within } from "../fault.ts";
+import { KINDS } from "../kind.ts";
+import type { Writer } from "../life.ts";
+import {
+  arrayOf,
+  isEmpty,
+  type LowBody,
+  type LowField,
+  type LowNamed,
+  type LowScalar,
+  takesUndefined,
+} from "../low.ts";
+import { writeClass } from "../object/object.ts";
+import { writeTrait } from "../object/trait.ts";
+import { writePromise } from "../promise.ts";
+import { referred, writeInstance } from "../reference/cross.ts";
+import { writeStream } from "../stream.ts";
+import { type TypedArrayConstructor, toPlain, writeBuffer, writeNumbers } from "../wire/bytes.ts";
+import {
+  eachElement,
+  eachEntry,
+  eachProperty,
+  entry,
+  inArray,
+  indexOf,
+  notOneOf,
+  propertyOf,
+  refuseHole,
+  toArray,
+  toDate,
+  toObject,
+  toSafe,
+  toSmall,
+  toTuple,
+} from "../wire/check.ts";
+import {
+  beginCount,
+  countEmpty,
+  endCount,
+  enter,
+  leave,
+  room,
+  writeCount,
+  writeTag,
+  writeTag16,
+} from "../wire/writer.ts";
+import { type Callable, type Codec, makerOf } from "./codec.ts";
+import { variantOf } from "./untagged.ts";
+/** `called`: what messages call the function that the value is of, if it is not the part of another. */
+export function writeValue(low: Codec, w: Writer, v: unknown, called?: string): void {
+  room(w);
+  switch (low.kind) {
+    case "scalar":
+      return writeScalar(low, w, v);
+    case "buffer":
+      return writeBuffer(w, v, KINDS[low.element].array as TypedArrayConstructor);
+    case "list":
+    case "array":
+      return writeList(low, w, v);
+    case "tuple":
+      return writeItems(low.of, w, toTuple(v, low.of.length));
+    case "option":
+      // There is a reference to nothing.
+      if (low.of.kind === "objectReference") return writeOption({ kind: "object" }, w, referred(v));
+      return writeOption(low.of, w, v);
+    case "record":
+    case "map":
+      return writeEntries(low, w, v);
+    case "set":
+      return writeElements(low.of, w, v);
+    case "promise":
+      return writePromise(w, v, writer(low.of), called);
+    case "stream":
+      return writeStream(w, v, writer(low.of), called);
+    case "jsFunction":
+      return writeFunction(w, v, low.signature.callback);
+    case "class":
+      return writeClass(w, v, makerOf(w.owner, low.id));
+    case "jsClass":
+      return writeInstance(w, v, low.name);
+    case "trait":
+      return writeObjectOf(low, w, v);
+    case "named":
+      return writeNamed(low, w, v);
+    default: {
+      const { write } = KINDS[low.kind];
+      if (!write) throw new Error(`a ${low.kind} comes from Rust only`);
+      write(w, v);
+    }
+  }
+}
+
+/** `writeValue` of what a promise or a stream gives: nothing is taken for anything. */
+function writer(low: Codec): (w: Writer, v: unknown) => void {
+  return low.kind === "unit" ? () => {} : (w, v) => writeValue(low, w, v);
+}
+
+function writeScalar({ of, shown }: LowScalar, w: Writer, v: unknown): void {
+  let value = v;
+  if (shown === "bigint") value = toSmall(v, of);
+  else if (shown === "number") value = toSafe(v, of);
+  else if (shown === "Date") value = toDate(v);
+  KINDS[of].write?.(w, value, of);
+}
+
+function writeOption(of: Codec, w: Writer, v: unknown): void {
+  // `null` may be the inner one's.
+  const isNone = v === undefined || (v === null && of.kind !== "option");
+  writeTag(w, isNone ? 0 : 1);
+  if (!isNone) writeValue(of, w, v);
+}
+
+function writeList(low: Codec & { readonly kind: "list" | "array" }, w: Writer, v: unknown): void {
+  const { of } = low;
+  const array = arrayOf(of);
+  if (low.kind === "array") {
+    const items = toTuple(array ? toPlain(v, array) : v, low.length);
+    return writeItems(new Array<Codec>(low.length).fill(of), w, items);
+  }
+  if (array && writeNumbers(w, v, array)) return;
+  const items = toArray(v);
+  const { length } = items;
+  let k = 0;
+  try {
+    writeCount(w, length);
+    if (isEmpty(of)) countEmpty(w, length);
+    for (; k < length; k++) writeItem(of, w, items, k);
+  } catch (error) {
+    throw inArray(error, items, k);
+  }
+}
+
+function writeItems(of: readonly Codec[], w: Writer, items: readonly unknown[]): void {
+  let k = 0;
+  try {
+    for (; k < of.length; k++) writeItem(of[k] as Codec, w, items, k);
+  } catch (error) {
+    throw inArray(error, items, k);
+  }
+}
+
+function writeItem(of: Codec, w: Writer, items: readonly unknown[], k: number): void {
+  const item = items[k];
+  if (item === undefined && takesUndefined(of)) refuseHole(items, k);
+  writeValue(of, w, item);
+}
+
+function writeEntries(low: Codec & { readonly kind: "record" | "map" }, w: Writer, v: unknown): void {
+  const isMap = low.kind === "map";
+  const keys: Codec = isMap ? low.key : { kind: "string" };
+  const head = beginCount(w);
+  let n = 0;
+  (isMap ? eachEntry : eachProperty)(v, (value, key) => {
+    let inKey = true;
+    try {
+      writeValue(keys, w, key);
+      inKey = false;
+      writeValue(low.of, w, value);
+    } catch (error) {
+      throw within(error, inKey ? `.keys()[${n}]` : isMap ? entry(key) : propertyOf(v, key));
+    }
+    n++;
+  });
+  endCount(w, head, n);
+}
+
+function writeElements(of: Codec, w: Writer, v: unknown): void {
+  const head = beginCount(w);
+  let n = 0;
+  eachElement(v, (value) => {
+    try {
+      writeValue(of, w, value);
+    } catch (error) {
+      throw within(error, `.values()[${n}]`);
+    }
+    n++;
+  });
+  endCount(w, head, n);
+}
+
+function writeObjectOf(low: Codec & { readonly kind: "trait" }, w: Writer, v: unknown): void {
+  const { name, body } = low.type;
+  const names = body.kind === "trait" ? body.methods.map((each) => each.name) : [];
+  const methods = low.methods().map(({ method }, k) => [names[k] as string, method] as const);
+  writeTrait(w, v, { name, methods });
+}
+
+function writeNamed({ body: lowered, isRecursive }: LowNamed<Callable>, w: Writer, v: unknown): void {
+  const body = lowered();
+  const guarded = (write: () => void): void => (isRecursive ? writeLevel(w, v, write) : write());
+  switch (body.kind) {
+    case "enum":
+      return writeVariant(w, indexOf(v, body.names), body.names.length);
+    case "record": {
+      const values = valuesOf(body.fields, toObject(v));
+      return guarded(() => writeFields(body.fields, w, values));
+    }
+    case "alias":
+      return guarded(() => writeValue(body.of, w, v));
+    case "untagged":
+      return guarded(() => {
+        const index = variantOf(body.variants, v);
+        writeVariant(w, index, body.variants.length);
+        writeValue(body.variants[index] as Codec, w, v);
+      });
+    case "union": {
+      const tag = (toObject(v) as Record<string, unknown>)[body.tag];
+      return guarded(() => writeUnion(body, w, v as object, tag));
+    }
+  }
+}
+
+/** Writes a value that may hold others of its type. */
+function writeLevel(w: Writer, v: unknown, write: () => void): void {
+  const level = enter(w, v);
+  try {
+    write();
+  } catch (error) {
+    throw leave(error, level);
+  }
+  w.levels.length = level;
+}
+
+function writeVariant(w: Writer, index: number, count: number): void {
+  if (count > 256) writeTag16(w, index);
+  else writeTag(w, index);
+}
+
+/** All fields are read before one is written. */
+function valuesOf(fields: readonly LowField<Callable>[], v: object): unknown[] {
+  return fields.map(({ name }) => (v as Record<string, unknown>)[name]);
+}
+
+function writeFields(fields: readonly LowField<Callable>[], w: Writer, values: readonly unknown[]): void {
+  fields.forEach(({ name, isDefault, of }, k) => {
+    const value = values[k];
+    try {
+      if (isDefault) {
+        writeTag(w, value === undefined ? 0 : 1);
+        if (value === undefined) return;
+      }
+      writeValue(of, w, value);
+    } catch (error) {
+      throw within(error, property(name));
+    }
+  });
+}
+
+function writeUnion(body: LowBody<Callable> & { readonly kind: "union" }, w: Writer, v: object, tag: unknown): void {
+  const { variants } = body;
+  const index = variants.findIndex(({ name }) => name === tag);
+  const variant = variants[index];
+  if (!variant) {
+    const names = variants.map(({ name }) => name);
+    throw within(notOneOf(tag, names), property(body.tag));
+  }
+  writeVariant(w, index, variants.length);
+  if (variant.kind === "flat") return writeValue(variant.of, w, v);
+  const fields = variant.kind === "fields" ? variant.fields : [{ name: "value", isDefault: false, of: variant.of }];
+  writeFields(fields, w, valuesOf(fields, v));
+}

@@ -1,0 +1,452 @@
+/**
+ * Types as they cross: aliases are looked through, and views have become types of their own. Whatever is to be decided
+ * about a type is decided here, for both engines: the generator of `npm/cli/glue` prints it, the interpreter of calls by
+ * name does it.
+ */
+import { components, KINDS } from "./kind.ts";
+import type { Body, Content, Element, Field, NamedType, Scalar, Signature, Type, Types, View } from "./type.ts";
+import type { TypedArrayConstructor } from "./wire/bytes.ts";
+/** `Call` is what an engine makes of a signature. */
+export type Low<Call = Signature> =
+  | LowScalar
+  | { readonly kind: "unit" | "string" | "serde" | "object" | "any" | "objectReference" | "streamReference" }
+  | { readonly kind: "class"; readonly id: string }
+  | { readonly kind: "jsClass"; readonly name: string }
+  | { readonly kind: "buffer" | "mutBuffer" | "memoryView"; readonly element: Element }
+  | LowOf<"list", Call>
+  | LowOf<"set", Call>
+  | LowOf<"record", Call>
+  | LowOf<"promise", Call>
+  | LowOf<"stream", Call>
+  | LowOf<"rustStream", Call>
+  | LowOf<"rustIterator", Call>
+  | { readonly kind: "array"; readonly of: Low<Call>; readonly length: number }
+  | { readonly kind: "option"; readonly of: Low<Call>; readonly none: "undefined" | "null" }
+  | { readonly kind: "tuple"; readonly of: readonly Low<Call>[] }
+  | { readonly kind: "map"; readonly key: Low<Call>; readonly of: Low<Call> }
+  | { readonly kind: "jsFunction" | "rustFunction"; readonly signature: Call }
+  | { readonly kind: "trait"; readonly type: NamedType; readonly methods: () => readonly Call[] }
+  | LowNamed<Call>;
+
+interface LowOf<Kind, Call> {
+  readonly kind: Kind;
+  readonly of: Low<Call>;
+}
+
+/** A number, a boolean, a character or a time. */
+export interface LowScalar {
+  readonly kind: "scalar";
+  readonly of: Scalar | "date" | "duration";
+  /** How JavaScript sees it, if not by its kind. */
+  readonly shown?: "number" | "bigint" | "Date";
+}
+
+/** There is one for each named type. Its body is lowered when it is asked for: it may lead back here. */
+export interface LowNamed<Call = Signature> {
+  readonly kind: "named";
+  readonly type: NamedType;
+  /** Whether a value may hold others of the same type. */
+  readonly isRecursive: boolean;
+  readonly body: () => LowBody<Call>;
+}
+
+export type LowBody<Call = Signature> =
+  | { readonly kind: "record"; readonly fields: readonly LowField<Call>[] }
+  | { readonly kind: "alias"; readonly of: Low<Call> }
+  | { readonly kind: "enum"; readonly names: readonly string[] }
+  | { readonly kind: "union"; readonly tag: string; readonly variants: readonly LowVariant<Call>[] }
+  | { readonly kind: "untagged"; readonly variants: readonly Low<Call>[] };
+
+export interface LowField<Call = Signature> {
+  readonly name: string;
+  /** Whether it may be left out, which a flag then says. */
+  readonly isDefault: boolean;
+  readonly of: Low<Call>;
+}
+
+export type LowVariant<Call = Signature> = { readonly name: string } & LowContent<Call>;
+
+/** Fields beside the tag; or one value, under `value`; or one whose own fields stand beside the tag. */
+export type LowContent<Call = Signature> =
+  | { readonly kind: "fields"; readonly fields: readonly LowField<Call>[] }
+  | LowOf<"value", Call>
+  | LowOf<"flat", Call>;
+
+/** Lowers the types of one manifest or description. */
+export abstract class Lowering<Call = Signature> {
+  readonly types: Types;
+  readonly #named = new Map<string, Low<Call>>();
+
+  constructor(types: Types) {
+    this.types = types;
+  }
+
+  /** What the engine makes of a signature. `called`: the method of a trait that it is of. */
+  protected abstract call(signature: Signature, called?: string): Call;
+
+  lower(type: Type, inOption = false): Low<Call> {
+    switch (type.kind) {
+      case "option":
+        return this.#option(this.lower(type.of, true), inOption);
+      case "as":
+        return this.#viewed(type.view, type.of, inOption);
+      case "fallible":
+        return this.lower(type.of, inOption);
+      case "named":
+        return this.#name(type.id, inOption);
+      case "jsFunction": {
+        // JavaScript's functions do not know what Rust calls their parameters.
+        const parameters = type.parameters.map((each) => ({ ...each, name: "" }));
+        return { kind: type.kind, signature: this.call({ parameters, result: type.result }) };
+      }
+      case "rustFunction":
+        return { kind: type.kind, signature: this.call({ parameters: type.parameters, result: type.result }) };
+      case "tuple":
+        return { kind: "tuple", of: type.of.map((of) => this.lower(of)) };
+      case "map":
+        return { kind: "map", key: this.lower(type.key), of: this.lower(type.of) };
+      case "array":
+        return { kind: "array", of: this.lower(type.of), length: type.length };
+      case "list":
+      case "set":
+      case "record":
+      case "promise":
+      case "stream":
+      case "rustStream":
+      case "rustIterator":
+        return { kind: type.kind, of: this.lower(type.of) } as Low<Call>;
+      case "class":
+        return { kind: "class", id: type.id };
+      case "buffer":
+      case "mutBuffer":
+      case "memoryView":
+      case "jsClass":
+        return type;
+      case "parameter":
+        throw new Error("a type parameter stands outside of a generic type");
+      default:
+        return isScalar(type.kind) ? { kind: "scalar", of: type.kind } : { kind: type.kind };
+    }
+  }
+
+  /** The inner of two options is `null`. */
+  #option(of: Low<Call>, inOption: boolean): Low<Call> {
+    return { kind: "option", of, none: inOption ? "null" : "undefined" };
+  }
+
+  #viewed(view: View, type: Type, inOption: boolean): Low<Call> {
+    const target = resolve(type, this.types);
+    if (target.kind === "option" && view === "null") return this.#option(this.lower(target.of, true), true);
+    const inner = viewed(view, target);
+    if (inner) return this.lower(inner, inOption);
+    const low = this.lower(target, inOption);
+    return low.kind === "scalar" ? shownAs(view, low) : low;
+  }
+
+  #name(id: string, inOption: boolean): Low<Call> {
+    const known = this.#named.get(id);
+    if (known) return known;
+    const type = this.types[id] as NamedType;
+    const { body } = type;
+    const isRecursive = leadsBack(id, this.types);
+    if (body.kind === "alias" && !isRecursive) return this.lower(body.of, inOption);
+    const low = this.#newName(type, isRecursive);
+    this.#named.set(id, low);
+    return low;
+  }
+
+  #newName(type: NamedType, isRecursive: boolean): Low<Call> {
+    const { name, body } = type;
+    if (body.kind === "trait") {
+      let methods: readonly Call[] | undefined;
+      const lowered = (): readonly Call[] => body.methods.map((each) => this.call(each, `${name}.${each.name}`));
+      return { kind: "trait", type, methods: () => (methods ??= lowered()) };
+    }
+    let made: LowBody<Call> | undefined;
+    return { kind: "named", type, isRecursive, body: () => (made ??= this.#body(body)) };
+  }
+
+  #body(body: Exclude<Body, { readonly kind: "trait" }>): LowBody<Call> {
+    switch (body.kind) {
+      case "record":
+        return { kind: "record", fields: this.#fields(body.fields) };
+      case "alias":
+        return { kind: "alias", of: this.lower(body.of) };
+      case "enum":
+        return { kind: "enum", names: body.variants.map(({ name }) => name) };
+      case "union": {
+        const variants = body.variants.map(({ name, content }) => ({ name, ...this.#content(content) }));
+        return { kind: "union", tag: body.tag, variants };
+      }
+      case "untagged":
+        return { kind: "untagged", variants: body.variants.map((of) => this.lower(of)) };
+    }
+  }
+
+  #fields(fields: readonly Field[]): LowField<Call>[] {
+    return fields.map(({ name, presence, type }) => ({
+      name,
+      isDefault: presence === "default",
+      of: this.lower(type),
+    }));
+  }
+
+  #content(content: Content): LowContent<Call> {
+    switch (content.kind) {
+      case "unit":
+        return { kind: "fields", fields: [] };
+      case "record":
+        return { kind: "fields", fields: this.#fields(content.fields) };
+      case "newtype":
+        return { kind: isFlat(content.of, this.types) ? "flat" : "value", of: this.lower(content.of) };
+      case "tuple":
+        return { kind: "value", of: this.lower(content) };
+    }
+  }
+
+  /** Whether a call needs no message: up to four numbers in, one or nothing out. In Rust `Abi::NUMBER` says the same. */
+  isNumeric({ parameters, result }: Signature): boolean {
+    const isNumber = (type: Type): boolean => {
+      const wasm = wasmOf(this.lower(type));
+      return wasm !== undefined && wasm !== "i64" && !isFallible(type, this.types);
+    };
+    return (
+      parameters.length <= 4 &&
+      parameters.every(({ type }) => isNumber(type)) &&
+      (result.kind === "unit" || isNumber(result))
+    );
+  }
+}
+
+/** As the build tool does it: signatures stay what they are. */
+export class PlainLowering extends Lowering {
+  protected override call(signature: Signature): Signature {
+    return signature;
+  }
+}
+
+function isScalar(kind: Type["kind"]): kind is LowScalar["of"] {
+  return kind !== "string" && KINDS[kind].read !== undefined;
+}
+
+/** What `type` is when the names of aliases are looked through. */
+export function resolve(type: Type, types: Types): Type {
+  const met = new Set<string>();
+  for (let each = type; ; ) {
+    if (each.kind === "fallible") each = each.of;
+    else if (each.kind === "named" && each.id in types && !met.has(each.id)) {
+      met.add(each.id);
+      const { body } = types[each.id] as NamedType;
+      if (body.kind !== "alias") return each;
+      each = body.of;
+    } else return each;
+  }
+}
+
+/** Whether a variant of one unnamed field holds the fields of its content beside the tag. */
+export function isFlat(type: Type, types: Types): boolean {
+  const content = resolve(type, types);
+  return content.kind === "named" && types[content.id]?.body.kind === "record";
+}
+
+/** The type that a view makes of another: it goes one level in. Nothing where it is a view of the type itself, if any. */
+export function viewed(view: View, type: Type): Type | undefined {
+  const as = (of: Type): Type => ({ kind: "as", view, of });
+  const pairs = (key: Type, of: Type): Type => ({ kind: "list", of: { kind: "tuple", of: [key, of] } });
+  const isArray = view === "Array";
+  switch (type.kind) {
+    case "option":
+      return { kind: "option", of: as(type.of) };
+    case "list":
+    case "array":
+      return isArray ? undefined : { ...type, of: as(type.of) };
+    case "tuple":
+      return { kind: "tuple", of: type.of.map(as) };
+    case "buffer":
+      return { kind: "list", of: as({ kind: type.element }) };
+    case "record":
+      if (isArray) return pairs({ kind: "string" }, type.of);
+      if (view === "Map") return { kind: "map", key: { kind: "string" }, of: type.of };
+      return { kind: "record", of: as(type.of) };
+    case "map":
+      return isArray ? pairs(type.key, type.of) : undefined;
+    case "set":
+      return isArray ? { kind: "list", of: type.of } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A number that a view shows otherwise. */
+function shownAs(view: View, low: LowScalar): LowScalar {
+  const { is, wasm } = KINDS[low.of];
+  if (view === "number" && is === "bigint") return { ...low, shown: "number" };
+  // A date is milliseconds.
+  if (view === "number" && is === "Date") return { kind: "scalar", of: "f64" };
+  if (view === "bigint" && is === "number" && wasm === "i32") return { ...low, shown: "bigint" };
+  return view === "Date" && is !== "Date" ? { ...low, shown: "Date" } : low;
+}
+
+/** The types of what a value with this body holds. */
+export function held(body: Body): readonly Type[] {
+  switch (body.kind) {
+    case "record":
+      return body.fields.map(({ type }) => type);
+    case "alias":
+      return [body.of];
+    case "untagged":
+      return body.variants;
+    case "union":
+      return body.variants.flatMap(({ content }) => {
+        if (content.kind === "record") return content.fields.map(({ type }) => type);
+        return content.kind === "unit" ? [] : content.of;
+      });
+    default:
+      return [];
+  }
+}
+
+/** Whether a value of the type may hold others of it. */
+function leadsBack(id: string, types: Types): boolean {
+  const met = new Set<string>();
+  const visit = (type: Type): void => {
+    if (type.kind !== "named") return components(type).forEach(visit);
+    if (met.has(type.id)) return;
+    met.add(type.id);
+    visitBody(type.id);
+  };
+  const visitBody = (each: string): void => held((types[each] as NamedType).body).forEach(visit);
+  visitBody(id);
+  return met.has(id);
+}
+
+/** Kinds that Rust may refuse a value of. */
+const REFUSABLE: readonly string[] = ["fallible", "serde", "class", "jsClass"];
+
+/** Kinds whose parts cross later, in messages of their own. */
+const LATER: readonly string[] = ["jsFunction", "rustFunction", "promise", "stream", "rustStream", "rustIterator"];
+
+/** Whether Rust may refuse a value of the type. */
+export function isFallible(type: Type, types: Types, met: Set<string> = new Set()): boolean {
+  const isOne = (each: Type): boolean => isFallible(each, types, met);
+  if (type.kind !== "named")
+    return REFUSABLE.includes(type.kind) || (!LATER.includes(type.kind) && components(type).some(isOne));
+  if (met.has(type.id)) return false;
+  met.add(type.id);
+  return held((types[type.id] as NamedType).body).some(isOne);
+}
+
+/** Kinds that take a slot of the table of references. */
+const REFERENCES: readonly string[] = [
+  "serde",
+  "jsFunction",
+  "promise",
+  "stream",
+  "object",
+  "any",
+  "jsClass",
+  "trait",
+  "objectReference",
+  "streamReference",
+];
+
+/** Whether a value of the type is itself in a slot. */
+export function isReference({ kind }: { readonly kind: string }): boolean {
+  return REFERENCES.includes(kind);
+}
+
+/** Whether a value of the type takes slots of the table of references. */
+export function holdsReferences<Call>(low: Low<Call>): boolean {
+  return holds(low, isReference);
+}
+
+/** Whether reading may find a number that JavaScript cannot hold. */
+export function readMayFail<Call>(low: Low<Call>): boolean {
+  return holds(low, (each) => each.kind === "scalar" && each.shown === "number");
+}
+
+/** Whether the type, or one that a value of it holds, is such a one. */
+function holds<Call>(low: Low<Call>, test: (low: Low<Call>) => boolean, met: Set<Low<Call>> = new Set()): boolean {
+  if (test(low)) return true;
+  if (low.kind === "named" && met.has(low)) return false;
+  met.add(low);
+  return inner(low).some((each) => holds(each, test, met));
+}
+
+/** The types of what a value of the type holds in its own message. */
+function inner<Call>(low: Low<Call>): readonly Low<Call>[] {
+  switch (low.kind) {
+    case "list":
+    case "set":
+    case "record":
+    case "array":
+    case "option":
+      return [low.of];
+    case "tuple":
+      return low.of;
+    case "map":
+      return [low.key, low.of];
+    case "named":
+      return innerOf(low.body());
+    default:
+      return [];
+  }
+}
+
+function innerOf<Call>(body: LowBody<Call>): readonly Low<Call>[] {
+  switch (body.kind) {
+    case "record":
+      return body.fields.map(({ of }) => of);
+    case "alias":
+      return [body.of];
+    case "enum":
+      return [];
+    case "untagged":
+      return body.variants;
+    case "union":
+      return body.variants.flatMap((each) => ("of" in each ? [each.of] : each.fields.map(({ of }) => of)));
+  }
+}
+
+/** Whether values take no bytes. A type that contains itself takes some: else there would be no end to it. */
+export function isEmpty<Call>(low: Low<Call>): boolean {
+  switch (low.kind) {
+    case "unit":
+      return true;
+    case "array":
+      return low.length === 0 || isEmpty(low.of);
+    case "tuple":
+      return low.of.every(isEmpty);
+    case "named": {
+      if (low.isRecursive) return false;
+      const body = low.body();
+      if (body.kind === "alias") return isEmpty(body.of);
+      return body.kind === "record" && body.fields.every(({ isDefault, of }) => !isDefault && isEmpty(of));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Whether `undefined` is a value of the type, which a hole in an array then is not. */
+export function takesUndefined<Call>(low: Low<Call>): boolean {
+  if (low.kind !== "named") return ["option", "unit", "serde", "any", "promise"].includes(low.kind);
+  const body = low.body();
+  return body.kind === "untagged" && body.variants.some(takesUndefined);
+}
+
+/** How WebAssembly passes a value that travels by itself. */
+export function wasmOf<Call>(low: Low<Call>): "i32" | "i64" | "f32" | "f64" | undefined {
+  return low.kind === "scalar" ? KINDS[low.of].wasm : undefined;
+}
+
+/** The typed array that holds such numbers. */
+export function arrayOf<Call>(low: Low<Call>): TypedArrayConstructor | undefined {
+  return low.kind === "scalar" ? KINDS[low.of].array : undefined;
+}
+
+/** The fields that a flat variant has beside its tag. */
+export function flatFields<Call>(of: Low<Call>): readonly LowField<Call>[] {
+  const body = (of as LowNamed<Call>).body();
+  return body.kind === "alias" ? flatFields(body.of) : (body as LowBody<Call> & { kind: "record" }).fields;
+}
