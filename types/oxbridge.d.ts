@@ -1,80 +1,58 @@
 /// <reference lib="esnext.disposable" />
 
-/** What Rust returned as `Err`. */
-export class RustError extends Error {
-    /** The variant, where the error has a type of its own: `"unknownCustomer"`. */
-    readonly code: string | undefined;
-    /** The fields of the variant. */
-    readonly data: unknown;
-    constructor(message: string, code?: string, data?: unknown, cause?: unknown);
-    get name(): string;
-    static [Symbol.hasInstance](value: unknown): boolean;
+/**
+ * What a runtime knows an assembly by: the default export of a package's `/assembly`. Importing one does nothing.
+ *
+ * A generated package writes this type out for itself, since it depends on nothing.
+ */
+export interface AssemblyDescriptor<Exports = unknown, Imports = unknown, Name extends string = string, Linked = unknown> {
+    readonly name: Name;
+    /** The form of its messages; the runtime must know the same. */
+    readonly abi: number;
+    /** The version of Oxbridge that built it. */
+    readonly oxbridge: string;
+    /** Its own name, and the names of the crates linked into its module that export. */
+    readonly assemblies: readonly string[];
+    /** Gives the compiled module, to be posted to a worker for instance. */
+    load(options?: LoadOptions): Promise<WasmModule>;
+    /** Never there: carries the types. */
+    readonly types?: {
+        readonly exports: Exports;
+        readonly imports: Imports;
+        readonly linked: Linked;
+    };
 }
 
-/** Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone. */
-export class RustPanicError extends Error {
-    /** Where it panicked: a path as the Rust compiler saw it. */
-    readonly file: string | undefined;
-    readonly line: number | undefined;
-    readonly column: number | undefined;
-    constructor(message: string, file?: string, line?: number, column?: number);
-    get name(): string;
-    static [Symbol.hasInstance](value: unknown): boolean;
-}
+type AnyDescriptor = AssemblyDescriptor<any, any, string, any>;
 
-/** An object of an instance that has panicked or was restarted. */
-export class StaleObjectError extends Error {
-    constructor(message: string);
-    get name(): string;
-    static [Symbol.hasInstance](value: unknown): boolean;
-}
+/** The modules that any of the assemblies calls. */
+type ImportsOf<A extends readonly AnyDescriptor[]> = Both<ImportsOfOne<A[number]>>;
 
-/** Something was used after it was disposed. */
-export class ObjectDisposedError extends Error {
-    constructor(message: string);
-    get name(): string;
-    static [Symbol.hasInstance](value: unknown): boolean;
-}
+type ImportsOfOne<D> = D extends {
+    readonly types?: {
+        readonly imports: infer Imports;
+    };
+} ? unknown extends Imports ? object : Imports : never;
 
-/** Rust wants to change an object that is in use. */
-export class ObjectBorrowedError extends Error {
-    constructor(message: string);
-    get name(): string;
-    static [Symbol.hasInstance](value: unknown): boolean;
-}
+type ExportsOf<D> = D extends {
+    readonly types?: {
+        readonly exports: infer Exports;
+    };
+} ? Exports : never;
 
-/** Stands for an object or a function until it is disposed. */
-export class JSObjectReference {
-    #private;
-    /** Lets go of the object. Rust keeps what it has been given. */
-    dispose(): void;
-    [Symbol.dispose](): void;
-    get [Symbol.toStringTag](): "JSObjectReference";
-}
+type LinkedOf<D> = D extends {
+    readonly types?: {
+        readonly linked: infer Linked;
+    };
+} ? Linked : never;
 
-/** Stands for bytes that Rust reads as a stream. */
-export class JSStreamReference {
-    #private;
-    get [Symbol.toStringTag](): "JSStreamReference";
-}
+/** What each name stands for: the assemblies, and those that are linked into them. */
+type Named<A extends readonly AnyDescriptor[]> = {
+    readonly [D in A[number] as D["name"]]: ExportsOf<D>;
+} & Both<LinkedOf<A[number]>>;
 
-/** What bytes may be in: a buffer, a view of one, or a `Blob`. */
-export type StreamSource = ArrayBufferLike | ArrayBufferView | BlobLike;
-
-/** The part of `Blob` that is needed. */
-export interface BlobLike {
-    readonly size: number;
-    stream(): unknown;
-}
-
-/** A reference to an object or a function. One to `null` is `None` in Rust. */
-export function createJSObjectReference(object: object | null | undefined): JSObjectReference;
-
-/** Lets go of the object that a reference stands for. Rust keeps what it has been given. */
-export function disposeJSObjectReference(reference: JSObjectReference): void;
-
-/** A reference to bytes, for Rust to read as a stream. */
-export function createJSStreamReference(bytes: StreamSource): JSStreamReference;
+/** The intersection of a union. */
+type Both<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
 
 /** The part of `AbortSignal` that is needed. */
 export interface AbortSignalLike {
@@ -135,63 +113,84 @@ export interface LoadOptions {
     readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** What goes wrong: errors that Rust returns, panics, misuse. The twin is `crate/src/error.rs`. */
+export interface RustError extends Error {
+    /** The variant, where the error has a type of its own: `"unknownCustomer"`. */
+    readonly code: string | undefined;
+    /** The fields of the variant. */
+    readonly data: unknown;
+}
+
+/** What Rust returned as `Err`. */
+export const RustError: new (message: string, code?: string, data?: unknown, cause?: unknown) => RustError;
+
+export interface RustPanicError extends Error {
+    readonly name: "RustPanicError";
+    /** Where it panicked: a path as the Rust compiler saw it. */
+    readonly file: string | undefined;
+    readonly line: number | undefined;
+    readonly column: number | undefined;
+}
+
+/** Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone. */
+export const RustPanicError: new (message: string, file?: string, line?: number, column?: number) => RustPanicError;
+
+export interface StaleObjectError extends Error {
+    readonly name: "StaleObjectError";
+}
+
+/** An object of an instance that has panicked or was restarted. */
+export const StaleObjectError: new (message: string) => StaleObjectError;
+
+export interface ObjectDisposedError extends Error {
+    readonly name: "ObjectDisposedError";
+}
+
+/** Something was used after it was disposed. */
+export const ObjectDisposedError: new (message: string) => ObjectDisposedError;
+
+export interface ObjectBorrowedError extends Error {
+    readonly name: "ObjectBorrowedError";
+}
+
+/** Rust wants to change an object that is in use. */
+export const ObjectBorrowedError: new (message: string) => ObjectBorrowedError;
+
 /** Compiles a module from `source`, streaming where that is possible. */
 export function compile(source: WasmSource | PromiseLike<WasmSource>, options?: LoadOptions): Promise<WasmModule>;
 
-/**
- * What a runtime knows an assembly by: the default export of a package's `/assembly`. Importing one does nothing.
- *
- * A generated package writes this type out for itself, since it depends on nothing.
- */
-export interface AssemblyDescriptor<Exports = unknown, Imports = unknown, Name extends string = string, Linked = unknown> {
-    readonly name: Name;
-    /** The form of its messages; the runtime must know the same. */
-    readonly abi: number;
-    /** The version of Oxbridge that built it. */
-    readonly oxbridge: string;
-    /** Its own name, and the names of the crates linked into its module that export. */
-    readonly assemblies: readonly string[];
-    /** Gives the compiled module, to be posted to a worker for instance. */
-    load(options?: LoadOptions): Promise<WasmModule>;
-    /** Never there: carries the types. */
-    readonly types?: {
-        readonly exports: Exports;
-        readonly imports: Imports;
-        readonly linked: Linked;
-    };
+/** Stands for an object or a function until it is disposed. */
+export class JSObjectReference {
+    #private;
+    /** Lets go of the object. Rust keeps what it has been given. */
+    dispose(): void;
+    [Symbol.dispose](): void;
+    get [Symbol.toStringTag](): "JSObjectReference";
 }
 
-/** How much an instance holds. */
-export interface InstanceStats {
-    /** Bytes of linear memory. */
-    readonly memory: number;
-    /** Calls from JavaScript into Rust. */
-    readonly crossings: number;
-    /** JavaScript functions that Rust holds. */
-    readonly functions: number;
-    /** Other values of JavaScript that Rust holds. */
-    readonly objects: number;
-    /** Objects of Rust that JavaScript holds, by the name of their class. */
-    readonly classes: Readonly<Record<string, number>>;
-    /** Promises that one side waits for. */
-    readonly promises: number;
-    /** Streams and iterators of one side that the other has not read to the end. */
-    readonly streams: number;
+/** Stands for bytes that Rust reads as a stream. */
+export class JSStreamReference {
+    #private;
+    get [Symbol.toStringTag](): "JSStreamReference";
 }
 
-/** An object of Rust that was made and not disposed of. */
-export interface Leak {
-    readonly class: string;
-    /** The calls that lead to where it was made, as in the stack of an error. */
-    readonly createdAt: string;
+/** What bytes may be in: a buffer, a view of one, or a `Blob`. */
+export type StreamSource = ArrayBufferLike | ArrayBufferView | BlobLike;
+
+/** The part of `Blob` that is needed. */
+export interface BlobLike {
+    readonly size: number;
+    stream(): unknown;
 }
 
-/** How much a runtime holds: the sums, and each instance by the name of its assembly. */
-export interface RuntimeStats extends InstanceStats {
-    readonly assemblies: Readonly<Record<string, InstanceStats>>;
-}
+/** A reference to an object or a function. One to `null` is `None` in Rust. */
+export function createJSObjectReference(object: object | null | undefined): JSObjectReference;
 
-type AnyDescriptor = AssemblyDescriptor<any, any, string, any>;
+/** Lets go of the object that a reference stands for. Rust keeps what it has been given. */
+export function disposeJSObjectReference(reference: JSObjectReference): void;
+
+/** A reference to bytes, for Rust to read as a stream. */
+export function createJSStreamReference(bytes: StreamSource): JSStreamReference;
 
 /** What `createRuntimeSync` may be told. */
 export interface RuntimeOptions<A extends readonly AnyDescriptor[]> extends InstanceOptions {
@@ -235,35 +234,6 @@ export type RuntimeImports<A extends readonly AnyDescriptor[], Late = never> = {
 } : {
     readonly imports: Omit<ImportsOf<A>, Late & PropertyKey> & Partial<ImportsOf<A>>;
 });
-
-/** The modules that any of the assemblies calls. */
-type ImportsOf<A extends readonly AnyDescriptor[]> = Both<ImportsOfOne<A[number]>>;
-
-type ImportsOfOne<D> = D extends {
-    readonly types?: {
-        readonly imports: infer Imports;
-    };
-} ? unknown extends Imports ? object : Imports : never;
-
-type ExportsOf<D> = D extends {
-    readonly types?: {
-        readonly exports: infer Exports;
-    };
-} ? Exports : never;
-
-type LinkedOf<D> = D extends {
-    readonly types?: {
-        readonly linked: infer Linked;
-    };
-} ? Linked : never;
-
-/** What each name stands for: the assemblies, and those that are linked into them. */
-type Named<A extends readonly AnyDescriptor[]> = {
-    readonly [D in A[number] as D["name"]]: ExportsOf<D>;
-} & Both<LinkedOf<A[number]>>;
-
-/** The intersection of a union. */
-type Both<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
 
 /** Instances of some assemblies, independent of those of every other runtime. */
 export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescriptor[]> {
@@ -328,6 +298,36 @@ export function getRustRuntime(runtimeId: number): Runtime | undefined;
 declare global {
     /** The Oxbridge runtime with that id, unless it was disposed or nobody holds it any more. */
     var getRustRuntime: (runtimeId: number) => Runtime | undefined;
+}
+
+/** How much an instance holds. */
+export interface InstanceStats {
+    /** Bytes of linear memory. */
+    readonly memory: number;
+    /** Calls from JavaScript into Rust. */
+    readonly crossings: number;
+    /** JavaScript functions that Rust holds. */
+    readonly functions: number;
+    /** Other values of JavaScript that Rust holds. */
+    readonly objects: number;
+    /** Objects of Rust that JavaScript holds, by the name of their class. */
+    readonly classes: Readonly<Record<string, number>>;
+    /** Promises that one side waits for. */
+    readonly promises: number;
+    /** Streams and iterators of one side that the other has not read to the end. */
+    readonly streams: number;
+}
+
+/** How much a runtime holds: the sums, and each instance by the name of its assembly. */
+export interface RuntimeStats extends InstanceStats {
+    readonly assemblies: Readonly<Record<string, InstanceStats>>;
+}
+
+/** An object of Rust that was made and not disposed of. */
+export interface Leak {
+    readonly class: string;
+    /** The calls that lead to where it was made, as in the stack of an error. */
+    readonly createdAt: string;
 }
 
 export {};

@@ -1,37 +1,11 @@
 /** Assemblies, as a runtime takes them. */
-
+import type { AnyDescriptor, AssemblyDescriptor } from "./descriptor.ts";
 import { ABI } from "./instance.ts";
 import type { Life, MakeClass, Modules, RustClass, Spec } from "./life.ts";
 import type { Startable } from "./loader/init.ts";
-import type { InstanceOptions, LoadOptions, WasmModule } from "./loader/options.ts";
+import type { InstanceOptions, WasmModule } from "./loader/options.ts";
+import { addUp, type InstanceStats } from "./stats.ts";
 import { VERSION } from "./version.ts";
-
-/**
- * What a runtime knows an assembly by: the default export of a package's `/assembly`. Importing one does nothing.
- *
- * A generated package writes this type out for itself, since it depends on nothing.
- */
-export interface AssemblyDescriptor<
-  Exports = unknown,
-  Imports = unknown,
-  Name extends string = string,
-  Linked = unknown,
-> {
-  readonly name: Name;
-  /** The form of its messages; the runtime must know the same. */
-  readonly abi: number;
-  /** The version of Oxbridge that built it. */
-  readonly oxbridge: string;
-  /** Its own name, and the names of the crates linked into its module that export. */
-  readonly assemblies: readonly string[];
-  /** Gives the compiled module, to be posted to a worker for instance. */
-  load(options?: LoadOptions): Promise<WasmModule>;
-  /** Never there: carries the types. */
-  readonly types?: { readonly exports: Exports; readonly imports: Imports; readonly linked: Linked };
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: any descriptor, whatever it exports
-export type AnyDescriptor = AssemblyDescriptor<any, any, string, any>;
 
 /** What stands in a descriptor beside its public part. */
 export interface Assembly extends AssemblyDescriptor {
@@ -69,4 +43,22 @@ export function checked(descriptors: readonly AnyDescriptor[]): readonly Assembl
     names.add(each.name);
   });
   return [...descriptors] as unknown as readonly Assembly[];
+}
+
+export function statsOf(instance: AssemblyInstance): InstanceStats {
+  const { life } = instance;
+  const count = { functions: 0, objects: 0, promises: life?.tasks?.size ?? 0, streams: life?.streams ?? 0 };
+  for (const entry of life?.table?.entries ?? []) {
+    if (!entry) continue;
+    // An object that implements a trait is called too.
+    if (entry.call && typeof entry.value === "function") count.functions++;
+    else if (!entry.source) count.objects++;
+    else if ("next" in entry.source) count.streams++;
+    else count.promises++;
+  }
+  const classes = [...(instance.classes?.values() ?? [])]
+    .filter((each) => each.life === life && each.live > 0)
+    .map(({ name, live }) => ({ [name]: live }))
+    .reduce(addUp, {});
+  return { ...instance.stats(), ...count, classes };
 }

@@ -24,6 +24,7 @@ export const RustError: new (message: string, code?: string, data?: unknown, cau
   );
 
 export interface RustPanicError extends Error {
+  readonly name: "RustPanicError";
   /** Where it panicked: a path as the Rust compiler saw it. */
   readonly file: string | undefined;
   readonly line: number | undefined;
@@ -34,6 +35,7 @@ export interface RustPanicError extends Error {
 export const RustPanicError: new (message: string, file?: string, line?: number, column?: number) => RustPanicError =
   /* @__PURE__ */ branded(
     class extends Error {
+      declare readonly name: "RustPanicError";
       declare readonly file: string | undefined;
       declare readonly line: number | undefined;
       declare readonly column: number | undefined;
@@ -48,27 +50,39 @@ export const RustPanicError: new (message: string, file?: string, line?: number,
     "RustPanicError",
   );
 
-export type StaleObjectError = Error;
+export interface StaleObjectError extends Error {
+  readonly name: "StaleObjectError";
+}
 
 /** An object of an instance that has panicked or was restarted. */
 export const StaleObjectError: new (message: string) => StaleObjectError = /* @__PURE__ */ branded(
-  class extends Error {},
+  class extends Error {
+    declare readonly name: "StaleObjectError";
+  },
   "StaleObjectError",
 );
 
-export type ObjectDisposedError = Error;
+export interface ObjectDisposedError extends Error {
+  readonly name: "ObjectDisposedError";
+}
 
 /** Something was used after it was disposed. */
 export const ObjectDisposedError: new (message: string) => ObjectDisposedError = /* @__PURE__ */ branded(
-  class extends Error {},
+  class extends Error {
+    declare readonly name: "ObjectDisposedError";
+  },
   "ObjectDisposedError",
 );
 
-export type ObjectBorrowedError = Error;
+export interface ObjectBorrowedError extends Error {
+  readonly name: "ObjectBorrowedError";
+}
 
 /** Rust wants to change an object that is in use. */
 export const ObjectBorrowedError: new (message: string) => ObjectBorrowedError = /* @__PURE__ */ branded(
-  class extends Error {},
+  class extends Error {
+    declare readonly name: "ObjectBorrowedError";
+  },
   "ObjectBorrowedError",
 );
 

@@ -1,6 +1,6 @@
 /** What `import … from "oxbridge"` gives. */
 
-export type { AssemblyDescriptor } from "./assembly.ts";
+export type { AssemblyDescriptor } from "./descriptor.ts";
 export { ObjectBorrowedError, ObjectDisposedError, RustError, RustPanicError, StaleObjectError } from "./error.ts";
 export type {
   AbortSignalLike,
@@ -12,9 +12,8 @@ export type {
   WasmSource,
 } from "./loader/options.ts";
 export { compile } from "./loader/source.ts";
-export type { Leak } from "./object/leak.ts";
 export type { BlobLike, JSObjectReference, JSStreamReference, StreamSource } from "./reference/stand-in.ts";
 export { createJSObjectReference, createJSStreamReference, disposeJSObjectReference } from "./reference/stand-in.ts";
 export type { Runtime, RuntimeImports, RuntimeLoadOptions, RuntimeOptions } from "./runtime.ts";
 export { createRuntime, createRuntimeSync, getRustRuntime } from "./runtime.ts";
-export type { InstanceStats, RuntimeStats } from "./stats.ts";
+export type { InstanceStats, Leak, RuntimeStats } from "./stats.ts";

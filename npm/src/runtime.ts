@@ -1,6 +1,8 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
 /// <reference lib="esnext.disposable" preserve="true" />
-import { type AnyDescriptor, type Assembly, type AssemblyInstance, checked } from "./assembly.ts";
+
+import { type Assembly, type AssemblyInstance, checked, statsOf } from "./assembly.ts";
+import type { AnyDescriptor, ExportsOf, ImportsOf, Named } from "./descriptor.ts";
 import { ObjectDisposedError } from "./error.ts";
 import { shown } from "./fault.ts";
 import { weak } from "./held.ts";
@@ -9,7 +11,7 @@ import { start } from "./loader/init.ts";
 import type { InstanceOptions, LoadOptions, Progress, WasmModule, WasmSource } from "./loader/options.ts";
 import { compile, compileSync } from "./loader/source.ts";
 import { importInto, newModules, provide, requireModules, setModule } from "./module.ts";
-import { type Leak, leaksOf } from "./object/leak.ts";
+import { leaksOf } from "./object/leak.ts";
 import {
   createJSObjectReference,
   createJSStreamReference,
@@ -18,7 +20,7 @@ import {
   type JSStreamReference,
   type StreamSource,
 } from "./reference/stand-in.ts";
-import { addUp, type InstanceStats, type RuntimeStats, statsOf } from "./stats.ts";
+import { type Leak, type RuntimeStats, totalOf } from "./stats.ts";
 
 /** What `createRuntimeSync` may be told. */
 export interface RuntimeOptions<A extends readonly AnyDescriptor[]> extends InstanceOptions {
@@ -56,27 +58,6 @@ export type RuntimeImports<A extends readonly AnyDescriptor[], Late = never> = {
 } & (keyof ImportsOf<A> extends Late
   ? { readonly imports?: Partial<ImportsOf<A>> | undefined }
   : { readonly imports: Omit<ImportsOf<A>, Late & PropertyKey> & Partial<ImportsOf<A>> });
-
-/** The modules that any of the assemblies calls. */
-type ImportsOf<A extends readonly AnyDescriptor[]> = Both<ImportsOfOne<A[number]>>;
-
-type ImportsOfOne<D> = D extends { readonly types?: { readonly imports: infer Imports } }
-  ? unknown extends Imports
-    ? object
-    : Imports
-  : never;
-
-type ExportsOf<D> = D extends { readonly types?: { readonly exports: infer Exports } } ? Exports : never;
-
-type LinkedOf<D> = D extends { readonly types?: { readonly linked: infer Linked } } ? Linked : never;
-
-/** What each name stands for: the assemblies, and those that are linked into them. */
-type Named<A extends readonly AnyDescriptor[]> = {
-  readonly [D in A[number] as D["name"]]: ExportsOf<D>;
-} & Both<LinkedOf<A[number]>>;
-
-/** The intersection of a union. */
-type Both<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
 
 /** Instances of some assemblies, independent of those of every other runtime. */
 export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescriptor[]> {
@@ -288,19 +269,10 @@ class RustRuntime {
 
   stats(): RuntimeStats {
     this.#check();
-    const each = this.#instances.map(statsOf);
-    const sum = (key: Exclude<keyof InstanceStats, "classes">): number =>
-      each.reduce((total, stats) => total + stats[key], 0);
-    return {
-      memory: sum("memory"),
-      crossings: sum("crossings"),
-      functions: sum("functions"),
-      objects: sum("objects"),
-      classes: each.map(({ classes }) => classes).reduce(addUp, {}),
-      promises: sum("promises"),
-      streams: sum("streams"),
-      assemblies: Object.fromEntries(each.map((stats, i) => [(this.#assemblies[i] as Assembly).name, stats])),
-    };
+    const each = this.#instances.map(
+      (instance, i) => [(this.#assemblies[i] as Assembly).name, statsOf(instance)] as const,
+    );
+    return totalOf(Object.fromEntries(each));
   }
 
   restart(): void {

@@ -1,5 +1,4 @@
-/** How much instances hold. */
-import type { AssemblyInstance } from "./assembly.ts";
+/** How much the instances of a runtime hold. */
 
 /** How much an instance holds. */
 export interface InstanceStats {
@@ -24,22 +23,28 @@ export interface RuntimeStats extends InstanceStats {
   readonly assemblies: Readonly<Record<string, InstanceStats>>;
 }
 
-export function statsOf(instance: AssemblyInstance): InstanceStats {
-  const { life } = instance;
-  const count = { functions: 0, objects: 0, promises: life?.tasks?.size ?? 0, streams: life?.streams ?? 0 };
-  for (const entry of life?.table?.entries ?? []) {
-    if (!entry) continue;
-    // An object that implements a trait is called too.
-    if (entry.call && typeof entry.value === "function") count.functions++;
-    else if (!entry.source) count.objects++;
-    else if ("next" in entry.source) count.streams++;
-    else count.promises++;
-  }
-  const classes = [...(instance.classes?.values() ?? [])]
-    .filter((each) => each.life === life && each.live > 0)
-    .map(({ name, live }) => ({ [name]: live }))
-    .reduce(addUp, {});
-  return { ...instance.stats(), ...count, classes };
+/** An object of Rust that was made and not disposed of. */
+export interface Leak {
+  readonly class: string;
+  /** The calls that lead to where it was made, as in the stack of an error. */
+  readonly createdAt: string;
+}
+
+/** The sums of all assemblies. */
+export function totalOf(assemblies: Readonly<Record<string, InstanceStats>>): RuntimeStats {
+  const each = Object.values(assemblies);
+  const sum = (key: Exclude<keyof InstanceStats, "classes">): number =>
+    each.reduce((total, stats) => total + stats[key], 0);
+  return {
+    memory: sum("memory"),
+    crossings: sum("crossings"),
+    functions: sum("functions"),
+    objects: sum("objects"),
+    classes: each.map(({ classes }) => classes).reduce(addUp, {}),
+    promises: sum("promises"),
+    streams: sum("streams"),
+    assemblies,
+  };
 }
 
 /** The sums of both. */

@@ -1,12 +1,6 @@
 /** Objects of Rust that were made and not disposed of. */
 import type { Life } from "../life.ts";
-
-/** An object of Rust that was made and not disposed of. */
-export interface Leak {
-  readonly class: string;
-  /** The calls that lead to where it was made, as in the stack of an error. */
-  readonly createdAt: string;
-}
+import type { Leak } from "../stats.ts";
 
 /** Where an object is made: the calls that lead to the first of `makers` that was called. */
 export function callsTo(...makers: readonly unknown[]): string {
