@@ -113,7 +113,9 @@ export interface LoadOptions {
     readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** What goes wrong: errors that Rust returns, panics, misuse. The twin is `crate/src/error.rs`. */
+/** What Rust returned as `Err`. */
+export const RustError: new (message: string, code?: string, data?: unknown, cause?: unknown) => RustError;
+
 export interface RustError extends Error {
     /** The variant, where the error has a type of its own: `"unknownCustomer"`. */
     readonly code: string | undefined;
@@ -121,8 +123,8 @@ export interface RustError extends Error {
     readonly data: unknown;
 }
 
-/** What Rust returned as `Err`. */
-export const RustError: new (message: string, code?: string, data?: unknown, cause?: unknown) => RustError;
+/** Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone. */
+export const RustPanicError: new (message: string, file?: string, line?: number, column?: number) => RustPanicError;
 
 export interface RustPanicError extends Error {
     readonly name: "RustPanicError";
@@ -132,29 +134,26 @@ export interface RustPanicError extends Error {
     readonly column: number | undefined;
 }
 
-/** Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone. */
-export const RustPanicError: new (message: string, file?: string, line?: number, column?: number) => RustPanicError;
+/** An object of an instance that has panicked or was restarted. */
+export const StaleObjectError: new (message: string) => StaleObjectError;
 
 export interface StaleObjectError extends Error {
     readonly name: "StaleObjectError";
 }
 
-/** An object of an instance that has panicked or was restarted. */
-export const StaleObjectError: new (message: string) => StaleObjectError;
+/** Something was used after it was disposed. */
+export const ObjectDisposedError: new (message: string) => ObjectDisposedError;
 
 export interface ObjectDisposedError extends Error {
     readonly name: "ObjectDisposedError";
 }
 
-/** Something was used after it was disposed. */
-export const ObjectDisposedError: new (message: string) => ObjectDisposedError;
+/** Rust wants to change an object that is in use. */
+export const ObjectBorrowedError: new (message: string) => ObjectBorrowedError;
 
 export interface ObjectBorrowedError extends Error {
     readonly name: "ObjectBorrowedError";
 }
-
-/** Rust wants to change an object that is in use. */
-export const ObjectBorrowedError: new (message: string) => ObjectBorrowedError;
 
 /** Compiles a module from `source`, streaming where that is possible. */
 export function compile(source: WasmSource | PromiseLike<WasmSource>, options?: LoadOptions): Promise<WasmModule>;

@@ -1,12 +1,5 @@
 /** What goes wrong: errors that Rust returns, panics, misuse. The twin is `crate/src/error.rs`. */
 
-export interface RustError extends Error {
-  /** The variant, where the error has a type of its own: `"unknownCustomer"`. */
-  readonly code: string | undefined;
-  /** The fields of the variant. */
-  readonly data: unknown;
-}
-
 /** What Rust returned as `Err`. */
 export const RustError: new (message: string, code?: string, data?: unknown, cause?: unknown) => RustError =
   /* @__PURE__ */ branded(
@@ -23,12 +16,11 @@ export const RustError: new (message: string, code?: string, data?: unknown, cau
     "RustError",
   );
 
-export interface RustPanicError extends Error {
-  readonly name: "RustPanicError";
-  /** Where it panicked: a path as the Rust compiler saw it. */
-  readonly file: string | undefined;
-  readonly line: number | undefined;
-  readonly column: number | undefined;
+export interface RustError extends Error {
+  /** The variant, where the error has a type of its own: `"unknownCustomer"`. */
+  readonly code: string | undefined;
+  /** The fields of the variant. */
+  readonly data: unknown;
 }
 
 /** Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone. */
@@ -50,8 +42,12 @@ export const RustPanicError: new (message: string, file?: string, line?: number,
     "RustPanicError",
   );
 
-export interface StaleObjectError extends Error {
-  readonly name: "StaleObjectError";
+export interface RustPanicError extends Error {
+  readonly name: "RustPanicError";
+  /** Where it panicked: a path as the Rust compiler saw it. */
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
 }
 
 /** An object of an instance that has panicked or was restarted. */
@@ -62,8 +58,8 @@ export const StaleObjectError: new (message: string) => StaleObjectError = /* @_
   "StaleObjectError",
 );
 
-export interface ObjectDisposedError extends Error {
-  readonly name: "ObjectDisposedError";
+export interface StaleObjectError extends Error {
+  readonly name: "StaleObjectError";
 }
 
 /** Something was used after it was disposed. */
@@ -74,8 +70,8 @@ export const ObjectDisposedError: new (message: string) => ObjectDisposedError =
   "ObjectDisposedError",
 );
 
-export interface ObjectBorrowedError extends Error {
-  readonly name: "ObjectBorrowedError";
+export interface ObjectDisposedError extends Error {
+  readonly name: "ObjectDisposedError";
 }
 
 /** Rust wants to change an object that is in use. */
@@ -85,6 +81,10 @@ export const ObjectBorrowedError: new (message: string) => ObjectBorrowedError =
   },
   "ObjectBorrowedError",
 );
+
+export interface ObjectBorrowedError extends Error {
+  readonly name: "ObjectBorrowedError";
+}
 
 /** Makes the class of an error type. `id` is the same in every copy of its package. */
 export function errorClass(name: string, id: string): typeof RustError {

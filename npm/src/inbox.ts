@@ -3,7 +3,7 @@
 import { refusal } from "./fault.ts";
 import { guarded } from "./instance.ts";
 import type { Block, Instance, Life, Raw, Writer } from "./life.ts";
-import { newWriter, writeStringAt } from "./wire/writer.ts";
+import { HEADER, newWriter, writeHeader, writeStringAt } from "./wire/writer.ts";
 
 /** Size of the first block for messages. */
 const INBOX = 8192;
@@ -13,20 +13,19 @@ const KEPT = 1 << 20;
 
 /** A writer straight into memory, for a message of so many fixed bytes and units of text. */
 export function direct(i: Instance, bytes: number, units: number): Writer {
-  const size = 8 + bytes + units * 3;
+  const size = HEADER + bytes + units * 3;
   if (i.top + size > i.end) block(i, size);
   i.look();
   const w = i.writer;
-  w.at = i.top + 8;
-  w.textAt = i.top + 8 + bytes;
+  w.at = i.top + HEADER;
+  w.textAt = w.at + bytes;
   return w;
 }
 
 /** Ends what `direct` began, and gives the address of the message. `bytes` as there. */
 export function seal(i: Instance, w: Writer, bytes: number): number {
   const at = i.top;
-  w.view.setUint32(at, 8 + bytes, true);
-  w.view.setUint32(at + 4, w.textAt - at, true);
+  writeHeader(w, at, HEADER + bytes, w.textAt - at);
   i.top = w.textAt + (-w.textAt & 7);
   return at;
 }
@@ -45,7 +44,7 @@ export function sendString(i: Instance, v: string): number {
 /** A writer into buffers of its own, since what it writes may call back or make memory grow. */
 export function stage(i: Instance): Writer {
   const w = i.writers.pop() ?? newWriter(i, 2048, 1024);
-  w.at = 8;
+  w.at = HEADER;
   w.textAt = 0;
   w.empty = 0;
   w.slots = undefined;
@@ -67,8 +66,7 @@ export function send(i: Instance, w: Writer): number {
 export function copy(i: Instance, w: Writer, at: number): void {
   const { bytes, at: fixed, textAt } = w;
   const size = fixed + textAt;
-  w.view.setUint32(0, fixed, true);
-  w.view.setUint32(4, size, true);
+  writeHeader(w, 0, fixed, size);
   const memory = i.look().bytes;
   if (size <= 64) {
     // Making views takes longer than this.

@@ -4,7 +4,7 @@ import { guarded } from "./instance.ts";
 import type { Instance, Raw, Reader, Writer } from "./life.ts";
 import { FAULT_RANGE, FAULT_TYPE } from "./protocol.ts";
 import { forget } from "./reference/table.ts";
-import { copyOf, type TypedArray, type TypedArrayConstructor } from "./wire/bytes.ts";
+import { bufferAt, type TypedArray, type TypedArrayConstructor } from "./wire/bytes.ts";
 import { openAt, readString, readU8, textAt } from "./wire/reader.ts";
 
 /** Reads the message that Rust left at `at`. */
@@ -14,17 +14,14 @@ export function open(i: Instance, at: number): Reader {
 
 /** Takes the elements of a buffer that Rust gave away, and lets Rust drop it. */
 export function takeBuffer(i: Instance, raw: Raw, at: number, type: TypedArrayConstructor): TypedArray {
-  const r = i.look();
-  const address = r.view.getUint32(at >>> 0, true);
-  const array = copyOf(r, type, address, r.view.getUint32((at >>> 0) + 4, true));
+  const array = bufferAt(i.look(), type, at >>> 0);
   guarded(i, raw, () => raw.__ox_release());
   return array;
 }
 
 /** Takes the string that Rust gave away at `at`. Rust drops it with the next one. */
 export function takeString(i: Instance, at: number): string {
-  const r = i.look();
-  return textAt(r, r.view.getUint32(at >>> 0, true), r.view.getUint32((at >>> 0) + 4, true));
+  return textAt(i.look(), at >>> 0);
 }
 
 /** Puts what Rust has changed into the array it came from. */

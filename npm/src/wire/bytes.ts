@@ -201,7 +201,12 @@ export function readBuffer(r: Reader, type: TypedArrayConstructor): TypedArray {
   return copyOf(r, type, at, count);
 }
 
+/** A buffer that Rust gave away: at `at` stand its address and how many elements it has. */
+export function bufferAt(r: Reader, type: TypedArrayConstructor, at: number): TypedArray {
+  return copyOf(r, type, r.view.getUint32(at, true), r.view.getUint32(at + 4, true));
+}
+
 /** A typed array of `count` elements at `at`, in memory of its own. */
-export function copyOf(r: Reader, type: TypedArrayConstructor, at: number, count: number): TypedArray {
+function copyOf(r: Reader, type: TypedArrayConstructor, at: number, count: number): TypedArray {
   return (new type(r.bytes.buffer, at, count) as Uint8Array).slice();
 }

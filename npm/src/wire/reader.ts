@@ -138,8 +138,13 @@ export function readString(r: Reader): string {
   return decode(r, start, size, length);
 }
 
-/** Decodes a string that Rust gave away: `head` is twice its length, and one more unless it is ASCII and short. */
-export function textAt(r: Reader, start: number, head: number): string {
+/**
+ * A string that Rust gave away: at `at` stand its address and twice its length, and one more unless it is ASCII and
+ * short.
+ */
+export function textAt(r: Reader, at: number): string {
+  const start = r.view.getUint32(at, true);
+  const head = r.view.getUint32(at + 4, true);
   const size = head >>> 1;
   if (!(head & 1)) return ascii(r.bytes, start, start + size);
   return size <= SHORT ? short(r, start, start + size) : decoderOf(r).decode(r.bytes.subarray(start, start + size));

@@ -17,6 +17,9 @@ import { toChar, toDate, toDuration, toI64, toInteger, toU64 } from "./check.ts"
 /** How much `room` makes. What writes without asking must write less between two calls of it. */
 export const ROOM = 1024;
 
+/** The length of what stands before a message. */
+export const HEADER = 8;
+
 /** How deep a value may lie in others of its kind. */
 const LEVELS = 128;
 
@@ -34,7 +37,7 @@ export function newWriter(owner: Instance, bytes: number, textBytes: number): Wr
   return {
     bytes: buffer,
     view: new DataView(buffer.buffer),
-    at: 8,
+    at: 0,
     limit: bytes - ROOM,
     text,
     textView: new DataView(text.buffer),
@@ -47,6 +50,12 @@ export function newWriter(owner: Instance, bytes: number, textBytes: number): Wr
     life: undefined,
     empty: 0,
   };
+}
+
+/** Writes what stands before a message at `at`: where in it the text begins, and its length. */
+export function writeHeader(w: Writer, at: number, text: number, length: number): void {
+  w.view.setUint32(at, text, true);
+  w.view.setUint32(at + 4, length, true);
 }
 
 /** Makes room for what is written until the next call. */

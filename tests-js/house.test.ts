@@ -1,0 +1,108 @@
+/** The rules of the house that can be read off its files: who imports whom, how long a file is, what it names. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-cruiser";
+import { describe, expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** Files that may be long, since they are flat lists of like things. */
+const LISTS: Readonly<Record<string, string>> = {
+  "npm/cli/glue/type.ts": "how each kind of type is written, read and told apart",
+  "npm/cli/manifest/describe.ts": "how each kind of item is read, and what is refused of it",
+  "npm/src/codec.ts": "how each kind of type is written, read and told apart",
+};
+const LONGEST = 500;
+
+const never = (name: string, from: IForbiddenRuleType["from"], to: IForbiddenRuleType["to"]): IForbiddenRuleType => ({
+  name,
+  severity: "error",
+  from,
+  to,
+});
+
+/** What nobody may import. The circles of `npm/cli` are not undone yet. */
+const rules = [
+  never("files of the runtime import each other in no circle", { path: "^npm/src/" }, { circular: true }),
+  never("`life` imports nothing", { path: "^npm/src/life\\.ts$" }, {}),
+  never("nobody inside imports the table of contents", {}, { path: "^npm/src/index\\.ts$" }),
+  never("the runtime knows nothing of the build tool", { path: "^npm/src/" }, { path: "^npm/cli/" }),
+  never(
+    "the runtime touches no file system and depends on no package",
+    { path: "^npm/src/" },
+    { pathNot: "^npm/src/" },
+  ),
+  never(
+    "only calls by name ask the loader where they run",
+    { path: "^npm/src/(?!dynamic)" },
+    { path: "^npm/src/loader/environment\\.ts$" },
+  ),
+];
+
+// `swc` reads what is there, so that imports of types count as well.
+const cruised = await cruise(["npm/src", "npm/cli"], {
+  baseDir: ROOT,
+  parser: "swc",
+  tsPreCompilationDeps: true,
+  doNotFollow: { path: "node_modules" },
+  validate: true,
+  ruleSet: { forbidden: rules },
+});
+const { modules, summary } = cruised.output as ICruiseResult;
+const files = modules.map(({ source }) => source).filter((path) => path.startsWith("npm/"));
+
+describe("imports", () => {
+  test("are all found", () => {
+    expect(files).toContain("npm/src/wire/writer.ts");
+    const life = modules.filter(({ dependencies }) =>
+      dependencies.some(({ resolved }) => resolved === "npm/src/life.ts"),
+    );
+    expect(life.length).toBeGreaterThan(10);
+    expect(
+      modules.flatMap(({ dependencies }) => dependencies.filter(({ couldNotResolve }) => couldNotResolve)),
+    ).toEqual([]);
+  });
+
+  test.each(rules.map(({ name }) => name as string))("%s", (name) => {
+    const found = summary.violations.filter(({ rule }) => rule.name === name);
+    expect(
+      found.map(({ from, to, cycle }) => [from, ...(cycle?.map((each) => each.name) ?? [to])].join(" → ")),
+    ).toEqual([]);
+  });
+});
+
+const text = (path: string): string => readFileSync(`${ROOT}/${path}`, "utf8");
+
+/** Without comments and literals. */
+const code = (path: string): string =>
+  text(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`/g, "");
+
+/** Files of the runtime, outside of `but`, whose code says so. */
+const naming = (names: RegExp, but = " "): string[] =>
+  files.filter((path) => path.startsWith("npm/src/") && !path.startsWith(but) && names.test(code(path)));
+
+test("a file has up to 500 lines, unless it is a list", () => {
+  const long = files.filter((path) => text(path).trimEnd().split("\n").length > LONGEST);
+  expect(long.sort()).toEqual(Object.keys(LISTS).sort());
+});
+
+test("imports stand at the top, where they are counted", () => {
+  expect(naming(/\bimport\(/, "npm/src/loader/")).toEqual([]);
+});
+
+test("only `loader` asks which environment it is on", () => {
+  expect(
+    naming(
+      /\b(Deno|Bun|process|navigator|document|window|location|WorkerGlobalScope|EdgeRuntime)\b/,
+      "npm/src/loader/",
+    ),
+  ).toEqual([]);
+});
+
+test("only `wire` knows a byte offset", () => {
+  expect(naming(/\.[gs]et(Big)?(Int|Uint|Float)\d+\(/, "npm/src/wire/")).toEqual([]);
+});
+
+test("no code is made of text", () => {
+  expect(naming(/\beval\(|\bnew Function\b/)).toEqual([]);
+});
