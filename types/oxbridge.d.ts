@@ -13,7 +13,12 @@ export interface AssemblyDescriptor<Exports = unknown, Imports = unknown, Name e
     readonly oxbridge: string;
     /** Its own name, and the names of the crates linked into its module that export. */
     readonly assemblies: readonly string[];
-    /** Gives the compiled module, to be posted to a worker for instance. */
+    /**
+     * Loads the module, to be posted to a worker for instance.
+     *
+     * @param options How it is loaded.
+     * @returns The compiled module.
+     */
     load(options?: LoadOptions): Promise<WasmModule>;
     /** Never there: carries the types. */
     readonly types?: {
@@ -116,6 +121,22 @@ export interface LoadOptions {
 /** What Rust returned as `Err`. */
 export const RustError: new (message: string, code?: string, data?: unknown, cause?: unknown) => RustError;
 
+/**
+ * What Rust returned as `Err`.
+ *
+ * @example
+ * ```ts
+ * import { RustError } from "oxbridge";
+ * import { total } from "shop";
+ *
+ * try {
+ *   total(["anvil"]);
+ * } catch (error) {
+ *   if (!(error instanceof RustError)) throw error;
+ *   console.log(error.code, error.data, error.message);
+ * }
+ * ```
+ */
 export interface RustError extends Error {
     /** The variant, where the error has a type of its own: `"unknownCustomer"`. */
     readonly code: string | undefined;
@@ -126,6 +147,23 @@ export interface RustError extends Error {
 /** Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone. */
 export const RustPanicError: new (message: string, file?: string, line?: number, column?: number) => RustPanicError;
 
+/**
+ * Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone.
+ *
+ * @example
+ * ```ts
+ * import { createRuntime, RustPanicError } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * await createRuntime({
+ *   assemblies: [shop],
+ *   imports: { prices: { of: () => 2.5 } },
+ *   onPanic(error) {
+ *     if (error instanceof RustPanicError) console.error(`${error.message} at ${error.file}:${error.line}`);
+ *   },
+ * });
+ * ```
+ */
 export interface RustPanicError extends Error {
     readonly name: "RustPanicError";
     /** Where it panicked: a path as the Rust compiler saw it. */
@@ -137,6 +175,23 @@ export interface RustPanicError extends Error {
 /** An object of an instance that has panicked or was restarted. */
 export const StaleObjectError: new (message: string) => StaleObjectError;
 
+/**
+ * An object of an instance that has panicked or was restarted.
+ *
+ * @example
+ * ```ts
+ * import { StaleObjectError } from "oxbridge";
+ * import { Cart } from "shop";
+ *
+ * let cart = new Cart();
+ * try {
+ *   cart.add("apple");
+ * } catch (error) {
+ *   if (!(error instanceof StaleObjectError)) throw error;
+ *   cart = new Cart();
+ * }
+ * ```
+ */
 export interface StaleObjectError extends Error {
     readonly name: "StaleObjectError";
 }
@@ -144,6 +199,23 @@ export interface StaleObjectError extends Error {
 /** Something was used after it was disposed. */
 export const ObjectDisposedError: new (message: string) => ObjectDisposedError;
 
+/**
+ * Something was used after it was disposed.
+ *
+ * @example
+ * ```ts
+ * import { ObjectDisposedError } from "oxbridge";
+ * import { Cart } from "shop";
+ *
+ * const cart = new Cart();
+ * cart.dispose();
+ * try {
+ *   cart.add("apple");
+ * } catch (error) {
+ *   console.log(error instanceof ObjectDisposedError);
+ * }
+ * ```
+ */
 export interface ObjectDisposedError extends Error {
     readonly name: "ObjectDisposedError";
 }
@@ -151,14 +223,58 @@ export interface ObjectDisposedError extends Error {
 /** Rust wants to change an object that is in use. */
 export const ObjectBorrowedError: new (message: string) => ObjectBorrowedError;
 
+/**
+ * Rust wants to change an object that is in use.
+ *
+ * @example
+ * ```ts
+ * import { ObjectBorrowedError } from "oxbridge";
+ * import { Cart } from "shop";
+ *
+ * const cart = new Cart();
+ * cart.each(() => {
+ *   try {
+ *     cart.add("apple");
+ *   } catch (error) {
+ *     console.log(error instanceof ObjectBorrowedError);
+ *   }
+ * });
+ * ```
+ */
 export interface ObjectBorrowedError extends Error {
     readonly name: "ObjectBorrowedError";
 }
 
-/** Compiles a module from `source`, streaming where that is possible. */
+/**
+ * Compiles a module from `source`, streaming where that is possible.
+ *
+ * @param source A URL, a response, bytes or a compiled module.
+ * @param options How it is loaded.
+ * @returns The compiled module, which may be posted to a worker.
+ * @throws {TypeError} There is nothing that could be fetched, or it is no WebAssembly.
+ * @example
+ * ```ts
+ * import { compile, createRuntimeSync } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * const module = await compile("/assets/shop.wasm");
+ * const runtime = createRuntimeSync({ assemblies: [shop], wasm: { shop: module }, lateImports: ["prices"] });
+ * ```
+ */
 export function compile(source: WasmSource | PromiseLike<WasmSource>, options?: LoadOptions): Promise<WasmModule>;
 
-/** Stands for an object or a function until it is disposed. */
+/**
+ * Stands for an object or a function until it is disposed.
+ *
+ * @example
+ * ```ts
+ * import { createJSObjectReference, JSObjectReference } from "oxbridge";
+ *
+ * const reference = createJSObjectReference(new Map([["apple", 2.5]]));
+ * console.log(reference instanceof JSObjectReference);
+ * reference.dispose();
+ * ```
+ */
 export class JSObjectReference {
     #private;
     /** Lets go of the object. Rust keeps what it has been given. */
@@ -167,7 +283,16 @@ export class JSObjectReference {
     get [Symbol.toStringTag](): "JSObjectReference";
 }
 
-/** Stands for bytes that Rust reads as a stream. */
+/**
+ * Stands for bytes that Rust reads as a stream.
+ *
+ * @example
+ * ```ts
+ * import { createJSStreamReference, JSStreamReference } from "oxbridge";
+ *
+ * console.log(createJSStreamReference(new Uint8Array(3)) instanceof JSStreamReference);
+ * ```
+ */
 export class JSStreamReference {
     #private;
     get [Symbol.toStringTag](): "JSStreamReference";
@@ -182,13 +307,50 @@ export interface BlobLike {
     stream(): unknown;
 }
 
-/** A reference to an object or a function. One to `null` is `None` in Rust. */
+/**
+ * A reference to an object or a function. One to `null` is `None` in Rust.
+ *
+ * @param object What Rust gets where it takes a `JsObjectReference`.
+ * @returns The reference, which keeps the object until it is disposed or collected.
+ * @throws {TypeError} `object` is a primitive.
+ * @example
+ * ```ts
+ * import { createJSObjectReference } from "oxbridge";
+ * import { listen } from "shop";
+ *
+ * listen(createJSObjectReference({ sold: (name: string) => console.log(name) }));
+ * ```
+ */
 export function createJSObjectReference(object: object | null | undefined): JSObjectReference;
 
-/** Lets go of the object that a reference stands for. Rust keeps what it has been given. */
+/**
+ * Lets go of the object that a reference stands for. Rust keeps what it has been given.
+ *
+ * @param reference One that was made by {@link createJSObjectReference}. A second time does nothing.
+ * @example
+ * ```ts
+ * import { createJSObjectReference, disposeJSObjectReference } from "oxbridge";
+ *
+ * const reference = createJSObjectReference({});
+ * disposeJSObjectReference(reference);
+ * ```
+ */
 export function disposeJSObjectReference(reference: JSObjectReference): void;
 
-/** A reference to bytes, for Rust to read as a stream. */
+/**
+ * A reference to bytes, for Rust to read as a stream.
+ *
+ * @param bytes A buffer, a view of one, or a `Blob`.
+ * @returns The reference.
+ * @throws {TypeError} `bytes` is nothing of that kind.
+ * @example
+ * ```ts
+ * import { createJSStreamReference } from "oxbridge";
+ * import { upload } from "shop";
+ *
+ * await upload(createJSStreamReference(new Blob(["apple,2.5"])));
+ * ```
+ */
 export function createJSStreamReference(bytes: StreamSource): JSStreamReference;
 
 /** What `createRuntimeSync` may be told. */
@@ -234,7 +396,23 @@ export type RuntimeImports<A extends readonly AnyDescriptor[], Late = never> = {
     readonly imports: Omit<ImportsOf<A>, Late & PropertyKey> & Partial<ImportsOf<A>>;
 });
 
-/** Instances of some assemblies, independent of those of every other runtime. */
+/**
+ * Instances of some assemblies, independent of those of every other runtime.
+ *
+ * @example
+ * ```ts
+ * import { createRuntime, type Runtime } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * async function load(): Promise<Runtime<[typeof shop]>> {
+ *   return createRuntime({ assemblies: [shop], imports: { prices: { of: () => 2.5 } } });
+ * }
+ *
+ * const runtime = await load();
+ * console.log(runtime.invokeMethod<number>("shop", "total", ["apple"]));
+ * runtime.dispose();
+ * ```
+ */
 export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescriptor[]> {
     /** For `getRustRuntime`. */
     readonly runtimeId: number;
@@ -244,33 +422,85 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
      * The exports of an assembly: a frozen tree of namespaces and functions, the same one at every call.
      *
      * Also takes the name of a crate that is linked into one of the assemblies.
+     *
+     * @param assembly Its descriptor, or its name.
+     * @returns The functions, classes and constants of the assembly, in their namespaces.
+     * @throws {Error} No such assembly is loaded.
      */
     getAssemblyExports<Name extends keyof Named<A>>(assembly: Name): Named<A>[Name];
     getAssemblyExports<D extends A[number]>(assembly: D): ExportsOf<D>;
     /**
      * Gives or replaces a module of JavaScript functions, for every instance. Rust looks functions up when it calls them;
      * those in nested objects have dotted names there.
+     *
+     * @param name What Rust calls the module.
+     * @param module The functions, by their names.
+     * @throws {TypeError} `module` is no object.
      */
     setModuleImports(name: string, module: object): void;
-    /** Loads an ES module for Rust to call: once by each name, unless it failed. */
+    /**
+     * Loads an ES module for Rust to call: once by each name, unless it failed.
+     *
+     * @param name What Rust calls the module.
+     * @param url Where it lies. A relative one is taken from the page.
+     * @returns The module.
+     * @throws {TypeError} The URL is relative, and there is no page.
+     */
     importModule(name: string, url: string): Promise<object>;
     /**
      * Calls the export of an assembly that has this full dotted name.
      *
      * For code that does not know the signature: the arguments are checked, the result is what the caller says it is.
+     *
+     * @param assembly The name of the assembly.
+     * @param identifier The name of the export with its namespaces: `"Cart.total"`.
+     * @param values The arguments.
+     * @returns What the export returns.
+     * @throws {Error} There is no such export, or whatever it throws.
      */
     invokeMethod<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): T;
-    /** As `invokeMethod`; what is thrown becomes a rejection. */
+    /**
+     * As `invokeMethod`; what is thrown becomes a rejection.
+     *
+     * @param assembly The name of the assembly.
+     * @param identifier The name of the export with its namespaces: `"Cart.total"`.
+     * @param values The arguments.
+     * @returns What the export returns or resolves to.
+     */
     invokeMethodAsync<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): Promise<T>;
-    /** Stands for an object or a function where Rust takes a reference to one. One to `null` is `None` there. */
+    /**
+     * Stands for an object or a function where Rust takes a reference to one. One to `null` is `None` there.
+     *
+     * @param object What Rust gets.
+     * @returns The reference, as {@link createJSObjectReference} makes it.
+     * @throws {TypeError} `object` is a primitive.
+     */
     createJSObjectReference(object: object | null | undefined): JSObjectReference;
-    /** Lets go of the object that a reference stands for. Rust keeps what it has been given. */
+    /**
+     * Lets go of the object that a reference stands for. Rust keeps what it has been given.
+     *
+     * @param reference One that was made by `createJSObjectReference`.
+     */
     disposeJSObjectReference(reference: JSObjectReference): void;
-    /** Stands for bytes that Rust reads as a stream. */
+    /**
+     * Stands for bytes that Rust reads as a stream.
+     *
+     * @param bytes A buffer, a view of one, or a `Blob`.
+     * @returns The reference, as {@link createJSStreamReference} makes it.
+     * @throws {TypeError} `bytes` is nothing of that kind.
+     */
     createJSStreamReference(bytes: StreamSource): JSStreamReference;
-    /** How much it holds now. */
+    /**
+     * How much it holds now.
+     *
+     * @returns The sums, and the numbers of each assembly.
+     */
     stats(): RuntimeStats;
-    /** With `debug`: the objects of Rust that were made and not disposed of, also those that were collected since. */
+    /**
+     * With `debug`: the objects of Rust that were made and not disposed of, also those that were collected since.
+     *
+     * @returns Their classes, and where each was made.
+     */
     leaks(): readonly Leak[];
     /**
      * Waits until the engine had time to tell Rust of objects that it has collected. Collects them first where `gc` is
@@ -285,13 +515,60 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
     [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Makes a runtime and loads its assemblies. */
+/**
+ * Makes a runtime and loads its assemblies, all at the same time.
+ *
+ * @param options The assemblies, what their Rust calls, and how they are loaded.
+ * @returns The runtime, once all of its instances have started.
+ * @throws {TypeError} Something in `assemblies` is no descriptor.
+ * @throws {Error} A module is missing in `imports`, cannot be loaded, or was built by another version.
+ * @example
+ * ```ts
+ * import { createRuntime } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * const runtime = await createRuntime({ assemblies: [shop], imports: { prices: { of: () => 2.5 } } });
+ * const { total } = runtime.getAssemblyExports(shop);
+ * console.log(total(["apple", "pear"]));
+ * ```
+ */
 export function createRuntime<const A extends readonly AnyDescriptor[], const Late extends keyof ImportsOf<A> = never>(options: RuntimeLoadOptions<A> & RuntimeImports<A, Late>): Promise<Runtime<A>>;
 
-/** Makes a runtime where the modules are at hand, compiled or as bytes. */
+/**
+ * Makes a runtime where the modules are at hand, compiled or as bytes.
+ *
+ * @param options As those of {@link createRuntime}, without what is about loading.
+ * @returns The runtime, whose instances have started.
+ * @throws {TypeError} Something in `assemblies` is no descriptor.
+ * @throws {Error} A module is not at hand, is missing in `imports`, or was built by another version.
+ * @example
+ * ```ts
+ * import { createRuntimeSync } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * // Where a thread may not wait, as in a worker that was sent the module.
+ * addEventListener("message", ({ data }) => {
+ *   const runtime = createRuntimeSync({ assemblies: [shop], wasm: { shop: data }, lateImports: ["prices"] });
+ *   runtime.setModuleImports("prices", { of: () => 2.5 });
+ *   postMessage(runtime.getAssemblyExports(shop).total(["apple"]));
+ * });
+ * ```
+ */
 export function createRuntimeSync<const A extends readonly AnyDescriptor[], const Late extends keyof ImportsOf<A> = never>(options: RuntimeOptions<A> & RuntimeImports<A, Late>): Runtime<A>;
 
-/** The runtime with that id, unless it was disposed or nobody holds it any more. */
+/**
+ * The runtime with that id, unless it was disposed or nobody holds it any more.
+ *
+ * @param runtimeId What its `runtimeId` says.
+ * @returns The runtime, also one of another copy of this module.
+ * @example
+ * ```ts
+ * import { getRustRuntime } from "oxbridge";
+ *
+ * // In a page's console, where the runtime is a local of some module.
+ * console.log(getRustRuntime(0)?.stats());
+ * ```
+ */
 export function getRustRuntime(runtimeId: number): Runtime | undefined;
 
 declare global {

@@ -1,5 +1,6 @@
 /** Assemblies, as a runtime takes them. */
 import type { AnyDescriptor, AssemblyDescriptor } from "./descriptor.ts";
+import { shown } from "./fault.ts";
 import { ABI } from "./instance.ts";
 import type { Life, MakeClass, Modules, RustClass, Spec } from "./life.ts";
 import type { Startable } from "./loader/init.ts";
@@ -15,6 +16,7 @@ export interface Assembly extends AssemblyDescriptor {
   exports(instance: AssemblyInstance, assembly: string): object;
 }
 
+/** What a runtime does with an instance. */
 export interface AssemblyInstance extends Startable {
   readonly spec: Spec;
   readonly life: Life | undefined;
@@ -45,6 +47,7 @@ export function checked(descriptors: readonly AnyDescriptor[]): readonly Assembl
   return [...descriptors] as unknown as readonly Assembly[];
 }
 
+/** How much an instance holds. */
 export function statsOf(instance: AssemblyInstance): InstanceStats {
   const { life } = instance;
   const count = { functions: 0, objects: 0, promises: life?.tasks?.size ?? 0, streams: life?.streams ?? 0 };
@@ -61,4 +64,31 @@ export function statsOf(instance: AssemblyInstance): InstanceStats {
     .map(({ name, live }) => ({ [name]: live }))
     .reduce(addUp, {});
   return { ...instance.stats(), ...count, classes };
+}
+
+/** What every function has, and is no export. */
+const OF_FUNCTIONS: readonly string[] = ["prototype", "name", "length", "arguments", "caller"];
+
+/** The function of that full dotted name, and what it is called on. */
+export function exportIn(
+  tree: object,
+  assembly: string,
+  identifier: string,
+): { readonly holder: unknown; readonly f: (...values: unknown[]) => unknown } {
+  if (typeof identifier !== "string") throw new TypeError(`invokeMethod: expected a name, got ${shown(identifier)}`);
+  let holder: unknown;
+  let found: unknown = tree;
+  for (const step of identifier.split(".")) {
+    holder = found;
+    const isHolder = (typeof holder === "object" && holder !== null) || typeof holder === "function";
+    if (!isHolder || !Object.hasOwn(holder as object, step) || isOfFunction(holder, step))
+      throw new Error(`assembly \`${assembly}\` has no export \`${identifier}\``);
+    found = (holder as Record<string, unknown>)[step];
+  }
+  if (typeof found === "function") return { holder, f: found as (...values: unknown[]) => unknown };
+  throw new TypeError(`the export \`${identifier}\` of \`${assembly}\` is no function: it is ${shown(found)}`);
+}
+
+function isOfFunction(holder: unknown, step: string): boolean {
+  return typeof holder === "function" && OF_FUNCTIONS.includes(step);
 }

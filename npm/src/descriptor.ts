@@ -19,7 +19,12 @@ export interface AssemblyDescriptor<
   readonly oxbridge: string;
   /** Its own name, and the names of the crates linked into its module that export. */
   readonly assemblies: readonly string[];
-  /** Gives the compiled module, to be posted to a worker for instance. */
+  /**
+   * Loads the module, to be posted to a worker for instance.
+   *
+   * @param options How it is loaded.
+   * @returns The compiled module.
+   */
   load(options?: LoadOptions): Promise<WasmModule>;
   /** Never there: carries the types. */
   readonly types?: { readonly exports: Exports; readonly imports: Imports; readonly linked: Linked };

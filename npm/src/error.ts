@@ -16,6 +16,22 @@ export const RustError: new (message: string, code?: string, data?: unknown, cau
     "RustError",
   );
 
+/**
+ * What Rust returned as `Err`.
+ *
+ * @example
+ * ```ts
+ * import { RustError } from "oxbridge";
+ * import { total } from "shop";
+ *
+ * try {
+ *   total(["anvil"]);
+ * } catch (error) {
+ *   if (!(error instanceof RustError)) throw error;
+ *   console.log(error.code, error.data, error.message);
+ * }
+ * ```
+ */
 export interface RustError extends Error {
   /** The variant, where the error has a type of its own: `"unknownCustomer"`. */
   readonly code: string | undefined;
@@ -42,6 +58,23 @@ export const RustPanicError: new (message: string, file?: string, line?: number,
     "RustPanicError",
   );
 
+/**
+ * Rust panicked, overflowed its stack or trapped. The instance in which that happened is gone.
+ *
+ * @example
+ * ```ts
+ * import { createRuntime, RustPanicError } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * await createRuntime({
+ *   assemblies: [shop],
+ *   imports: { prices: { of: () => 2.5 } },
+ *   onPanic(error) {
+ *     if (error instanceof RustPanicError) console.error(`${error.message} at ${error.file}:${error.line}`);
+ *   },
+ * });
+ * ```
+ */
 export interface RustPanicError extends Error {
   readonly name: "RustPanicError";
   /** Where it panicked: a path as the Rust compiler saw it. */
@@ -58,6 +91,23 @@ export const StaleObjectError: new (message: string) => StaleObjectError = /* @_
   "StaleObjectError",
 );
 
+/**
+ * An object of an instance that has panicked or was restarted.
+ *
+ * @example
+ * ```ts
+ * import { StaleObjectError } from "oxbridge";
+ * import { Cart } from "shop";
+ *
+ * let cart = new Cart();
+ * try {
+ *   cart.add("apple");
+ * } catch (error) {
+ *   if (!(error instanceof StaleObjectError)) throw error;
+ *   cart = new Cart();
+ * }
+ * ```
+ */
 export interface StaleObjectError extends Error {
   readonly name: "StaleObjectError";
 }
@@ -70,6 +120,23 @@ export const ObjectDisposedError: new (message: string) => ObjectDisposedError =
   "ObjectDisposedError",
 );
 
+/**
+ * Something was used after it was disposed.
+ *
+ * @example
+ * ```ts
+ * import { ObjectDisposedError } from "oxbridge";
+ * import { Cart } from "shop";
+ *
+ * const cart = new Cart();
+ * cart.dispose();
+ * try {
+ *   cart.add("apple");
+ * } catch (error) {
+ *   console.log(error instanceof ObjectDisposedError);
+ * }
+ * ```
+ */
 export interface ObjectDisposedError extends Error {
   readonly name: "ObjectDisposedError";
 }
@@ -82,6 +149,24 @@ export const ObjectBorrowedError: new (message: string) => ObjectBorrowedError =
   "ObjectBorrowedError",
 );
 
+/**
+ * Rust wants to change an object that is in use.
+ *
+ * @example
+ * ```ts
+ * import { ObjectBorrowedError } from "oxbridge";
+ * import { Cart } from "shop";
+ *
+ * const cart = new Cart();
+ * cart.each(() => {
+ *   try {
+ *     cart.add("apple");
+ *   } catch (error) {
+ *     console.log(error instanceof ObjectBorrowedError);
+ *   }
+ * });
+ * ```
+ */
 export interface ObjectBorrowedError extends Error {
   readonly name: "ObjectBorrowedError";
 }

@@ -1,10 +1,9 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import { type Assembly, type AssemblyInstance, checked, statsOf } from "./assembly.ts";
+import { type Assembly, type AssemblyInstance, checked, exportIn, statsOf } from "./assembly.ts";
 import type { AnyDescriptor, ExportsOf, ImportsOf, Named } from "./descriptor.ts";
 import { ObjectDisposedError } from "./error.ts";
-import { shown } from "./fault.ts";
 import { weak } from "./held.ts";
 import type { Modules, Weak } from "./life.ts";
 import { start } from "./loader/init.ts";
@@ -59,7 +58,23 @@ export type RuntimeImports<A extends readonly AnyDescriptor[], Late = never> = {
   ? { readonly imports?: Partial<ImportsOf<A>> | undefined }
   : { readonly imports: Omit<ImportsOf<A>, Late & PropertyKey> & Partial<ImportsOf<A>> });
 
-/** Instances of some assemblies, independent of those of every other runtime. */
+/**
+ * Instances of some assemblies, independent of those of every other runtime.
+ *
+ * @example
+ * ```ts
+ * import { createRuntime, type Runtime } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * async function load(): Promise<Runtime<[typeof shop]>> {
+ *   return createRuntime({ assemblies: [shop], imports: { prices: { of: () => 2.5 } } });
+ * }
+ *
+ * const runtime = await load();
+ * console.log(runtime.invokeMethod<number>("shop", "total", ["apple"]));
+ * runtime.dispose();
+ * ```
+ */
 export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescriptor[]> {
   /** For `getRustRuntime`. */
   readonly runtimeId: number;
@@ -69,33 +84,85 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
    * The exports of an assembly: a frozen tree of namespaces and functions, the same one at every call.
    *
    * Also takes the name of a crate that is linked into one of the assemblies.
+   *
+   * @param assembly Its descriptor, or its name.
+   * @returns The functions, classes and constants of the assembly, in their namespaces.
+   * @throws {Error} No such assembly is loaded.
    */
   getAssemblyExports<Name extends keyof Named<A>>(assembly: Name): Named<A>[Name];
   getAssemblyExports<D extends A[number]>(assembly: D): ExportsOf<D>;
   /**
    * Gives or replaces a module of JavaScript functions, for every instance. Rust looks functions up when it calls them;
    * those in nested objects have dotted names there.
+   *
+   * @param name What Rust calls the module.
+   * @param module The functions, by their names.
+   * @throws {TypeError} `module` is no object.
    */
   setModuleImports(name: string, module: object): void;
-  /** Loads an ES module for Rust to call: once by each name, unless it failed. */
+  /**
+   * Loads an ES module for Rust to call: once by each name, unless it failed.
+   *
+   * @param name What Rust calls the module.
+   * @param url Where it lies. A relative one is taken from the page.
+   * @returns The module.
+   * @throws {TypeError} The URL is relative, and there is no page.
+   */
   importModule(name: string, url: string): Promise<object>;
   /**
    * Calls the export of an assembly that has this full dotted name.
    *
    * For code that does not know the signature: the arguments are checked, the result is what the caller says it is.
+   *
+   * @param assembly The name of the assembly.
+   * @param identifier The name of the export with its namespaces: `"Cart.total"`.
+   * @param values The arguments.
+   * @returns What the export returns.
+   * @throws {Error} There is no such export, or whatever it throws.
    */
   invokeMethod<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): T;
-  /** As `invokeMethod`; what is thrown becomes a rejection. */
+  /**
+   * As `invokeMethod`; what is thrown becomes a rejection.
+   *
+   * @param assembly The name of the assembly.
+   * @param identifier The name of the export with its namespaces: `"Cart.total"`.
+   * @param values The arguments.
+   * @returns What the export returns or resolves to.
+   */
   invokeMethodAsync<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): Promise<T>;
-  /** Stands for an object or a function where Rust takes a reference to one. One to `null` is `None` there. */
+  /**
+   * Stands for an object or a function where Rust takes a reference to one. One to `null` is `None` there.
+   *
+   * @param object What Rust gets.
+   * @returns The reference, as {@link createJSObjectReference} makes it.
+   * @throws {TypeError} `object` is a primitive.
+   */
   createJSObjectReference(object: object | null | undefined): JSObjectReference;
-  /** Lets go of the object that a reference stands for. Rust keeps what it has been given. */
+  /**
+   * Lets go of the object that a reference stands for. Rust keeps what it has been given.
+   *
+   * @param reference One that was made by `createJSObjectReference`.
+   */
   disposeJSObjectReference(reference: JSObjectReference): void;
-  /** Stands for bytes that Rust reads as a stream. */
+  /**
+   * Stands for bytes that Rust reads as a stream.
+   *
+   * @param bytes A buffer, a view of one, or a `Blob`.
+   * @returns The reference, as {@link createJSStreamReference} makes it.
+   * @throws {TypeError} `bytes` is nothing of that kind.
+   */
   createJSStreamReference(bytes: StreamSource): JSStreamReference;
-  /** How much it holds now. */
+  /**
+   * How much it holds now.
+   *
+   * @returns The sums, and the numbers of each assembly.
+   */
   stats(): RuntimeStats;
-  /** With `debug`: the objects of Rust that were made and not disposed of, also those that were collected since. */
+  /**
+   * With `debug`: the objects of Rust that were made and not disposed of, also those that were collected since.
+   *
+   * @returns Their classes, and where each was made.
+   */
   leaks(): readonly Leak[];
   /**
    * Waits until the engine had time to tell Rust of objects that it has collected. Collects them first where `gc` is
@@ -110,7 +177,23 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Makes a runtime and loads its assemblies. */
+/**
+ * Makes a runtime and loads its assemblies, all at the same time.
+ *
+ * @param options The assemblies, what their Rust calls, and how they are loaded.
+ * @returns The runtime, once all of its instances have started.
+ * @throws {TypeError} Something in `assemblies` is no descriptor.
+ * @throws {Error} A module is missing in `imports`, cannot be loaded, or was built by another version.
+ * @example
+ * ```ts
+ * import { createRuntime } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * const runtime = await createRuntime({ assemblies: [shop], imports: { prices: { of: () => 2.5 } } });
+ * const { total } = runtime.getAssemblyExports(shop);
+ * console.log(total(["apple", "pear"]));
+ * ```
+ */
 export async function createRuntime<
   const A extends readonly AnyDescriptor[],
   const Late extends keyof ImportsOf<A> = never,
@@ -138,7 +221,26 @@ export async function createRuntime<
   return new RustRuntime(assemblies, instances, modules) as unknown as Runtime<A>;
 }
 
-/** Makes a runtime where the modules are at hand, compiled or as bytes. */
+/**
+ * Makes a runtime where the modules are at hand, compiled or as bytes.
+ *
+ * @param options As those of {@link createRuntime}, without what is about loading.
+ * @returns The runtime, whose instances have started.
+ * @throws {TypeError} Something in `assemblies` is no descriptor.
+ * @throws {Error} A module is not at hand, is missing in `imports`, or was built by another version.
+ * @example
+ * ```ts
+ * import { createRuntimeSync } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * // Where a thread may not wait, as in a worker that was sent the module.
+ * addEventListener("message", ({ data }) => {
+ *   const runtime = createRuntimeSync({ assemblies: [shop], wasm: { shop: data }, lateImports: ["prices"] });
+ *   runtime.setModuleImports("prices", { of: () => 2.5 });
+ *   postMessage(runtime.getAssemblyExports(shop).total(["apple"]));
+ * });
+ * ```
+ */
 export function createRuntimeSync<
   const A extends readonly AnyDescriptor[],
   const Late extends keyof ImportsOf<A> = never,
@@ -184,7 +286,19 @@ function instancesOf(
   });
 }
 
-/** The runtime with that id, unless it was disposed or nobody holds it any more. */
+/**
+ * The runtime with that id, unless it was disposed or nobody holds it any more.
+ *
+ * @param runtimeId What its `runtimeId` says.
+ * @returns The runtime, also one of another copy of this module.
+ * @example
+ * ```ts
+ * import { getRustRuntime } from "oxbridge";
+ *
+ * // In a page's console, where the runtime is a local of some module.
+ * console.log(getRustRuntime(0)?.stats());
+ * ```
+ */
 export function getRustRuntime(runtimeId: number): Runtime | undefined {
   return registry().runtimes.get(runtimeId)?.deref() as Runtime | undefined;
 }
@@ -331,33 +445,6 @@ function task(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });
-}
-
-/** What every function has, and is no export. */
-const OF_FUNCTIONS: readonly string[] = ["prototype", "name", "length", "arguments", "caller"];
-
-/** The function of that full dotted name, and what it is called on. */
-function exportIn(
-  tree: object,
-  assembly: string,
-  identifier: string,
-): { readonly holder: unknown; readonly f: (...values: unknown[]) => unknown } {
-  if (typeof identifier !== "string") throw new TypeError(`invokeMethod: expected a name, got ${shown(identifier)}`);
-  let holder: unknown;
-  let found: unknown = tree;
-  for (const step of identifier.split(".")) {
-    holder = found;
-    const isHolder = (typeof holder === "object" && holder !== null) || typeof holder === "function";
-    if (!isHolder || !Object.hasOwn(holder as object, step) || isOfFunction(holder, step))
-      throw new Error(`assembly \`${assembly}\` has no export \`${identifier}\``);
-    found = (holder as Record<string, unknown>)[step];
-  }
-  if (typeof found === "function") return { holder, f: found as (...values: unknown[]) => unknown };
-  throw new TypeError(`the export \`${identifier}\` of \`${assembly}\` is no function: it is ${shown(found)}`);
-}
-
-function isOfFunction(holder: unknown, step: string): boolean {
-  return typeof holder === "function" && OF_FUNCTIONS.includes(step);
 }
 
 /** The entry of `table` for an assembly. */

@@ -17,7 +17,22 @@ export interface More {
 
 const everything = async (): Promise<More> => ({ counted, verify, explain });
 
-/** Compiles a module from `source`, streaming where that is possible. */
+/**
+ * Compiles a module from `source`, streaming where that is possible.
+ *
+ * @param source A URL, a response, bytes or a compiled module.
+ * @param options How it is loaded.
+ * @returns The compiled module, which may be posted to a worker.
+ * @throws {TypeError} There is nothing that could be fetched, or it is no WebAssembly.
+ * @example
+ * ```ts
+ * import { compile, createRuntimeSync } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * const module = await compile("/assets/shop.wasm");
+ * const runtime = createRuntimeSync({ assemblies: [shop], wasm: { shop: module }, lateImports: ["prices"] });
+ * ```
+ */
 export function compile(source: WasmSource | PromiseLike<WasmSource>, options?: LoadOptions): Promise<WasmModule> {
   return compileWith(everything, source, options);
 }

@@ -7,7 +7,18 @@
 import { shown } from "../fault.ts";
 import { isBytes } from "../wire/bytes.ts";
 
-/** Stands for an object or a function until it is disposed. */
+/**
+ * Stands for an object or a function until it is disposed.
+ *
+ * @example
+ * ```ts
+ * import { createJSObjectReference, JSObjectReference } from "oxbridge";
+ *
+ * const reference = createJSObjectReference(new Map([["apple", 2.5]]));
+ * console.log(reference instanceof JSObjectReference);
+ * reference.dispose();
+ * ```
+ */
 export class JSObjectReference {
   /** What is no reference of this class is of another type. */
   readonly #brand = "JSObjectReference";
@@ -26,7 +37,16 @@ export class JSObjectReference {
   }
 }
 
-/** Stands for bytes that Rust reads as a stream. */
+/**
+ * Stands for bytes that Rust reads as a stream.
+ *
+ * @example
+ * ```ts
+ * import { createJSStreamReference, JSStreamReference } from "oxbridge";
+ *
+ * console.log(createJSStreamReference(new Uint8Array(3)) instanceof JSStreamReference);
+ * ```
+ */
 export class JSStreamReference {
   readonly #brand = "JSStreamReference";
 
@@ -58,7 +78,20 @@ export function references(): WeakMap<object, Referred> {
   return realm[key];
 }
 
-/** A reference to an object or a function. One to `null` is `None` in Rust. */
+/**
+ * A reference to an object or a function. One to `null` is `None` in Rust.
+ *
+ * @param object What Rust gets where it takes a `JsObjectReference`.
+ * @returns The reference, which keeps the object until it is disposed or collected.
+ * @throws {TypeError} `object` is a primitive.
+ * @example
+ * ```ts
+ * import { createJSObjectReference } from "oxbridge";
+ * import { listen } from "shop";
+ *
+ * listen(createJSObjectReference({ sold: (name: string) => console.log(name) }));
+ * ```
+ */
 export function createJSObjectReference(object: object | null | undefined): JSObjectReference {
   const value = object ?? null;
   if (typeof value !== "object" && typeof value !== "function")
@@ -68,12 +101,36 @@ export function createJSObjectReference(object: object | null | undefined): JSOb
   return reference;
 }
 
-/** Lets go of the object that a reference stands for. Rust keeps what it has been given. */
+/**
+ * Lets go of the object that a reference stands for. Rust keeps what it has been given.
+ *
+ * @param reference One that was made by {@link createJSObjectReference}. A second time does nothing.
+ * @example
+ * ```ts
+ * import { createJSObjectReference, disposeJSObjectReference } from "oxbridge";
+ *
+ * const reference = createJSObjectReference({});
+ * disposeJSObjectReference(reference);
+ * ```
+ */
 export function disposeJSObjectReference(reference: JSObjectReference): void {
   if (references().get(reference)?.kind === "object") references().set(reference, { kind: "disposed" });
 }
 
-/** A reference to bytes, for Rust to read as a stream. */
+/**
+ * A reference to bytes, for Rust to read as a stream.
+ *
+ * @param bytes A buffer, a view of one, or a `Blob`.
+ * @returns The reference.
+ * @throws {TypeError} `bytes` is nothing of that kind.
+ * @example
+ * ```ts
+ * import { createJSStreamReference } from "oxbridge";
+ * import { upload } from "shop";
+ *
+ * await upload(createJSStreamReference(new Blob(["apple,2.5"])));
+ * ```
+ */
 export function createJSStreamReference(bytes: StreamSource): JSStreamReference {
   if (!holdsBytes(bytes)) throw new TypeError(`createJSStreamReference: expected ${BYTES}, got ${shown(bytes)}`);
   const reference = new JSStreamReference();
