@@ -34,16 +34,3 @@ impl Errors {
         self.0.map(syn::Error::into_compile_error)
     }
 }
-
-/// Where the tokens begin and end, for tokens of ours that stand around them.
-///
-/// The compiler joins the two, so that an error about ours underlines all of what the user wrote.
-pub(crate) fn ends(tokens: &impl ToTokens) -> (Span, Span) {
-    let mut all = tokens.to_token_stream().into_iter();
-    let first = all.next().map_or_else(Span::call_site, |token| token.span());
-    let last = all.last().map_or(first, |token| token.span());
-    (
-        first.resolved_at(Span::call_site()),
-        last.resolved_at(Span::call_site()),
-    )
-}

@@ -3,7 +3,7 @@
 //! `UPDATE=1 cargo test -p oxbridge-macros` rewrites them; their diff is reviewed like code.
 
 use crate::model::Directions;
-use crate::{attr, derive, export, import};
+use crate::{attr, derive, error, export, import};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::fs;
@@ -63,43 +63,28 @@ fn expand(source: &str) -> String {
     prettyplease::unparse(&file)
 }
 
-fn expand_item(item: Item) -> TokenStream {
-    match item {
-        Item::Verbatim(item) => expand_bodyless(item),
-        Item::ForeignMod(mut item) => match take_attribute(&mut item.attrs, attr::is_import) {
-            Some(options) => import(options, item.into_token_stream()),
-            None => TokenStream::new(),
-        },
-        Item::Fn(mut item) => match take_export(&mut item.attrs) {
-            Some(options) => export(options, item.into_token_stream()),
-            None => TokenStream::new(),
-        },
-        Item::Const(mut item) => match take_export(&mut item.attrs) {
-            Some(options) => export(options, item.into_token_stream()),
-            None => TokenStream::new(),
-        },
-        Item::Mod(mut item) => match take_export(&mut item.attrs) {
-            Some(options) => export(options, item.into_token_stream()),
-            None => TokenStream::new(),
-        },
-        Item::Impl(mut item) => match take_export(&mut item.attrs) {
-            Some(options) => export(options, item.into_token_stream()),
-            None => TokenStream::new(),
-        },
-        Item::Trait(mut item) => match take_export(&mut item.attrs) {
-            Some(options) => export(options, item.into_token_stream()),
-            None => TokenStream::new(),
-        },
-        Item::Struct(mut item) => match take_export(&mut item.attrs) {
-            Some(options) => export(options, item.into_token_stream()),
-            None => take_derive(&mut item.attrs)
-                .map(|directions| derive(quote!(#item), directions))
-                .unwrap_or_default(),
-        },
-        Item::Enum(mut item) => take_derive(&mut item.attrs)
-            .map(|directions| derive(quote!(#item), directions))
-            .unwrap_or_default(),
-        _ => TokenStream::new(),
+fn expand_item(mut item: Item) -> TokenStream {
+    let attributes = match &mut item {
+        Item::Verbatim(item) => return expand_bodyless(item.clone()),
+        Item::ForeignMod(item) => &mut item.attrs,
+        Item::Fn(item) => &mut item.attrs,
+        Item::Const(item) => &mut item.attrs,
+        Item::Mod(item) => &mut item.attrs,
+        Item::Impl(item) => &mut item.attrs,
+        Item::Trait(item) => &mut item.attrs,
+        Item::Struct(item) => &mut item.attrs,
+        Item::Enum(item) => &mut item.attrs,
+        _ => return TokenStream::new(),
+    };
+    if let Some(options) = take_attribute(attributes, attr::is_import) {
+        return import(options, item.into_token_stream());
+    }
+    if let Some(options) = take_attribute(attributes, attr::is_export) {
+        return export(options, item.into_token_stream());
+    }
+    match take_attribute(attributes, |attribute| attribute.path().is_ident("derive")) {
+        Some(derives) => expand_derive(&derives.to_string(), item.into_token_stream()),
+        None => TokenStream::new(),
     }
 }
 
@@ -113,10 +98,6 @@ fn expand_bodyless(item: TokenStream) -> TokenStream {
     }
 }
 
-fn take_export(attributes: &mut Vec<Attribute>) -> Option<TokenStream> {
-    take_attribute(attributes, attr::is_export)
-}
-
 fn take_attribute(attributes: &mut Vec<Attribute>, is_it: impl Fn(&Attribute) -> bool) -> Option<TokenStream> {
     let at = attributes.iter().position(is_it)?;
     match attributes.remove(at).meta {
@@ -125,19 +106,15 @@ fn take_attribute(attributes: &mut Vec<Attribute>, is_it: impl Fn(&Attribute) ->
     }
 }
 
-fn take_derive(attributes: &mut Vec<Attribute>) -> Option<Directions> {
-    let at = attributes
-        .iter()
-        .position(|attribute| attribute.path().is_ident("derive"))?;
-    let derive = attributes.remove(at).meta.into_token_stream().to_string();
-    let words = [
+fn expand_derive(derives: &str, item: TokenStream) -> TokenStream {
+    let directions = [
         ("Marshal", Directions::Both),
         ("ToJs", Directions::ToJs),
         ("FromJs", Directions::FromJs),
-        ("JsError", Directions::Error),
     ];
-    words
-        .into_iter()
-        .find(|(word, _)| derive.contains(word))
-        .map(|(_, directions)| directions)
+    match directions.iter().find(|(word, _)| derives.contains(word)) {
+        Some((_, directions)) => derive(item, *directions),
+        None if derives.contains("JsError") => error(item),
+        None => TokenStream::new(),
+    }
 }

@@ -12,10 +12,11 @@ mod golden;
 mod model;
 mod name;
 mod origin;
+mod ty;
 mod written;
 
 use crate::errors::Errors;
-use crate::model::{Directions, Export};
+use crate::model::Directions;
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
 
@@ -168,7 +169,7 @@ pub fn from_js(item: TokenStream) -> TokenStream {
 /// `rename_all`, `rename_all_fields`, `skip`, `as`, `via` and `with`, as in [`Marshal`].
 #[proc_macro_derive(JsError, attributes(marshal, serde, source, from))]
 pub fn js_error(item: TokenStream) -> TokenStream {
-    derive(item.into(), Directions::Error).into()
+    error(item.into()).into()
 }
 
 fn export(options: Tokens, item: Tokens) -> Tokens {
@@ -178,16 +179,9 @@ fn export(options: Tokens, item: Tokens) -> Tokens {
     if let Some(export) = &export {
         check::check_export(export, &mut errors);
     }
-    match (errors.report(), export) {
-        (None, Some(export)) => expand::expand_export(&export),
-        // The item stays, so that its uses are not reported as well.
-        (report, export) => {
-            let stub = match export {
-                Some(Export::Class(class)) => expand::expand_class_stub(&class),
-                _ => Tokens::new(),
-            };
-            report.into_iter().chain([expand::strip(item), stub]).collect()
-        }
+    match (errors.report(), &export) {
+        (None, Some(export)) => expand::expand_export(export),
+        (report, export) => beside(report, expand::expand_export_stub(item, export.as_ref())),
     }
 }
 
@@ -200,22 +194,35 @@ fn import(options: Tokens, item: Tokens) -> Tokens {
     }
     match errors.report() {
         None => imports.iter().map(expand::expand_import).collect(),
-        // A function of that name stays, so that its uses are not reported as well.
-        Some(report) => [report]
-            .into_iter()
-            .chain(imports.iter().map(expand::expand_import_stub))
-            .collect(),
+        report => beside(report, imports.iter().map(expand::expand_import_stub).collect()),
     }
 }
 
 fn derive(item: Tokens, directions: Directions) -> Tokens {
     let mut errors = Errors::default();
-    let Some(named) = model::parse_named(item, directions, &mut errors) else {
-        return errors.report().unwrap_or_default();
-    };
-    check::check_named(&named, &mut errors);
-    match errors.report() {
-        None => expand::expand_named(&named),
-        Some(report) => [report, expand::expand_stub(&named)].into_iter().collect(),
+    let named = model::parse_named(item.clone(), directions, &mut errors);
+    if let Some(named) = &named {
+        check::check_named(named, &mut errors);
     }
+    match (errors.report(), &named) {
+        (None, Some(named)) => expand::expand_named(named),
+        (report, _) => beside(report, expand::expand_named_stub(item, directions)),
+    }
+}
+
+fn error(item: Tokens) -> Tokens {
+    let mut errors = Errors::default();
+    let error = model::parse_error(item, &mut errors);
+    if let Some(error) = &error {
+        check::check_error(error, &mut errors);
+    }
+    match (errors.report(), &error) {
+        (None, Some(error)) => expand::expand_error(error),
+        (report, _) => report.unwrap_or_default(),
+    }
+}
+
+/// What is wrong, and what is left of the item.
+fn beside(report: Option<Tokens>, stub: Tokens) -> Tokens {
+    report.into_iter().chain([stub]).collect()
 }

@@ -54,6 +54,18 @@ impl Origin {
             fnv1a(&format!("{package} {version} {file} {line} {column} {name}"))
         )
     }
+
+    /// What makes a type of this name unlike any other of its module.
+    pub(crate) fn type_hash(&self, name: &str) -> String {
+        let Self {
+            version,
+            file,
+            line,
+            column,
+            ..
+        } = self;
+        format!("{name} {version} {file}:{line}:{column}")
+    }
 }
 
 fn variable(name: &str) -> String {

@@ -1,14 +1,13 @@
-//! What is refused of classes and their functions.
+//! What is refused of classes.
 
-use super::{check_function, check_names, is_named};
-use crate::attr::{self, Role};
+use super::member::{check_member, check_members};
+use super::words::refuse_words;
 use crate::errors::Errors;
-use crate::model::{self, Class, Function, Methods, Presence, This};
-use proc_macro2::Span;
-use std::collections::HashSet;
-use syn::{FnArg, GenericParam, Generics, PathArguments, Type};
+use crate::model::{Class, Methods};
+use crate::ty::ungroup;
+use syn::{GenericParam, Generics, PathArguments, Type};
 
-pub(crate) fn check_class(class: &Class, errors: &mut Errors) {
+pub(super) fn check_class(class: &Class, errors: &mut Errors) {
     check_generics(&class.item.generics, errors);
     refuse_words(&class.options, "a class", errors);
     for derive in class.value_derives() {
@@ -33,29 +32,7 @@ fn check_generics(generics: &Generics, errors: &mut Errors) {
     }
 }
 
-/// What stands on the whole of a class or a trait is its name, and perhaps a namespace.
-pub(super) fn refuse_words(options: &attr::Export, kind: &str, errors: &mut Errors) {
-    if let Some(start) = &options.start {
-        errors.at_span(start.span, "only a function can `start`");
-    }
-    let words = [
-        (
-            options.consuming.as_ref().map(|word| word.span),
-            format!("{kind} takes nothing: write `consuming` on the function that does"),
-        ),
-        (
-            options.result.as_ref().map(|word| word.span),
-            format!("{kind} has no result: write this on the function that has one"),
-        ),
-    ];
-    for (span, hint) in words {
-        if let Some(span) = span {
-            errors.at_span(span, hint);
-        }
-    }
-}
-
-pub(crate) fn check_methods(methods: &Methods, errors: &mut Errors) {
+pub(super) fn check_methods(methods: &Methods, errors: &mut Errors) {
     let item = &methods.item;
     if let Some(token) = &item.unsafety {
         errors.at(
@@ -65,7 +42,7 @@ pub(crate) fn check_methods(methods: &Methods, errors: &mut Errors) {
     }
     let before = item.generics.params.len();
     check_generics(&item.generics, errors);
-    match model::ungroup(&item.self_ty) {
+    match ungroup(&item.self_ty) {
         Type::Path(path) if path.qself.is_none() => {
             let arguments = path.path.segments.last().map(|last| &last.arguments);
             if let (Some(arguments), 0) = (arguments, before)
@@ -93,237 +70,4 @@ pub(crate) fn check_methods(methods: &Methods, errors: &mut Errors) {
         check_member(function, errors);
     }
     check_members(&methods.functions, errors);
-}
-
-fn check_member(function: &Function, errors: &mut Errors) {
-    let signature = &function.item.sig;
-    check_this(function, errors);
-    check_function(function, errors);
-    let Some(member) = &function.member else { return };
-    let role = &member.role;
-    match role.value {
-        Role::Method => {}
-        Role::Constructor => check_constructor(function, &member.class, role.span, errors),
-        Role::Getter => {
-            check_at_once(function, "a property is read at once", errors);
-            for parameter in typed(function) {
-                errors.at(
-                    parameter,
-                    "a getter reads a property: it has no parameters, or leave out `getter`",
-                );
-            }
-        }
-        Role::Setter => check_setter(function, role.span, errors),
-        Role::Iterator => check_iterator(function, "RustIterator", role.span, errors),
-        Role::AsyncIterator => check_iterator(function, "RustStream", role.span, errors),
-    }
-    if let (Role::Constructor | Role::Iterator | Role::AsyncIterator, Some(name)) = (role.value, &function.options.name)
-    {
-        errors.at_span(name.span, "JavaScript has a name for this already: leave out `name`");
-    }
-    if let (Role::Getter | Role::Setter | Role::Iterator | Role::AsyncIterator, This::Static | This::Taken) =
-        (role.value, member.this)
-    {
-        let text = "this is done to an object that goes on: take `&self`";
-        match signature.inputs.first() {
-            Some(input @ FnArg::Receiver(_)) => errors.at(input, text),
-            _ => errors.at(&signature.ident, text),
-        }
-    }
-}
-
-fn check_this(function: &Function, errors: &mut Errors) {
-    let signature = &function.item.sig;
-    let Some(FnArg::Receiver(receiver)) = signature.inputs.first() else {
-        return;
-    };
-    match function.this() {
-        This::Other => errors.at(
-            receiver,
-            "a method has its object as `&self`, `&mut self`, `self` or `self: Rc<Self>`: write one of them",
-        ),
-        This::Mutable if signature.asyncness.is_some() => errors.at(
-            receiver,
-            "an async method cannot have the object for itself while it waits: take `&self`, with a `RefCell` around what changes, or split the method into one that waits and one that changes",
-        ),
-        _ => {}
-    }
-    if let syn::ReceiverKind::Reference(_, Some(lifetime), _) = &receiver.kind {
-        errors.at(
-            lifetime,
-            "what is borrowed lives for the call only: leave out the lifetime",
-        );
-    }
-}
-
-fn check_constructor(function: &Function, class: &Type, word: Span, errors: &mut Errors) {
-    let signature = &function.item.sig;
-    if let Some(token) = &signature.asyncness {
-        errors.at(
-            token,
-            "`new` gives an object at once: leave out `constructor`, JavaScript then calls this as a function of the class",
-        );
-    }
-    if let Some(input @ FnArg::Receiver(_)) = signature.inputs.first() {
-        errors.at(input, "a constructor makes the object: it has no `self`");
-    }
-    let result = model::argument_of(&function.result, "Result").unwrap_or(&function.result);
-    if !model::is_same(result, class) {
-        let text = "a constructor gives an object of its class: write `-> Self` or `-> Result<Self, E>`";
-        match &signature.output {
-            syn::ReturnType::Default => errors.at(&signature.ident, text),
-            syn::ReturnType::Type(_, ty) => errors.at(ty, text),
-        }
-    }
-    if function.options.result.is_some() {
-        errors.at_span(
-            word,
-            "an object of a class crosses in one way: leave out `as`, `via` and `with`",
-        );
-    }
-}
-
-fn check_setter(function: &Function, word: Span, errors: &mut Errors) {
-    check_at_once(function, "a property is set at once", errors);
-    let mut parameters = typed(function);
-    if parameters.next().is_none() {
-        errors.at(
-            &function.item.sig.ident,
-            "a setter has one parameter, the value of the property: write it",
-        );
-    }
-    for parameter in parameters {
-        errors.at(parameter, "a setter has one parameter, the value of the property");
-    }
-    for parameter in &function.parameters {
-        if let (Some(default), Presence::Default) = (&parameter.default, parameter.presence) {
-            errors.at_span(
-                default.span,
-                "a property is always set to something: leave out the default",
-            );
-        }
-    }
-    let result = model::argument_of(&function.result, "Result").unwrap_or(&function.result);
-    if !matches!(result, Type::Tuple(tuple) if tuple.elems.is_empty()) {
-        errors.at(
-            result,
-            "nobody takes the result of a setter: return nothing, or `Result<(), E>`",
-        );
-    }
-    if function.options.result.is_some() {
-        errors.at_span(word, "a setter has no result: leave out `as`, `via` and `with`");
-    }
-}
-
-fn check_iterator(function: &Function, name: &str, word: Span, errors: &mut Errors) {
-    check_at_once(function, "a loop asks for the iterator at once", errors);
-    for parameter in typed(function) {
-        errors.at(parameter, "a loop passes nothing: an iterator has no parameters");
-    }
-    let result = model::argument_of(&function.result, "Result").unwrap_or(&function.result);
-    if !is_named(result, name) {
-        let text = format!("what a loop reads is a `{name}<T>`: write that as the result");
-        match &function.item.sig.output {
-            syn::ReturnType::Default => errors.at(&function.item.sig.ident, text),
-            syn::ReturnType::Type(_, ty) => errors.at(ty, text),
-        }
-    }
-    if function.options.result.is_some() {
-        errors.at_span(word, "an iterator crosses in one way: leave out `as`, `via` and `with`");
-    }
-}
-
-fn check_at_once(function: &Function, why: &str, errors: &mut Errors) {
-    if let Some(token) = &function.item.sig.asyncness {
-        errors.at(token, format!("{why}: leave out `async`, or make it a method"));
-    }
-}
-
-/// The parameters without `self`.
-fn typed(function: &Function) -> impl Iterator<Item = &FnArg> {
-    let inputs = function.item.sig.inputs.iter();
-    inputs.filter(|input| matches!(input, FnArg::Typed(_)))
-}
-
-/// What the functions of one `impl` are called.
-fn check_members(functions: &[Function], errors: &mut Errors) {
-    let mut constructors = functions.iter().filter(|function| function.role() == Role::Constructor);
-    constructors.next();
-    for constructor in constructors {
-        errors.at(
-            &constructor.item.sig.ident,
-            "a class has one constructor: leave out `constructor` here, JavaScript then calls this as a function of the class",
-        );
-    }
-    for function in functions {
-        if let Some(hint) = refused_name(function) {
-            match &function.options.name {
-                Some(name) => errors.at_span(name.span, hint),
-                None => errors.at(&function.item.sig.ident, hint),
-            }
-        }
-    }
-    let named = |is: fn(&Function) -> bool| {
-        functions
-            .iter()
-            .filter(move |function| is(function))
-            .map(|function| (function.head.name.as_str(), &function.item.sig.ident))
-    };
-    let is_static = |function: &Function| function.this() == This::Static && function.role() == Role::Method;
-    let is_method = |function: &Function| function.this() != This::Static && function.role() == Role::Method;
-    check_names(named(is_static), "functions of the class", errors);
-    check_names(
-        named(is_method).chain(named(|function| function.role() == Role::Getter)),
-        "members",
-        errors,
-    );
-    // A property may have both.
-    let methods: HashSet<_> = named(is_method).map(|(name, _)| name).collect();
-    let (clashing, setters): (Vec<_>, Vec<_>) =
-        named(|function| function.role() == Role::Setter).partition(|(name, _)| methods.contains(name));
-    for (name, ident) in clashing {
-        errors.at(
-            ident,
-            format!("two members are called `{name}` in JavaScript: rename one"),
-        );
-    }
-    check_names(setters.into_iter(), "setters", errors);
-    for (role, name) in [(Role::Iterator, "iterator"), (Role::AsyncIterator, "async_iterator")] {
-        for again in functions.iter().filter(|function| function.role() == role).skip(1) {
-            errors.at(
-                &again.item.sig.ident,
-                format!("a class has one iterator of a kind: leave out `{name}` here"),
-            );
-        }
-    }
-}
-
-/// Names that mean something to JavaScript or to us.
-fn refused_name(function: &Function) -> Option<String> {
-    let name = function.head.name.as_str();
-    let why = match (name, function.role(), function.this()) {
-        (_, Role::Constructor | Role::Iterator | Role::AsyncIterator, _) => return None,
-        ("prototype" | "name" | "length", _, This::Static) => "every class of JavaScript has it already",
-        (_, _, This::Static) => return None,
-        ("constructor", ..) => "it is the class itself: write `#[js_export(constructor)]` for what `new` calls",
-        ("dispose", ..) => "every object has it already, and drops what Rust holds",
-        ("invokeMethod" | "invokeMethodAsync", ..) => "every object has it already, to call methods by their names",
-        ("then", ..) => "JavaScript would take the object for a promise",
-        _ => return None,
-    };
-    let hint = if name == "constructor" {
-        String::new()
-    } else {
-        ": rename it, or write `name = \"…\"`".to_owned()
-    };
-    Some(format!("`{name}` cannot be a member, {why}{hint}"))
-}
-
-/// Whether something is taken away from JavaScript.
-pub(super) fn takes(function: &Function) -> bool {
-    let is_borrowed = |ty: &Type| matches!(model::ungroup(ty), Type::Reference(_));
-    function.this() == This::Taken
-        || function.parameters.iter().any(|parameter| {
-            !is_borrowed(&parameter.ty) && !model::argument_of(&parameter.ty, "Option").is_some_and(is_borrowed)
-        })
 }

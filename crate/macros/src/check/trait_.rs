@@ -1,13 +1,43 @@
 //! What is refused of traits that JavaScript implements.
 
-use super::class::refuse_words;
-use super::{check_answer, check_argument, check_names};
+use super::form::check_given;
+use super::names::{check_names, check_parameter_names};
+use super::parameter::check_argument;
+use super::words::refuse_words;
 use crate::errors::Errors;
 use crate::model::{Method, Trait};
-use syn::{FnArg, ReceiverKind, TypeParamBound};
+use syn::{FnArg, ItemTrait, ReceiverKind, Signature, TypeParamBound};
 
-pub(crate) fn check_trait(object: &Trait, errors: &mut Errors) {
-    let item = &object.item;
+pub(super) fn check_trait(object: &Trait, errors: &mut Errors) {
+    check_item(&object.item, errors);
+    for other in &object.others {
+        errors.at_span(
+            *other,
+            "JavaScript has only methods: write this outside of the trait, or a method that gives it",
+        );
+    }
+    refuse_words(&object.options, "a trait", errors);
+    if let Some(namespace) = &object.options.namespace {
+        errors.at_span(namespace.span, "a trait is a type for the typings: it has no namespace");
+    }
+    if object.methods.is_empty() && object.others.is_empty() {
+        errors.at(
+            &object.item.ident,
+            "a trait without methods says nothing of an object: write `JsObject` for any one",
+        );
+    }
+    for method in &object.methods {
+        check_method(method, errors);
+    }
+    let names = object.methods.iter();
+    check_names(
+        names.map(|method| (method.name.as_str(), &method.item.sig.ident)),
+        "methods",
+        errors,
+    );
+}
+
+fn check_item(item: &ItemTrait, errors: &mut Errors) {
     if let Some(token) = &item.unsafety {
         errors.at(
             token,
@@ -31,41 +61,28 @@ pub(crate) fn check_trait(object: &Trait, errors: &mut Errors) {
             );
         }
     }
-    for other in &object.others {
-        errors.at_span(
-            *other,
-            "JavaScript has only methods: write this outside of the trait, or a method that gives it",
-        );
-    }
-    refuse_words(&object.options, "a trait", errors);
-    if let Some(namespace) = &object.options.namespace {
-        errors.at_span(namespace.span, "a trait is a type for the typings: it has no namespace");
-    }
-    if object.methods.is_empty() && object.others.is_empty() {
-        errors.at(
-            &item.ident,
-            "a trait without methods says nothing of an object: write `JsObject` for any one",
-        );
-    }
-    for method in &object.methods {
-        check_method(method, errors);
-    }
-    let names = object.methods.iter();
-    check_names(
-        names.map(|method| (method.name.as_str(), &method.item.sig.ident)),
-        "methods",
-        errors,
-    );
 }
 
 fn check_method(method: &Method, errors: &mut Errors) {
     let signature = &method.item.sig;
-    if let Some(token) = &signature.asyncness {
-        errors.at(
-            token,
-            "what JavaScript does later is a promise: write `fn` and `-> Result<JsPromise<T>, JsException>`",
-        );
+    check_signature(signature, errors);
+    for attribute in &method.item.attrs {
+        if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
+            errors.at(
+                attribute,
+                "a method of JavaScript's cannot depend on `cfg`: write one trait for each case",
+            );
+        }
     }
+    check_this(signature, errors);
+    for parameter in &method.parameters {
+        check_argument(parameter, "a method of JavaScript's", errors);
+    }
+    check_parameter_names(&method.parameters, errors);
+    check_given(&method.result, &method.crossing, errors);
+}
+
+fn check_signature(signature: &Signature, errors: &mut Errors) {
     if let Some(token) = &signature.constness {
         errors.at(token, "JavaScript runs when the program does: leave out `const`");
     }
@@ -84,14 +101,9 @@ fn check_method(method: &Method, errors: &mut Errors) {
             "a method of JavaScript's cannot be generic: write one method of the same `name` for each type",
         );
     }
-    for attribute in &method.item.attrs {
-        if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
-            errors.at(
-                attribute,
-                "a method of JavaScript's cannot depend on `cfg`: write one trait for each case",
-            );
-        }
-    }
+}
+
+fn check_this(signature: &Signature, errors: &mut Errors) {
     match signature.inputs.first() {
         Some(FnArg::Receiver(receiver)) => match &receiver.kind {
             ReceiverKind::Reference(_, None, None) => {}
@@ -108,25 +120,5 @@ fn check_method(method: &Method, errors: &mut Errors) {
             &signature.ident,
             "JavaScript needs an object to call this on: begin with `&self`, or give it a body",
         ),
-    }
-    for parameter in &method.parameters {
-        check_argument(parameter, "a method of JavaScript's", errors);
-    }
-    check_names(
-        method
-            .parameters
-            .iter()
-            .map(|parameter| (parameter.name.as_str(), &parameter.pattern)),
-        "parameters",
-        errors,
-    );
-    if signature.asyncness.is_none() {
-        check_answer(
-            &signature.ident,
-            method.item.returned(),
-            &method.crossing,
-            "a method of JavaScript's",
-            errors,
-        );
     }
 }

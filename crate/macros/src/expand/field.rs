@@ -1,13 +1,14 @@
 //! One field of a struct or variant: described, written, read.
 
-use super::{cast, crossing_type, describe_type, described_type, local, text};
-use crate::attr::{Crossing, Default};
-use crate::errors::ends;
-use crate::expand::function::presence;
-use crate::model::{Field, Presence, argument_of};
+use super::describe::{Direction, crossing_type, describe_type, described_type, presence_word};
+use super::tokens::{cast, count, ends, local, text};
+use crate::attr::{Crossing, FieldDefault};
+use crate::model::{Field, Presence};
+use crate::ty::argument_of;
 use crate::written::written;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::Member;
 
 impl Field {
     /// The type that crosses, unless a function converts it.
@@ -33,19 +34,19 @@ impl Field {
     }
 
     /// The type alone.
-    pub(super) fn describe_type(&self, from: bool) -> TokenStream {
-        describe_type(&self.wire(), &self.crossing, from)
+    pub(super) fn describe_type(&self, direction: Direction) -> TokenStream {
+        describe_type(&self.wire(), &self.crossing, direction)
     }
 
     /// Name, docs, presence, default, type.
-    pub(super) fn describe(&self, from: bool) -> TokenStream {
+    pub(super) fn describe(&self, direction: Direction) -> TokenStream {
         let d = local("d");
-        let (name, docs, presence) = (text(&self.name), text(&self.docs), presence(self.presence));
+        let (name, docs, presence) = (text(&self.name), text(&self.docs), presence_word(self.presence));
         let default = text(&match &self.default {
-            Some(Default::Value(value)) => written(value),
+            Some(FieldDefault::Value(value)) => written(value),
             _ => String::new(),
         });
-        let ty = self.describe_type(from);
+        let ty = self.describe_type(direction);
         quote!(__ox::field!(#d, #name, #docs, #presence, #default); #ty)
     }
 
@@ -81,9 +82,9 @@ impl Field {
         }
         let optional = self.is_optional();
         let otherwise = optional.then(|| match (&self.default, &self.member) {
-            (Some(Default::Trait), _) => quote!(.unwrap_or_default()),
-            (Some(Default::Path(path)), _) => quote!(.unwrap_or_else(#path)),
-            (Some(Default::Value(value)), _) => quote!(.unwrap_or_else(|| #value)),
+            (Some(FieldDefault::Trait), _) => quote!(.unwrap_or_default()),
+            (Some(FieldDefault::Path(path)), _) => quote!(.unwrap_or_else(#path)),
+            (Some(FieldDefault::Value(value)), _) => quote!(.unwrap_or_else(|| #value)),
             (None, member) => {
                 let whole = local("whole");
                 quote!(.unwrap_or(#whole.#member))
@@ -115,8 +116,8 @@ impl Field {
     /// What Rust puts where nothing crossed.
     fn absent(&self) -> TokenStream {
         match (&self.default, self.presence, &self.member) {
-            (Some(Default::Path(path)), ..) => quote!(#path()),
-            (Some(Default::Value(value)), ..) => quote!(#value),
+            (Some(FieldDefault::Path(path)), ..) => quote!(#path()),
+            (Some(FieldDefault::Value(value)), ..) => quote!(#value),
             (None, Presence::Default, member) => {
                 let whole = local("whole");
                 quote!(#whole.#member)
@@ -136,5 +137,76 @@ impl Field {
     /// Whether JavaScript may leave the field out.
     fn is_optional(&self) -> bool {
         self.presence == Presence::Default && self.is_named()
+    }
+}
+
+/// Those that cross.
+pub(super) fn kept(fields: &[Field]) -> impl Iterator<Item = &Field> {
+    fields.iter().filter(|field| !field.skip)
+}
+
+/// One type for the fields that cross: nothing, the field's, or a tuple.
+pub(super) fn describe_content(fields: &[Field], direction: Direction) -> TokenStream {
+    let d = local("d");
+    let types = kept(fields).map(|field| field.describe_type(direction));
+    let tuple = match kept(fields).count() {
+        0 => quote!(<() as __ox::Value>::describe(#d);),
+        1 => TokenStream::new(),
+        length => {
+            let length = count(length);
+            quote!(#d.word(__ox::op::TUPLE); #d.word(#length);)
+        }
+    };
+    quote!(#tuple #(#types)*)
+}
+
+/// Writes the fields of a struct.
+pub(super) fn write_members(fields: &[Field]) -> TokenStream {
+    let writes = kept(fields).map(|field| {
+        let member = &field.member;
+        field.write(&quote!(&self.#member))
+    });
+    quote!(#(#writes)*)
+}
+
+/// What the fields are of, which says how a fault names them.
+#[derive(Clone, Copy)]
+pub(super) enum Owner {
+    Record,
+    /// It is in JavaScript what its field is, or an array of them.
+    Alias,
+    Variant,
+}
+
+/// The value, with all its fields read one after the other.
+pub(super) fn construct(path: &TokenStream, fields: &[Field], owner: Owner) -> TokenStream {
+    let several = kept(fields).count() > 1;
+    let mut at = 0;
+    construct_with(path, fields, |field| {
+        let index = at;
+        at += usize::from(!field.skip);
+        let path = match (owner, &field.member) {
+            (Owner::Record | Owner::Variant, Member::Named(_)) => Some(field.name.clone()),
+            (Owner::Record | Owner::Alias, Member::Unnamed(_)) if several => Some(format!("[{index}]")),
+            (Owner::Variant, Member::Unnamed(_)) if several => Some(format!("value[{index}]")),
+            _ => None,
+        };
+        field.read(path.as_deref())
+    })
+}
+
+pub(super) fn construct_with(
+    path: &TokenStream,
+    fields: &[Field],
+    value: impl FnMut(&Field) -> TokenStream,
+) -> TokenStream {
+    let values = fields.iter().map(value);
+    match fields.first() {
+        None => quote!(#path {}),
+        Some(field) if field.is_named() => {
+            let members = fields.iter().map(|field| &field.member);
+            quote!(#path { #(#members: #values),* })
+        }
+        Some(_) => quote!(#path(#(#values),*)),
     }
 }

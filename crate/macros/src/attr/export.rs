@@ -1,0 +1,64 @@
+//! `#[js_export(…)]` on an item.
+
+use super::crossing::Crossing;
+use super::place::Place;
+use super::word::{At, Dialect, Word};
+use super::words::{Words, is_called};
+use crate::errors::Errors;
+use proc_macro2::{Span, TokenStream};
+use syn::{Attribute, LitStr, Meta};
+
+#[derive(Default)]
+pub(crate) struct Export {
+    pub(crate) namespace: Option<At<String>>,
+    pub(crate) name: Option<At<String>>,
+    pub(crate) start: Option<At>,
+    /// What is passed by value is taken away from JavaScript.
+    pub(crate) consuming: Option<At>,
+    pub(crate) result: Option<At<Crossing>>,
+}
+
+impl Export {
+    /// How the result crosses.
+    pub(crate) fn crossing(&self) -> Crossing {
+        let result = self.result.as_ref();
+        result.map_or(Crossing::Plain, |result| result.value.clone())
+    }
+}
+
+pub(crate) fn parse_export(options: TokenStream, errors: &mut Errors) -> Export {
+    let words = Words::parse(options, Place::Export, errors);
+    Export {
+        namespace: words.read("namespace", Word::namespace, errors),
+        name: words.read("name", Word::identifier, errors),
+        start: words.read("start", Word::flag, errors),
+        consuming: words.read("consuming", Word::flag, errors),
+        result: Crossing::parse(&words, errors),
+    }
+}
+
+/// Whether this is `#[js_export]`, by whatever path.
+pub(crate) fn is_export(attribute: &Attribute) -> bool {
+    is_called(attribute, "js_export")
+}
+
+/// Puts a namespace before the one that `#[js_export]` has.
+pub(crate) fn prefix_namespace(attribute: &mut Attribute, namespace: &str) {
+    let mut words = Words::default();
+    let tokens = match &attribute.meta {
+        Meta::List(list) => list.tokens.clone(),
+        _ => TokenStream::new(),
+    };
+    // Whatever is wrong with them is reported when the inner attribute is expanded.
+    let mut unseen = Errors::default();
+    words.add(Dialect::Ours, tokens.clone(), &mut unseen);
+    let (joined, rest) = match words.read("namespace", Word::literal, &mut unseen) {
+        Some(own) => (
+            LitStr::new(&format!("{namespace}.{}", own.value()), own.span()),
+            words.without("namespace"),
+        ),
+        None => (LitStr::new(namespace, Span::call_site()), tokens),
+    };
+    let path = attribute.path().clone();
+    attribute.meta = syn::parse_quote!(#path(namespace = #joined, #rest));
+}

@@ -1,0 +1,111 @@
+//! `#[marshal(…)]` on a type that crosses by value, on its variants and fields.
+
+use super::crossing::Crossing;
+use super::marshal::read;
+use super::place::Place;
+use super::word::{At, Value, Word};
+use crate::errors::Errors;
+use crate::name::Case;
+use proc_macro2::Ident;
+use syn::{Attribute, Expr, ExprLit, Lit, Path};
+
+/// On a struct or an enum.
+#[derive(Default)]
+pub(crate) struct Container {
+    pub(crate) rename: Option<At<String>>,
+    pub(crate) rename_all: Option<At<Case>>,
+    pub(crate) rename_all_fields: Option<At<Case>>,
+    pub(crate) tag: Option<At<String>>,
+    pub(crate) default: Option<At<FieldDefault>>,
+    pub(crate) transparent: Option<At>,
+    pub(crate) untagged: Option<At>,
+    /// Empty: the name of the type.
+    pub(crate) brand: Option<At<String>>,
+    /// The words of `#[marshal(…)]`, without those of serde.
+    pub(crate) own: Vec<Ident>,
+}
+
+#[derive(Default)]
+pub(crate) struct Variant {
+    pub(crate) rename: Option<String>,
+    pub(crate) rename_all: Option<At<Case>>,
+    pub(crate) own: Vec<Ident>,
+}
+
+pub(crate) struct Field {
+    pub(crate) rename: Option<At<String>>,
+    pub(crate) default: Option<At<FieldDefault>>,
+    pub(crate) skip: Option<At>,
+    pub(crate) crossing: Crossing,
+}
+
+/// What Rust puts where JavaScript gave nothing.
+#[derive(Clone)]
+pub(crate) enum FieldDefault {
+    /// `default`
+    Trait,
+    /// `default = "path"`: the function to call.
+    Path(Path),
+    /// `default = 5`
+    Value(Box<Expr>),
+}
+
+pub(crate) fn parse_container(attributes: &[Attribute], errors: &mut Errors) -> Container {
+    let words = read(attributes, Place::Container, errors);
+    Container {
+        rename: words.read("rename", Word::identifier, errors),
+        rename_all: words.read("rename_all", Word::case, errors),
+        rename_all_fields: words.read("rename_all_fields", Word::case, errors),
+        tag: words.read("tag", Word::text, errors),
+        default: words.read("default", default, errors),
+        transparent: words.read("transparent", Word::flag, errors),
+        untagged: words.read("untagged", Word::flag, errors),
+        brand: words.read("brand", brand, errors),
+        own: words.own(),
+    }
+}
+
+pub(crate) fn parse_variant(attributes: &[Attribute], errors: &mut Errors) -> Variant {
+    let words = read(attributes, Place::Variant, errors);
+    Variant {
+        rename: words.read("rename", Word::text, errors).map(|rename| rename.value),
+        rename_all: words.read("rename_all", Word::case, errors),
+        own: words.own(),
+    }
+}
+
+pub(crate) fn parse_field(attributes: &[Attribute], errors: &mut Errors) -> Field {
+    let words = read(attributes, Place::Field, errors);
+    Field {
+        rename: words.read("rename", Word::text, errors),
+        default: words.read("default", default, errors),
+        skip: words.read("skip", Word::flag, errors),
+        crossing: Crossing::parse_or_plain(&words, errors),
+    }
+}
+
+fn brand(word: &Word, errors: &mut Errors) -> Option<At<String>> {
+    match word.value {
+        Value::None => Some(At {
+            span: word.key.span(),
+            value: String::new(),
+        }),
+        _ => word.text(errors),
+    }
+}
+
+fn default(word: &Word, errors: &mut Errors) -> Option<At<FieldDefault>> {
+    let span = word.key.span();
+    let value = match &word.value {
+        Value::None => FieldDefault::Trait,
+        Value::Is(Expr::Lit(ExprLit {
+            lit: Lit::Str(path), ..
+        })) => FieldDefault::Path(errors.take(path.parse_with(Path::parse_mod_style))?),
+        Value::Is(value) => FieldDefault::Value(Box::new(value.clone())),
+        Value::List(_) => {
+            errors.at(&word.key, "write `default`, `default = 5` or `default = \"function\"`");
+            return None;
+        }
+    };
+    Some(At { span, value })
+}

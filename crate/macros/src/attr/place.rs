@@ -1,0 +1,89 @@
+//! Which words may stand where.
+
+/// What an attribute stands on, as far as the words differ.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    Export,
+    /// A function of an exported `impl`.
+    Member,
+    /// A method of an exported trait.
+    Method,
+    Import,
+    Parameter,
+    Container,
+    Variant,
+    Field,
+}
+
+const MARSHAL: [(Place, &str); 3] = [
+    (Place::Container, "type"),
+    (Place::Variant, "variant"),
+    (Place::Field, "field"),
+];
+
+impl Place {
+    pub(super) fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Export => &["namespace", "name", "start", "consuming", "as", "via", "with"],
+            Self::Member => &[
+                "constructor",
+                "getter",
+                "setter",
+                "iterator",
+                "async_iterator",
+                "name",
+                "consuming",
+                "skip",
+                "as",
+                "via",
+                "with",
+            ],
+            Self::Method => &["name", "as", "via", "with"],
+            Self::Import => &["module", "name", "getter", "signal", "as", "via", "with"],
+            Self::Parameter => &["as", "via", "with"],
+            Self::Container => &[
+                "rename",
+                "rename_all",
+                "rename_all_fields",
+                "tag",
+                "default",
+                "transparent",
+                "untagged",
+                "brand",
+            ],
+            Self::Variant => &["rename", "rename_all"],
+            Self::Field => &["rename", "default", "skip", "as", "via", "with"],
+        }
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Export => "`#[js_export]`",
+            Self::Member => "a function of a class",
+            Self::Method => "a method of a trait",
+            Self::Import => "`#[js_import]`",
+            Self::Parameter => "a parameter",
+            Self::Container => "a type",
+            Self::Variant => "a variant",
+            Self::Field => "a field",
+        }
+    }
+
+    /// Where a word belongs that does not belong here.
+    pub(super) fn elsewhere(self, word: &str) -> String {
+        let places: Vec<_> = match self {
+            Self::Export if Self::Member.words().contains(&word) => vec!["function of an exported `impl`"],
+            Self::Member if word == "namespace" => vec!["struct"],
+            Self::Export | Self::Member | Self::Method | Self::Import => Vec::new(),
+            Self::Parameter | Self::Container | Self::Variant | Self::Field => MARSHAL
+                .iter()
+                .filter(|(place, _)| place.words().contains(&word))
+                .map(|(_, name)| *name)
+                .collect(),
+        };
+        match places.as_slice() {
+            [] => String::new(),
+            places => format!(" (it belongs on a {})", places.join(" or ")),
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! What is refused of constants.
+
+use super::form::{Position, check_type};
+use crate::errors::Errors;
+use crate::model::Constant;
+use syn::Type;
+
+pub(super) fn check_constant(constant: &Constant, errors: &mut Errors) {
+    if let Some(start) = &constant.options.start {
+        errors.at_span(start.span, "only a function can `start`");
+    }
+    if let Some(consuming) = &constant.options.consuming {
+        errors.at_span(consuming.span, "only a function takes something: leave out `consuming`");
+    }
+    if constant.head.ident == "_" {
+        errors.at(&constant.head.ident, "an exported constant needs a name");
+    }
+    if constant.crossing.is_of_type() {
+        let ty = match &*constant.item.ty {
+            Type::Reference(reference) if reference.mutability.is_none() => &reference.elem,
+            ty => ty,
+        };
+        check_type(ty, Position::Result, errors);
+    }
+}

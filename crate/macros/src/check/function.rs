@@ -1,0 +1,181 @@
+//! What is refused of exported functions, those of classes too.
+
+use super::form::{BORROWED, NAMED, NUMBERS, Position, check_type};
+use super::names::check_parameter_names;
+use super::parameter::check_parameter;
+use crate::errors::Errors;
+use crate::model::{Function, Presence, This};
+use crate::ty::{Form, argument_of, error_of, is_named, is_no_number, is_str, is_unit, lifetimes, referent, ungroup};
+use syn::{FnArg, GenericParam, Signature, Token, Type, TypeReference};
+
+pub(super) fn check_function(function: &Function, errors: &mut Errors) {
+    let signature = &function.item.sig;
+    check_signature(signature, errors);
+    if let (Some(FnArg::Receiver(receiver)), None) = (signature.inputs.first(), &function.member) {
+        errors.at(
+            receiver,
+            "a method is exported with its class: write `#[js_export]` on the `impl` and on the struct",
+        );
+    }
+    if let Some(consuming) = &function.options.consuming
+        && !takes_value(function)
+    {
+        errors.at_span(consuming.span, "nothing is taken by value here: leave out `consuming`");
+    }
+    check_parameters(function, errors);
+    check_result(function, errors);
+    if let Some(token) = &signature.asyncness {
+        check_async(function, token, errors);
+    }
+    if function.options.start.is_some() {
+        check_start(function, errors);
+    }
+}
+
+fn check_signature(signature: &Signature, errors: &mut Errors) {
+    if let syn::Safety::Unsafe(token) = &signature.safety {
+        errors.at(token, "an exported function is called by safe code: leave out `unsafe`");
+    }
+    if let Some(abi) = &signature.abi {
+        errors.at(abi, "an exported function is an ordinary one: leave out `extern`");
+    }
+    if let Some(variadic) = &signature.variadic {
+        errors.at(
+            variadic,
+            "an exported function has a fixed number of parameters: take a `Vec<T>`",
+        );
+    }
+    for parameter in &signature.generics.params {
+        let hint = match parameter {
+            GenericParam::Lifetime(_) => {
+                "an exported function has no lifetime parameters: leave it out, what is borrowed lives for the call"
+            }
+            GenericParam::Type(_) => "an exported function cannot be generic: write one function for each type",
+            GenericParam::Const(_) => {
+                "an exported function cannot be generic: take a `Vec<T>`, or write one function for each length"
+            }
+        };
+        errors.at(parameter, hint);
+    }
+}
+
+/// Whether something can be taken away from JavaScript.
+fn takes_value(function: &Function) -> bool {
+    let is_borrowed = |ty: &Type| matches!(ungroup(ty), Type::Reference(_));
+    function.this() == This::Taken
+        || function.parameters.iter().any(|parameter| {
+            !is_borrowed(&parameter.ty) && !argument_of(&parameter.ty, "Option").is_some_and(is_borrowed)
+        })
+}
+
+fn check_parameters(function: &Function, errors: &mut Errors) {
+    let parameters = &function.parameters;
+    for parameter in parameters {
+        check_parameter(parameter, errors);
+    }
+    for (at, parameter) in parameters.iter().enumerate() {
+        let mut later = parameters[at..].iter();
+        if let Some(default) = &parameter.default
+            && later.any(|later| later.presence == Presence::Required)
+        {
+            errors.at_span(
+                default.span,
+                "a parameter with a default stands after all required ones: move it to the end",
+            );
+        }
+    }
+    check_parameter_names(parameters, errors);
+}
+
+fn check_result(function: &Function, errors: &mut Errors) {
+    if let Type::Never(never) = &function.result {
+        errors.at(never, "an exported function returns: leave out `-> !`");
+        return;
+    }
+    let value = function.value();
+    if let Some(reference) = function.lent() {
+        check_lent(reference, errors);
+    } else if function.crossing.is_of_type() {
+        check_type(value, Position::Result, errors);
+    } else if let Type::ImplTrait(_) = value {
+        errors.at(value, NAMED);
+    }
+    let is_shorthand = argument_of(&function.result, "Result").is_some() && error_of(&function.result).is_none();
+    if function.crossing.is_with() && is_shorthand {
+        errors.at(
+            &function.result,
+            "write the error out, as in `Result<T, E>`: a converted result cannot use a shorthand",
+        );
+    }
+}
+
+/// What a method gives of its object is copied, which only text and numbers are.
+fn check_lent(reference: &TypeReference, errors: &mut Errors) {
+    match &*reference.elem {
+        elem if is_str(elem) => {}
+        Type::Slice(slice) if !is_no_number(&slice.elem) => {}
+        Type::Slice(_) => errors.at(reference, NUMBERS),
+        _ => errors.at(
+            reference,
+            "a result owns what it gives: write the value, or an `Rc<T>` for an object",
+        ),
+    }
+}
+
+/// What an async function cannot have, since it goes on after the call.
+fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) {
+    if function.options.start.is_some() {
+        errors.at(
+            token,
+            "nobody waits for a `start` function: leave out `async`, and give the future to `oxbridge::spawn`",
+        );
+    }
+    let types = || function.parameters.iter().map(|parameter| &parameter.ty);
+    for ty in types() {
+        let hint = match Form::of(ty) {
+            Form::Mutable(Type::Slice(_)) => {
+                "an async function goes on after the call: take a `Vec<T>`, and return the changed one"
+            }
+            Form::Mutable(_) => {
+                "an async function cannot have this for itself while it waits: take a `&T`, with a `RefCell` around what changes"
+            }
+            _ => continue,
+        };
+        errors.at(ty, hint);
+    }
+    let result = function.value();
+    for lifetime in lifetimes(result) {
+        errors.at(lifetime, BORROWED);
+    }
+    for ty in types().chain([result]) {
+        if is_named(referent(ty), "MemoryView") {
+            errors.at(
+                ty,
+                "a `MemoryView` is for a call, and an async function goes on after it: write `Box<[T]>` for a typed array",
+            );
+        }
+    }
+}
+
+fn check_start(function: &Function, errors: &mut Errors) {
+    if let Some(parameter) = function.item.sig.inputs.first() {
+        errors.at(parameter, "nobody calls a `start` function: it has no parameters");
+    }
+    let value = function.value();
+    if !is_unit(value) {
+        errors.at(
+            value,
+            "nobody takes the result of a `start` function: return nothing, or `Result<(), E>`",
+        );
+    }
+    let options = &function.options;
+    for unused in [&options.namespace, &options.name].into_iter().flatten() {
+        errors.at_span(
+            unused.span,
+            "a `start` function is not visible to JavaScript: leave out its name",
+        );
+    }
+    if let Some(crossing) = &options.result {
+        errors.at_span(crossing.span, "a `start` function has no result");
+    }
+}

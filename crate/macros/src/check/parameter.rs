@@ -1,0 +1,114 @@
+//! What is refused of parameters, of exports and of what JavaScript does.
+
+use super::form::{NAMED, NUMBERS, Position, check_type};
+use crate::errors::Errors;
+use crate::model::Parameter;
+use crate::ty::{argument_of, is_named, is_no_number, is_no_object, is_str};
+use syn::{Type, TypeReference};
+
+/// A parameter of an export, which comes from JavaScript.
+pub(super) fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
+    check_both_ways(parameter, errors);
+    let is_of_type = parameter.crossing.is_of_type();
+    match (&parameter.ty, argument_of(&parameter.ty, "Option")) {
+        (Type::Reference(reference), _) => check_borrowed(parameter, reference, errors),
+        // It is read as a value of its own and borrowed from there.
+        (_, Some(Type::Reference(inner))) if is_of_type && inner.lifetime.is_none() && inner.mutability.is_none() => {
+            match &*inner.elem {
+                Type::Slice(slice) if is_no_number(&slice.elem) => errors.at(inner, NUMBERS),
+                elem => check_type(elem, Position::Parameter, errors),
+            }
+        }
+        (ty, _) if is_of_type => check_type(ty, Position::Parameter, errors),
+        (ty @ Type::ImplTrait(_), _) => errors.at(ty, NAMED),
+        _ => {}
+    }
+}
+
+fn check_borrowed(parameter: &Parameter, reference: &TypeReference, errors: &mut Errors) {
+    let is_of_type = parameter.crossing.is_of_type();
+    let is_mutable = reference.mutability.is_some();
+    if ["JsStream", "JsPromise"]
+        .iter()
+        .any(|name| is_named(&reference.elem, name))
+    {
+        errors.at(
+            reference,
+            "a stream or promise is taken by whoever waits for it: leave out the `&`",
+        );
+        return;
+    }
+    if is_mutable && is_of_type && is_no_object(&reference.elem) {
+        errors.at(
+            reference,
+            "only `&mut [T]` of numbers and objects of classes can be changed in place: take the value and return the changed one",
+        );
+        return;
+    }
+    if let Some(default) = parameter.default.as_ref().filter(|_| !is_str(&reference.elem)) {
+        errors.at_span(
+            default.span,
+            "what is borrowed has no default, except a `&str`: take the value itself",
+        );
+    }
+    if is_mutable && !is_of_type {
+        errors.at(
+            reference,
+            "a converted value is not changed in place: take it without `&mut`",
+        );
+    }
+    if let Type::Slice(slice) = &*reference.elem
+        && is_no_number(&slice.elem)
+    {
+        errors.at(reference, NUMBERS);
+    } else if is_of_type {
+        check_type(&reference.elem, Position::Parameter, errors);
+    }
+}
+
+/// A parameter of an import or of a method of JavaScript's, which goes there.
+pub(super) fn check_argument(parameter: &Parameter, what: &str, errors: &mut Errors) {
+    check_both_ways(parameter, errors);
+    if let Some(token) = &parameter.pattern.mutability {
+        errors.at(
+            token,
+            format!("a parameter of {what} only goes to JavaScript: leave out `mut`"),
+        );
+    }
+    if let Some(default) = &parameter.default {
+        errors.at_span(
+            default.span,
+            format!("Rust passes every parameter of {what}: leave out the default, or take an `Option<T>`"),
+        );
+    }
+    if let Type::Reference(reference) = &parameter.ty
+        && let Type::Slice(slice) = &*reference.elem
+        && is_no_number(&slice.elem)
+        && reference.mutability.is_none()
+    {
+        errors.at(reference, NUMBERS);
+    } else if parameter.crossing.is_of_type() {
+        check_type(&parameter.ty, Position::Argument, errors);
+    } else if let Type::ImplTrait(_) = &parameter.ty {
+        errors.at(&parameter.ty, NAMED);
+    }
+}
+
+fn check_both_ways(parameter: &Parameter, errors: &mut Errors) {
+    for attribute in &parameter.attributes {
+        if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
+            errors.at(
+                attribute,
+                "a parameter cannot depend on `cfg`: write one function for each case",
+            );
+        }
+    }
+    if let Type::Reference(reference) = &parameter.ty
+        && let Some(lifetime) = &reference.lifetime
+    {
+        errors.at(
+            lifetime,
+            "what is borrowed lives for the call only: leave out the lifetime",
+        );
+    }
+}

@@ -1,0 +1,57 @@
+//! What Rust passes to JavaScript, and what that gives: of imports, and of the methods of traits.
+
+use super::describe::{Direction, crossing_type, describe_parameter, describe_type};
+use crate::attr::Crossing;
+use crate::model::{Parameter, Presence};
+use crate::ty::{argument_of, referent};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Type;
+
+/// What is written for an argument.
+pub(super) enum Argument<'a> {
+    /// What is at `place`, as its type says.
+    Plain { ty: &'a Type, place: TokenStream },
+    /// An expression.
+    Converted(TokenStream),
+}
+
+impl<'a> Argument<'a> {
+    pub(super) fn of(parameter: &'a Parameter) -> Self {
+        let ident = &parameter.pattern.ident;
+        let ty = referent(&parameter.ty);
+        let place = match &parameter.ty {
+            Type::Reference(_) => quote!(#ident),
+            _ => quote!(&#ident),
+        };
+        match &parameter.crossing {
+            Crossing::Plain | Crossing::As(_) => Self::Plain { ty, place },
+            Crossing::Via if argument_of(ty, "Option").is_some() => {
+                Self::Converted(quote!(#ident.as_ref().map(__ox::Via)))
+            }
+            Crossing::Via => Self::Converted(quote!(__ox::Via(#place))),
+            Crossing::With(module) => Self::Converted(quote!(__ox::With(#module::to_js(#place)))),
+        }
+    }
+}
+
+pub(super) fn describe_argument(parameter: &Parameter) -> TokenStream {
+    // Rust passes all of them.
+    let head = describe_parameter(&parameter.name, Presence::Required, "");
+    let ty = crossing_type(referent(&parameter.ty), &parameter.crossing);
+    let ty = describe_type(&ty, &parameter.crossing, Direction::ToJs);
+    quote!(#head #ty)
+}
+
+pub(super) fn describe_given(ty: &Type, crossing: &Crossing) -> TokenStream {
+    describe_type(&crossing_type(ty, crossing), crossing, Direction::FromJs)
+}
+
+/// What makes the value of a `Result` that was read the one that the function gives.
+pub(super) fn unwrap_given(ty: &Type, crossing: &Crossing) -> TokenStream {
+    match (crossing, argument_of(ty, "Option")) {
+        (Crossing::Via, Some(_)) => quote!(.map(|via| via.map(|via| via.0))),
+        (Crossing::Via, None) => quote!(.map(|via| via.0)),
+        _ => TokenStream::new(),
+    }
+}

@@ -1,0 +1,179 @@
+//! How items and types are described, for the build tool.
+
+use super::tokens::{cast, ends, local, text, texts};
+use crate::attr::Crossing;
+use crate::model::{Head, Presence};
+use crate::ty::{argument_of, each_type, name_of, signature_of};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{ReturnType, Type};
+
+/// Which way values of a type go: the one that its description is about.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Direction {
+    ToJs,
+    /// Perhaps as well.
+    FromJs,
+}
+
+/// The kind of item, its symbol if it has one, and what all exports have.
+pub(super) fn describe_head(head: &Head, kind: &TokenStream, symbol: Option<&str>) -> TokenStream {
+    let d = local("d");
+    let Head {
+        name,
+        namespace,
+        docs,
+        origin,
+        ..
+    } = head;
+    let symbol = symbol.map(|symbol| texts(&[symbol]));
+    let texts = texts(&[&origin.package, &origin.place(), namespace, name, docs]);
+    quote!(#d.word(__ox::item::#kind); #symbol #texts)
+}
+
+pub(super) fn wrap_describe(head: &Head, body: &TokenStream) -> TokenStream {
+    let d = local("d");
+    let export_name = export_name(&format!("__ox_describe_{}", head.symbol()));
+    quote! {
+        #export_name
+        extern "C" fn __ox_describe() {
+            __ox::describe(|#d| { #body });
+        }
+    }
+}
+
+/// Natively the function is compiled, for its errors, but has no name that could clash.
+pub(super) fn export_name(symbol: &str) -> TokenStream {
+    quote! {
+        #[cfg_attr(target_family = "wasm", unsafe(export_name = #symbol))]
+        #[allow(dead_code, deprecated, improper_ctypes_definitions)]
+    }
+}
+
+/// The name of a parameter, whether it can be left out, and what is there then.
+pub(super) fn describe_parameter(name: &str, presence: Presence, default: &str) -> TokenStream {
+    let (d, name, presence, default) = (local("d"), text(name), presence_word(presence), text(default));
+    quote!(__ox::parameter!(#d, #name, #presence, #default);)
+}
+
+pub(super) fn presence_word(presence: Presence) -> TokenStream {
+    match presence {
+        Presence::Required => quote!(required),
+        Presence::Optional => quote!(optional),
+        Presence::Default => quote!(default),
+    }
+}
+
+/// Statements that describe a type which crosses in this way.
+pub(super) fn describe_type(ty: &impl ToTokens, crossing: &Crossing, direction: Direction) -> TokenStream {
+    let d = local("d");
+    let declarations = declare(ty);
+    let describe = match (crossing, direction) {
+        (Crossing::With(module), Direction::FromJs) => quote!(__ox::describe_from(#d, #module::from_js);),
+        (Crossing::With(module), Direction::ToJs) => quote!(__ox::describe_to(#d, #module::to_js);),
+        _ => {
+            let describe = cast(&described_type(ty, crossing), "Value", "describe");
+            name_functions(ty, &quote!(#describe(#d);))
+        }
+    };
+    quote!(#declarations #describe)
+}
+
+/// The statements that describe a type, and the names of the parameters of all functions in it.
+pub(super) fn name_functions(ty: &impl ToTokens, describe: &TokenStream) -> TokenStream {
+    let d = local("d");
+    let lists = syn::parse2(ty.to_token_stream()).map_or_else(|_| Vec::new(), |ty| names_of_functions(&ty));
+    if lists.iter().flatten().all(String::is_empty) {
+        return describe.clone();
+    }
+    let lists = lists.iter().map(|names| {
+        let names = names.iter().map(|name| text(name));
+        quote!([#(#names),*])
+    });
+    quote!(__ox::function_names!(#d, [#(#lists),*], { #describe });)
+}
+
+/// The names of the parameters of each function type, in the order in which they are written.
+pub(super) fn names_of_functions(ty: &Type) -> Vec<Vec<String>> {
+    let mut lists = Vec::new();
+    each_type(ty, &mut |ty| {
+        if let Some((_, Type::FnPtr(function))) = signature_of(ty) {
+            lists.push(function.inputs.iter().map(name_of).collect());
+            lists.extend(function.inputs.iter().flat_map(|input| names_of_functions(&input.ty)));
+            if let ReturnType::Type(_, result) = &function.output {
+                lists.extend(names_of_functions(result));
+            }
+        }
+    });
+    lists
+}
+
+/// Whether a type holds functions, none of them with a name for a parameter.
+pub(super) fn has_nameless(ty: &Type) -> bool {
+    let lists = names_of_functions(ty);
+    !lists.is_empty() && lists.iter().flatten().all(String::is_empty)
+}
+
+/// The same statements, where the names that an outer description gives are not for the functions in them.
+pub(super) fn unname_functions(describe: &TokenStream) -> TokenStream {
+    let d = local("d");
+    quote!(__ox::function_names!(#d, [], { #describe });)
+}
+
+/// Statements that give the names which Tsify has for what stands in a `Serde<…>`, where it has any.
+pub(super) fn declare(ty: &impl ToTokens) -> TokenStream {
+    let d = local("d");
+    let types = serde_types(ty.to_token_stream());
+    quote!(#(__ox::declare!(#d, #types);)*)
+}
+
+/// What stands between the angles of each `Serde<…>` in a type.
+fn serde_types(tokens: TokenStream) -> Vec<TokenStream> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut found = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let is_open = tokens.get(index + 1).is_some_and(|next| is_punct(next, '<'));
+        match token {
+            TokenTree::Group(group) => found.extend(serde_types(group.stream())),
+            TokenTree::Ident(ident) if ident == "Serde" && is_open => found.push(until_closed(&tokens[index + 2..])),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The tokens up to the `>` that closes what was open before them.
+fn until_closed(tokens: &[TokenTree]) -> TokenStream {
+    let mut depth = 1;
+    let inner = tokens.iter().take_while(|token| {
+        depth += i32::from(is_punct(token, '<')) - i32::from(is_punct(token, '>'));
+        depth > 0
+    });
+    inner.cloned().collect()
+}
+
+fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
+/// The type that JavaScript sees in place of `ty`, unless a function converts it.
+pub(super) fn described_type(ty: &impl ToTokens, crossing: &Crossing) -> TokenStream {
+    match crossing {
+        Crossing::As(view) => {
+            let (first, last) = ends(ty);
+            let open = quote_spanned!(first=> __ox::As<__ox::view::#view,);
+            let close = quote_spanned!(last=> >);
+            quote!(#open #ty #close)
+        }
+        _ => ty.to_token_stream(),
+    }
+}
+
+/// The type that is written and read in place of `ty`, unless a function converts it.
+pub(super) fn crossing_type(ty: &Type, crossing: &Crossing) -> TokenStream {
+    match (crossing, argument_of(ty, "Option")) {
+        (Crossing::Via, Some(inner)) => quote!(__ox::Option<__ox::Via<#inner>>),
+        (Crossing::Via, None) => quote!(__ox::Via<#ty>),
+        _ => ty.to_token_stream(),
+    }
+}

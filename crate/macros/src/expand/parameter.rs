@@ -1,0 +1,154 @@
+//! Parameters of exports: read from the message, and passed on.
+
+use super::describe::crossing_type;
+use super::tokens::{cast, ends, local};
+use crate::attr::Crossing;
+use crate::model::{Function, Parameter};
+use crate::ty::{Form, argument_of, is_str};
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{Path, Type};
+
+/// What JavaScript passes.
+pub(super) struct Received {
+    pub(super) ident: Ident,
+    /// The raw parameter.
+    pub(super) abi: TokenStream,
+    pub(super) bind: TokenStream,
+    pub(super) pass: TokenStream,
+}
+
+impl Received {
+    fn new(ident: Ident, abi: TokenStream, value: &TokenStream, pass: TokenStream) -> Self {
+        Self {
+            bind: quote!(let #ident = #value;),
+            ident,
+            abi,
+            pass,
+        }
+    }
+}
+
+pub(super) fn receive(parameter: &Parameter, function: &Function) -> Received {
+    // The user's name, apart from our variables of the same name; in the place of the type, for errors.
+    let mut ident = parameter.pattern.ident.clone();
+    ident.set_span(ends(&parameter.ty).0);
+    let (r, name) = (local("r"), &parameter.name);
+    let path = quote!(#r, #name);
+    match (&parameter.crossing, Form::of(&parameter.ty)) {
+        (Crossing::With(module), _) => receive_with(parameter, module, ident, &path),
+        // Only a `&str` has a default.
+        (_, Form::Shared(_) | Form::Mutable(_)) if parameter.default.is_some() => {
+            let value = quote!(__ox::parameter::<__ox::Option<::std::string::String>>(__ox::InMessage, #path)?);
+            let otherwise = otherwise(parameter);
+            let pass = quote!(#ident.as_deref() #otherwise);
+            Received::new(ident, quote!(__ox::InMessage), &value, pass)
+        }
+        (Crossing::Plain | Crossing::As(_), Form::Optional(elem)) => {
+            let ty = owned_option(elem);
+            let value = quote!(__ox::parameter::<#ty>(#ident, #path)?);
+            let pass = quote!(#ident.as_deref());
+            Received::new(ident, cast(&ty, "FromJs", "Abi"), &value, pass)
+        }
+        (Crossing::Via, Form::Shared(elem) | Form::Mutable(elem)) => {
+            let ty = crossing_type(elem, &Crossing::Via);
+            let value = quote!(__ox::parameter::<#ty>(#ident, #path)?.0);
+            let pass = quote!(&#ident);
+            Received::new(ident, quote!(__ox::InMessage), &value, pass)
+        }
+        (_, Form::Mutable(elem)) => Received {
+            bind: quote!(let mut #ident = __ox::parameter_mut::<#elem>(#ident, #path)?;),
+            abi: cast(elem, "FromJsMut", "Abi"),
+            pass: quote!(&mut #ident),
+            ident,
+        },
+        (_, Form::Shared(elem)) => {
+            let (abi, value) = if function.is_async() {
+                // What is borrowed lives as long as the future.
+                let ty = shared(elem);
+                (
+                    cast(&ty, "FromJs", "Abi"),
+                    quote!(__ox::parameter::<#ty>(#ident, #path)?),
+                )
+            } else {
+                (
+                    cast(elem, "FromJsRef", "Abi"),
+                    quote!(__ox::parameter_ref::<#elem>(#ident, #path)?),
+                )
+            };
+            let pass = quote!(&#ident);
+            Received::new(ident, abi, &value, pass)
+        }
+        (_, Form::Value(ty)) if function.takes(parameter) => {
+            let value = quote!(__ox::parameter_taken::<#ty>(#ident, #path)?);
+            let pass = quote!(__ox::take(#ident));
+            Received::new(ident, cast(ty, "FromJsTaken", "Abi"), &value, pass)
+        }
+        _ => receive_value(parameter, ident, &path),
+    }
+}
+
+/// Through a module of conversions.
+fn receive_with(parameter: &Parameter, module: &Path, ident: Ident, path: &TokenStream) -> Received {
+    let otherwise = otherwise(parameter);
+    let with = match otherwise {
+        Some(_) => quote!(optional_with),
+        None => quote!(with),
+    };
+    let value = quote!(__ox::#with(#path, #module::from_js)? #otherwise);
+    let borrow = matches!(parameter.ty, Type::Reference(_)).then(|| quote!(&));
+    let pass = quote!(#borrow #ident);
+    Received::new(ident, quote!(__ox::InMessage), &value, pass)
+}
+
+/// As the type that is written.
+fn receive_value(parameter: &Parameter, ident: Ident, path: &TokenStream) -> Received {
+    let crossing = crossing_type(&parameter.ty, &parameter.crossing);
+    let unwrap = match (&parameter.crossing, argument_of(&parameter.ty, "Option")) {
+        (Crossing::Via, Some(_)) => quote!(.map(|via| via.0)),
+        (Crossing::Via, None) => quote!(.0),
+        _ => TokenStream::new(),
+    };
+    let (abi, value) = match otherwise(parameter) {
+        Some(otherwise) => {
+            let unwrap = matches!(parameter.crossing, Crossing::Via).then(|| quote!(.map(|via| via #unwrap)));
+            (
+                quote!(__ox::InMessage),
+                quote!(__ox::parameter::<__ox::Option<#crossing>>(#ident, #path)? #unwrap #otherwise),
+            )
+        }
+        None => (
+            cast(&crossing, "FromJs", "Abi"),
+            quote!(__ox::parameter::<#crossing>(#ident, #path)? #unwrap),
+        ),
+    };
+    let pass = quote!(#ident);
+    Received::new(ident, abi, &value, pass)
+}
+
+/// The default, where JavaScript leaves the parameter out.
+fn otherwise(parameter: &Parameter) -> Option<TokenStream> {
+    parameter.default.as_ref().map(|default| {
+        let value = &default.value;
+        quote!(.unwrap_or_else(|| #value))
+    })
+}
+
+/// `Rc<ty>`, in the place of the type.
+fn shared(ty: &Type) -> TokenStream {
+    let (first, last) = ends(ty);
+    let open = quote_spanned!(first=> ::std::rc::Rc<);
+    let close = quote_spanned!(last=> >);
+    quote!(#open #ty #close)
+}
+
+/// What an `Option<&ty>` borrows from.
+pub(super) fn owned_option(ty: &Type) -> TokenStream {
+    if is_str(ty) {
+        return quote!(__ox::Option<::std::string::String>);
+    }
+    let (first, last) = ends(ty);
+    let open = quote_spanned!(first=> __ox::Option<);
+    let (ty, close) = (shared(ty), quote_spanned!(last=> >));
+    quote!(#open #ty #close)
+}

@@ -1,0 +1,96 @@
+//! Exported functions, those of classes too.
+
+use super::field::Presence;
+use super::head::Head;
+use super::member::{Member, This};
+use super::parameter::{Parameter, parse_parameters};
+use crate::attr::{self, Crossing, Role};
+use crate::errors::Errors;
+use crate::name;
+use crate::ty::{Form, argument_of, ungroup};
+use syn::{Type, TypeReference};
+
+pub(crate) struct Function {
+    pub(crate) head: Head,
+    /// Without the attributes that are ours.
+    pub(crate) item: syn::ItemFn,
+    pub(crate) options: attr::Export,
+    pub(crate) parameters: Vec<Parameter>,
+    /// `()` where nothing is written.
+    pub(crate) result: Type,
+    pub(crate) crossing: Crossing,
+    /// Of a class, if it is a function of one.
+    pub(crate) member: Option<Member>,
+}
+
+impl Function {
+    pub(crate) fn is_async(&self) -> bool {
+        self.item.sig.asyncness.is_some()
+    }
+
+    pub(crate) fn this(&self) -> This {
+        self.member.as_ref().map_or(This::Static, |member| member.this)
+    }
+
+    pub(crate) fn role(&self) -> Role {
+        self.member.as_ref().map_or(Role::Method, |member| member.role.value)
+    }
+
+    /// What it gives when it does not fail: T of `Result<T, E>`, or the whole result.
+    pub(crate) fn value(&self) -> &Type {
+        argument_of(&self.result, "Result").unwrap_or(&self.result)
+    }
+
+    /// What a method gives of its object, which is copied: `&T` or `Option<&T>`.
+    pub(crate) fn lent(&self) -> Option<&TypeReference> {
+        let value = self.value();
+        match ungroup(argument_of(value, "Option").unwrap_or(value)) {
+            Type::Reference(reference)
+                if reference.lifetime.is_none() && self.this() != This::Static && !self.crossing.is_with() =>
+            {
+                Some(reference)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a parameter is taken away from JavaScript.
+    pub(crate) fn takes(&self, parameter: &Parameter) -> bool {
+        self.options.consuming.is_some()
+            && parameter.default.is_none()
+            && matches!(parameter.crossing, Crossing::Plain)
+            && matches!(Form::of(&parameter.ty), Form::Value(_))
+    }
+}
+
+pub(super) fn parse_function(options: attr::Export, mut item: syn::ItemFn, errors: &mut Errors) -> Function {
+    let mut parameters = parse_parameters(&mut item.sig, errors);
+    mark_optional(&mut parameters);
+    let result = match &item.sig.output {
+        syn::ReturnType::Default => syn::parse_quote!(()),
+        syn::ReturnType::Type(_, ty) => (**ty).clone(),
+    };
+    let name = name::camel(&name::plain(&item.sig.ident));
+    Function {
+        head: Head::of_export(&item.sig.ident, name, &options, &item.attrs),
+        crossing: options.crossing(),
+        item,
+        options,
+        parameters,
+        result,
+        member: None,
+    }
+}
+
+/// Those that JavaScript can leave out: an `Option` after which no required one stands.
+fn mark_optional(parameters: &mut [Parameter]) {
+    let can_be_left_out = |parameter: &&mut Parameter| {
+        parameter.presence == Presence::Default
+            || (argument_of(&parameter.ty, "Option").is_some() && !parameter.crossing.is_with())
+    };
+    for parameter in parameters.iter_mut().rev().take_while(can_be_left_out) {
+        if parameter.presence == Presence::Required {
+            parameter.presence = Presence::Optional;
+        }
+    }
+}

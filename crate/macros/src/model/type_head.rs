@@ -1,0 +1,51 @@
+//! What every type with a derive has.
+
+use super::field::Field;
+use crate::attr;
+use crate::errors::Errors;
+use crate::name;
+use crate::origin::Origin;
+use crate::ty::idents;
+use proc_macro2::Ident;
+use syn::{DataUnion, DeriveInput, Generics};
+
+pub(crate) struct TypeHead {
+    pub(crate) ident: Ident,
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) origin: Origin,
+    pub(crate) generics: Generics,
+    /// The type parameters that some value of the type is made of.
+    pub(crate) crossing: Vec<Ident>,
+    pub(crate) options: attr::Container,
+}
+
+impl TypeHead {
+    pub(super) fn new<'a>(
+        input: &DeriveInput,
+        options: attr::Container,
+        fields: impl Iterator<Item = &'a Field>,
+    ) -> Self {
+        let named: Vec<Ident> = fields
+            .filter(|field| !field.skip)
+            .flat_map(|field| idents(field.ty()))
+            .collect();
+        let parameters = input.generics.type_params().map(|parameter| &parameter.ident);
+        Self {
+            name: match &options.rename {
+                Some(rename) => rename.value.clone(),
+                None => name::plain(&input.ident),
+            },
+            docs: attr::parse_docs(&input.attrs),
+            origin: Origin::of(input.ident.span()),
+            crossing: parameters.filter(|ident| named.contains(ident)).cloned().collect(),
+            ident: input.ident.clone(),
+            generics: input.generics.clone(),
+            options,
+        }
+    }
+}
+
+pub(super) fn refuse_union(data: &DataUnion, errors: &mut Errors) {
+    errors.at_span(data.union_token.span, "a union cannot cross: write an enum instead");
+}
