@@ -1,6 +1,7 @@
 //! What was written: plain structs and enums that keep the nodes for their spans.
 //!
 //! What has no model is refused here, and something harmless stands in its place, so that the rest is looked at too.
+//! Where the order of the messages matters, the model keeps the refusal for `check` to report.
 
 mod bodyless;
 mod class;
@@ -9,6 +10,7 @@ mod error;
 mod export;
 mod field;
 mod function;
+mod given;
 mod head;
 mod import;
 mod member;
@@ -25,6 +27,7 @@ pub(crate) use error::{Code, Codes, ErrorType, Thrown, parse_error};
 pub(crate) use export::{Export, parse_export};
 pub(crate) use field::{Field, Presence};
 pub(crate) use function::Function;
+pub(crate) use given::Given;
 pub(crate) use head::Head;
 pub(crate) use import::{Import, parse_imports};
 pub(crate) use member::{Member, This};

@@ -1,7 +1,7 @@
 //! Types that have no form in JavaScript, as far as the syntax shows, and what to write for them.
 
-use crate::attr::Crossing;
 use crate::errors::Errors;
+use crate::model::Given;
 use crate::ty::{argument_of, each_type_where, is_static, is_str, lifetimes, name_of, signature_of, ungroup};
 use crate::written::written;
 use proc_macro2::Ident;
@@ -60,11 +60,15 @@ enum Depth {
 }
 
 /// What JavaScript gives, for a call of Rust.
-pub(super) fn check_given(ty: &Type, crossing: &Crossing, errors: &mut Errors) {
+pub(super) fn check_given(given: &Given, errors: &mut Errors) {
+    if let Some(refusal) = &given.refusal {
+        errors.push(refusal.clone());
+    }
+    let ty = &given.ty;
     for lifetime in lifetimes(ty) {
         errors.at(lifetime, BORROWED);
     }
-    if crossing.is_of_type() {
+    if given.crossing.is_of_type() {
         check_type(ty, Position::Given, errors);
     } else if let Type::ImplTrait(_) = ty {
         errors.at(ty, NAMED);

@@ -24,7 +24,7 @@ pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
         );
     }
     check_options(import, errors);
-    check_given(&import.result, &import.crossing, errors);
+    check_given(&import.given, errors);
 }
 
 fn check_signature(signature: &Signature, errors: &mut Errors) {

@@ -95,6 +95,9 @@ pub(super) fn check_argument(parameter: &Parameter, what: &str, errors: &mut Err
 }
 
 fn check_both_ways(parameter: &Parameter, errors: &mut Errors) {
+    if let Some(refusal) = &parameter.refusal {
+        errors.push(refusal.clone());
+    }
     for attribute in &parameter.attributes {
         if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
             errors.at(

@@ -79,10 +79,19 @@ fn check_method(method: &Method, errors: &mut Errors) {
         check_argument(parameter, "a method of JavaScript's", errors);
     }
     check_parameter_names(&method.parameters, errors);
-    check_given(&method.result, &method.crossing, errors);
+    // What it should give depends on what it should be instead.
+    if signature.asyncness.is_none() {
+        check_given(&method.given, errors);
+    }
 }
 
 fn check_signature(signature: &Signature, errors: &mut Errors) {
+    if let Some(token) = &signature.asyncness {
+        errors.at(
+            token,
+            "what JavaScript does later is a promise: write `fn` and `-> Result<JsPromise<T>, JsException>`",
+        );
+    }
     if let Some(token) = &signature.constness {
         errors.at(token, "JavaScript runs when the program does: leave out `const`");
     }

@@ -2,7 +2,7 @@
 
 use super::describe::{Direction, crossing_type, describe_parameter, describe_type};
 use crate::attr::Crossing;
-use crate::model::{Parameter, Presence};
+use crate::model::{Given, Parameter, Presence};
 use crate::ty::{argument_of, referent};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -43,13 +43,13 @@ pub(super) fn describe_argument(parameter: &Parameter) -> TokenStream {
     quote!(#head #ty)
 }
 
-pub(super) fn describe_given(ty: &Type, crossing: &Crossing) -> TokenStream {
+pub(super) fn describe_given(Given { ty, crossing, .. }: &Given) -> TokenStream {
     describe_type(&crossing_type(ty, crossing), crossing, Direction::FromJs)
 }
 
 /// What makes the value of a `Result` that was read the one that the function gives.
-pub(super) fn unwrap_given(ty: &Type, crossing: &Crossing) -> TokenStream {
-    match (crossing, argument_of(ty, "Option")) {
+pub(super) fn unwrap_given(given: &Given) -> TokenStream {
+    match (&given.crossing, argument_of(&given.ty, "Option")) {
         (Crossing::Via, Some(_)) => quote!(.map(|via| via.map(|via| via.0))),
         (Crossing::Via, None) => quote!(.map(|via| via.0)),
         _ => TokenStream::new(),

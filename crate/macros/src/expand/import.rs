@@ -4,7 +4,7 @@ use super::argument::{Argument, describe_argument, describe_given, unwrap_given}
 use super::describe::{crossing_type, describe_head, wrap_describe};
 use super::tokens::{apply, conditions, count, ends, flags, local, local_at, local_if, scope, texts, within};
 use crate::attr::Crossing;
-use crate::model::{Import, Parameter};
+use crate::model::{Given, Import, Parameter};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -71,27 +71,27 @@ struct Read {
 }
 
 fn expand_read(import: &Import) -> Read {
-    let ty = &import.result;
+    let Given { ty, crossing, .. } = &import.given;
     let here = ends(ty).0;
     let (r, abi) = (local_at("r", here), local_at("abi", here));
-    let crossing = crossing_type(ty, &import.crossing);
-    let unwrap = unwrap_given(ty, &import.crossing);
+    let read_type = crossing_type(ty, crossing);
+    let unwrap = unwrap_given(&import.given);
     // Of a promise: the number by which JavaScript knows it.
     let promise = quote!(u32);
-    let (returned, read) = match (&import.crossing, import.is_async()) {
+    let (returned, read) = match (crossing, import.is_async()) {
         (Crossing::With(module), true) => (promise, quote!(|#r| __ox::with(#r, "result", #module::from_js))),
         (Crossing::With(module), false) => (
             quote!(__ox::Address),
             quote!(|_, #r| __ox::with(#r, "result", #module::from_js)),
         ),
         (_, true) => {
-            let read = apply("field", &crossing, &quote!(#r, "result"));
+            let read = apply("field", &read_type, &quote!(#r, "result"));
             (promise, quote_spanned!(here=> |#r| #read #unwrap))
         }
         (_, false) => {
-            let read = apply("parameter", &crossing, &quote!(#abi, #r, "result"));
+            let read = apply("parameter", &read_type, &quote!(#abi, #r, "result"));
             (
-                within(&crossing, "Returned"),
+                within(&read_type, "Returned"),
                 quote_spanned!(here=> |#abi, #r| #read #unwrap),
             )
         }
@@ -112,7 +112,7 @@ fn expand_describe(import: &Import, symbol: &str) -> TokenStream {
     let flags = flags("import_flag", set.into_iter().flatten());
     let length = count(import.parameters.len());
     let parameters = import.parameters.iter().map(describe_argument);
-    let result = describe_given(&import.result, &import.crossing);
+    let result = describe_given(&import.given);
     wrap_describe(
         &import.head,
         &quote!(#head #module #d.word(#flags); #d.word(#length); #(#parameters)* #result),

@@ -4,7 +4,7 @@ use super::argument::{Argument, describe_argument, describe_given, unwrap_given}
 use super::describe::{crossing_type, has_nameless, unname_functions};
 use super::tokens::{apply, conditions, count, ends, local, local_at, local_if, scope, texts};
 use crate::attr::Crossing;
-use crate::model::{Method, Parameter, Trait};
+use crate::model::{Given, Method, Parameter, Trait};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -56,15 +56,14 @@ fn expand_write(parameter: &Parameter) -> TokenStream {
 }
 
 fn expand_read(method: &Method) -> TokenStream {
-    let ty = &method.result;
+    let Given { ty, crossing, .. } = &method.given;
     let here = ends(ty).0;
     let r = local_at("r", here);
-    if let Crossing::With(module) = &method.crossing {
+    if let Crossing::With(module) = crossing {
         return quote!(|#r| __ox::with(#r, "result", #module::from_js));
     }
-    let crossing = crossing_type(ty, &method.crossing);
-    let unwrap = unwrap_given(ty, &method.crossing);
-    let read = apply("field", &crossing, &quote!(#r, "result"));
+    let unwrap = unwrap_given(&method.given);
+    let read = apply("field", &crossing_type(ty, crossing), &quote!(#r, "result"));
     quote_spanned!(here=> |#r| #read #unwrap)
 }
 
@@ -79,7 +78,7 @@ fn expand_describe(object: &Trait) -> TokenStream {
     let body = quote!(#texts #d.word(#length); #(#methods)*);
     let mut types = object.methods.iter().flat_map(|method| {
         let parameters = method.parameters.iter();
-        parameters.map(|parameter| &parameter.ty).chain([&method.result])
+        parameters.map(|parameter| &parameter.ty).chain([&method.given.ty])
     });
     let body = if types.any(has_nameless) {
         unname_functions(&body)
@@ -101,6 +100,6 @@ fn describe_method(method: &Method) -> TokenStream {
     let texts = texts(&[&method.name, &method.docs]);
     let length = count(method.parameters.len());
     let parameters = method.parameters.iter().map(describe_argument);
-    let result = describe_given(&method.result, &method.crossing);
+    let result = describe_given(&method.given);
     quote!(#texts #d.word(#length); #(#parameters)* #result)
 }

@@ -1,6 +1,7 @@
 //! Functions of JavaScript.
 
 use super::bodyless::Bodyless;
+use super::given::Given;
 use super::head::Head;
 use super::parameter::{Parameter, parse_parameters};
 use crate::attr::{self, Crossing};
@@ -8,7 +9,7 @@ use crate::errors::Errors;
 use crate::name;
 use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
-use syn::{ForeignItem, Item, ItemForeignMod, Type};
+use syn::{ForeignItem, Item, ItemForeignMod};
 
 pub(crate) struct Import {
     pub(crate) head: Head,
@@ -18,9 +19,7 @@ pub(crate) struct Import {
     /// Empty: the name is a path from `globalThis`.
     pub(crate) module: String,
     pub(crate) parameters: Vec<Parameter>,
-    /// T of `Result<T, JsException>`.
-    pub(crate) result: Type,
-    pub(crate) crossing: Crossing,
+    pub(crate) given: Given,
 }
 
 impl Import {
@@ -117,20 +116,19 @@ fn parse_foreign(item: ForeignItem) -> syn::Result<Bodyless> {
 
 fn parse_import(options: attr::Import, module: &str, mut item: Bodyless, errors: &mut Errors) -> Import {
     let parameters = parse_parameters(&mut item.sig, errors);
-    let result = item.parse_result("an import", errors);
     let name = match &options.name {
         Some(name) => name.value.clone(),
         None => name::camel(&name::plain(&item.sig.ident)),
     };
     let crossing = options.result.as_ref();
+    let crossing = crossing.map_or(Crossing::Plain, |crossing| crossing.value.clone());
     Import {
         head: Head::of_import(&item.sig.ident, name, &item.attrs),
-        crossing: crossing.map_or(Crossing::Plain, |crossing| crossing.value.clone()),
+        given: Given::parse(&item.sig, crossing, "an import"),
         item,
         options,
         module: module.to_owned(),
         parameters,
-        result,
     }
 }
 

@@ -9,6 +9,8 @@ use syn::{Attribute, FnArg, Pat, PatIdent, Signature, Type};
 
 pub(crate) struct Parameter {
     pub(crate) pattern: PatIdent,
+    /// What is wrong with the pattern, in whose place another one stands then.
+    pub(crate) refusal: Option<syn::Error>,
     pub(crate) attributes: Vec<Attribute>,
     /// Empty where the pattern is refused.
     pub(crate) name: String,
@@ -24,9 +26,14 @@ pub(super) fn parse_parameters(signature: &mut Signature, errors: &mut Errors) -
     for input in &mut signature.inputs {
         let FnArg::Typed(input) = input else { continue };
         let words = attr::take_parameter(&mut input.attrs, errors);
-        let (pattern, name) = parse_pattern(&input.pat, errors);
+        let (pattern, refusal) = parse_pattern(&input.pat);
+        let name = match refusal {
+            Some(_) => String::new(),
+            None => name::camel(&name::plain(&pattern.ident)),
+        };
         parameters.push(Parameter {
             pattern,
+            refusal,
             attributes: input.attrs.clone(),
             name,
             ty: (*input.ty).clone(),
@@ -41,22 +48,21 @@ pub(super) fn parse_parameters(signature: &mut Signature, errors: &mut Errors) -
     parameters
 }
 
-/// The pattern of a parameter, which is a name, and that name in JavaScript.
-fn parse_pattern(pattern: &Pat, errors: &mut Errors) -> (PatIdent, String) {
-    match pattern {
+/// The name of a parameter, which is all that its pattern may be.
+fn parse_pattern(pattern: &Pat) -> (PatIdent, Option<syn::Error>) {
+    let refusal = match pattern {
         Pat::Ident(pattern) if pattern.subpat.is_none() && pattern.by_ref.is_none() => {
-            let name = name::camel(&name::plain(&pattern.ident));
-            if name.is_empty() {
-                errors.at(pattern, "this parameter has no name in JavaScript: use a letter");
-            }
-            return (pattern.clone(), name);
+            let is_nameless = name::camel(&name::plain(&pattern.ident)).is_empty();
+            let hint = "this parameter has no name in JavaScript: use a letter";
+            let refusal = is_nameless.then(|| syn::Error::new_spanned(pattern, hint));
+            return (pattern.clone(), refusal);
         }
-        Pat::Wild(wild) => errors.at(wild, "a parameter needs a name, for the typings: write `_unused`"),
-        other => errors.at(
+        Pat::Wild(wild) => syn::Error::new_spanned(wild, "a parameter needs a name, for the typings: write `_unused`"),
+        other => syn::Error::new_spanned(
             other,
             "a parameter is a name, not a pattern: take it apart inside of the function",
         ),
-    }
+    };
     let stand_in = PatIdent {
         attrs: Vec::new(),
         by_ref: None,
@@ -64,5 +70,5 @@ fn parse_pattern(pattern: &Pat, errors: &mut Errors) -> (PatIdent, String) {
         ident: Ident::new("_", Span::call_site()),
         subpat: None,
     };
-    (stand_in, String::new())
+    (stand_in, Some(refusal))
 }

@@ -1,14 +1,15 @@
 //! Traits that objects of JavaScript's have.
 
 use super::bodyless::Bodyless;
+use super::given::Given;
 use super::head::Head;
 use super::parameter::{Parameter, parse_parameters};
-use crate::attr::{self, Crossing};
+use crate::attr;
 use crate::errors::Errors;
 use crate::name;
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::{TraitItem, TraitItemFn, Type, Visibility};
+use syn::{TraitItem, TraitItemFn, Visibility};
 
 pub(crate) struct Trait {
     pub(crate) head: Head,
@@ -27,9 +28,7 @@ pub(crate) struct Method {
     pub(crate) name: String,
     pub(crate) docs: String,
     pub(crate) parameters: Vec<Parameter>,
-    /// T of `Result<T, JsException>`.
-    pub(crate) result: Type,
-    pub(crate) crossing: Crossing,
+    pub(crate) given: Given,
 }
 
 pub(super) fn parse_trait(options: attr::Export, mut item: syn::ItemTrait, errors: &mut Errors) -> Trait {
@@ -78,20 +77,7 @@ fn parse_method(item: &mut TraitItemFn, errors: &mut Errors) -> Option<Method> {
         },
         docs: attr::parse_docs(&item.attrs),
         parameters,
-        result: parse_result(&copy, errors),
-        crossing: words.crossing,
+        given: Given::parse(&copy.sig, words.crossing, "a method of JavaScript's"),
         item: copy,
     })
-}
-
-fn parse_result(item: &Bodyless, errors: &mut Errors) -> Type {
-    // What it should give depends on what it should be instead.
-    if let Some(token) = &item.sig.asyncness {
-        errors.at(
-            token,
-            "what JavaScript does later is a promise: write `fn` and `-> Result<JsPromise<T>, JsException>`",
-        );
-        return syn::parse_quote!(());
-    }
-    item.parse_result("a method of JavaScript's", errors)
 }
