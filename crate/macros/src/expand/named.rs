@@ -180,7 +180,7 @@ fn expand_to_js(named: &Named) -> TokenStream {
         &named.head,
         "ToJs",
         &quote! {
-            type Abi = __ox::Address;
+            __ox::to_message!();
 
             #[inline]
             fn write(&self, #w: &mut __ox::Writer) { #body }

@@ -108,7 +108,7 @@ pub(crate) fn expand_named_stub(item: TokenStream, directions: Directions) -> To
     };
     let to_js = quote! {
         impl #implemented __ox::ToJs for #ident #arguments #clause {
-            type Abi = __ox::Address;
+            __ox::to_message!();
             fn write(&self, _: &mut __ox::Writer) {}
         }
     };
