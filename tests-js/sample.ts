@@ -4,47 +4,22 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import binaryen from "binaryen";
 import { glue } from "../npm/dist/cli/glue/glue.js";
-import { ABI, type FunctionItem, type Manifest, type Type } from "../npm/dist/cli/manifest/type.js";
+import type { Manifest } from "../npm/dist/cli/manifest/type.js";
 import { type CrateInfo, type Files, packageFiles } from "../npm/dist/cli/package/package.js";
 import { typings } from "../npm/dist/cli/typings/typings.js";
-
-const u32: Type = { kind: "u32" };
-const string: Type = { kind: "string" };
+import { func, manifest as manifestOf, t } from "./types/manifest.ts";
 
 /** What the sample exports: a sum, an echo, a count that starts at 0 in every instance, a panic, and a linked crate. */
 export const manifest: Manifest = {
-  abi: ABI,
-  name: "sample",
+  ...manifestOf([
+    func("add", { a: t("u32"), b: t("u32") }, t("u32")),
+    func("echo", { a: t("string") }, t("string")),
+    func("State.count", {}, t("u32")),
+    func("State.fail", {}),
+    func("Far.answer", {}, t("u32"), { assembly: "neighbour" }),
+  ]),
   assemblies: ["sample", "neighbour"],
-  functions: [
-    item("sample", [], "add", [u32, u32], u32),
-    item("sample", [], "echo", [string], string),
-    item("sample", ["State"], "count", [], u32),
-    item("sample", ["State"], "fail", [], { kind: "unit" }),
-    item("neighbour", ["Far"], "answer", [], u32),
-  ],
-  constants: [],
-  classes: [],
-  imports: [],
-  types: {},
 };
-
-function item(assembly: string, namespace: string[], name: string, types: Type[], result: Type): FunctionItem {
-  const parameters = types.map((type, i) => ({ name: "abc"[i] as string, presence: "required" as const, type }));
-  const place = `src/lib.rs:${name.length}`;
-  return {
-    assembly,
-    namespace,
-    name,
-    docs: "",
-    place,
-    symbol: `__ox_${name}`,
-    start: false,
-    parameters,
-    result,
-    throws: "",
-  };
-}
 
 /** The sample's module. */
 export const wasm: Uint8Array<ArrayBuffer> = assemble(`(module

@@ -8,6 +8,7 @@ import { uncaughtByNow } from "../uncaught.ts";
 import { ownRuntime } from "./own.ts";
 
 const { Counter, Pass } = objects;
+type Counter = objects.Counter;
 
 afterEach(() => Pass.release());
 afterAll(async () => expect(await uncaughtByNow()).toEqual([]));

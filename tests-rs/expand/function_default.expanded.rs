@@ -117,7 +117,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __ox::ToJs for Words {
-        type Abi = __ox::Address;
+        __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             __ox::write_some(w, &self.open);
