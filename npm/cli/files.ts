@@ -1,5 +1,4 @@
 /** The folder of a package. */
-
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";

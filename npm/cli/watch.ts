@@ -1,5 +1,4 @@
 /** Builds again whenever a source changes. */
-
 import { existsSync, type FSWatcher, watch as watchFolder } from "node:fs";
 import { dirname, join } from "node:path";
 import { VERSION } from "../src/version.ts";

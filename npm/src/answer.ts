@@ -3,7 +3,6 @@
  *
  * The twin is `crate/src/answer.rs`.
  */
-
 import { ObjectBorrowedError, ObjectDisposedError, RustError } from "./error.ts";
 import type { Reader } from "./life.ts";
 import {

@@ -1,5 +1,4 @@
 /** JavaScript functions that Rust holds, and Rust closures that JavaScript holds. The twin is `crate/src/callback.rs`. */
-
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
 import { wrong } from "./fault.ts";
 import { keepHeld, leaveHeld, weak } from "./held.ts";

@@ -1,5 +1,4 @@
 /** What JavaScript has thrown, as Rust sees it. The twin is `crate/src/error/exception.rs`. */
-
 import { shown } from "./fault.ts";
 import { alive } from "./instance.ts";
 import type { Instance, Life } from "./life.ts";

@@ -1,5 +1,4 @@
 /** What JavaScript holds of Rust, until it lets go or is collected: functions and streams. */
-
 import { enterLife, guarded, living } from "./instance.ts";
 import type { Held, Instance, Raw, Weak } from "./life.ts";
 

@@ -1,5 +1,4 @@
 /** Messages of JavaScript's, on a stack in memory. The twin is `crate/src/inbox.rs`. */
-
 import { refusal } from "./fault.ts";
 import { guarded } from "./instance.ts";
 import type { Block, Instance, Life, Raw, Writer } from "./life.ts";
@@ -106,8 +105,11 @@ export function allocate(i: Instance, raw: Raw, bytes: number): number {
 /** Takes a message off the stack. */
 export function pop(i: Instance, message: number): void {
   i.top = message;
-  const { under } = i;
-  if (!under || message !== i.base) return;
+  if (i.under && message === i.base) leaveBlock(i, i.under);
+}
+
+/** Gives back a block that was set aside for one message. Apart, so that `pop` needs no closure. */
+function leaveBlock(i: Instance, under: Block): void {
   const raw = i.raw as Raw;
   guarded(i, raw, () => raw.__ox_free(i.base, i.end - i.base));
   i.base = under.start;

@@ -1,5 +1,4 @@
 /** One living module: its memory, how it starts, and how it dies. */
-
 import { ObjectDisposedError, RustPanicError, StaleObjectError } from "./error.ts";
 import type * as life from "./life.ts";
 import type { Block, Life, MakeClass, Modules, Policy, Raw, Reader, RustClass, Spec, Writer } from "./life.ts";
@@ -56,11 +55,7 @@ export class Instance implements life.Instance {
     this.life = life;
     this.raw = life.raw = raw;
     this.generation++;
-    guarded(this, raw, () => {
-      life.attach?.(raw);
-      raw.__ox_boot();
-      for (const name of this.spec.start) raw[name](0);
-    });
+    boot(life, raw);
   }
 
   /** The exports, of a fresh generation if need be. */
@@ -175,6 +170,16 @@ function prepare(i: Instance): Life {
   return life;
 }
 
+// Apart from `start`, whose closure for the module outlives the generation, and would keep what this one sees.
+function boot(life: Life, raw: Raw): void {
+  const { instance } = life;
+  guarded(instance, raw, () => {
+    life.attach?.(raw);
+    raw.__ox_boot();
+    for (const name of instance.spec.start) raw[name](0);
+  });
+}
+
 /** How wasm-bindgen's glue learns that its instance is dead, and says so. */
 export interface Guard {
   readonly instance: life.Instance;
@@ -225,9 +230,9 @@ export function died(i: life.Instance, error: unknown, raw: Raw): unknown {
 }
 
 /** Calls Rust for somebody who hears of a panic. What comes out ends the generation. Generated code does the same. */
-export function guarded<T>(i: life.Instance, raw: Raw, call: () => T): T {
+export function guarded<T>(i: life.Instance, raw: Raw, call: (raw: Raw) => T): T {
   try {
-    return call();
+    return call(raw);
   } catch (error) {
     // Needs no stack, which may have come to its end.
     if (i.raw === raw) i.raw = undefined;

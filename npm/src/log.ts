@@ -1,5 +1,4 @@
 /** What Rust logs. The twin is `crate/src/log.rs`. */
-
 import { alive } from "./instance.ts";
 import type { Instance, Life } from "./life.ts";
 import { open } from "./outbox.ts";

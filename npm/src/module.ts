@@ -1,5 +1,4 @@
 /** Modules of JavaScript whose functions Rust calls by their names. The twin is `crate/src/import.rs`. */
-
 import { refusal, wrong } from "./fault.ts";
 import type { Instance, Life, Module, Modules, Source, Spec } from "./life.ts";
 import { loadModule } from "./loader/module.ts";

@@ -1,5 +1,4 @@
 /** Messages of Rust's, and what it gives away. The twin is `crate/src/outbox.rs`. */
-
 import { guarded } from "./instance.ts";
 import type { Instance, Raw, Reader, Writer } from "./life.ts";
 import { FAULT_RANGE, FAULT_TYPE } from "./protocol.ts";
@@ -31,7 +30,7 @@ export function copyBack(i: Instance, bytes: Uint8Array, at: number): void {
 
 /** Throws what Rust found wrong with the arguments or the result. */
 export function throwFault(i: Instance, raw: Raw, called: string): void {
-  const at = guarded(i, raw, () => raw.__ox_fault());
+  const at = guarded(i, raw, faultIn);
   if (at === 0) return;
   const r = open(i, at);
   const kind = readU8(r);
@@ -40,6 +39,11 @@ export function throwFault(i: Instance, raw: Raw, called: string): void {
   const message = `${called}: ${path && `\`${path}\`: `}${readString(r)}`;
   const own = kind === FAULT_TYPE ? TypeError : kind === FAULT_RANGE ? RangeError : i.faults?.[kind];
   throw new (own ?? Error)(message);
+}
+
+// Not a closure: every call of a method asks.
+function faultIn(raw: Raw): number {
+  return raw.__ox_fault();
 }
 
 /** As `throwFault`, where the message may have referred to values. */

@@ -1,5 +1,4 @@
 /** What JavaScript gives Rust where that has called it. */
-
 import { refusal, wrong } from "./fault.ts";
 import { allocate, copy, firstBlock, stage } from "./inbox.ts";
 import { alive } from "./instance.ts";

@@ -1,6 +1,5 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
 /// <reference lib="esnext.disposable" preserve="true" />
-
 import { type Assembly, type AssemblyInstance, checked, exportIn, statsOf } from "./assembly.ts";
 import type { AnyDescriptor, ExportsOf, ImportsOf, Named } from "./descriptor.ts";
 import { ObjectDisposedError } from "./error.ts";

@@ -1,6 +1,5 @@
 /** Streams and iterators, each way. The twin is `crate/src/stream.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
-
 import { failure } from "./answer.ts";
 import { ObjectBorrowedError, StaleObjectError } from "./error.ts";
 import { refusal, wrong } from "./fault.ts";

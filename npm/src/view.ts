@@ -1,5 +1,4 @@
 /** Rust's memory, seen from JavaScript without a copy. The twin is `crate/src/value/view.rs`. */
-
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
 import { Fault, wrong } from "./fault.ts";
 import { guarded } from "./instance.ts";

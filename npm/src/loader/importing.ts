@@ -1,5 +1,4 @@
 /** The `init` of a generated package whose Rust calls modules of JavaScript. */
-
 import type { Modules, Spec } from "../life.ts";
 import { newModules, provide, requireModules } from "../module.ts";
 import type { Startable } from "./init.ts";

@@ -1,5 +1,4 @@
 /** How a generated package gets its own module: its entries differ by environment in what they call here. */
-
 import type { LoadOptions, WasmModule } from "./options.ts";
 import type { compile } from "./source.ts";
 

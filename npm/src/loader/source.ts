@@ -3,7 +3,6 @@
  *
  * The types are structural, so that they compile with and without the DOM library.
  */
-
 import { aborting } from "./abort.ts";
 import { counted, explain, verify } from "./more.ts";
 import type { LoadOptions, Progress, ResponseLike, WasmModule, WasmSource } from "./options.ts";

@@ -1,5 +1,4 @@
 /** How consoles show objects of Rust. */
-
 import { living } from "../instance.ts";
 import type { Hold } from "../life.ts";
 import { Holder } from "./hold.ts";

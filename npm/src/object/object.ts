@@ -1,6 +1,5 @@
 /** Objects of Rust classes. The twin is `crate/src/object.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
-
 import { ObjectBorrowedError, ObjectDisposedError, StaleObjectError } from "../error.ts";
 import { article, Fault, shown, wrong } from "../fault.ts";
 import { weak } from "../held.ts";

@@ -1,5 +1,4 @@
 /** How values that cross as themselves, and what stands for them, get to the other side. */
-
 import { ObjectDisposedError } from "../error.ts";
 import { article, Fault, shown, wrong } from "../fault.ts";
 import type { Life, Reader, Table, Writer } from "../life.ts";

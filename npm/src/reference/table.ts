@@ -1,5 +1,4 @@
 /** JavaScript values that Rust holds, by slot. The twin is `crate/src/reference.rs`. */
-
 import { atEnd } from "../instance.ts";
 import type { AnyFunction, Entry, Instance, Life, Source, Table, Writer } from "../life.ts";
 import { writeU32 } from "../wire/writer.ts";

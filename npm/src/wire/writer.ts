@@ -9,7 +9,6 @@
  *
  * The twin is `crate/src/wire/writer.rs`.
  */
-
 import { Fault, wrong, wrongSmall } from "../fault.ts";
 import type { Instance, Writer } from "../life.ts";
 import { toChar, toDate, toDuration, toI64, toInteger, toU64 } from "./check.ts";
