@@ -87,7 +87,7 @@ function block(i: Instance, size: number): void {
   if (i.end === 0) firstBlock(i, raw);
   if (i.top + size <= i.end) return;
   const length = size + 8;
-  const under: Block = { start: i.base, end: i.end, top: i.top, under: i.under };
+  const under: Block = { base: i.base, end: i.end, top: i.top, under: i.under };
   i.top = i.base = allocate(i, raw, length);
   i.end = i.base + length;
   i.under = under;
@@ -110,12 +110,8 @@ export function pop(i: Instance, message: number): void {
 
 /** Gives back a block that was set aside for one message. Apart, so that `pop` needs no closure. */
 function leaveBlock(i: Instance, under: Block): void {
-  const raw = i.raw as Raw;
-  guarded(i, raw, () => raw.__ox_free(i.base, i.end - i.base));
-  i.base = under.start;
-  i.end = under.end;
-  i.top = under.top;
-  i.under = under.under;
+  guarded(i, i.raw as Raw, (raw) => raw.__ox_free(i.base, i.end - i.base));
+  Object.assign(i, under);
 }
 
 /** What to throw for a wrong argument: `called` is the function, `name` the parameter. */

@@ -50,12 +50,16 @@ export class Instance implements life.Instance {
     const life = prepared ?? prepare(this);
     const { exports } = ready ?? new WebAssembly.Instance(module, life.imports as WebAssembly.Imports);
     const raw = exports as unknown as Raw;
-    this.source = () => module;
+    this.source = giving(module);
     this.death = undefined;
     this.life = life;
     this.raw = life.raw = raw;
     this.generation++;
-    boot(life, raw);
+    guarded(this, raw, () => {
+      life.attach?.(raw);
+      raw.__ox_boot();
+      for (const name of this.spec.start) raw[name](0);
+    });
   }
 
   /** The exports, of a fresh generation if need be. */
@@ -170,14 +174,9 @@ function prepare(i: Instance): Life {
   return life;
 }
 
-// Apart from `start`, whose closure for the module outlives the generation, and would keep what this one sees.
-function boot(life: Life, raw: Raw): void {
-  const { instance } = life;
-  guarded(instance, raw, () => {
-    life.attach?.(raw);
-    raw.__ox_boot();
-    for (const name of instance.spec.start) raw[name](0);
-  });
+// Apart from `start`: a closure there would keep all that others see there, the memory of a generation that has ended.
+function giving(module: WebAssembly.Module): () => WebAssembly.Module {
+  return () => module;
 }
 
 /** How wasm-bindgen's glue learns that its instance is dead, and says so. */

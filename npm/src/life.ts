@@ -80,7 +80,7 @@ export interface Raw {
 
 /** Memory for messages, used as a stack. */
 export interface Block {
-  readonly start: number;
+  readonly base: number;
   readonly end: number;
   readonly top: number;
   readonly under: Block | undefined;
