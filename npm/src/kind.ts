@@ -50,8 +50,17 @@ import {
 /** Every kind that a description may name. A trait is described as one, and is a named type. */
 export type KindName = Type["kind"] | "trait";
 
-/** How a part of a description is read. */
-export type Part = "type" | "types" | "arguments" | "element" | "text" | "count" | "view" | "mode" | "class";
+/** What a part of a description is: the words of the grammar in `crate/src/protocol.rs`. */
+type Atom =
+  | ("type" | "argument" | "element" | "view" | "mode" | "class" | "named" | "trait" | "text" | "word")
+  | ("parameter" | "presence" | "field" | "variant" | "choice" | "method" | "methods")
+  | ("body" | "generic" | "content");
+
+/** `x*` is a count and so many x. */
+export type Form = Atom | `${Atom}*`;
+
+/** What has several parts, in order. */
+export type Parts = Readonly<Record<string, Form>>;
 
 /** What JavaScript knows a value by. */
 export type Shape =
@@ -71,76 +80,96 @@ export type Shape =
 /** A row of the table. */
 export interface Kind {
   readonly op: number;
-  readonly is: Shape;
+  /** An object, if nothing else. */
+  readonly is?: Shape;
   /** What follows the opcode, in order, by its name in `Type`. */
-  readonly parts?: Readonly<Record<string, Part>>;
+  readonly parts?: Parts;
   /** What checks and writes a value, and what reads one, where that depends on nothing but the kind. */
   readonly write?: (w: Writer, v: unknown, kind?: string) => void;
   readonly read?: (r: Reader) => unknown;
-  /** How many bytes it takes at most, with those that align it and without its text. */
-  readonly bytes?: number;
-  /** How WebAssembly passes it, if it may travel by itself. */
-  readonly wasm?: "i32" | "i64" | "f32" | "f64";
   /** What many of them are. */
   readonly array?: TypedArrayConstructor;
 }
 
 export const KINDS: Readonly<Record<KindName, Kind>> = {
-  unit: { op: 0, is: "undefined", bytes: 0, write: writeUnit },
-  bool: { op: 1, is: "boolean", bytes: 1, wasm: "i32", write: writeBool, read: readBool },
-  i8: { op: 2, is: "number", bytes: 1, wasm: "i32", array: Int8Array, write: writeI8, read: readI8 },
-  u8: { op: 3, is: "number", bytes: 1, wasm: "i32", array: Uint8Array, write: writeU8, read: readU8 },
-  i16: { op: 4, is: "number", bytes: 3, wasm: "i32", array: Int16Array, write: writeI16, read: readI16 },
-  u16: { op: 5, is: "number", bytes: 3, wasm: "i32", array: Uint16Array, write: writeU16, read: readU16 },
-  i32: { op: 6, is: "number", bytes: 7, wasm: "i32", array: Int32Array, write: writeI32, read: readI32 },
-  u32: { op: 7, is: "number", bytes: 7, wasm: "i32", array: Uint32Array, write: writeU32, read: readU32 },
-  isize: { op: 8, is: "number", bytes: 7, wasm: "i32", array: Int32Array, write: writeI32, read: readI32 },
-  usize: { op: 9, is: "number", bytes: 7, wasm: "i32", array: Uint32Array, write: writeU32, read: readU32 },
-  i64: { op: 10, is: "bigint", bytes: 15, wasm: "i64", array: BigInt64Array, write: writeI64, read: readI64 },
-  u64: { op: 11, is: "bigint", bytes: 15, wasm: "i64", array: BigUint64Array, write: writeU64, read: readU64 },
-  i128: { op: 12, is: "bigint", bytes: 23, write: writeI128, read: readI128 },
-  u128: { op: 13, is: "bigint", bytes: 23, write: writeU128, read: readU128 },
-  f32: { op: 14, is: "number", bytes: 7, wasm: "f32", array: Float32Array, write: writeF32, read: readF32 },
-  f64: { op: 15, is: "number", bytes: 15, wasm: "f64", array: Float64Array, write: writeF64, read: readF64 },
-  char: { op: 16, is: "string", bytes: 7, wasm: "i32", write: writeChar, read: readChar },
-  string: { op: 17, is: "string", bytes: 11, write: writeString, read: readString },
-  date: { op: 18, is: "Date", bytes: 15, write: writeDate, read: readDate },
-  duration: { op: 19, is: "number", bytes: 15, write: writeDuration, read: readF64 },
-  buffer: { op: 20, is: "object", parts: { element: "element" } },
-  mutBuffer: { op: 21, is: "object", parts: { element: "element" } },
-  memoryView: { op: 22, is: "object", parts: { element: "element" } },
+  unit: { op: 0, is: "undefined", write: writeUnit },
+  bool: { op: 1, is: "boolean", write: writeBool, read: readBool },
+  i8: { op: 2, is: "number", array: Int8Array, write: writeI8, read: readI8 },
+  u8: { op: 3, is: "number", array: Uint8Array, write: writeU8, read: readU8 },
+  i16: { op: 4, is: "number", array: Int16Array, write: writeI16, read: readI16 },
+  u16: { op: 5, is: "number", array: Uint16Array, write: writeU16, read: readU16 },
+  i32: { op: 6, is: "number", array: Int32Array, write: writeI32, read: readI32 },
+  u32: { op: 7, is: "number", array: Uint32Array, write: writeU32, read: readU32 },
+  isize: { op: 8, is: "number", array: Int32Array, write: writeI32, read: readI32 },
+  usize: { op: 9, is: "number", array: Uint32Array, write: writeU32, read: readU32 },
+  i64: { op: 10, is: "bigint", array: BigInt64Array, write: writeI64, read: readI64 },
+  u64: { op: 11, is: "bigint", array: BigUint64Array, write: writeU64, read: readU64 },
+  i128: { op: 12, is: "bigint", write: writeI128, read: readI128 },
+  u128: { op: 13, is: "bigint", write: writeU128, read: readU128 },
+  f32: { op: 14, is: "number", array: Float32Array, write: writeF32, read: readF32 },
+  f64: { op: 15, is: "number", array: Float64Array, write: writeF64, read: readF64 },
+  char: { op: 16, is: "string", write: writeChar, read: readChar },
+  string: { op: 17, is: "string", write: writeString, read: readString },
+  date: { op: 18, is: "Date", write: writeDate, read: readDate },
+  duration: { op: 19, is: "number", write: writeDuration, read: readF64 },
+  buffer: { op: 20, parts: { element: "element" } },
+  mutBuffer: { op: 21, parts: { element: "element" } },
+  memoryView: { op: 22, parts: { element: "element" } },
   list: { op: 23, is: "array", parts: { of: "type" } },
-  array: { op: 24, is: "array", parts: { length: "count", of: "type" } },
+  array: { op: 24, is: "array", parts: { length: "word", of: "type" } },
   option: { op: 25, is: "any", parts: { of: "type" } },
-  tuple: { op: 26, is: "array", parts: { of: "types" } },
-  record: { op: 27, is: "object", parts: { of: "type" } },
+  tuple: { op: 26, is: "array", parts: { of: "type*" } },
+  record: { op: 27, parts: { of: "type" } },
   map: { op: 28, is: "Map", parts: { key: "type", of: "type" } },
   set: { op: 29, is: "Set", parts: { of: "type" } },
   as: { op: 30, is: "any", parts: { view: "view", of: "type" } },
-  serde: { op: 31, is: "any", bytes: 7, write: writeReference, parts: { name: "text", declaration: "text" } },
+  serde: { op: 31, is: "any", write: writeReference, parts: { name: "text", declaration: "text" } },
   fallible: { op: 32, is: "any", parts: { of: "type" } },
-  parameter: { op: 33, is: "any", parts: { index: "count" } },
-  jsFunction: { op: 34, is: "function", parts: { parameters: "arguments", result: "type" } },
-  rustFunction: { op: 35, is: "function", parts: { parameters: "arguments", result: "type" } },
-  promise: { op: 36, is: "object", parts: { of: "type" } },
-  stream: { op: 37, is: "object", parts: { of: "type" } },
-  rustStream: { op: 38, is: "object", parts: { of: "type" } },
-  rustIterator: { op: 39, is: "object", parts: { of: "type" } },
-  named: { op: 40, is: "object" },
-  object: { op: 41, is: "object", bytes: 7, write: writeObject },
-  any: { op: 42, is: "any", bytes: 7, write: writeReference },
-  class: { op: 43, is: "object", parts: { id: "class", mode: "mode" } },
-  trait: { op: 44, is: "object" },
-  jsClass: { op: 45, is: "object", parts: { name: "text" } },
-  objectReference: { op: 46, is: "object", bytes: 7, write: writeObjectReference },
-  streamReference: { op: 47, is: "object", bytes: 22, write: writeStreamReference },
+  parameter: { op: 33, is: "any", parts: { index: "word" } },
+  jsFunction: { op: 34, is: "function", parts: { parameters: "argument*", result: "type" } },
+  rustFunction: { op: 35, is: "function", parts: { parameters: "argument*", result: "type" } },
+  promise: { op: 36, parts: { of: "type" } },
+  stream: { op: 37, parts: { of: "type" } },
+  rustStream: { op: 38, parts: { of: "type" } },
+  rustIterator: { op: 39, parts: { of: "type" } },
+  named: { op: 40, parts: { id: "named" } },
+  object: { op: 41, write: writeObject },
+  any: { op: 42, is: "any", write: writeReference },
+  class: { op: 43, parts: { id: "class", mode: "mode" } },
+  trait: { op: 44, parts: { id: "trait" } },
+  jsClass: { op: 45, parts: { name: "text" } },
+  objectReference: { op: 46, write: writeObjectReference },
+  streamReference: { op: 47, write: writeStreamReference },
+};
+
+/** How many bytes a value takes at most, with those that align it and without its text. */
+export const BYTES: Readonly<Record<string, number>> = {
+  ...{ unit: 0, bool: 1, i8: 1, u8: 1, i16: 3, u16: 3, i32: 7, u32: 7, isize: 7, usize: 7, f32: 7, char: 7 },
+  ...{ i64: 15, u64: 15, f64: 15, date: 15, duration: 15, i128: 23, u128: 23, string: 11 },
+  ...{ serde: 7, any: 7, object: 7, objectReference: 7, streamReference: 22 },
+};
+
+/** How WebAssembly passes what may travel by itself. */
+export const WASM: Readonly<Record<string, "i32" | "i64" | "f32" | "f64">> = {
+  ...{ bool: "i32", i8: "i32", u8: "i32", i16: "i32", u16: "i32", i32: "i32", u32: "i32", isize: "i32", usize: "i32" },
+  ...{ i64: "i64", u64: "i64", f32: "f32", f64: "f64", char: "i32" },
 };
 
 /** The types that `type` is made of, without those behind a name. */
 export function components(type: Type): readonly Type[] {
-  return Object.entries(KINDS[type.kind].parts ?? {}).flatMap(([name, part]) => {
+  return Object.entries(KINDS[type.kind].parts ?? {}).flatMap(([name, form]) => {
     const value = (type as unknown as Record<string, unknown>)[name];
-    if (part === "arguments") return (value as readonly Argument[]).map((each) => each.type);
-    return part === "type" || part === "types" ? (value as Type | readonly Type[]) : [];
+    if (form === "argument*") return (value as readonly Argument[]).map((each) => each.type);
+    return form === "type" || form === "type*" ? (value as Type | readonly Type[]) : [];
   });
+}
+
+/** The type with others in place of those that it is made of. */
+export function withParts<T extends { readonly kind: KindName }>(type: T, change: (part: Type) => unknown): T {
+  const found: Record<string, unknown> = { ...type };
+  for (const [name, form] of Object.entries(KINDS[type.kind].parts ?? {})) {
+    if (form === "type") found[name] = change(found[name] as Type);
+    if (form === "type*") found[name] = (found[name] as Type[]).map(change);
+  }
+  return found as unknown as T;
 }

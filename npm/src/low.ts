@@ -3,7 +3,7 @@
  * about a type is decided here, for both engines: the generator of `npm/cli/glue` prints it, the interpreter of calls by
  * name does it.
  */
-import { components, KINDS } from "./kind.ts";
+import { KINDS, WASM, withParts } from "./kind.ts";
 import type { Body, Content, Element, Field, NamedType, Scalar, Signature, Type, Types, View } from "./type.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
 /** `Call` is what an engine makes of a signature. */
@@ -25,13 +25,15 @@ export type Low<Call = Signature> =
   | { readonly kind: "tuple"; readonly of: readonly Low<Call>[] }
   | { readonly kind: "map"; readonly key: Low<Call>; readonly of: Low<Call> }
   | { readonly kind: "jsFunction" | "rustFunction"; readonly signature: Call }
-  | { readonly kind: "trait"; readonly type: NamedType; readonly methods: () => readonly Call[] }
+  | { readonly kind: "trait"; readonly type: NamedType; readonly methods: Methods<Call> }
   | LowNamed<Call>;
 
 interface LowOf<Kind, Call> {
   readonly kind: Kind;
   readonly of: Low<Call>;
 }
+
+type Methods<Call> = readonly (readonly [name: string, call: Call])[];
 
 /** A number, a boolean, a character or a time. */
 export interface LowScalar {
@@ -94,38 +96,12 @@ export abstract class Lowering<Call = Signature> {
         return this.lower(type.of, inOption);
       case "named":
         return this.#name(type.id, inOption);
-      case "jsFunction": {
-        // JavaScript's functions do not know what Rust calls their parameters.
-        const parameters = type.parameters.map((each) => ({ ...each, name: "" }));
-        return { kind: type.kind, signature: this.call({ parameters, result: type.result }) };
-      }
+      case "jsFunction":
       case "rustFunction":
-        return { kind: type.kind, signature: this.call({ parameters: type.parameters, result: type.result }) };
-      case "tuple":
-        return { kind: "tuple", of: type.of.map((of) => this.lower(of)) };
-      case "map":
-        return { kind: "map", key: this.lower(type.key), of: this.lower(type.of) };
-      case "array":
-        return { kind: "array", of: this.lower(type.of), length: type.length };
-      case "list":
-      case "set":
-      case "record":
-      case "promise":
-      case "stream":
-      case "rustStream":
-      case "rustIterator":
-        return { kind: type.kind, of: this.lower(type.of) } as Low<Call>;
-      case "class":
-        return { kind: "class", id: type.id };
-      case "buffer":
-      case "mutBuffer":
-      case "memoryView":
-      case "jsClass":
-        return type;
-      case "parameter":
-        throw new Error("a type parameter stands outside of a generic type");
+        return { kind: type.kind, signature: this.call(type) };
       default:
-        return isScalar(type.kind) ? { kind: "scalar", of: type.kind } : { kind: type.kind };
+        if (isScalar(type.kind)) return { kind: "scalar", of: type.kind };
+        return withParts(type, (of) => this.lower(of)) as unknown as Low<Call>;
     }
   }
 
@@ -137,8 +113,8 @@ export abstract class Lowering<Call = Signature> {
   #viewed(view: View, type: Type, inOption: boolean): Low<Call> {
     const target = resolve(type, this.types);
     if (target.kind === "option" && view === "null") return this.#option(this.lower(target.of, true), true);
-    const inner = viewed(view, target);
-    if (inner) return this.lower(inner, inOption);
+    const seen = viewed(view, target);
+    if (seen) return this.lower(seen, inOption);
     const low = this.lower(target, inOption);
     return low.kind === "scalar" ? shownAs(view, low) : low;
   }
@@ -148,7 +124,7 @@ export abstract class Lowering<Call = Signature> {
     if (known) return known;
     const type = this.types[id] as NamedType;
     const { body } = type;
-    const isRecursive = leadsBack(id, this.types);
+    const isRecursive = leadsTo(body, (each) => each.kind === "named" && each.id === id, ["trait"], this.types);
     if (body.kind === "alias" && !isRecursive) return this.lower(body.of, inOption);
     const low = this.#newName(type, isRecursive);
     this.#named.set(id, low);
@@ -158,9 +134,8 @@ export abstract class Lowering<Call = Signature> {
   #newName(type: NamedType, isRecursive: boolean): Low<Call> {
     const { name, body } = type;
     if (body.kind === "trait") {
-      let methods: readonly Call[] | undefined;
-      const lowered = (): readonly Call[] => body.methods.map((each) => this.call(each, `${name}.${each.name}`));
-      return { kind: "trait", type, methods: () => (methods ??= lowered()) };
+      const methods = body.methods.map((each) => [each.name, this.call(each, `${name}.${each.name}`)] as const);
+      return { kind: "trait", type, methods };
     }
     let made: LowBody<Call> | undefined;
     return { kind: "named", type, isRecursive, body: () => (made ??= this.#body(body)) };
@@ -207,8 +182,9 @@ export abstract class Lowering<Call = Signature> {
   /** Whether a call needs no message: up to four numbers in, one or nothing out. In Rust `Abi::NUMBER` says the same. */
   isNumeric({ parameters, result }: Signature): boolean {
     const isNumber = (type: Type): boolean => {
-      const wasm = wasmOf(this.lower(type));
-      return wasm !== undefined && wasm !== "i64" && !isFallible(type, this.types);
+      const low = this.lower(type);
+      if (low.kind !== "scalar" || low.of === "date" || low.of === "duration") return false;
+      return KINDS[low.of].is !== "bigint" && !isFallible(type, this.types);
     };
     return (
       parameters.length <= 4 &&
@@ -230,17 +206,10 @@ function isScalar(kind: Type["kind"]): kind is LowScalar["of"] {
 }
 
 /** What `type` is when the names of aliases are looked through. */
-export function resolve(type: Type, types: Types): Type {
-  const met = new Set<string>();
-  for (let each = type; ; ) {
-    if (each.kind === "fallible") each = each.of;
-    else if (each.kind === "named" && each.id in types && !met.has(each.id)) {
-      met.add(each.id);
-      const { body } = types[each.id] as NamedType;
-      if (body.kind !== "alias") return each;
-      each = body.of;
-    } else return each;
-  }
+export function resolve(type: Type, types: Types, met: readonly Type[] = []): Type {
+  const body = type.kind === "named" ? types[type.id]?.body : undefined;
+  const of = type.kind === "fallible" ? type.of : body?.kind === "alias" ? body.of : undefined;
+  return of && !met.includes(type) ? resolve(of, types, [...met, type]) : type;
 }
 
 /** Whether a variant of one unnamed field holds the fields of its content beside the tag. */
@@ -256,18 +225,16 @@ export function viewed(view: View, type: Type): Type | undefined {
   const isArray = view === "Array";
   switch (type.kind) {
     case "option":
-      return { kind: "option", of: as(type.of) };
+    case "tuple":
+      return withParts(type, as);
     case "list":
     case "array":
-      return isArray ? undefined : { ...type, of: as(type.of) };
-    case "tuple":
-      return { kind: "tuple", of: type.of.map(as) };
+      return isArray ? undefined : withParts(type, as);
     case "buffer":
       return { kind: "list", of: as({ kind: type.element }) };
     case "record":
       if (isArray) return pairs({ kind: "string" }, type.of);
-      if (view === "Map") return { kind: "map", key: { kind: "string" }, of: type.of };
-      return { kind: "record", of: as(type.of) };
+      return view === "Map" ? { ...type, kind: "map", key: { kind: "string" } } : withParts(type, as);
     case "map":
       return isArray ? pairs(type.key, type.of) : undefined;
     case "set":
@@ -279,61 +246,41 @@ export function viewed(view: View, type: Type): Type | undefined {
 
 /** A number that a view shows otherwise. */
 function shownAs(view: View, low: LowScalar): LowScalar {
-  const { is, wasm } = KINDS[low.of];
+  const { is, array } = KINDS[low.of];
   if (view === "number" && is === "bigint") return { ...low, shown: "number" };
   // A date is milliseconds.
   if (view === "number" && is === "Date") return { kind: "scalar", of: "f64" };
-  if (view === "bigint" && is === "number" && wasm === "i32") return { ...low, shown: "bigint" };
+  if (view === "bigint" && is === "number" && array && low.of[0] !== "f") return { ...low, shown: "bigint" };
   return view === "Date" && is !== "Date" ? { ...low, shown: "Date" } : low;
-}
-
-/** The types of what a value with this body holds. */
-export function held(body: Body): readonly Type[] {
-  switch (body.kind) {
-    case "record":
-      return body.fields.map(({ type }) => type);
-    case "alias":
-      return [body.of];
-    case "untagged":
-      return body.variants;
-    case "union":
-      return body.variants.flatMap(({ content }) => {
-        if (content.kind === "record") return content.fields.map(({ type }) => type);
-        return content.kind === "unit" ? [] : content.of;
-      });
-    default:
-      return [];
-  }
-}
-
-/** Whether a value of the type may hold others of it. */
-function leadsBack(id: string, types: Types): boolean {
-  const met = new Set<string>();
-  const visit = (type: Type): void => {
-    if (type.kind !== "named") return components(type).forEach(visit);
-    if (met.has(type.id)) return;
-    met.add(type.id);
-    visitBody(type.id);
-  };
-  const visitBody = (each: string): void => held((types[each] as NamedType).body).forEach(visit);
-  visitBody(id);
-  return met.has(id);
 }
 
 /** Kinds that Rust may refuse a value of. */
 const REFUSABLE: readonly string[] = ["fallible", "serde", "class", "jsClass"];
 
 /** Kinds whose parts cross later, in messages of their own. */
-const LATER: readonly string[] = ["jsFunction", "rustFunction", "promise", "stream", "rustStream", "rustIterator"];
+const LATER = ["jsFunction", "rustFunction", "promise", "stream", "rustStream", "rustIterator", "trait"];
 
 /** Whether Rust may refuse a value of the type. */
-export function isFallible(type: Type, types: Types, met: Set<string> = new Set()): boolean {
-  const isOne = (each: Type): boolean => isFallible(each, types, met);
-  if (type.kind !== "named")
-    return REFUSABLE.includes(type.kind) || (!LATER.includes(type.kind) && components(type).some(isOne));
-  if (met.has(type.id)) return false;
-  met.add(type.id);
-  return held((types[type.id] as NamedType).body).some(isOne);
+export function isFallible(type: Type, types: Types): boolean {
+  return leadsTo(type, ({ kind }) => REFUSABLE.includes(kind), LATER, types);
+}
+
+/** Whether a type or a part of one leads to what passes the test, behind names too, but for what `ends` it. */
+function leadsTo(
+  from: object,
+  test: (each: { readonly kind: string; readonly id?: string }) => boolean,
+  ends: readonly string[],
+  types: Types,
+  met: Set<string> = new Set(),
+): boolean {
+  const each = from as { readonly kind: string; readonly id: string };
+  if (test(each)) return true;
+  if (ends.includes(each.kind)) return false;
+  if (each.kind !== "named")
+    return Object.values(from).some((part) => typeof part === "object" && leadsTo(part, test, ends, types, met));
+  if (met.has(each.id)) return false;
+  met.add(each.id);
+  return leadsTo((types[each.id] as NamedType).body, test, ends, types, met);
 }
 
 /** Kinds that take a slot of the table of references. */
@@ -437,7 +384,7 @@ export function takesUndefined<Call>(low: Low<Call>): boolean {
 
 /** How WebAssembly passes a value that travels by itself. */
 export function wasmOf<Call>(low: Low<Call>): "i32" | "i64" | "f32" | "f64" | undefined {
-  return low.kind === "scalar" ? KINDS[low.of].wasm : undefined;
+  return low.kind === "scalar" ? WASM[low.of] : undefined;
 }
 
 /** The typed array that holds such numbers. */

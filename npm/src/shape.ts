@@ -28,7 +28,7 @@ export const SHAPES: Readonly<Record<Shape, readonly [rank: number, expected: st
 
 /** What a value of the type is known by first. */
 export function shapeOf<Call>(low: Low<Call>): Shape {
-  return low.kind === "scalar" ? (low.shown ?? KINDS[low.of].is) : KINDS[low.kind].is;
+  return (low.kind === "scalar" ? (low.shown ?? KINDS[low.of].is) : KINDS[low.kind].is) ?? "object";
 }
 
 /** The tests of all variants, in the order in which they are made. */

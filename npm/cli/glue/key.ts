@@ -24,23 +24,24 @@ export class Keys {
   key(low: Low): string {
     if (low.kind === "named" || low.kind === "trait")
       return this.#keyOfName(low.type, low.kind === "named" && low.isRecursive);
+    // Nothing else is called so.
+    if (low.kind === "class" || low.kind === "serde") return this.#wanted(low);
     // A list of `Field<bool>` and a `Field` of a list of bool would like the same one.
-    return this.#unique(
-      this.#wanted(low),
-      JSON.stringify(low, (name, value) => this.#shown(name, value)),
-    );
+    return this.#unique(this.#wanted(low), this.#structure(low));
   }
 
-  #shown(name: string, value: unknown): unknown {
-    if (name === "type") return (value as NamedType).id;
-    return name === "signature" ? this.#structure(value as Signature) : value;
+  #structure(low: Low): string {
+    return JSON.stringify(low, (name, value: Low | Signature) => {
+      if (name === "signature") return this.#crossing(value as Signature, low.kind === "rustFunction");
+      return name !== "" && typeof value === "object" && "kind" in value ? this.key(value) : value;
+    });
   }
 
-  /** What functions of a signature are made of. */
-  #structure(signature: Signature): unknown {
+  /** What functions of a signature are made of. Those of JavaScript do not know what Rust calls their parameters. */
+  #crossing(signature: Signature, isNamed: boolean): unknown {
     const { parameters, result } = signature;
-    const keys = [...parameters.map((each) => each.type), result].map((each) => this.#of(each));
-    return [keys, parameters.map(({ name }) => name), this.#lowering.isNumeric(signature)];
+    const keys = [...parameters.map(({ type }) => type), result].map((each) => this.#of(each));
+    return [keys, isNamed && parameters.map(({ name }) => name), this.#lowering.isNumeric(signature)];
   }
 
   #of(type: Type): string {

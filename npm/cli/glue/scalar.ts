@@ -1,5 +1,4 @@
 /** Values that travel as parameters and results of WebAssembly itself, without a message. */
-import { KINDS } from "../../src/kind.ts";
 import { isFallible, type Low, type LowScalar, wasmOf } from "../../src/low.ts";
 import type { Type } from "../../src/type.ts";
 import type { Codecs } from "./codecs.ts";
@@ -55,7 +54,7 @@ export function toWasm(type: WasmScalar, v: string, codecs: Codecs): string {
   if (type.kind === "class") return codecs.call("idOf", "i", v, codecs.className(type.id));
   const { of, shown: as } = type;
   const kind = JSON.stringify(of);
-  const isBig = KINDS[of].wasm === "i64";
+  const isBig = wasmOf(type) === "i64";
   if (as === "bigint") return codecs.call("toSmall", v, kind);
   if (as === "number") return isBig ? `BigInt(${codecs.call("toSafe", v, kind)})` : codecs.call("toSafe", v, kind);
   if (as === "Date") return isBig ? `BigInt(${codecs.call("toDate", v)})` : codecs.call("toDate", v);

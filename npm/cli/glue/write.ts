@@ -1,5 +1,5 @@
 /** How the values of each type are checked and written: what `npm/src/dynamic/write.ts` does, as text. */
-import { KINDS } from "../../src/kind.ts";
+import { BYTES, KINDS } from "../../src/kind.ts";
 import {
   arrayOf,
   isEmpty,
@@ -61,9 +61,9 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs): void {
     case "set":
       break;
     default: {
-      const { write, bytes } = KINDS[low.kind];
+      const { write } = KINDS[low.kind];
       if (!write) throw new Error(`a ${low.kind} comes from Rust only`);
-      return put(bytes as number, write.name);
+      return put(BYTES[low.kind] as number, write.name);
     }
   }
   lines.line(`${codecs.made("write", low)}(w, ${v});`);
@@ -75,7 +75,7 @@ function arrayName(element: keyof typeof KINDS): string {
 }
 
 function writeScalar({ of, shown }: LowScalar, v: string, lines: Lines, codecs: Codecs): void {
-  const { write, bytes } = KINDS[of];
+  const { write } = KINDS[of];
   const kind = JSON.stringify(of);
   const value = {
     bigint: () => [codecs.call("toSmall", v, kind)],
@@ -84,7 +84,7 @@ function writeScalar({ of, shown }: LowScalar, v: string, lines: Lines, codecs: 
     // Their functions are those of `i32` and `u32`.
     plain: () => (of.endsWith("size") ? [v, kind] : [v]),
   };
-  lines.need(bytes as number);
+  lines.need(BYTES[of] as number);
   lines.line(`${codecs.call((write as { name: string }).name, "w", ...value[shown ?? "plain"]())};`);
 }
 

@@ -26,7 +26,7 @@ import {
   ITEM_FUNCTION,
   ITEM_IMPORT,
 } from "../../src/protocol.ts";
-import type { Mode, NamedType, Type, Types } from "../../src/type.ts";
+import type { Mode, NamedType, Parameter, Type, Types } from "../../src/type.ts";
 import { Words } from "../../src/words.ts";
 import { BuildError } from "../error.ts";
 import { type Import, readImports } from "../wasm/module.ts";
@@ -176,14 +176,15 @@ const NOTHING: Described = {
 
 /** Reads all that the words say. Named types keep their keys for ids until all names are known. */
 class Parser extends Words {
+  readonly #count: number;
   readonly #versions: DescribeOptions["versions"];
-  readonly #arguments = new Map<string, readonly Type[]>();
   readonly #members: (readonly [hash: string, member: MemberItem])[] = [];
   /** The hashes of classes that types name. */
   readonly #classes = new Set<string>();
 
   constructor(words: Uint32Array, versions: DescribeOptions["versions"]) {
     super(words);
+    this.#count = words.length;
     this.#versions = versions;
   }
 
@@ -192,7 +193,7 @@ class Parser extends Words {
     const constants: ConstantItem[] = [];
     const classes: ClassItem[] = [];
     const imports: ImportItem[] = [];
-    while (!this.isAtEnd) {
+    while (this.at < this.#count) {
       const item = this.next();
       if (item === ITEM_FUNCTION) functions.push(...this.#function());
       else if (item === ITEM_CONSTANT) constants.push(this.#constant());
@@ -202,25 +203,21 @@ class Parser extends Words {
     }
     this.#complete();
     const known = new Set(classes.map(({ hash }) => hash));
-    for (const hash of this.#classes)
-      if (!known.has(hash)) throw this.unknown("class without a definition", this.offset);
+    for (const hash of this.#classes) if (!known.has(hash)) throw this.unknown("class without a definition", this.at);
     return { functions, constants, classes, members: this.#members, imports, types: this.types };
-  }
-
-  protected override met(key: string, args: readonly Type[]): void {
-    this.#arguments.set(key, args);
   }
 
   /** A generic body names `Other<T>`, which nothing defines: it looks as any `Other` does. */
   #complete(): void {
-    const hash = (key: string): string => key.slice(0, 16);
-    const instances = new Map(Object.entries(this.types).map(([key, type]) => [hash(key), type]));
-    for (const [key, args] of this.#arguments) {
-      if (key in this.types) continue;
-      const instance = instances.get(hash(key));
-      if (instance === undefined) throw this.unknown("type without a definition", this.offset);
-      this.types[key] = { ...instance, id: key, arguments: args };
-    }
+    const hash = (id: string): string => id.slice(0, 16);
+    const instances = new Map(Object.entries(this.types).map(([id, type]) => [hash(id), type]));
+    reach([...this.#members, this.types], (id) => {
+      if (id in this.types) return this.types[id];
+      const instance = instances.get(hash(id));
+      if (instance === undefined) throw this.unknown("type without a definition", this.at);
+      this.types[id] = { ...instance, id, arguments: JSON.parse(id.slice(16)) as Type[] };
+      return this.types[id];
+    });
   }
 
   /** A function, or nothing where it belongs to a class. */
@@ -230,7 +227,7 @@ class Parser extends Words {
     const { docs, throws } = splitDocs(text);
     const flags = this.#flags(FLAGS);
     const hash = flags & MEMBER ? this.class() : undefined;
-    const parameters = this.list(() => this.parameter());
+    const parameters = this.read("parameter*") as Parameter[];
     const fallible = this.next() === 1;
     const result = this.type();
     const error = fallible ? { error: this.#error() } : {};
@@ -250,7 +247,7 @@ class Parser extends Words {
     return { id: hash, hash, ...item, members: [] };
   }
 
-  override class(): string {
+  protected override class(): string {
     const hash = super.class();
     this.#classes.add(hash);
     return hash;
@@ -270,7 +267,7 @@ class Parser extends Words {
     const flags = this.#flags(IMPORT_FLAGS);
     const has = (flag: number): boolean => (flags & flag) !== 0;
     const [async, getter, signal] = [has(IMPORT_FLAG_ASYNC), has(IMPORT_FLAG_GETTER), has(IMPORT_FLAG_SIGNAL)];
-    const parameters = this.list(() => this.parameter());
+    const parameters = this.read("parameter*") as Parameter[];
     return { symbol, ...item, module, async, getter, signal, parameters, result: this.type() };
   }
 
@@ -282,12 +279,8 @@ class Parser extends Words {
 
   #head(): Item {
     const [assembly, place, namespace, name] = [this.text(), this.text(), this.text(), this.text()];
-    const docs = this.docs();
+    const docs = trimDocs(this.text());
     return { assembly, place, namespace: namespace === "" ? [] : namespace.split("."), name, docs };
-  }
-
-  override docs(): string {
-    return trimDocs(super.docs());
   }
 
   #error(): ErrorType {
@@ -306,7 +299,7 @@ class Parser extends Words {
       : "";
     return new BuildError(
       `this crate was built with another version of oxbridge${versions}`,
-      `unknown ${what} ${code} at word ${this.offset - 1} of its description`,
+      `unknown ${what} ${code} at word ${this.at - 1} of its description`,
     );
   }
 }
@@ -388,10 +381,11 @@ function arrange(
   const reached = reach([first, second, third, fourth], (key) => types[key], visit);
 
   const rename = <T>(value: T): T => {
-    if (Array.isArray(value)) return value.map(rename) as T;
+    if (Array.isArray(value)) return value.map((each) => rename(each)) as T;
     if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
     const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rename(inner)]));
     if ("id" in copy) copy.id = ids.get(copy.id as string);
+    if ("docs" in copy) copy.docs = trimDocs(copy.docs as string);
     return copy as T;
   };
   return {

@@ -5,7 +5,7 @@
  * `Page<u8>` may look different from what `Page<T>` says. Such an instance is declared by itself, as `PageU8`.
  */
 import { components } from "../../src/kind.ts";
-import { held, isFlat, resolve } from "../../src/low.ts";
+import { isFlat, resolve } from "../../src/low.ts";
 import type { Body, Field, NamedType, Parameter, Type, Variant } from "../../src/type.ts";
 import type { FunctionItem, Manifest } from "./type.ts";
 
@@ -43,8 +43,23 @@ export function joinedParameter({ async, parameters }: FunctionItem, manifest: M
 
 /** The types that a body names. */
 export function contents(body: Body): readonly Type[] {
-  if (body.kind !== "trait") return held(body);
-  return body.methods.flatMap(({ parameters, result }) => [...parameters.map(({ type }) => type), result]);
+  switch (body.kind) {
+    case "record":
+      return body.fields.map(({ type }) => type);
+    case "alias":
+      return [body.of];
+    case "enum":
+      return [];
+    case "untagged":
+      return body.variants;
+    case "trait":
+      return body.methods.flatMap(({ parameters, result }) => [...parameters.map(({ type }) => type), result]);
+    case "union":
+      return body.variants.flatMap(({ content }) => {
+        if (content.kind === "record") return content.fields.map(({ type }) => type);
+        return content.kind === "unit" ? [] : content.of;
+      });
+  }
 }
 
 function stands(type: NamedType, found: ReadonlySet<string>, manifest: Manifest): boolean {

@@ -65,7 +65,7 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
     case "named":
       return namedText(type.id, direction, context, place);
     default:
-      return leafText(KINDS[type.kind].is, isIn);
+      return leafText(KINDS[type.kind].is as Shape, isIn);
   }
 }
 

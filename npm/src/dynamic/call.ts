@@ -1,6 +1,5 @@
 /** Functions that cross in calls by name: how Rust calls those of JavaScript, and JavaScript those of Rust. */
 import { gone, usable } from "../callback.ts";
-import { wrong, wrongSmall } from "../fault.ts";
 import { pop, refused, send, stage } from "../inbox.ts";
 import { died } from "../instance.ts";
 import { KINDS } from "../kind.ts";
@@ -10,7 +9,6 @@ import { open } from "../outbox.ts";
 import { forget } from "../reference/table.ts";
 import { reply } from "../reply.ts";
 import type { Signature } from "../type.ts";
-import { toChar, toDate, toSmall } from "../wire/check.ts";
 import type { Callable, Codec } from "./codec.ts";
 import { readAnswer, readPart, seenBy } from "./read.ts";
 import { writeValue } from "./write.ts";
@@ -36,7 +34,7 @@ export class Codecs extends Lowering<Callable> {
     return {
       callback: (i, life, f) =>
         this.isNumeric(signature)
-          ? numericCallback(crossing(), f)
+          ? numericCallback(i, crossing(), f)
           : (message) => answerCall(i, life, crossing(), called, message, (values) => f(...values)),
       method: (i, life, object, method, message) =>
         answerCall(i, life, crossing(), called, message, (values) => method.apply(object, values)),
@@ -98,10 +96,10 @@ function answerCall(
 }
 
 /** What Rust calls a function of numbers through. */
-function numericCallback({ parameters, result }: Crossing, f: AnyFunction): AnyFunction {
+function numericCallback(i: Instance, { parameters, result }: Crossing, f: AnyFunction): AnyFunction {
   return (...numbers: number[]) => {
     const v = f(...parameters.map(({ of }, k) => fromNumber(of as LowScalar, numbers[k] as number)));
-    return result.kind === "scalar" ? toNumber(result, v) : undefined;
+    return result.kind === "scalar" ? toNumber(i, result, v) : undefined;
   };
 }
 
@@ -110,20 +108,11 @@ function fromNumber(low: LowScalar, v: number): unknown {
   return low.of === "char" ? String.fromCodePoint(v) : seenBy(low, v);
 }
 
-function toNumber({ of, shown }: LowScalar, v: unknown): number {
-  if (shown === "bigint") return toSmall(v, of);
-  if (shown === "Date") return toDate(v);
-  if (of === "char") return toChar(v);
-  if (of === "bool") {
-    if (typeof v !== "boolean") throw wrong(v, "a boolean");
-    return Number(v);
-  }
-  if (KINDS[of].wasm !== "i32") {
-    if (typeof v !== "number") throw wrong(v, "a number");
-    return v;
-  }
-  const unused = 32 - (Number(of.slice(1)) || 32);
-  const kept = ((v as number) << unused) >> unused;
-  if (typeof v !== "number" || (of[0] === "i" ? kept : (kept << unused) >>> unused) !== v) throw wrongSmall(v, of);
-  return v;
+/** The number that would lie in a message. */
+function toNumber(i: Instance, low: LowScalar, v: unknown): number | undefined {
+  const w = stage(i);
+  writeValue(low, w, v);
+  i.writers.push(w);
+  const array = KINDS[low.of].array ?? (low.of === "bool" ? Uint8Array : Uint32Array);
+  return new array(w.bytes.buffer, w.at - array.BYTES_PER_ELEMENT, 1)[0] as number;
 }

@@ -60,7 +60,7 @@ export class Description extends Words {
     return type;
   }
 
-  override class(): string {
+  protected override class(): string {
     const hash = super.class();
     const { spec } = this.#instance;
     if (spec.classes?.[hash]) return hash;

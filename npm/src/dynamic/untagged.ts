@@ -13,25 +13,23 @@ export function variantOf<Call>(variants: readonly Low<Call>[], v: unknown): num
 
 function passes({ is, array }: Test, v: unknown): boolean {
   switch (is) {
+    case "any":
+      return true;
     case "nothing":
       return v === undefined || v === null;
     case "object":
       return typeof v === "object" && v !== null;
-    case "array":
-      return Array.isArray(v);
-    case "Date":
-      return isDate(v);
-    case "Map":
-      return isMap(v);
-    case "Set":
-      return isSet(v);
-    case "bytes":
-      return isBytes(v);
     case "typedArray":
       return tagOf(v) === array?.name;
-    case "any":
-      return true;
     default:
-      return typeof v === is;
+      return BRANDS[is]?.(v) ?? typeof v === is;
   }
 }
+
+const BRANDS: Readonly<Record<string, (v: unknown) => boolean>> = {
+  array: Array.isArray,
+  bytes: isBytes,
+  Date: isDate,
+  Map: isMap,
+  Set: isSet,
+};

@@ -84,7 +84,10 @@ export function writeValue(low: Codec, w: Writer, v: unknown, called?: string): 
     case "jsClass":
       return writeInstance(w, v, low.name);
     case "trait":
-      return writeObjectOf(low, w, v);
+      return writeTrait(w, v, {
+        name: low.type.name,
+        methods: low.methods.map(([name, { method }]) => [name, method]),
+      });
     case "named":
       return writeNamed(low, w, v);
     default: {
@@ -183,47 +186,35 @@ function writeElements(of: Codec, w: Writer, v: unknown): void {
   endCount(w, head, n);
 }
 
-function writeObjectOf(low: Codec & { readonly kind: "trait" }, w: Writer, v: unknown): void {
-  const { name, body } = low.type;
-  const names = body.kind === "trait" ? body.methods.map((each) => each.name) : [];
-  const methods = low.methods().map(({ method }, k) => [names[k] as string, method] as const);
-  writeTrait(w, v, { name, methods });
-}
-
 function writeNamed({ body: lowered, isRecursive }: LowNamed<Callable>, w: Writer, v: unknown): void {
   const body = lowered();
-  const guarded = (write: () => void): void => (isRecursive ? writeLevel(w, v, write) : write());
-  switch (body.kind) {
-    case "enum":
-      return writeVariant(w, indexOf(v, body.names), body.names.length);
-    case "record": {
-      const values = valuesOf(body.fields, toObject(v));
-      return guarded(() => writeFields(body.fields, w, values));
-    }
-    case "alias":
-      return guarded(() => writeValue(body.of, w, v));
-    case "untagged":
-      return guarded(() => {
+  if (body.kind === "enum") return writeVariant(w, indexOf(v, body.names), body.names.length);
+  // All fields are read before one is written.
+  const values = body.kind === "record" ? valuesOf(body.fields, toObject(v)) : [];
+  const tag = body.kind === "union" ? (toObject(v) as Record<string, unknown>)[body.tag] : undefined;
+  // No fault has that level.
+  const level = isRecursive ? enter(w, v) : -2;
+  try {
+    switch (body.kind) {
+      case "record":
+        writeFields(body.fields, w, values);
+        break;
+      case "alias":
+        writeValue(body.of, w, v);
+        break;
+      case "union":
+        writeUnion(body, w, v as object, tag);
+        break;
+      case "untagged": {
         const index = variantOf(body.variants, v);
         writeVariant(w, index, body.variants.length);
         writeValue(body.variants[index] as Codec, w, v);
-      });
-    case "union": {
-      const tag = (toObject(v) as Record<string, unknown>)[body.tag];
-      return guarded(() => writeUnion(body, w, v as object, tag));
+      }
     }
-  }
-}
-
-/** Writes a value that may hold others of its type. */
-function writeLevel(w: Writer, v: unknown, write: () => void): void {
-  const level = enter(w, v);
-  try {
-    write();
   } catch (error) {
     throw leave(error, level);
   }
-  w.levels.length = level;
+  if (isRecursive) w.levels.length = level;
 }
 
 function writeVariant(w: Writer, index: number, count: number): void {
@@ -231,7 +222,6 @@ function writeVariant(w: Writer, index: number, count: number): void {
   else writeTag(w, index);
 }
 
-/** All fields are read before one is written. */
 function valuesOf(fields: readonly LowField<Callable>[], v: object): unknown[] {
   return fields.map(({ name }) => (v as Record<string, unknown>)[name]);
 }
