@@ -124,7 +124,7 @@ export abstract class Lowering<Call = Signature> {
     if (known) return known;
     const type = this.types[id] as NamedType;
     const { body } = type;
-    const isRecursive = leadsTo(body, (each) => each.kind === "named" && each.id === id, ["trait"], this.types);
+    const isRecursive = mentions(body, id, this.types);
     if (body.kind === "alias" && !isRecursive) return this.lower(body.of, inOption);
     const low = this.#newName(type, isRecursive);
     this.#named.set(id, low);
@@ -181,11 +181,7 @@ export abstract class Lowering<Call = Signature> {
 
   /** Whether a call needs no message: up to four numbers in, one or nothing out. In Rust `Abi::NUMBER` says the same. */
   isNumeric({ parameters, result }: Signature): boolean {
-    const isNumber = (type: Type): boolean => {
-      const low = this.lower(type);
-      if (low.kind !== "scalar" || low.of === "date" || low.of === "duration") return false;
-      return KINDS[low.of].is !== "bigint" && !isFallible(type, this.types);
-    };
+    const isNumber = (type: Type): boolean => isPlainNumber(type, this.types);
     return (
       parameters.length <= 4 &&
       parameters.every(({ type }) => isNumber(type)) &&
@@ -254,33 +250,24 @@ function shownAs(view: View, low: LowScalar): LowScalar {
   return view === "Date" && is !== "Date" ? { ...low, shown: "Date" } : low;
 }
 
-/** Kinds that Rust may refuse a value of. */
-const REFUSABLE: readonly string[] = ["fallible", "serde", "class", "jsClass"];
-
-/** Kinds whose parts cross later, in messages of their own. */
-const LATER = ["jsFunction", "rustFunction", "promise", "stream", "rustStream", "rustIterator", "trait"];
-
-/** Whether Rust may refuse a value of the type. */
-export function isFallible(type: Type, types: Types): boolean {
-  return leadsTo(type, ({ kind }) => REFUSABLE.includes(kind), LATER, types);
+/** Whether a type is a number, in whatever view, that Rust takes as it is. */
+function isPlainNumber(type: Type, types: Types): boolean {
+  if (type.kind === "as") return isPlainNumber(type.of, types);
+  const body = type.kind === "named" ? types[type.id]?.body : undefined;
+  if (body?.kind === "alias") return isPlainNumber(body.of, types);
+  const { is, array } = KINDS[type.kind];
+  return type.kind === "bool" || type.kind === "char" || (is === "number" && array !== undefined);
 }
 
-/** Whether a type or a part of one leads to what passes the test, behind names too, but for what `ends` it. */
-function leadsTo(
-  from: object,
-  test: (each: { readonly kind: string; readonly id?: string }) => boolean,
-  ends: readonly string[],
-  types: Types,
-  met: Set<string> = new Set(),
-): boolean {
-  const each = from as { readonly kind: string; readonly id: string };
-  if (test(each)) return true;
-  if (ends.includes(each.kind)) return false;
-  if (each.kind !== "named")
-    return Object.values(from).some((part) => typeof part === "object" && leadsTo(part, test, ends, types, met));
-  if (met.has(each.id)) return false;
-  met.add(each.id);
-  return leadsTo((types[each.id] as NamedType).body, test, ends, types, met);
+/** Whether something in a type or a body, behind names too, is the named type. What a trait names crosses later. */
+function mentions(from: object, id: string, types: Types, met: Set<string> = new Set()): boolean {
+  const { kind, id: own = "" } = from as { readonly kind?: string; readonly id?: string };
+  if (kind === "trait" || (kind === "named" && met.has(own))) return false;
+  if (kind !== "named") {
+    return Object.values(from).some((part) => typeof part === "object" && mentions(part, id, types, met));
+  }
+  met.add(own);
+  return own === id || mentions((types[own] as NamedType).body, id, types, met);
 }
 
 /** Kinds that take a slot of the table of references. */

@@ -41,23 +41,26 @@ const CHOICES: Readonly<Record<string, readonly (string | readonly [kind: string
 export abstract class Words {
   /** The named types so far, by keys made of the hash and the arguments. */
   readonly types: Record<string, NamedType> = {};
-  readonly #kinds: KindName[] = [];
   readonly #words: Uint32Array;
   protected at = 0;
 
   constructor(words: Uint32Array) {
     this.#words = words;
-    for (const [kind, { op }] of Object.entries(KINDS)) this.#kinds[op] = kind as KindName;
   }
 
   /** What to throw for words that nobody knows. */
   protected abstract unknown(what: string, code: number): Error;
 
   type(): Type {
-    const op = this.next();
-    const kind = this.#kinds[op];
-    if (kind === undefined) throw this.unknown("type", op);
+    const kind = this.#kind("type");
     return this.#parts(KINDS[kind].parts, kind === "trait" ? "named" : kind) as Type;
+  }
+
+  #kind(what: string): KindName {
+    const op = this.next();
+    const [kind, row] = Object.entries(KINDS).find((each) => each[1].op === op) ?? [];
+    if (!row || (what === "element" && !row.array)) throw this.unknown(what, op);
+    return kind as KindName;
   }
 
   #parts(parts: Parts = {}, kind?: string): object {
@@ -83,7 +86,7 @@ export abstract class Words {
       case "class":
         return this.class();
       case "element":
-        return this.#element();
+        return this.#kind(form);
       case "named":
       case "trait":
         return this.#named(form);
@@ -109,21 +112,12 @@ export abstract class Words {
     return typeof found === "string" ? found : this.#parts(found[1], found[0]);
   }
 
-  #element(): string {
-    const op = this.next();
-    const kind = this.#kinds[op];
-    if (kind === undefined || !KINDS[kind].array) throw this.unknown("element", op);
-    return kind;
-  }
-
   /** The id of a type, which is defined where it is met first. */
   #named(form: "named" | "trait"): string {
     const hash = this.hash();
     const args = form === "named" ? (this.#list("type") as Type[]) : [];
     const id = hash + JSON.stringify(args);
     if (this.next() === 0) return id;
-    // Taken before the body is read, since a recursive type names itself in it; the order stays that of meeting.
-    this.types[id] = undefined as never;
     this.types[id] = { id, arguments: args, parameters: [], ...this.#parts(PARTS[form]) } as unknown as NamedType;
     return id;
   }

@@ -1,7 +1,7 @@
 /** Exports: how JavaScript calls Rust, by a function or by a member of a class. */
 import { KINDS } from "../../src/kind.ts";
-import { holdsReferences, isFallible, type Low, readMayFail } from "../../src/low.ts";
-import { joinedParameter } from "../manifest/generic.ts";
+import { holdsReferences, type Low, readMayFail } from "../../src/low.ts";
+import { isFallible, joinedParameter } from "../manifest/generic.ts";
 import { binding, isIdentifier } from "../manifest/name.ts";
 import type { ErrorType, FunctionItem, MemberItem } from "../manifest/type.ts";
 import { type Entry, needsStage, writeArguments } from "./argument.ts";
@@ -74,9 +74,8 @@ export function calling(
   if (watches) lines.line(`if (i.raw !== raw) throw ${codecs.call("left", "i", "life", "message", "w")};`);
   const lends = w && entries.some(({ type }) => holdsReferences(type));
   const result = codecs.lower(item.result);
-  const refusable = self !== undefined || item.parameters.some(({ type }) => isFallible(type, codecs.manifest.types));
-  const fallible =
-    !item.async && (refusable || (result.kind !== "class" && isFallible(item.result, codecs.manifest.types)));
+  const refusable = self !== undefined || item.parameters.some(({ type }) => isFallible(type, codecs.manifest));
+  const fallible = !item.async && (refusable || (result.kind !== "class" && isFallible(item.result, codecs.manifest)));
   const gone = [
     ...(self === "taken" ? ["this"] : []),
     ...entries.filter(({ parameter: { type } }) => type.kind === "class" && type.mode === "taken").map(({ v }) => v),
@@ -172,7 +171,7 @@ function writeAnswer(
     return lines.line(
       `return ${codecs.call("takeBuffer", "i", "raw", "result", KINDS[result.element].array?.name as string)};`,
     );
-  if (!item.error && result.kind === "string" && !isFallible(item.result, codecs.manifest.types))
+  if (!item.error && result.kind === "string" && !isFallible(item.result, codecs.manifest))
     return lines.line(`return ${codecs.call("takeString", "i", "result")};`);
   const opened = codecs.call("open", "i", "result");
   if (item.error) {

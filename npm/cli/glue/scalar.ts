@@ -1,6 +1,7 @@
 /** Values that travel as parameters and results of WebAssembly itself, without a message. */
-import { isFallible, type Low, type LowScalar, wasmOf } from "../../src/low.ts";
+import { type Low, type LowScalar, wasmOf } from "../../src/low.ts";
 import type { Type } from "../../src/type.ts";
+import { isFallible } from "../manifest/generic.ts";
 import type { Codecs } from "./codecs.ts";
 import type { Lines } from "./lines.ts";
 import { shown } from "./read.ts";
@@ -15,7 +16,7 @@ export function isWasmScalar(low: Low): low is WasmScalar {
 
 /** Whether a value of the type travels by itself, outside of a message. `low` is what `type` has become. */
 export function isImmediate(low: Low, type: Type, { manifest }: Codecs): low is WasmScalar {
-  return low.kind === "class" || (wasmOf(low) !== undefined && !isFallible(type, manifest.types));
+  return low.kind === "class" || (wasmOf(low) !== undefined && !isFallible(type, manifest));
 }
 
 /** Checks that are short enough to stand in every function. */

@@ -62,6 +62,23 @@ export function contents(body: Body): readonly Type[] {
   }
 }
 
+/** Kinds that Rust may refuse a value of. */
+const REFUSED: readonly string[] = ["fallible", "serde", "class", "jsClass"];
+
+/** Kinds whose parts cross later, in messages of their own. */
+const LATER: readonly string[] = ["jsFunction", "rustFunction", "promise", "stream", "rustStream", "rustIterator"];
+
+/** Whether Rust may refuse a value of the type. */
+export function isFallible(type: Type, manifest: Manifest, met: Set<string> = new Set()): boolean {
+  if (REFUSED.includes(type.kind)) return true;
+  const isOne = (each: Type): boolean => isFallible(each, manifest, met);
+  if (type.kind !== "named") return !LATER.includes(type.kind) && components(type).some(isOne);
+  const { body } = manifest.types[type.id] as NamedType;
+  if (met.has(type.id) || body.kind === "trait") return false;
+  met.add(type.id);
+  return contents(body).some(isOne);
+}
+
 function stands(type: NamedType, found: ReadonlySet<string>, manifest: Manifest): boolean {
   const matching = new Matching(type.arguments, found, manifest);
   return matching.body(type.generic as Body, type.body) && !expandsItself(type, found, manifest);

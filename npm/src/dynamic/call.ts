@@ -1,7 +1,7 @@
 /** Functions that cross in calls by name: how Rust calls those of JavaScript, and JavaScript those of Rust. */
 import { gone, usable } from "../callback.ts";
 import { pop, refused, send, stage } from "../inbox.ts";
-import { died } from "../instance.ts";
+import { guarded } from "../instance.ts";
 import { KINDS } from "../kind.ts";
 import type { AnyFunction, Held, Instance, Life } from "../life.ts";
 import { Lowering, type LowScalar } from "../low.ts";
@@ -60,13 +60,7 @@ function functionOf(i: Instance, held: Held, { parameters, result }: Crossing): 
     });
     const message = send(i, w);
     if (i.raw !== raw) throw gone(i, held, message, w);
-    let answered: number;
-    try {
-      answered = raw.__ox_call(held.id, message);
-    } catch (error) {
-      if (i.raw === raw) i.raw = undefined;
-      throw died(i, error, raw);
-    }
+    const answered = guarded(i, raw, () => raw.__ox_call(held.id, message));
     pop(i, message);
     return readAnswer(result, open(i, answered), called, w);
   };
