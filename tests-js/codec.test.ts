@@ -8,7 +8,6 @@ import { afterAll, describe, expect, test } from "vitest";
 import { glue } from "../npm/cli/glue/glue.ts";
 import { Codecs } from "../npm/src/dynamic/call.ts";
 import type { Codec } from "../npm/src/dynamic/codec.ts";
-import { Description } from "../npm/src/dynamic/dynamic.ts";
 import { readValue } from "../npm/src/dynamic/read.ts";
 import { writeValue } from "../npm/src/dynamic/write.ts";
 import { refusal } from "../npm/src/fault.ts";
@@ -17,6 +16,7 @@ import { HeldInstance } from "../npm/src/instance.ts";
 import type { Entry, Raw, Reader } from "../npm/src/life.ts";
 import { open } from "../npm/src/outbox.ts";
 import type { Body, Field, NamedType, Type } from "../npm/src/type.ts";
+import { Words } from "../npm/src/words.ts";
 import {
   alias,
   callback,
@@ -217,9 +217,13 @@ class Describer {
 }
 
 function described(i: HeldInstance, of: Type): Codec {
-  const description = new Description(new Uint32Array(words([new Describer().type(of)])), i);
+  return lowered(i, new Describer().type(of));
+}
+
+function lowered(i: HeldInstance, ...parts: Word[]): Codec {
+  const description = new Words(new Uint32Array(words(parts)));
   const type = description.type();
-  return new Codecs(description.types).lower(type);
+  return new Codecs(description.types, i.spec).lower(type);
 }
 
 function memoryOf(): Record<string, unknown> {
@@ -433,8 +437,8 @@ describe("a function", () => {
 });
 
 test("what cannot cross so is refused where it is described", () => {
-  const description = (...parts: Word[]) => new Description(new Uint32Array(words(parts)), instance);
-  expect(() => description(22, 2).type()).toThrow("type 22 cannot cross in a call that is made by name");
-  expect(() => description(26, 2, 7).type()).toThrow("a description is too short");
-  expect(() => description(43, 1, 2, 3).type()).toThrow("demo does not export the class that a call names");
+  expect(() => lowered(instance, 22, 2)).toThrow("a memoryView cannot cross in a call that is made by name");
+  expect(() => lowered(instance, 99)).toThrow("a description has an unknown type: 99");
+  expect(() => lowered(instance, 26, 2, 7)).toThrow("a description has an unknown end: 3");
+  expect(() => lowered(instance, 43, 1, 2, 3)).toThrow("demo does not export the class that a call names");
 });

@@ -2,7 +2,7 @@
  * The type table: what there is to know of each kind of type, once. Both engines read it, the generator of
  * `npm/cli/glue` and the interpreter of calls by name, and so do the typings.
  *
- * The twin is `crate/src/value/`, whose opcodes are `op` in `crate/src/protocol.rs`. A test compares them.
+ * The twin is `crate/src/value/`, whose opcodes a test compares.
  */
 
 import type { Reader, Writer } from "./life.ts";
@@ -79,7 +79,6 @@ export type Shape =
 
 /** A row of the table. */
 export interface Kind {
-  readonly op: number;
   /** An object, if nothing else. */
   readonly is?: Shape;
   /** What follows the opcode, in order, by its name in `Type`. */
@@ -91,55 +90,56 @@ export interface Kind {
   readonly array?: TypedArrayConstructor;
 }
 
+/** In the order of their opcodes, which are `op` in `crate/src/protocol.rs`. */
 export const KINDS: Readonly<Record<KindName, Kind>> = {
-  unit: { op: 0, is: "undefined", write: writeUnit },
-  bool: { op: 1, is: "boolean", write: writeBool, read: readBool },
-  i8: { op: 2, is: "number", array: Int8Array, write: writeI8, read: readI8 },
-  u8: { op: 3, is: "number", array: Uint8Array, write: writeU8, read: readU8 },
-  i16: { op: 4, is: "number", array: Int16Array, write: writeI16, read: readI16 },
-  u16: { op: 5, is: "number", array: Uint16Array, write: writeU16, read: readU16 },
-  i32: { op: 6, is: "number", array: Int32Array, write: writeI32, read: readI32 },
-  u32: { op: 7, is: "number", array: Uint32Array, write: writeU32, read: readU32 },
-  isize: { op: 8, is: "number", array: Int32Array, write: writeI32, read: readI32 },
-  usize: { op: 9, is: "number", array: Uint32Array, write: writeU32, read: readU32 },
-  i64: { op: 10, is: "bigint", array: BigInt64Array, write: writeI64, read: readI64 },
-  u64: { op: 11, is: "bigint", array: BigUint64Array, write: writeU64, read: readU64 },
-  i128: { op: 12, is: "bigint", write: writeI128, read: readI128 },
-  u128: { op: 13, is: "bigint", write: writeU128, read: readU128 },
-  f32: { op: 14, is: "number", array: Float32Array, write: writeF32, read: readF32 },
-  f64: { op: 15, is: "number", array: Float64Array, write: writeF64, read: readF64 },
-  char: { op: 16, is: "string", write: writeChar, read: readChar },
-  string: { op: 17, is: "string", write: writeString, read: readString },
-  date: { op: 18, is: "Date", write: writeDate, read: readDate },
-  duration: { op: 19, is: "number", write: writeDuration, read: readF64 },
-  buffer: { op: 20, parts: { element: "element" } },
-  mutBuffer: { op: 21, parts: { element: "element" } },
-  memoryView: { op: 22, parts: { element: "element" } },
-  list: { op: 23, is: "array", parts: { of: "type" } },
-  array: { op: 24, is: "array", parts: { length: "word", of: "type" } },
-  option: { op: 25, is: "any", parts: { of: "type" } },
-  tuple: { op: 26, is: "array", parts: { of: "type*" } },
-  record: { op: 27, parts: { of: "type" } },
-  map: { op: 28, is: "Map", parts: { key: "type", of: "type" } },
-  set: { op: 29, is: "Set", parts: { of: "type" } },
-  as: { op: 30, is: "any", parts: { view: "view", of: "type" } },
-  serde: { op: 31, is: "any", write: writeReference, parts: { name: "text", declaration: "text" } },
-  fallible: { op: 32, is: "any", parts: { of: "type" } },
-  parameter: { op: 33, is: "any", parts: { index: "word" } },
-  jsFunction: { op: 34, is: "function", parts: { parameters: "argument*", result: "type" } },
-  rustFunction: { op: 35, is: "function", parts: { parameters: "argument*", result: "type" } },
-  promise: { op: 36, parts: { of: "type" } },
-  stream: { op: 37, parts: { of: "type" } },
-  rustStream: { op: 38, parts: { of: "type" } },
-  rustIterator: { op: 39, parts: { of: "type" } },
-  named: { op: 40, parts: { id: "named" } },
-  object: { op: 41, write: writeObject },
-  any: { op: 42, is: "any", write: writeReference },
-  class: { op: 43, parts: { id: "class", mode: "mode" } },
-  trait: { op: 44, parts: { id: "trait" } },
-  jsClass: { op: 45, parts: { name: "text" } },
-  objectReference: { op: 46, write: writeObjectReference },
-  streamReference: { op: 47, write: writeStreamReference },
+  unit: { is: "undefined", write: writeUnit },
+  bool: { is: "boolean", write: writeBool, read: readBool },
+  i8: { is: "number", array: Int8Array, write: writeI8, read: readI8 },
+  u8: { is: "number", array: Uint8Array, write: writeU8, read: readU8 },
+  i16: { is: "number", array: Int16Array, write: writeI16, read: readI16 },
+  u16: { is: "number", array: Uint16Array, write: writeU16, read: readU16 },
+  i32: { is: "number", array: Int32Array, write: writeI32, read: readI32 },
+  u32: { is: "number", array: Uint32Array, write: writeU32, read: readU32 },
+  isize: { is: "number", array: Int32Array, write: writeI32, read: readI32 },
+  usize: { is: "number", array: Uint32Array, write: writeU32, read: readU32 },
+  i64: { is: "bigint", array: BigInt64Array, write: writeI64, read: readI64 },
+  u64: { is: "bigint", array: BigUint64Array, write: writeU64, read: readU64 },
+  i128: { is: "bigint", write: writeI128, read: readI128 },
+  u128: { is: "bigint", write: writeU128, read: readU128 },
+  f32: { is: "number", array: Float32Array, write: writeF32, read: readF32 },
+  f64: { is: "number", array: Float64Array, write: writeF64, read: readF64 },
+  char: { is: "string", write: writeChar, read: readChar },
+  string: { is: "string", write: writeString, read: readString },
+  date: { is: "Date", write: writeDate, read: readDate },
+  duration: { is: "number", write: writeDuration, read: readF64 },
+  buffer: { parts: { element: "element" } },
+  mutBuffer: { parts: { element: "element" } },
+  memoryView: { parts: { element: "element" } },
+  list: { is: "array", parts: { of: "type" } },
+  array: { is: "array", parts: { length: "word", of: "type" } },
+  option: { is: "any", parts: { of: "type" } },
+  tuple: { is: "array", parts: { of: "type*" } },
+  record: { parts: { of: "type" } },
+  map: { is: "Map", parts: { key: "type", of: "type" } },
+  set: { is: "Set", parts: { of: "type" } },
+  as: { is: "any", parts: { view: "view", of: "type" } },
+  serde: { is: "any", write: writeReference, parts: { name: "text", declaration: "text" } },
+  fallible: { is: "any", parts: { of: "type" } },
+  parameter: { is: "any", parts: { index: "word" } },
+  jsFunction: { is: "function", parts: { parameters: "argument*", result: "type" } },
+  rustFunction: { is: "function", parts: { parameters: "argument*", result: "type" } },
+  promise: { parts: { of: "type" } },
+  stream: { parts: { of: "type" } },
+  rustStream: { parts: { of: "type" } },
+  rustIterator: { parts: { of: "type" } },
+  named: { parts: { id: "named" } },
+  object: { write: writeObject },
+  any: { is: "any", write: writeReference },
+  class: { parts: { id: "class", mode: "mode" } },
+  trait: { parts: { id: "trait" } },
+  jsClass: { parts: { name: "text" } },
+  objectReference: { write: writeObjectReference },
+  streamReference: { write: writeStreamReference },
 };
 
 /** How many bytes a value takes at most, with those that align it and without its text. */

@@ -1,4 +1,5 @@
 /** What JavaScript tells the values of different types apart by. */
+import { article } from "./fault.ts";
 import { KINDS, type Shape } from "./kind.ts";
 import { arrayOf, type Low } from "./low.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
@@ -10,21 +11,8 @@ export interface Test {
   readonly array?: TypedArrayConstructor | undefined;
 }
 
-/** How particular a shape is, and what messages call it. */
-export const SHAPES: Readonly<Record<Shape, readonly [rank: number, expected: string]>> = {
-  undefined: [0, "undefined"],
-  boolean: [0, "a boolean"],
-  number: [0, "a number"],
-  bigint: [0, "a bigint"],
-  string: [0, "a string"],
-  function: [0, "a function"],
-  Date: [1, "a Date"],
-  Map: [1, "a Map"],
-  Set: [1, "a Set"],
-  array: [1, "an array"],
-  object: [5, "an object"],
-  any: [6, "an object"],
-};
+/** Where there is none, `typeof` tells, which comes first. */
+const RANKS: Readonly<Record<string, number>> = { Date: 1, Map: 1, Set: 1, array: 1, object: 5, any: 6 };
 
 /** What a value of the type is known by first. */
 export function shapeOf<Call>(low: Low<Call>): Shape {
@@ -40,7 +28,7 @@ export function choices<Call>(variants: readonly Low<Call>[]): readonly (Test & 
 
 function testsOf<Call>(low: Low<Call>): readonly Test[] {
   const is = shapeOf(low);
-  const own: Test = { is, rank: SHAPES[is][0] };
+  const own: Test = { is, rank: RANKS[is] ?? 0 };
   switch (low.kind) {
     case "scalar":
       return is === "bigint" ? [own, { is: "number", rank: 3 }] : [own];
@@ -50,8 +38,8 @@ function testsOf<Call>(low: Low<Call>): readonly Test[] {
       return [own, { is: "function", rank: 5 }];
     case "buffer": {
       const { array } = KINDS[low.element];
-      const isU8 = low.element === "u8";
-      return [isU8 ? { is: "bytes", rank: 2 } : { is: "typedArray", rank: 1, array }, { is: "array", rank: 4 }];
+      const first: Test = low.element === "u8" ? { is: "bytes", rank: 2 } : { is: "typedArray", rank: 1, array };
+      return [first, { is: "array", rank: 4 }];
     }
     case "list":
     case "array": {
@@ -78,10 +66,8 @@ function expected<Call>(low: Low<Call>): readonly string[] {
   switch (low.kind) {
     case "option":
       return [...expected(low.of), "undefined"];
-    case "buffer": {
-      const { name } = KINDS[low.element].array as TypedArrayConstructor;
-      return [`${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`];
-    }
+    case "buffer":
+      return [article((KINDS[low.element].array as TypedArrayConstructor).name)];
     case "named": {
       const body = low.body();
       if (body.kind === "enum") return [`one of ${body.names.map((name) => JSON.stringify(name)).join(", ")}`];
@@ -92,5 +78,11 @@ function expected<Call>(low: Low<Call>): readonly string[] {
     case "scalar":
       if (low.of === "char") return ["one character"];
   }
-  return [SHAPES[shapeOf(low)][1]];
+  return [nounOf(shapeOf(low))];
+}
+
+/** What messages call a shape. */
+export function nounOf(shape: Shape): string {
+  if (shape === "undefined") return shape;
+  return article(shape === "any" ? "object" : shape);
 }

@@ -38,7 +38,7 @@ const CHOICES: Readonly<Record<string, readonly (string | readonly [kind: string
 };
 
 /** Reads the types that words describe. Who reads more than types extends it. */
-export abstract class Words {
+export class Words {
   /** The named types so far, by keys made of the hash and the arguments. */
   readonly types: Record<string, NamedType> = {};
   readonly #words: Uint32Array;
@@ -49,7 +49,9 @@ export abstract class Words {
   }
 
   /** What to throw for words that nobody knows. */
-  protected abstract unknown(what: string, code: number): Error;
+  protected unknown(what: string, code: number): Error {
+    return new Error(`a description has an unknown ${what}: ${code}`);
+  }
 
   type(): Type {
     const kind = this.#kind("type");
@@ -58,9 +60,9 @@ export abstract class Words {
 
   #kind(what: string): KindName {
     const op = this.next();
-    const [kind, row] = Object.entries(KINDS).find((each) => each[1].op === op) ?? [];
-    if (!row || (what === "element" && !row.array)) throw this.unknown(what, op);
-    return kind as KindName;
+    const kind = Object.keys(KINDS)[op] as KindName | undefined;
+    if (!kind || (what === "element" && !KINDS[kind].array)) throw this.unknown(what, op);
+    return kind;
   }
 
   #parts(parts: Parts = {}, kind?: string): object {

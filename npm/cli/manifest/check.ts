@@ -1,6 +1,6 @@
 /** What is checked of a whole manifest: the macro sees one item at a time. */
 import { type Low, PlainLowering, resolve } from "../../src/low.ts";
-import { SHAPES, shapeOf } from "../../src/shape.ts";
+import { nounOf, shapeOf } from "../../src/shape.ts";
 import type { Body, NamedType, Type, Variant } from "../../src/type.ts";
 import { BuildError } from "../error.ts";
 import { joinedParameter } from "./generic.ts";
@@ -122,7 +122,7 @@ function shapes(low: Low): string[] {
       return body.kind === "untagged" ? body.variants.flatMap(shapes) : ["an object"];
     }
     default:
-      return [SHAPES[shapeOf(low)][1]];
+      return [nounOf(shapeOf(low))];
   }
 }
 

@@ -2,7 +2,6 @@
 import { refusal, shown, wrong } from "../fault.ts";
 import { stage } from "../inbox.ts";
 import { alive } from "../instance.ts";
-import { KINDS } from "../kind.ts";
 import type { Instance, Life, Raw, Writer } from "../life.ts";
 import { environment } from "../loader/environment.ts";
 import { open } from "../outbox.ts";
@@ -31,7 +30,6 @@ import {
 import { chunksOf } from "../reference/cross.ts";
 import { hold, tableOf } from "../reference/table.ts";
 import { reply, thrown } from "../reply.ts";
-import type { Type } from "../type.ts";
 import { readF64, readString } from "../wire/reader.ts";
 import { writeTag } from "../wire/writer.ts";
 import { Words } from "../words.ts";
@@ -45,34 +43,6 @@ export interface CallCodec {
   readonly result: Codec;
 }
 
-/** What the words of a call say. */
-export class Description extends Words {
-  readonly #instance: Instance;
-
-  constructor(words: Uint32Array, instance: Instance) {
-    super(words);
-    this.#instance = instance;
-  }
-
-  override type(): Type {
-    const type = super.type();
-    if (type.kind === "mutBuffer" || type.kind === "memoryView") throw this.unknown("type", KINDS[type.kind].op);
-    return type;
-  }
-
-  protected override class(): string {
-    const hash = super.class();
-    const { spec } = this.#instance;
-    if (spec.classes?.[hash]) return hash;
-    throw new Error(`${spec.name} does not export the class that a call names`);
-  }
-
-  protected override unknown(what: string, code: number): Error {
-    if (what === "type") return new Error(`type ${code} cannot cross in a call that is made by name`);
-    return new Error(what === "end" ? "a description is too short" : `a description has an unknown ${what}: ${code}`);
-  }
-}
-
 /** Raw import: learns how a call crosses, and gives the number of that. */
 export function defineCodec(i: Instance, life: Life): (address: number, count: number) => number {
   life.codecs ??= [];
@@ -80,9 +50,9 @@ export function defineCodec(i: Instance, life: Life): (address: number, count: n
   return (address, count) => {
     try {
       const { buffer } = (i.raw as Raw).memory;
-      const words = new Description(new Uint32Array(buffer, address >>> 0, count).slice(), i);
+      const words = new Words(new Uint32Array(buffer, address >>> 0, count).slice());
       const [given, result] = [words.type(), words.type()];
-      const types = new Codecs(words.types);
+      const types = new Codecs(words.types, i.spec);
       const parameters = given.kind === "tuple" ? given.of.map((each) => types.lower(each)) : [];
       return codecs.push({ parameters, result: types.lower(result) }) - 1;
     } catch (error) {

@@ -190,8 +190,8 @@ function writeNamed({ body: lowered, isRecursive }: LowNamed<Callable>, w: Write
   const body = lowered();
   if (body.kind === "enum") return writeVariant(w, indexOf(v, body.names), body.names.length);
   // All fields are read before one is written.
-  const values = body.kind === "record" ? valuesOf(body.fields, toObject(v)) : [];
-  const tag = body.kind === "union" ? (toObject(v) as Record<string, unknown>)[body.tag] : undefined;
+  const fields = body.kind === "record" ? body.fields : body.kind === "union" && [{ name: body.tag }];
+  const values = fields ? valuesOf(fields, toObject(v)) : [];
   // No fault has that level.
   const level = isRecursive ? enter(w, v) : -2;
   try {
@@ -203,7 +203,7 @@ function writeNamed({ body: lowered, isRecursive }: LowNamed<Callable>, w: Write
         writeValue(body.of, w, v);
         break;
       case "union":
-        writeUnion(body, w, v as object, tag);
+        writeUnion(body, w, v as object, values[0]);
         break;
       case "untagged": {
         const index = variantOf(body.variants, v);
@@ -222,7 +222,7 @@ function writeVariant(w: Writer, index: number, count: number): void {
   else writeTag(w, index);
 }
 
-function valuesOf(fields: readonly LowField<Callable>[], v: object): unknown[] {
+function valuesOf(fields: readonly { readonly name: string }[], v: object): unknown[] {
   return fields.map(({ name }) => (v as Record<string, unknown>)[name]);
 }
 
