@@ -216,14 +216,14 @@ class Describer {
   }
 }
 
-function described(i: HeldInstance, of: Type): Codec {
-  return lowered(i, new Describer().type(of));
+function described(of: Type): Codec {
+  return lowered(new Describer().type(of));
 }
 
-function lowered(i: HeldInstance, ...parts: Word[]): Codec {
+function lowered(...parts: Word[]): Codec {
   const description = new Words(new Uint32Array(words(parts)));
   const type = description.type();
-  return new Codecs(description.types, i.spec).lower(type);
+  return new Codecs(description.types).lower(type);
 }
 
 function memoryOf(): Record<string, unknown> {
@@ -371,7 +371,7 @@ const VALUES: readonly unknown[] = [
 ];
 
 describe.each(Object.keys(TYPES))("%s", (name) => {
-  const codec = described(instance, tupled(TYPES[name] as Type));
+  const codec = described(tupled(TYPES[name] as Type));
   const key = `f${Object.keys(TYPES).indexOf(name)}`;
 
   test("takes, refuses and gives what generated code does, in the same bytes", () => {
@@ -389,7 +389,7 @@ describe("a function", () => {
   /** What Rust calls. */
   function called(of: Type, f: (...values: never[]) => unknown): (...values: unknown[]) => unknown {
     const w = stage(instance);
-    writeValue(described(instance, of), w, f);
+    writeValue(described(of), w, f);
     return (w.slots as Entry[])[0]?.call as (...values: unknown[]) => unknown;
   }
 
@@ -428,17 +428,20 @@ describe("a function", () => {
     const { parameters, result } = of as Type & { kind: "jsFunction" };
     const w = stage(instance);
     const value = { string: "é", u64: 7n, fallible: 7, list: [1, 2] }[parameters[0]?.type.kind as "string"];
-    writeValue(described(instance, (parameters[0] as { type: Type }).type), w, value);
+    writeValue(described((parameters[0] as { type: Type }).type), w, value);
     copy(instance, w, 1024);
     const answer = f(1024) as number;
     const r: Reader = open(instance, answer & ~1);
-    expect(readValue(described(instance, result), r)).toEqual(value);
+    expect(readValue(described(result), r)).toEqual(value);
   });
 });
 
-test("what cannot cross so is refused where it is described", () => {
-  expect(() => lowered(instance, 22, 2)).toThrow("a memoryView cannot cross in a call that is made by name");
-  expect(() => lowered(instance, 99)).toThrow("a description has an unknown type: 99");
-  expect(() => lowered(instance, 26, 2, 7)).toThrow("a description has an unknown end: 3");
-  expect(() => lowered(instance, 43, 1, 2, 3)).toThrow("demo does not export the class that a call names");
+test("what cannot cross so is refused", () => {
+  expect(() => lowered(99)).toThrow("a description has an unknown type: 99");
+  expect(() => lowered(26, 2, 7)).toThrow("a description has an unknown end: 3");
+  const r = open(instance, 1024);
+  expect(() => readValue(lowered(22, 2), r)).toThrow("a view of memory cannot cross in a call that is made by name");
+  expect(() => readValue(lowered(43, 1, 2, 3), r)).toThrow("demo does not export the class that a call names");
+  expect(() => writeValue(lowered(43, 1, 2, 3), stage(instance), {})).toThrow("demo does not export the class");
+  expect(() => writeValue(lowered(38, 7), stage(instance), {})).toThrow("a rustStream comes from Rust only");
 });

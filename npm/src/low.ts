@@ -243,11 +243,11 @@ export function viewed(view: View, type: Type): Type | undefined {
 /** A number that a view shows otherwise. */
 function shownAs(view: View, low: LowScalar): LowScalar {
   const { is, array } = KINDS[low.of];
-  if (view === "number" && is === "bigint") return { ...low, shown: "number" };
   // A date is milliseconds.
-  if (view === "number" && is === "Date") return { kind: "scalar", of: "f64" };
-  if (view === "bigint" && is === "number" && array && low.of[0] !== "f") return { ...low, shown: "bigint" };
-  return view === "Date" && is !== "Date" ? { ...low, shown: "Date" } : low;
+  if (is === "Date") return view === "number" ? { kind: "scalar", of: "f64" } : low;
+  const isShown =
+    (view === "number" && is === "bigint") || (view === "bigint" && is === "number" && array && low.of[0] !== "f");
+  return view === "Date" || isShown ? { ...low, shown: view as "Date" } : low;
 }
 
 /** Whether a type is a number, in whatever view, that Rust takes as it is. */
@@ -261,13 +261,15 @@ function isPlainNumber(type: Type, types: Types): boolean {
 
 /** Whether something in a type or a body, behind names too, is the named type. What a trait names crosses later. */
 function mentions(from: object, id: string, types: Types, met: Set<string> = new Set()): boolean {
-  const { kind, id: own = "" } = from as { readonly kind?: string; readonly id?: string };
-  if (kind === "trait" || (kind === "named" && met.has(own))) return false;
-  if (kind !== "named") {
-    return Object.values(from).some((part) => typeof part === "object" && mentions(part, id, types, met));
+  const { kind, id: own } = from as { readonly kind?: string; readonly id: string };
+  let found = from;
+  if (kind === "named") {
+    if (own === id || met.has(own)) return own === id;
+    met.add(own);
+    found = (types[own] as NamedType).body;
   }
-  met.add(own);
-  return own === id || mentions((types[own] as NamedType).body, id, types, met);
+  if ("methods" in found) return false;
+  return Object.values(found).some((part) => typeof part === "object" && mentions(part, id, types, met));
 }
 
 /** Kinds that take a slot of the table of references. */
@@ -374,12 +376,10 @@ export function wasmOf<Call>(low: Low<Call>): "i32" | "i64" | "f32" | "f64" | un
   return low.kind === "scalar" ? WASM[low.of] : undefined;
 }
 
-/** The typed array that holds such numbers. */
 export function arrayOf<Call>(low: Low<Call>): TypedArrayConstructor | undefined {
   return low.kind === "scalar" ? KINDS[low.of].array : undefined;
 }
 
-/** The fields that a flat variant has beside its tag. */
 export function flatFields<Call>(of: Low<Call>): readonly LowField<Call>[] {
   const body = (of as LowNamed<Call>).body();
   return body.kind === "alias" ? flatFields(body.of) : (body as LowBody<Call> & { kind: "record" }).fields;

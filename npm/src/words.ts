@@ -124,7 +124,6 @@ export class Words {
     return id;
   }
 
-  /** The hash of a class. */
   protected class(): string {
     return this.hash();
   }

@@ -3,12 +3,12 @@ import { gone, usable } from "../callback.ts";
 import { pop, refused, send, stage } from "../inbox.ts";
 import { guarded } from "../instance.ts";
 import { KINDS } from "../kind.ts";
-import type { AnyFunction, Held, Instance, Life, Spec } from "../life.ts";
+import type { AnyFunction, Held, Instance, Life } from "../life.ts";
 import { Lowering, type LowScalar } from "../low.ts";
 import { open } from "../outbox.ts";
 import { forget } from "../reference/table.ts";
 import { reply } from "../reply.ts";
-import type { Signature, Type, Types } from "../type.ts";
+import type { Signature } from "../type.ts";
 import type { Callable, Codec } from "./codec.ts";
 import { readAnswer, readPart, seenBy } from "./read.ts";
 import { writeValue } from "./write.ts";
@@ -21,21 +21,6 @@ interface Crossing {
 
 /** Lowers the types of a description. */
 export class Codecs extends Lowering<Callable> {
-  readonly #spec: Spec | undefined;
-
-  constructor(types: Types, spec?: Spec) {
-    super(types);
-    this.#spec = spec;
-  }
-
-  override lower(type: Type, inOption?: boolean): Codec {
-    if (type.kind === "mutBuffer" || type.kind === "memoryView")
-      throw new Error(`a ${type.kind} cannot cross in a call that is made by name`);
-    if (type.kind === "class" && !this.#spec?.classes?.[type.id])
-      throw new Error(`${this.#spec?.name} does not export the class that a call names`);
-    return super.lower(type, inOption);
-  }
-
   protected override call(signature: Signature, called?: string): Callable {
     let made: Crossing | undefined;
     // Not at once: a type may lead back to the function.

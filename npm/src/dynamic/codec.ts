@@ -17,5 +17,7 @@ export interface Callable {
 
 /** The class that a type names by its hash. */
 export function makerOf({ spec }: Instance, id: string): MakeClass {
-  return spec.classes?.[id] as MakeClass;
+  const make = spec.classes?.[id];
+  if (make) return make;
+  throw new Error(`${spec.name} does not export the class that a call names`);
 }

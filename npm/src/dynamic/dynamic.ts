@@ -52,7 +52,7 @@ export function defineCodec(i: Instance, life: Life): (address: number, count: n
       const { buffer } = (i.raw as Raw).memory;
       const words = new Words(new Uint32Array(buffer, address >>> 0, count).slice());
       const [given, result] = [words.type(), words.type()];
-      const types = new Codecs(words.types, i.spec);
+      const types = new Codecs(words.types);
       const parameters = given.kind === "tuple" ? given.of.map((each) => types.lower(each)) : [];
       return codecs.push({ parameters, result: types.lower(result) }) - 1;
     } catch (error) {

@@ -16,7 +16,6 @@ import { readBuffer, type TypedArrayConstructor } from "../wire/bytes.ts";
 import { setProperty } from "../wire/check.ts";
 import { fromInteger, readBool, readString, readU8, readU16, readU32 } from "../wire/reader.ts";
 import { type Callable, type Codec, makerOf } from "./codec.ts";
-/** Reads a value that Rust wrote. */
 export function readValue(low: Codec, r: Reader): unknown {
   switch (low.kind) {
     case "unit":
@@ -63,12 +62,13 @@ export function readValue(low: Codec, r: Reader): unknown {
       return readClass(r, makerOf(r.owner, low.id));
     case "named":
       return readNamed(low.body(), r);
+    case "memoryView":
+      throw new Error("a view of memory cannot cross in a call that is made by name");
     default:
       return readReference(r);
   }
 }
 
-/** A number as JavaScript sees it. */
 export function seenBy({ of, shown }: LowScalar, v: unknown): unknown {
   if (shown === "number") return fromInteger(v as bigint, of);
   if (shown === "bigint") return BigInt(v as number);
