@@ -1,5 +1,4 @@
 /** Functions of both sides, over a module that is played by JavaScript. */
-
 import { afterEach, describe, expect, test, vi } from "vitest";
 import * as callbacks from "../../npm/src/callback.ts";
 import { ObjectDisposedError, RustPanicError, StaleObjectError } from "../../npm/src/error.ts";

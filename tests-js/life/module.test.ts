@@ -1,5 +1,4 @@
 /** Modules that Rust calls, and what they have thrown, over a module that is played by JavaScript. */
-
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { readError } from "../../npm/src/answer.ts";
 import type { Modules } from "../../npm/src/life.ts";

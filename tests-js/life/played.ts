@@ -1,5 +1,4 @@
 /** A module that is played by JavaScript, for the suites of what the runtime keeps for one generation, its `Life`. */
-
 import { expect, vi } from "vitest";
 import * as callbacks from "../../npm/src/callback.ts";
 import * as exceptions from "../../npm/src/exception.ts";

@@ -1,5 +1,4 @@
 /** Futures of Rust and promises of JavaScript, over a module that is played by JavaScript. */
-
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { failure } from "../../npm/src/answer.ts";
 import { ObjectBorrowedError, ObjectDisposedError, RustPanicError, StaleObjectError } from "../../npm/src/error.ts";

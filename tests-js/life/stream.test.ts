@@ -1,5 +1,4 @@
 /** Streams of both sides, over a module that is played by JavaScript. */
-
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ObjectBorrowedError, StaleObjectError } from "../../npm/src/error.ts";
 import { stage } from "../../npm/src/inbox.ts";

@@ -1,5 +1,4 @@
 /** The table of values that Rust holds by their slots, over a module that is played by JavaScript. */
-
 import { afterEach, describe, expect, test } from "vitest";
 import { StaleObjectError } from "../../npm/src/error.ts";
 import { send, stage } from "../../npm/src/inbox.ts";
