@@ -1,8 +1,14 @@
-/** Two hundred wrong calls: each gives the error it should, and afterwards everything is as it was. */
+/**
+ * Wrong calls that are no cell of the matrix: each gives the error it should, and afterwards everything is as it was.
+ *
+ * The matrix has every type at every place, one value at a time. Here is each parameter and each field of calls that
+ * take several, what stands deeper, and what the words of `marshal` make of a type.
+ */
 import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime } from "oxbridge";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { thrownBy } from "./thrown.ts";
 
 /** What is called, with what, and the error. `T` and `R` say whether it is a TypeError or a RangeError. */
 type Wrong = readonly [call: string, args: readonly unknown[], kind: "T" | "R", message: string];
@@ -67,31 +73,20 @@ const field = (name: string, value: unknown, kind: "T" | "R", said: string): Wro
   const [at, rest] = said.startsWith(":") ? ["", said.slice(2)] : (said.split(/: (.*)/s) as [string, string]);
   return ["echoRich", [{ ...rich, [name]: value }], kind, `\`value.${name}${at}\`: ${rest}`];
 };
+/** A call of `echoRich` in which one field is missing. */
 const without = (name: keyof typeof rich, said: string): Wrong => {
   const { [name]: _, ...rest } = rich;
   return ["echoRich", [rest], "T", `\`value.${name}\`: ${said}, got undefined`];
 };
+/** A call of `total`. */
 const total = (invoice: unknown, kind: "T" | "R", said: string): Wrong => ["Invoices.total", [invoice], kind, said];
+/** A call of `echoShape`. */
 const shape = (value: unknown, kind: "T" | "R", said: string): Wrong => ["echoShape", [value], kind, said];
 
 const wrong: readonly Wrong[] = [
   // Scalars as parameters.
   ["add", [], "T", `\`left\`: ${i32}, got undefined`],
   ["add", [1], "T", `\`right\`: ${i32}, got undefined`],
-  ["add", [1, null], "T", `\`right\`: ${i32}, got null`],
-  ["add", ["1", 2], "T", `\`left\`: ${i32}, got "1"`],
-  ["add", [1, 1n], "T", `\`right\`: ${i32}, got 1n`],
-  ["add", [true, 1], "T", `\`left\`: ${i32}, got true`],
-  ["add", [1.5, 1], "R", `\`left\`: ${i32}, got 1.5`],
-  ["add", [1, NaN], "R", `\`right\`: ${i32}, got NaN`],
-  ["add", [1, -Infinity], "R", `\`right\`: ${i32}, got -Infinity`],
-  ["add", [2147483648, 1], "R", `\`left\`: ${i32}, got 2147483648`],
-  ["add", [1, -2147483649], "R", `\`right\`: ${i32}, got -2147483649`],
-  ["add", [{}, 1], "T", `\`left\`: ${i32}, got an object`],
-  ["add", [[1], 1], "T", `\`left\`: ${i32}, got an array`],
-  ["add", [() => 1, 1], "T", `\`left\`: ${i32}, got a function`],
-  ["add", [Symbol("1"), 1], "T", `\`left\`: ${i32}, got a symbol`],
-  ["add", [new Date(0), 1], "T", `\`left\`: ${i32}, got a Date`],
   ["add", [{ valueOf: () => 1 }, 1], "T", `\`left\`: ${i32}, got an object`],
   ["greet", [], "T", "`name`: expected a string, got undefined"],
   ["greet", [5], "T", "`name`: expected a string, got 5"],
@@ -124,7 +119,6 @@ const wrong: readonly Wrong[] = [
   ["many", manyWith(4, 1), "T", "`e`: expected a boolean, got 1"],
   ["many", manyWith(5, new Float32Array(1)), "T", "`f`: expected a Float64Array, got a Float32Array"],
   ["many", manyWith(6, "gg"), "T", '`g`: expected one character, got "gg"'],
-  ["many", manyWith(6, ""), "T", '`g`: expected one character, got ""'],
   ["many", manyWith(7, -1), "R", `\`h\`: ${u16}, got -1`],
   ["many", manyWith(8, 256), "R", `\`i\`: ${u8}, got 256`],
   ["many", manyWith(9, 1n), "T", "`j`: expected a number, got 1n"],
@@ -136,25 +130,8 @@ const wrong: readonly Wrong[] = [
   ["Linked.greet", [1], "T", "`name`: expected a string, got 1"],
   // Records.
   total(undefined, "T", "`invoice`: expected an object, got undefined"),
-  total(null, "T", "`invoice`: expected an object, got null"),
-  total(1, "T", "`invoice`: expected an object, got 1"),
-  total("{}", "T", '`invoice`: expected an object, got "{}"'),
-  total(() => 1, "T", "`invoice`: expected an object, got a function"),
   total({}, "T", `\`invoice.id\`: ${u64}, got undefined`),
-  total([], "T", `\`invoice.id\`: ${u64}, got undefined`),
-  total({ id: -1 }, "R", `\`invoice.id\`: ${u64}, got -1`),
-  total({ id: -1n }, "R", `\`invoice.id\`: ${u64}, got -1n`),
-  total({ id: 2n ** 64n }, "R", `\`invoice.id\`: ${u64}, got 18446744073709551616n`),
-  total({ id: 2 ** 53 }, "R", `\`invoice.id\`: ${u64}, got 9007199254740992, ${unsafe}`),
-  total({ id: 0.1 }, "R", `\`invoice.id\`: ${u64}, got 0.1`),
-  total({ id: "7" }, "T", `\`invoice.id\`: ${u64}, got "7"`),
   total({ id: 7 }, "T", "`invoice.lines`: expected an array, got undefined"),
-  total({ id: 7, lines: null }, "T", "`invoice.lines`: expected an array, got null"),
-  total({ id: 7, lines: {} }, "T", "`invoice.lines`: expected an array, got an object"),
-  total({ id: 7, lines: new Set([line]) }, "T", "`invoice.lines`: expected an array, got a Set"),
-  total({ id: 7, lines: "ab" }, "T", '`invoice.lines`: expected an array, got "ab"'),
-  total({ id: 7, lines: [1] }, "T", "`invoice.lines[0]`: expected an object, got 1"),
-  total({ id: 7, lines: [line, undefined] }, "T", "`invoice.lines[1]`: expected an object, got undefined"),
   total({ id: 7, lines: [line, , line] }, "T", "`invoice.lines[1]`: expected an object, got a hole"),
   total(
     { id: 7, lines: [line, line, line, { ...line, quantity: -1 }] },
@@ -167,14 +144,7 @@ const wrong: readonly Wrong[] = [
     "T",
     "`invoice.lines[0].unitPrice`: expected a number, got undefined",
   ),
-  total(
-    { id: 7, lines: [{ sku: "a", quantity: 1, unit_price: 1 }] },
-    "T",
-    "`invoice.lines[0].unitPrice`: expected a number, got undefined",
-  ),
   total({ id: 7, lines: [], due: 5 }, "T", "`invoice.due`: expected a Date, got 5"),
-  total({ id: 7, lines: [], due: "2020-01-01" }, "T", '`invoice.due`: expected a Date, got "2020-01-01"'),
-  total({ id: 7, lines: [], due: new Date(NaN) }, "R", "`invoice.due`: expected a Date, got an invalid date"),
   // Every kind of field.
   without("flag", "expected a boolean"),
   without("small", i8),
@@ -187,62 +157,28 @@ const wrong: readonly Wrong[] = [
   without("color", 'expected one of "red", "green", "darkBlue"'),
   without("shape", "expected an object"),
   without("page", "expected an object"),
-  field("flag", 1, "T", ": expected a boolean, got 1"),
-  field("flag", "true", "T", ': expected a boolean, got "true"'),
-  field("flag", null, "T", ": expected a boolean, got null"),
-  field("small", 128, "R", `: ${i8}, got 128`),
-  field("small", -129, "R", `: ${i8}, got -129`),
-  field("small", 0.5, "R", `: ${i8}, got 0.5`),
-  field("small", 1n, "T", `: ${i8}, got 1n`),
   field("id", 2 ** 32, "R", `: ${u32}, got 4294967296`),
   field("big", 2n ** 63n, "R", `: ${i64}, got 9223372036854775808n`),
-  field("big", -(2 ** 53), "R", `: ${i64}, got -9007199254740992, ${unsafe}`),
-  field("big", NaN, "R", `: ${i64}, got NaN`),
   field("huge", -1n, "R", `: ${u128}, got -1n`),
-  field("huge", 2n ** 128n, "R", `: ${u128}, got ${2n ** 128n}n`),
-  field("huge", -1, "R", `: ${u128}, got -1`),
   field("ratio", "0.5", "T", ': expected a number, got "0.5"'),
-  field("ratio", undefined, "T", ": expected a number, got undefined"),
   field("coarse", 1n, "T", ": expected a number, got 1n"),
   field("letter", "ab", "T", ': expected one character, got "ab"'),
-  field("letter", "e\u0301", "T", ': expected one character, got "e\u0301"'),
-  field("letter", 97, "T", ": expected one character, got 97"),
-  field("name", null, "T", ": expected a string, got null"),
   field("name", { toString: () => "n" }, "T", ": expected a string, got an object"),
-  field("bytes", "abc", "T", ': expected a Uint8Array, got "abc"'),
   field("bytes", [1, 256], "R", `[1]: ${u8}, got 256`),
   field("bytes", [1, 1.5], "R", `[1]: ${u8}, got 1.5`),
   field("bytes", [1, "2"], "T", `[1]: ${u8}, got "2"`),
   field("bytes", [1, 2n], "T", `[1]: ${u8}, got 2n`),
   field("bytes", new Uint16Array(1), "T", ": expected a Uint8Array, got a Uint16Array"),
   field("bytes", new Int8Array(1), "T", ": expected a Uint8Array, got an Int8Array"),
-  field("bytes", {}, "T", ": expected a Uint8Array, got an object"),
   field("samples", new Float32Array(1), "T", ": expected a Float64Array, got a Float32Array"),
-  field("samples", [1, null], "T", "[1]: expected a number, got null"),
-  field("samples", new ArrayBuffer(8), "T", ": expected a Float64Array, got an ArrayBuffer"),
   field("tags", "tag", "T", ': expected an array, got "tag"'),
-  field("tags", ["a", 1], "T", "[1]: expected a string, got 1"),
-  field("tags", ["a", ["b"]], "T", "[1]: expected a string, got an array"),
-  field("tags", [, "a"], "T", "[0]: expected a string, got a hole"),
   field("corner", [1, 2], "T", ": expected an array of 3 elements, got 2 elements"),
-  field("corner", [1, 2, 3, 4], "T", ": expected an array of 3 elements, got 4 elements"),
-  field("corner", [], "T", ": expected an array of 3 elements, got 0 elements"),
   field("corner", [1, 2, 32768], "R", `[2]: ${i16}, got 32768`),
-  field("corner", "123", "T", ': expected an array, got "123"'),
   field("pair", [1], "T", ": expected an array of 2 elements, got 1 element"),
-  field("pair", ["a", 1], "T", `[0]: ${u32}, got "a"`),
-  field("pair", [1, 2], "T", "[1]: expected a string, got 2"),
-  field("pair", {}, "T", ": expected an array, got an object"),
-  field("scores", null, "T", ": expected an object, got null"),
-  field("scores", ["a"], "T", ": expected an object, got an array"),
-  field("scores", { a: "1" }, "T", '.a: expected a number, got "1"'),
   field("scores", { a: 1, "b c": null }, "T", '["b c"]: expected a number, got null'),
   field("scores", { "": undefined }, "T", '[""]: expected a number, got undefined'),
   field("scores", new Map([["k", "1"]]), "T", '.get("k"): expected a number, got "1"'),
   field("scores", new Map([[1, 1]]), "T", ".keys()[0]: expected a string, got 1"),
-  field("byId", { 1: ["a"] }, "T", ": expected a Map, got an object"),
-  field("byId", [[1, ["a"]]], "T", ": expected a Map, got an array"),
-  field("byId", new Map([["1", ["a"]]]), "T", `.keys()[0]: ${u32}, got "1"`),
   field(
     "byId",
     new Map([
@@ -252,26 +188,11 @@ const wrong: readonly Wrong[] = [
     "R",
     `.keys()[1]: ${u32}, got -1`,
   ),
-  field("byId", new Map([[1, "a"]]), "T", '.get(1): expected an array, got "a"'),
-  field("byId", new Map([[7, ["a", 2]]]), "T", ".get(7)[1]: expected a string, got 2"),
-  field("unique", ["u"], "T", ": expected a Set, got an array"),
-  field("unique", new Map(), "T", ": expected a Set, got a Map"),
-  field("unique", new Set(["u", 1]), "T", ".values()[1]: expected a string, got 1"),
-  field("when", 0, "T", ": expected a Date, got 0"),
-  field("when", new Date(NaN), "R", ": expected a Date, got an invalid date"),
   field("when", Object.create(Date.prototype), "T", ": expected a Date, got an object"),
   field("wait", -0.001, "R", ": expected a duration of 0 ms or more, got -0.001"),
-  field("wait", Infinity, "R", ": expected a duration of 0 ms or more, got Infinity"),
-  field("wait", 5n, "T", ": expected a duration of 0 ms or more, got 5n"),
   field("maybe", 5, "T", ": expected an object, got 5"),
-  field("maybe", {}, "T", ".x: expected a number, got undefined"),
   field("maybe", { x: 1, y: "2" }, "T", '.y: expected a number, got "2"'),
-  field("color", "Red", "T", ': expected one of "red", "green", "darkBlue", got "Red"'),
-  field("color", 0, "T", ': expected one of "red", "green", "darkBlue", got 0'),
-  field("color", "toString", "T", ': expected one of "red", "green", "darkBlue", got "toString"'),
-  field("color", ["red"], "T", ': expected one of "red", "green", "darkBlue", got an array'),
   field("content", null, "T", ": expected a string or a Uint8Array or a number or an object, got null"),
-  field("content", true, "T", ": expected a string or a Uint8Array or a number or an object, got true"),
   field("content", { a: 1 }, "T", ".a: expected a boolean, got 1"),
   field("tree", { name: "root" }, "T", ".children: expected an array, got undefined"),
   field(
@@ -294,19 +215,13 @@ const wrong: readonly Wrong[] = [
   field("page", { items: [], next: "2" }, "T", `.next: ${u32}, got "2"`),
   ["echoRichList", [{ 0: rich, length: 1 }], "T", "`values`: expected an array, got an object"],
   ["echoRichList", [[rich, { ...rich, id: -1 }]], "R", `\`values[1].id\`: ${u32}, got -1`],
-  ["echoRichList", [new Float64Array(1)], "T", "`values`: expected an array, got a Float64Array"],
   // Unions.
   shape("empty", "T", '`shape`: expected an object, got "empty"'),
-  shape({}, "T", `\`shape.kind\`: ${kinds}, got undefined`),
-  shape({ kind: "Empty" }, "T", `\`shape.kind\`: ${kinds}, got "Empty"`),
-  shape({ kind: 0 }, "T", `\`shape.kind\`: ${kinds}, got 0`),
   shape({ kind: "constructor" }, "T", `\`shape.kind\`: ${kinds}, got "constructor"`),
-  shape({ type: "empty" }, "T", `\`shape.kind\`: ${kinds}, got undefined`),
   shape({ kind: "circle", center: point }, "T", "`shape.radius`: expected a number, got undefined"),
   shape({ kind: "circle", center: { x: 1 }, radius: 1 }, "T", "`shape.center.y`: expected a number, got undefined"),
   shape({ kind: "dot", x: 1 }, "T", "`shape.y`: expected a number, got undefined"),
   shape({ kind: "label" }, "T", "`shape.value`: expected a string, got undefined"),
-  shape({ kind: "grid", value: [1] }, "T", "`shape.value`: expected an array of 2 elements, got 1 element"),
   shape({ kind: "grid", value: [1, -1] }, "R", `\`shape.value[1]\`: ${u32}, got -1`),
   shape(
     { kind: "group", shapes: [{ kind: "group", shapes: [{ kind: "round" }] }] },
@@ -318,7 +233,6 @@ const wrong: readonly Wrong[] = [
   ["echoEvent", [{ type: "KEY_PRESS", key: "ab" }], "T", '`event.key`: expected one character, got "ab"'],
   // Other words of `marshal`.
   ["echoSettings", [{ ...settings, size: -1 }], "R", "`settings.size`: expected u64 (0 to 9007199254740991), got -1"],
-  ["echoSettings", [{ ...settings, size: 1n }], "T", "`settings.size`: expected u64 (0 to 9007199254740991), got 1n"],
   ["echoSettings", [{ ...settings, serial: -1n }], "R", `\`settings.serial\`: ${u32}, got -1n`],
   ["echoSettings", [{ ...settings, headers: {} }], "T", "`settings.headers`: expected a Map, got an object"],
   ["echoSettings", [{ ...settings, tags: new Set() }], "T", "`settings.tags`: expected an array, got a Set"],
@@ -327,7 +241,6 @@ const wrong: readonly Wrong[] = [
   ["echoSettings", [{ ...settings, timeout: 4000 }], "T", "`settings.timeout`: an hour is the longest"],
   ["echoSettings", [{ ...settings, $id: 1 }], "T", "`settings.$id`: expected a string, got 1"],
   ["asNumber", [2 ** 53], "R", "`value`: expected i64 (-9007199254740991 to 9007199254740991), got 9007199254740992"],
-  ["asNumber", [5n], "T", "`value`: expected i64 (-9007199254740991 to 9007199254740991), got 5n"],
   ["asMap", [{}], "T", "`value`: expected a Map, got an object"],
   ["echoUser", [-1, []], "R", `\`id\`: ${u32}, got -1`],
   ["echoUser", [1, ["a", 5]], "T", "`wrapper[1]`: expected a string, got 5"],
@@ -356,38 +269,25 @@ const wrong: readonly Wrong[] = [
 ];
 
 /** The export of that dotted name. */
-function exported(name: string): (...args: readonly unknown[]) => unknown {
-  return name.split(".").reduce((space, part) => space[part], fixture as any);
+function exported(exports: unknown, name: string): (...args: readonly unknown[]) => unknown {
+  return name.split(".").reduce((space: any, part) => space[part], exports);
 }
 
-function thrownBy(call: () => unknown): Error {
-  try {
-    call();
-  } catch (thrown) {
-    return thrown as Error;
-  }
-  return new Error("nothing was thrown");
-}
-
-test("there are two hundred of them, all different", () => {
-  expect(wrong.length).toBeGreaterThanOrEqual(200);
-  expect(new Set(wrong.map(([call, , , message]) => `${call} ${message}`)).size).toBeGreaterThanOrEqual(200);
+test("they are all different", () => {
+  expect(new Set(wrong.map(([call, , , message]) => `${call} ${message}`)).size).toBe(wrong.length);
 });
 
 describe("each wrong call gives the error that is specified", () => {
-  test.each(wrong.map((row, i) => [`${i + 1}: ${row[0]} ${row[3]}`, ...row] as const))(
-    "%s",
-    (_, call, args, kind, message) => {
-      const error = thrownBy(() => exported(call)(...args));
-      expect(error.message).toBe(`${call}: ${message}`);
-      expect(error.constructor).toBe(kind === "T" ? TypeError : RangeError);
-    },
-  );
+  test.each(wrong.map((row) => [`${row[0]} ${row[3]}`, ...row] as const))("%s", (_, call, args, kind, message) => {
+    const error = thrownBy(() => exported(fixture, call)(...args));
+    expect(error.message).toBe(`${call}: ${message}`);
+    expect(error.constructor).toBe(kind === "T" ? TypeError : RangeError);
+  });
 });
 
 describe("after all of them", () => {
   const everything = (): void => {
-    for (const [call, args] of wrong) thrownBy(() => exported(call)(...args));
+    for (const [call, args] of wrong) thrownBy(() => exported(fixture, call)(...args));
   };
   const works = (): void => {
     expect(fixture.echoRich(rich).tags).toEqual(["t"]);
@@ -412,6 +312,10 @@ describe("after all of them", () => {
   });
 
   test("so is it after 100,000 of them, and of errors that Rust returns", { timeout: 120_000 }, () => {
+    // Nobody reads their stacks, which take most of the time.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    onTestFinished(() => void (Error.stackTraceLimit = stackTraceLimit));
     const [allocated, pages] = [fixture.Memory.allocated(), fixture.Memory.pages()];
     for (let i = 0; i < 100_000 / wrong.length; i++) everything();
     for (let i = 0; i < 100_000; i++) thrownBy(() => fixture.failWithText("no"));
@@ -423,12 +327,12 @@ describe("after all of them", () => {
 
   test("a fresh runtime that has seen nothing but wrong calls holds nothing for them", async () => {
     using runtime = await createRuntime({ assemblies: [descriptor] });
-    const exports = runtime.getAssemblyExports(descriptor) as any;
-    thrownBy(() => exports.add("1"));
+    const exports = runtime.getAssemblyExports(descriptor);
+    thrownBy(() => exports.add("1" as never, 1));
     const before = exports.Memory.allocated();
     for (const [call, args] of wrong) {
-      if (/via|is no version|an hour/.test(call) || call.startsWith("Linked")) continue;
-      thrownBy(() => call.split(".").reduce((space, part) => space[part], exports)(...args));
+      // That is an export of another assembly.
+      if (!call.startsWith("Linked.")) thrownBy(() => exported(exports, call)(...args));
     }
     // Room for messages, which is reused.
     expect(exports.Memory.allocated() - before).toBeLessThan(20_000);
