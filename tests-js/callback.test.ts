@@ -3,7 +3,7 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, ObjectBorrowedError, ObjectDisposedError, StaleObjectError } from "oxbridge";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { THROWN, thrownBy } from "./thrown.ts";
+import { said, THROWN, thrownBy } from "./thrown.ts";
 import { collected, uncaughtByNow } from "./uncaught.ts";
 
 const { Callback } = fixture;
@@ -89,7 +89,7 @@ describe("a function of JavaScript", () => {
       () => Callback.pointOf(() => ({ x: 1 }) as never),
       () => Callback.eachText(["a"], () => undefined as never),
     ];
-    const messages = wrong.map((call) => thrownBy(call)).map((error) => `${error.name}: ${error.message}`);
+    const messages = wrong.map(said);
     expect(messages).toMatchInlineSnapshot(`
       [
         "TypeError: callback: \`result\`: expected a number, got "1"",
@@ -282,10 +282,9 @@ describe("a closure of Rust", () => {
 
   test("checks its arguments", () => {
     using count = Callback.counter(0);
-    const messages = [() => count("1" as never), () => count(2 ** 31), () => (count as any)()].map((call) => {
-      const error = thrownBy(call);
-      return `${error.name}: ${error.message}`;
-    });
+    const messages = [() => count("1" as never), () => count(2 ** 31), () => (count as unknown as () => number)()].map(
+      said,
+    );
     expect(messages).toMatchInlineSnapshot(`
       [
         "TypeError: RustFunction: \`by\`: expected i32 (-2147483648 to 2147483647), got "1"",
@@ -392,10 +391,12 @@ describe("a closure of Rust", () => {
   });
 });
 
+/** What an error looks like that is made in this file. */
 function thrownHere(): never {
   throw new Error("here");
 }
 
+/** How a message names a value. */
 function got(value: unknown): string {
   if (typeof value === "object" && value) return Array.isArray(value) ? "an array" : "an object";
   return typeof value === "string" ? JSON.stringify(value) : String(value);

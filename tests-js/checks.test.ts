@@ -270,7 +270,8 @@ const wrong: readonly Wrong[] = [
 
 /** The export of that dotted name. */
 function exported(exports: unknown, name: string): (...args: readonly unknown[]) => unknown {
-  return name.split(".").reduce((space: any, part) => space[part], exports);
+  const found = name.split(".").reduce((space, part) => (space as Record<string, unknown>)[part], exports);
+  return found as (...args: readonly unknown[]) => unknown;
 }
 
 test("they are all different", () => {
@@ -286,9 +287,11 @@ describe("each wrong call gives the error that is specified", () => {
 });
 
 describe("after all of them", () => {
+  /** Makes all of them. */
   const everything = (): void => {
     for (const [call, args] of wrong) thrownBy(() => exported(fixture, call)(...args));
   };
+  /** Right calls, which give what they should. */
   const works = (): void => {
     expect(fixture.echoRich(rich).tags).toEqual(["t"]);
     expect(fixture.Invoices.total({ id: 7, lines: [line] })).toBe(19);

@@ -63,9 +63,11 @@ const shown = (index: number): Promise<string[]> =>
     index,
   );
 
+/** Clicks on a button of a panel. */
 const click = (panel: string, button: string): Promise<void> =>
   page.locator(`.panel[data-title="${panel}"] >> text="${button}"`).click();
 
+/** Waits until the page says so. */
 const status = async (text: string): Promise<void> => {
   await page.waitForFunction(`document.querySelector("#status").textContent === ${JSON.stringify(text)}`, undefined, {
     timeout: 5000,

@@ -63,7 +63,7 @@ describe("`instanceof` narrows an error", () => {
 
   test("of another realm", () => {
     const code = readFileSync(new URL("../tests-rs/pkg/package.cjs", import.meta.url), "utf8");
-    const module = { exports: {} as any };
+    const module = { exports: {} as typeof fixture };
     const require = (): never => {
       throw new Error("a package requires nothing");
     };
@@ -290,7 +290,7 @@ describe("what JavaScript throws", () => {
     });
     expect(odd).toMatchObject({ stack: undefined });
     const cyclic = new Error("around");
-    (cyclic as any).cause = 7;
+    cyclic.cause = 7;
     expect(
       Thrown.see(() => {
         throw cyclic;

@@ -1,5 +1,4 @@
 /** The example behind `npm start`. */
-
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +14,7 @@ beforeAll(() => {
   execFileSync(process.execPath, [join(root, "npm/dist/cli/cli.js"), ...args], { stdio: "ignore" });
 }, 600_000);
 
+/** What the example prints. */
 function run(...args: string[]): string {
   return execFileSync(process.execPath, [join(example, "main.js"), ...args], { encoding: "utf8" });
 }

@@ -89,6 +89,7 @@ describe("every property is read exactly once", () => {
 
 describe("what user code throws comes through as it is", () => {
   const thrown = new (class Custom extends Error {})("mine");
+  /** Throws it. */
   const bomb = (): never => {
     throw thrown;
   };
@@ -293,6 +294,7 @@ describe("a cycle", () => {
 });
 
 describe("objects of another realm", () => {
+  /** What the code gives in a realm of its own: of any type there, and of none here. */
   const foreign = (code: string): any => vm.runInNewContext(code);
 
   test("are as good as our own", () => {
@@ -353,8 +355,8 @@ describe("unusual objects", () => {
       override get buffer(): ArrayBuffer {
         throw new Error("never asked");
       }
-      get [Symbol.toStringTag](): any {
-        return "Float64Array";
+      override get [Symbol.toStringTag](): never {
+        return "Float64Array" as never;
       }
     }
     expect(fixture.checksum(new Liar([1, 2]))).toBe(fixture.checksum([1, 2]));
@@ -413,7 +415,7 @@ describe("keys", () => {
     expect(fixture.sorted(record).length).toBe(5);
     const content = fixture.echoContent(JSON.parse('{ "__proto__": true }'));
     expect(Object.keys(content)).toEqual(["__proto__"]);
-    expect(({} as any).polluted).toBeUndefined();
+    expect("polluted" in {}).toBe(false);
     expect(Object.getPrototypeOf(content) === null || Object.getPrototypeOf(content) === Object.prototype).toBe(true);
   });
 

@@ -2,6 +2,7 @@
  * Functions of JavaScript that Rust imports. The twins are `tests-rs/src/import.rs`, where they come with the package or
  * from `globalThis`, and `tests-rs/billing`, where they come from the app, from Node and from npm.
  */
+import type { Invoice } from "billing";
 import billing, { type Imports } from "billing/assembly";
 import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
@@ -20,10 +21,12 @@ class Counter {
     return this.count;
   }
 }
-const global = globalThis as unknown as { fixtureHost: any };
+const global = globalThis as unknown as { fixtureHost: Record<string, unknown> };
+let counter: Counter;
 
 beforeEach(() => {
-  global.fixtureHost = { counter: new Counter(), level: 7 };
+  counter = new Counter();
+  global.fixtureHost = { counter, level: 7 };
 });
 afterAll(async () => expect(await uncaughtByNow()).toEqual([]));
 
@@ -60,7 +63,7 @@ describe("a path from `globalThis`", () => {
 
   test("keeps `this`", () => {
     expect([Import.addToCounter(2), Import.addToCounter(3)]).toEqual([2, 5]);
-    expect(global.fixtureHost.counter.count).toBe(5);
+    expect(counter.count).toBe(5);
   });
 
   test("is looked up at every call", () => {
@@ -82,7 +85,7 @@ describe("a path from `globalThis`", () => {
 
   test("that leads nowhere is an error that names it, at the call", () => {
     for (const host of [undefined, {}, { nowhere: null }, { nowhere: {} }, { nowhere: { atAll: 7 } }]) {
-      global.fixtureHost = host;
+      global.fixtureHost = host as never;
       expect(thrownBy(() => Import.nowhere()).message).toBe("globalThis has no function `fixtureHost.nowhere.atAll`");
     }
     expect(fixture.add(1, 2)).toBe(3);
@@ -113,10 +116,10 @@ describe("a path from `globalThis`", () => {
   });
 
   test.each(THROWN.map((thrown, i) => [i, thrown]))("throws on what it throws: %i", (_, thrown) => {
-    global.fixtureHost.counter.add = () => {
+    counter.add = () => {
       throw thrown;
     };
-    global.fixtureHost.accept = global.fixtureHost.counter.add;
+    global.fixtureHost.accept = counter.add;
     expect(
       Object.is(
         thrownBy(() => Import.addToCounter(1)),
@@ -134,7 +137,7 @@ describe("a path from `globalThis`", () => {
 
 /** What an app gives to `billing`. */
 function host(): Imports {
-  const stored = new Map<bigint, any>();
+  const stored = new Map<bigint, Invoice>();
   return {
     "billing-host": {
       fetchText: async (customer) => (customer === 0n ? "" : `customer ${customer}`),
@@ -186,9 +189,9 @@ describe("a module that the app provides", () => {
     await expect(createRuntime({ ...rest, imports: one } as never)).rejects.toThrow(
       'pass `imports: { "billing-log": … }`: `billing` calls it',
     );
-    const { init, priceOf } = (await import("billing")) as any;
+    const { init, priceOf } = await import("billing");
     expect(() => priceOf("a")).toThrow("call `await init()` first");
-    await expect(init()).rejects.toThrow(error);
+    await expect((init as () => Promise<void>)()).rejects.toThrow(error);
     await init({ imports });
     expect(priceOf("four")).toBe(4);
   });
@@ -394,12 +397,13 @@ describe("a module that the package imports", () => {
 });
 
 describe("`importModule`", () => {
+  /** A module of that code. */
   const url = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
 
   test("loads a module under a name, once", async () => {
     using runtime = await createRuntime({ assemblies: [billing], imports: host() });
     const code = url("export const written = []; export const write = (line) => written.push(line);");
-    const module = (await runtime.importModule("billing-log", code)) as any;
+    const module = (await runtime.importModule("billing-log", code)) as { written: string[] };
     const { log } = runtime.getAssemblyExports(billing);
     log("one");
     expect(module.written).toEqual(["one"]);
@@ -431,7 +435,7 @@ describe("`importModule`", () => {
     expect((await rejectedBy(loadLog(url("throw new RangeError('no')")))).message).toBe("no");
     await loadLog(url("export const write = (line) => { globalThis.lastLine = line; };"));
     log("from Rust");
-    expect((globalThis as any).lastLine).toBe("from Rust");
+    expect((globalThis as { lastLine?: string }).lastLine).toBe("from Rust");
     expect(await loadTwice("again", url("export const a = 1"))).toBe(true);
     expect(global()).toBe(globalThis);
   });

@@ -8,12 +8,13 @@ import { collected, turn, uncaughtByNow } from "./uncaught.ts";
 type Exports = typeof import("fixture");
 type Opened = { runtime: Runtime; exports: Exports; panics: Error[] };
 
-const global = globalThis as unknown as { fixtureHost: any };
+const global = globalThis as unknown as { fixtureHost: Record<string, unknown> };
 beforeEach(() => {
   global.fixtureHost = {};
 });
 afterAll(async () => expect(await uncaughtByNow()).toEqual([]));
 
+/** A runtime of its own, and the panics that it tells. */
 function opened(panic: "restart" | "fault" = "restart"): Opened {
   const panics: Error[] = [];
   const runtime = createRuntimeSync({ assemblies: [descriptor], panic, onPanic: (error) => void panics.push(error) });
@@ -239,6 +240,7 @@ test("memories of dead instances are collected", { timeout: 120_000 }, async () 
   } finally {
     WebAssembly.Instance = Instance;
   }
+  /** How many of them are not collected. */
   const alive = (): number => memories.filter((memory) => memory.deref() !== undefined).length;
   expect(memories.length).toBeGreaterThanOrEqual(19);
   expect(await collected(() => alive() <= 1), `${alive()} are left`).toBe(true);

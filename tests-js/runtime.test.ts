@@ -1,5 +1,4 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
+/** Several assemblies as one host: `createRuntime`, over the sample. */
 import { afterEach, expect, test, vi } from "vitest";
 import {
   type AssemblyDescriptor,
@@ -10,6 +9,8 @@ import {
   RustPanicError,
 } from "../npm/dist/src/index.js";
 import { sampleApp, wasm } from "./sample.ts";
+import { thrownBy } from "./thrown.ts";
+import { collected } from "./uncaught.ts";
 
 interface Exports {
   add(a: number, b: number): number;
@@ -169,6 +170,7 @@ test("progress, integrity and signal reach the load", async () => {
 
 test("when one assembly fails the others are let go", async () => {
   const disposed = vi.fn();
+  /** An instance that tells of its end. */
   const watched = (options: object): object => {
     const instance = create(options);
     const { dispose } = instance;
@@ -216,7 +218,7 @@ test("after a panic the next call gets a fresh instance", async () => {
   const runtime = await createRuntime({ assemblies: [sample], onPanic });
   const { State } = runtime.getAssemblyExports(sample);
   State.count();
-  const error = thrown(State.fail);
+  const error = thrownBy(State.fail);
   expect(error).toBeInstanceOf(RustPanicError);
   expect(error).toMatchObject({ message: "out of luck", file: "src/lib.rs", line: 7, column: 3 });
   expect(onPanic).toHaveBeenCalledTimes(1);
@@ -228,33 +230,27 @@ test("after a panic the next call gets a fresh instance", async () => {
 test("a panic is a fault until restart, if that is the policy", async () => {
   const runtime = await createRuntime({ assemblies: [sample], panic: "fault" });
   const { State, add } = runtime.getAssemblyExports(sample);
-  const error = thrown(State.fail);
-  expect(thrown(() => add(1, 2))).toBe(error);
+  const error = thrownBy(State.fail);
+  expect(thrownBy(() => add(1, 2))).toBe(error);
   runtime.restart();
   expect(State.count()).toBe(1);
 });
 
 test("a panic that is kept keeps no memory", async () => {
-  setFlagsFromString("--expose-gc");
-  const gc = runInNewContext("gc") as () => void;
   const [assembly, made] = calling<object>("forgetful");
   const { State } = createRuntimeSync({ assemblies: [assembly] }).getAssemblyExports(assembly);
   State.count();
   const memory = new WeakRef(made[0]?.raw?.memory as WebAssembly.Memory);
-  const error = thrown(State.fail);
-  for (let n = 0; n < 50 && memory.deref(); n++) {
-    await new Promise((resolve) => setTimeout(resolve));
-    gc();
-  }
-  expect(memory.deref()).toBeUndefined();
-  expect((error as Error).stack).toContain("out of luck");
+  const error = thrownBy(State.fail);
+  expect(await collected(() => memory.deref() === undefined)).toBe(true);
+  expect(error.stack).toContain("out of luck");
 });
 
 test("a panic in one runtime does not touch another", async () => {
   const one = createRuntimeSync({ assemblies: [sample] }).getAssemblyExports(sample);
   const two = createRuntimeSync({ assemblies: [sample] }).getAssemblyExports(sample);
   two.State.count();
-  thrown(one.State.fail);
+  thrownBy(one.State.fail);
   expect(two.State.count()).toBe(2);
 });
 
@@ -275,6 +271,7 @@ function calling<Imports>(
   ...modules: string[]
 ): [AssemblyDescriptor<Exports, Imports, string>, Calling[]] {
   const made: Calling[] = [];
+  /** An instance that says so, and is kept. */
   const calls = (options: object): object => {
     const instance = create(options) as unknown as Calling;
     Object.assign(instance, { spec: { ...instance.spec, name, modules } });
@@ -351,12 +348,3 @@ test("a runtime is a resource", async () => {
   second[Symbol.dispose]();
   expect(() => second.stats()).toThrow(ObjectDisposedError);
 });
-
-function thrown(run: () => unknown): unknown {
-  try {
-    run();
-  } catch (error) {
-    return error;
-  }
-  throw new Error("nothing was thrown");
-}

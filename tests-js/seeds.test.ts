@@ -11,9 +11,10 @@ import { collected, uncaughtByNow } from "./uncaught.ts";
 const { Component, HelloHelper, Host, ListItem, Look, Reference, Sample, Typed } = objects;
 type HelloHelper = objects.HelloHelper;
 
-const page = globalThis as any;
+const page = globalThis as unknown as Record<string, unknown>;
 const names = ["exampleJsFunctions", "updateMessageCallerJS", "app"];
 const DotNet = await createRuntime({ assemblies: [descriptor] });
+/** A module of that text. */
 const module = (text: string): string => `data:text/javascript,${encodeURIComponent(text)}`;
 
 afterEach(() => {
@@ -140,10 +141,11 @@ describe("IJSRuntime: Rust calls", () => {
 
   test("InvokeConstructorAsync, GetValueAsync, SetValueAsync", () => {
     expect(Host.construct("URL", "http://x/y")).toBeInstanceOf(URL);
-    page.app = { title: "a", size: 1 };
+    const app = { title: "a", size: 1 };
+    page.app = app;
     expect([Host.getText("app.title"), Host.getNumber("app.size")]).toEqual(["a", 1]);
     Host.setNumber("app.size", 2);
-    expect(page.app.size).toBe(2);
+    expect(app.size).toBe(2);
   });
 
   test("CancellationToken, TimeSpan", async () => {
@@ -302,6 +304,7 @@ describe("the README", () => {
   const rows = lines.slice(from + 2, to).map((line) => line.split("|").map((cell) => cell.trim()));
   const source = readFileSync(new URL("seeds.test.ts", import.meta.url), "utf8");
   const titles = [...source.matchAll(/\n {2}test\((["'])(.*)\1,/g)].map(([, , title]) => title as string);
+  /** What is long enough to be looked for. */
   const words = (text: string): string[] => text.match(/[A-Za-z]{5,}/g) ?? [];
 
   test("has a table of them", () => expect(rows.length).toBeGreaterThan(20));

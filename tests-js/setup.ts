@@ -51,6 +51,7 @@ export default function setup(): void {
   }
 }
 
+/** One hash of the names and contents of all sources. */
 function hashOf(paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of paths.flatMap((path) => filesOf(path)).sort())
@@ -58,6 +59,7 @@ function hashOf(paths: readonly string[]): string {
   return hash.digest("hex");
 }
 
+/** The sources at a path, also below it. */
 function filesOf(path: string): string[] {
   if (statSync(join(root, path)).isFile()) return /\.(rs|toml|js|wasm)$/.test(path) ? [path] : [];
   return readdirSync(join(root, path)).flatMap((name) => filesOf(`${path}/${name}`));

@@ -10,12 +10,14 @@ const { Stream, Callback } = fixture;
 
 afterAll(async () => expect(await uncaughtByNow()).toEqual([]));
 
+/** All items of a stream. */
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const seen: T[] = [];
   for await (const item of items) seen.push(item);
   return seen;
 }
 
+/** The numbers from 0 up to `count`. */
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
 describe("a stream of Rust", () => {

@@ -10,6 +10,7 @@ const alphabets = { ascii: "abc", latin: "äöü", cjk: "日本語", emoji: "�
 
 describe.each(Object.entries(alphabets))("%s text", (_, alphabet) => {
   const characters = [...alphabet];
+  /** So many characters of the alphabet. */
   const text = (length: number): string => Array.from({ length }, (_, i) => characters[i % characters.length]).join("");
 
   test("of any length around the limits echoes", () => {

@@ -1,5 +1,4 @@
 /** Types that cross by value, and every word of `marshal`. The twin is `tests-rs/src/value.rs`. */
-
 import fc from "fast-check";
 import * as fixture from "fixture";
 import { describe, expect, test } from "vitest";
@@ -194,6 +193,7 @@ describe("types of other crates", () => {
 });
 
 describe("any value at all", () => {
+  /** An object of these members, whose prototype is that of others. */
   const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
     fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
   const point = record({ x: fc.double(), y: fc.double() });

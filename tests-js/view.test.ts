@@ -84,7 +84,7 @@ test("a view is bounded", () => {
 
 test("a view of another instance, of another kind, or a forged one is refused", async () => {
   using runtime = await createRuntime({ assemblies: [descriptor] });
-  const other = runtime.getAssemblyExports(descriptor) as any;
+  const other = runtime.getAssemblyExports(descriptor);
   using view = other.View.open(3);
   using zeros = View.zeros(8);
   expect(() => View.sum(view)).toThrow("View.sum: `view`: expected a MemoryView of this instance, got an object");
@@ -98,7 +98,7 @@ test("a view of another instance, of another kind, or a forged one is refused", 
 
 test("a view of an instance that has ended is stale", async () => {
   using runtime = await createRuntime({ assemblies: [descriptor] });
-  const exports = runtime.getAssemblyExports(descriptor) as any;
+  const exports = runtime.getAssemblyExports(descriptor);
   const view = exports.View.open(3);
   expect(() => exports.panicWith("over")).toThrow("over");
   expect(() => view.slice()).toThrow(expect.objectContaining({ name: "StaleObjectError" }));

@@ -207,6 +207,7 @@ describe("a value that crosses by a signature of the moment", () => {
 });
 
 describe("what is lost or turned around in .NET's interop stays", () => {
+  /** What Rust makes of a value that JavaScript gives it, as it comes back. */
   const echo = (value: unknown): Promise<objects.Everything> => {
     app({ f: () => value });
     return Host.echoEverything("app.f", plain);

@@ -5,7 +5,7 @@
 import * as objects from "objects";
 import { ObjectBorrowedError, RustPanicError, StaleObjectError } from "oxbridge";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { rejectedBy, said, THROWN, thrownBy } from "../thrown.ts";
+import { rejectedBy, said, saidLater, THROWN, thrownBy } from "../thrown.ts";
 import { uncaughtByNow } from "../uncaught.ts";
 import { ownRuntime } from "./own.ts";
 
@@ -82,8 +82,7 @@ describe("an object in use", () => {
       refused = [counter.addLater(1), counter.addShared(1), counter.finishLater(1)];
       return value;
     });
-    const errors = await Promise.all(refused.map(rejectedBy));
-    expect(errors.map((error) => `${error.name}: ${error.message}`)).toMatchInlineSnapshot(`
+    expect(await Promise.all(refused.map(saidLater))).toMatchInlineSnapshot(`
       [
         "ObjectBorrowedError: Counter.addLater: the Counter is in use by \`Counter.change\`",
         "ObjectBorrowedError: Counter.addShared: the Counter is in use by \`Counter.change\`",
