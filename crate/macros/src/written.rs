@@ -1,6 +1,6 @@
 //! Tokens as text, as they stand in the source: what is apart there is apart here, by one blank.
 
-use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, LineColumn, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// The text of an expression or a type, for typings and messages.
@@ -25,16 +25,16 @@ pub(crate) fn is_same(one: &impl ToTokens, other: &impl ToTokens) -> bool {
 /// A token, or one of the delimiters around a group of them.
 struct Word {
     text: String,
-    span: Span,
+    start: LineColumn,
+    end: LineColumn,
     /// Whether it is the begin of an operator, which may come out of a macro and then has no place of its own.
     is_joint: bool,
 }
 
 impl Word {
     fn is_apart_from(&self, previous: &Self) -> bool {
-        let (end, start) = (previous.span.end(), self.span.start());
         let is_edge = matches!(previous.text.as_str(), "(" | "[") || matches!(self.text.as_str(), ")" | "]");
-        end != start && !previous.is_joint && !(is_edge && end.line != start.line)
+        previous.end != self.start && !previous.is_joint && !(is_edge && previous.end.line != self.start.line)
     }
 }
 
@@ -46,18 +46,16 @@ fn words(tokens: &impl ToTokens) -> Vec<Word> {
 
 fn collect(tokens: TokenStream, words: &mut Vec<Word>) {
     for token in tokens {
-        let TokenTree::Group(group) = token else {
-            words.push(Word {
-                text: token.to_string(),
-                span: token.span(),
-                is_joint: matches!(&token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint),
-            });
-            continue;
-        };
-        let delimiter = |text: &str, span| Word {
+        let (start, end) = (token.span().start(), token.span().end());
+        let word = |text: &str, start, end| Word {
             text: text.to_owned(),
-            span,
-            is_joint: false,
+            start,
+            end,
+            is_joint: matches!(&token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint),
+        };
+        let TokenTree::Group(group) = &token else {
+            words.push(word(&token.to_string(), start, end));
+            continue;
         };
         let (open, close) = match group.delimiter() {
             Delimiter::Parenthesis => ("(", ")"),
@@ -69,9 +67,17 @@ fn collect(tokens: TokenStream, words: &mut Vec<Word>) {
                 continue;
             }
         };
-        words.push(delimiter(open, group.span_open()));
+        // Not the spans of the delimiters: a group that has been parsed has lost them.
+        words.push(word(open, start, moved(start, 1)));
         collect(group.stream(), words);
-        words.push(delimiter(close, group.span_close()));
+        words.push(word(close, moved(end, -1), end));
+    }
+}
+
+fn moved(place: LineColumn, columns: isize) -> LineColumn {
+    LineColumn {
+        line: place.line,
+        column: place.column.saturating_add_signed(columns),
     }
 }
 
@@ -114,6 +120,13 @@ mod tests {
         ] {
             assert_eq!(written(&parse(source)), source);
         }
+    }
+
+    #[test]
+    fn what_syn_has_parsed_is_written_alike() {
+        let source = "vec![1, f(2), [3]].map(|by| { by + 1 })";
+        let expression: syn::Expr = syn::parse_str(source).unwrap();
+        assert_eq!(written(&expression), source);
     }
 
     #[test]
