@@ -3,7 +3,7 @@
 //! A number crosses by itself in any place. Everything else lies in a message: as an argument it is no argument at all
 //! (`InMessage`), as a result it is the address of the message.
 
-use crate::inbox::Message;
+use crate::reply::Reply;
 use crate::wire::{Fault, Reader};
 
 /// What a raw function returns: an export for a value that goes to JavaScript, an import for one that comes from there.
@@ -69,7 +69,7 @@ impl WasmResult for Address {
     }
 
     fn receive<T>(self, read: impl FnOnce(InMessage, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
-        Message::at(self.0).read(|r| read(InMessage, r))
+        Reply::at(self.0).read(|r| read(InMessage, r))
     }
 }
 

@@ -4,8 +4,8 @@
 
 use crate::abi::{WasmParameter, WasmResult};
 use crate::error::{JsException, caught};
-use crate::inbox::Message;
 use crate::outbox;
+use crate::reply::Reply;
 use crate::value::{FromJs, ToJs};
 use crate::wire::{Fault, Reader, Writer};
 
@@ -124,7 +124,7 @@ pub(crate) fn receive<T>(
     address: u32,
     read: impl FnOnce(&mut Reader<'_>) -> Result<T, Fault>,
 ) -> Result<T, JsException> {
-    Message::at(address).read(read).map_err(JsException::from)
+    Reply::at(address).read(read).map_err(JsException::from)
 }
 
 #[cfg(test)]

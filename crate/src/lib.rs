@@ -41,6 +41,7 @@ mod promise;
 mod protocol;
 mod raw;
 mod reference;
+mod reply;
 mod stream;
 mod table;
 mod value;

@@ -55,4 +55,5 @@ pub use serde::{Typed, TypedNamed, TypedUnknown};
 pub use shape::Shape;
 pub use via::{Via, With, describe_from, describe_to, optional_with, with};
 
-pub(crate) use {from_js::from_message, to_js::to_message};
+pub(crate) use from_js::{from_message, locate};
+pub(crate) use to_js::to_message;

@@ -215,7 +215,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         by: __ox::InMessage,
         message: u32,
     ) -> <i32 as __ox::Return>::Abi {
@@ -265,7 +265,10 @@ const _: () = {
         unsafe(export_name = "__ox_Counter_value_1d63208f")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(this: u32, _: u32) -> <i32 as __ox::Return>::Abi {
+    extern "C" fn __ox_call(
+        this: __ox::object::Id,
+        _: u32,
+    ) -> <i32 as __ox::Return>::Abi {
         __ox::export(
             0,
             |_| {
@@ -307,7 +310,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         value: <i32 as __ox::FromJs>::Abi,
         message: u32,
     ) -> <Result<(), CountError> as __ox::Return>::Abi {
@@ -364,7 +367,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         _: u32,
     ) -> <::std::boxed::Box<str> as __ox::Return>::Abi {
         __ox::export(
@@ -417,7 +420,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         _: u32,
     ) -> <Result<
         __ox::Option<::std::boxed::Box<str>>,
@@ -474,7 +477,10 @@ const _: () = {
         unsafe(export_name = "__ox_Counter_finish_52642439")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(this: u32, _: u32) -> <i32 as __ox::Return>::Abi {
+    extern "C" fn __ox_call(
+        this: __ox::object::Id,
+        _: u32,
+    ) -> <i32 as __ox::Return>::Abi {
         __ox::export(
             0,
             |_| {
@@ -516,7 +522,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         page: <::std::rc::Rc<str> as __ox::FromJs>::Abi,
         options: <::std::rc::Rc<Options> as __ox::FromJs>::Abi,
         message: u32,
@@ -572,7 +578,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         other: <__ox::Option<::std::rc::Rc<Counter>> as __ox::FromJs>::Abi,
         message: u32,
     ) -> u32 {
@@ -624,7 +630,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         other: <Counter as __ox::FromJsMut>::Abi,
         seen: <Counter as __ox::FromJsRef>::Abi,
         message: u32,
@@ -682,7 +688,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         other: <Counter as __ox::FromJsTaken>::Abi,
         by: <u32 as __ox::FromJsTaken>::Abi,
         message: u32,
@@ -740,7 +746,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         _: u32,
     ) -> <RustIterator<u32> as __ox::Return>::Abi {
         __ox::export(
@@ -790,7 +796,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         _: u32,
     ) -> <Result<RustStream<u32>, CountError> as __ox::Return>::Abi {
         __ox::export(
@@ -843,7 +849,7 @@ const _: () = {
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        this: u32,
+        this: __ox::object::Id,
         limit: <u64 as __ox::FromJs>::Abi,
         host: <__ox::Via<IpAddr> as __ox::FromJs>::Abi,
         message: u32,
@@ -897,7 +903,10 @@ const _: () = {
         unsafe(export_name = "__ox_Counter_to_string_da8de365")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(this: u32, _: u32) -> <String as __ox::Return>::Abi {
+    extern "C" fn __ox_call(
+        this: __ox::object::Id,
+        _: u32,
+    ) -> <String as __ox::Return>::Abi {
         __ox::export(
             0,
             |_| {
@@ -940,7 +949,10 @@ const _: () = {
         unsafe(export_name = "__ox_Counter_to_json_4ea68896")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(this: u32, _: u32) -> <u32 as __ox::Return>::Abi {
+    extern "C" fn __ox_call(
+        this: __ox::object::Id,
+        _: u32,
+    ) -> <u32 as __ox::Return>::Abi {
         __ox::export(
             0,
             |_| {

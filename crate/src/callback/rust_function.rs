@@ -7,7 +7,7 @@ use crate::outbox::drop_aside;
 use crate::outcome::{Outcome, write_result};
 use crate::protocol::{misuse, op};
 use crate::table::{Local, Table};
-use crate::value::{FromJs, Shape, ToJs, Value, to_message};
+use crate::value::{FromJs, Shape, ToJs, Value, locate, to_message};
 use crate::wire::{Fault, Reader, Writer};
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -238,12 +238,7 @@ macro_rules! signature {
 
 /// Reads an argument, and says in a refusal which one it is.
 fn argument<T: FromJs>(r: &mut Reader<'_>, index: usize) -> Result<T, Fault> {
-    let value = T::read(r);
-    if T::REFUSES {
-        value.map_err(|fault| fault.at(index).within("arguments"))
-    } else {
-        value
-    }
+    locate::<T, _>(T::read(r), |fault| fault.at(index).within("arguments"))
 }
 
 signature!();

@@ -2,11 +2,11 @@
 
 use super::chain::{Passed, pass_exceptions_by};
 use crate::describe::Describer;
-use crate::inbox::Message;
 use crate::outbox;
 use crate::protocol::{fault, op};
 use crate::raw;
 use crate::reference::Handle;
+use crate::reply::Reply;
 use crate::value::{FromJs, Shape, ToJs, Value, from_message, to_message};
 use crate::wire::{Fault, Reader, Writer};
 use std::borrow::Cow;
@@ -132,7 +132,7 @@ impl Origin {
         if address == 0 {
             return None;
         }
-        Message::at(address).read(|r| r.string().map(String::from)).ok()
+        Reply::at(address).read(|r| r.string().map(String::from)).ok()
     }
 
     /// The value in JavaScript's table. Nothing where there is no JavaScript.

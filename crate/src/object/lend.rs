@@ -81,26 +81,26 @@ impl<T: Class> Drop for LentMut<T> {
 
 /// The object of a method with `&self`.
 #[doc(hidden)]
-pub fn this_ref<T: Class>(id: impl Into<Id>, method: &'static str) -> Result<Lent<T>, Fault> {
-    lend(id.into(), method)
+pub fn this_ref<T: Class>(id: Id, method: &'static str) -> Result<Lent<T>, Fault> {
+    lend(id, method)
 }
 
 /// The object of a method with `&mut self`.
 #[doc(hidden)]
-pub fn this_mut<T: Class>(id: impl Into<Id>, method: &'static str) -> Result<LentMut<T>, Fault> {
-    lend_mut(id.into(), method)
+pub fn this_mut<T: Class>(id: Id, method: &'static str) -> Result<LentMut<T>, Fault> {
+    lend_mut(id, method)
 }
 
 /// The object of a method with `self`, which `take` takes.
 #[doc(hidden)]
-pub fn this_taken<T: Class>(id: impl Into<Id>, method: &'static str) -> Result<LentMut<T>, Fault> {
-    lend_mut(id.into(), method)
+pub fn this_taken<T: Class>(id: Id, method: &'static str) -> Result<LentMut<T>, Fault> {
+    lend_mut(id, method)
 }
 
 /// The object of a method with `self: Rc<Self>`.
 #[doc(hidden)]
-pub fn this_rc<T: Class>(id: impl Into<Id>) -> Result<Rc<T>, Fault> {
-    id.into().rc()
+pub fn this_rc<T: Class>(id: Id) -> Result<Rc<T>, Fault> {
+    id.rc()
 }
 
 impl Id {

@@ -62,8 +62,8 @@ fn refused<T>(result: Result<T, Fault>) -> (u8, String) {
 #[test]
 fn an_object_is_borrowed_by_any_number_of_calls() {
     let (id, dropped) = counter();
-    let first = this_ref::<Counter>(id, "first").unwrap();
-    let second = this_ref::<Counter>(id, "second").unwrap();
+    let first = this_ref::<Counter>(Id(id), "first").unwrap();
+    let second = this_ref::<Counter>(Id(id), "second").unwrap();
     assert_eq!((first.value, second.value), (0, 0));
     drop((first, second));
     dispose(id);
@@ -75,37 +75,49 @@ fn an_object_is_borrowed_by_any_number_of_calls() {
 fn a_call_changes_an_object_that_nothing_else_uses() {
     let (id, _) = counter();
     for _ in 0..3 {
-        this_mut::<Counter>(id, "increment").unwrap().value += 1;
+        this_mut::<Counter>(Id(id), "increment").unwrap().value += 1;
     }
-    assert_eq!(this_ref::<Counter>(id, "value").unwrap().value, 3);
+    assert_eq!(this_ref::<Counter>(Id(id), "value").unwrap().value, 3);
 }
 
 #[test]
 fn a_call_that_needs_an_object_for_itself_says_who_uses_it() {
     let (id, _) = counter();
-    let each = this_ref::<Counter>(id, "each").unwrap();
+    let each = this_ref::<Counter>(Id(id), "each").unwrap();
     let busy = |who: &str| (fault::BORROWED, format!("the Counter is in use by {who}"));
-    assert_eq!(refused(this_mut::<Counter>(id, "increment")), busy("`Counter.each`"));
-    assert_eq!(refused(this_taken::<Counter>(id, "finish")), busy("`Counter.each`"));
-    let print = this_ref::<Counter>(id, "print").unwrap();
+    assert_eq!(
+        refused(this_mut::<Counter>(Id(id), "increment")),
+        busy("`Counter.each`")
+    );
+    assert_eq!(refused(this_taken::<Counter>(Id(id), "finish")), busy("`Counter.each`"));
+    let print = this_ref::<Counter>(Id(id), "print").unwrap();
     drop(each);
-    assert_eq!(refused(this_mut::<Counter>(id, "increment")), busy("`Counter.print`"));
+    assert_eq!(
+        refused(this_mut::<Counter>(Id(id), "increment")),
+        busy("`Counter.print`")
+    );
     drop(print);
-    let increment = this_mut::<Counter>(id, "increment").unwrap();
-    assert_eq!(refused(this_ref::<Counter>(id, "each")), busy("`Counter.increment`"));
-    assert_eq!(refused(this_mut::<Counter>(id, "each")), busy("`Counter.increment`"));
-    assert_eq!(refused(this_rc::<Counter>(id)), busy("`Counter.increment`"));
+    let increment = this_mut::<Counter>(Id(id), "increment").unwrap();
+    assert_eq!(
+        refused(this_ref::<Counter>(Id(id), "each")),
+        busy("`Counter.increment`")
+    );
+    assert_eq!(
+        refused(this_mut::<Counter>(Id(id), "each")),
+        busy("`Counter.increment`")
+    );
+    assert_eq!(refused(this_rc::<Counter>(Id(id))), busy("`Counter.increment`"));
     drop(increment);
-    let shared = this_rc::<Counter>(id).unwrap();
-    assert_eq!(refused(this_mut::<Counter>(id, "increment")), busy("Rust"));
+    let shared = this_rc::<Counter>(Id(id)).unwrap();
+    assert_eq!(refused(this_mut::<Counter>(Id(id), "increment")), busy("Rust"));
     drop(shared);
-    assert!(this_mut::<Counter>(id, "increment").is_ok());
+    assert!(this_mut::<Counter>(Id(id), "increment").is_ok());
 }
 
 #[test]
 fn an_object_that_is_disposed_of_during_a_call_lives_until_its_end() {
     let (id, dropped) = counter();
-    let mut this = this_mut::<Counter>(id, "increment").unwrap();
+    let mut this = this_mut::<Counter>(Id(id), "increment").unwrap();
     dispose(id);
     this.value += 1;
     assert_eq!((this.value, dropped.get()), (1, 0));
@@ -113,7 +125,7 @@ fn an_object_that_is_disposed_of_during_a_call_lives_until_its_end() {
     assert_eq!(dropped.get(), 1);
 
     let (id, dropped) = counter();
-    let [first, second] = [(); 2].map(|()| this_ref::<Counter>(id, "each").unwrap());
+    let [first, second] = [(); 2].map(|()| this_ref::<Counter>(Id(id), "each").unwrap());
     dispose(id);
     drop(first);
     assert_eq!(dropped.get(), 0);
@@ -128,28 +140,28 @@ fn an_object_that_is_gone_is_refused() {
     dispose(id);
     assert_eq!(dropped.get(), 1);
     let gone = (fault::DISPOSED, "the Counter was disposed".to_owned());
-    assert_eq!(refused(this_ref::<Counter>(id, "each")), gone);
-    assert_eq!(refused(this_mut::<Counter>(id, "each")), gone);
-    assert_eq!(refused(this_taken::<Counter>(id, "finish")), gone);
-    assert_eq!(refused(this_rc::<Counter>(0)), gone);
+    assert_eq!(refused(this_ref::<Counter>(Id(id), "each")), gone);
+    assert_eq!(refused(this_mut::<Counter>(Id(id), "each")), gone);
+    assert_eq!(refused(this_taken::<Counter>(Id(id), "finish")), gone);
+    assert_eq!(refused(this_rc::<Counter>(Id(0))), gone);
 }
 
 #[test]
 fn an_object_of_another_class_is_refused_and_stays() {
     let (id, dropped) = counter();
     let wrong = (fault::TYPE, "expected a Other".to_owned());
-    assert_eq!(refused(this_ref::<Other>(id, "each")), wrong);
-    assert_eq!(refused(this_mut::<Other>(id, "each")), wrong);
-    assert_eq!(refused(this_taken::<Other>(id, "finish")), wrong);
-    assert_eq!(refused(this_rc::<Other>(id)), wrong);
-    assert!(this_mut::<Counter>(id, "increment").is_ok());
+    assert_eq!(refused(this_ref::<Other>(Id(id), "each")), wrong);
+    assert_eq!(refused(this_mut::<Other>(Id(id), "each")), wrong);
+    assert_eq!(refused(this_taken::<Other>(Id(id), "finish")), wrong);
+    assert_eq!(refused(this_rc::<Other>(Id(id))), wrong);
+    assert!(this_mut::<Counter>(Id(id), "increment").is_ok());
     assert_eq!(dropped.get(), 0);
 }
 
 #[test]
 fn an_object_that_is_taken_is_javascripts_no_more() {
     let (id, dropped) = counter();
-    let taken = take(this_taken::<Counter>(id, "finish").unwrap());
+    let taken = take(this_taken::<Counter>(Id(id), "finish").unwrap());
     assert_eq!((dropped.get(), count()), (0, 0));
     drop(taken);
     assert_eq!(dropped.get(), 1);
@@ -158,10 +170,10 @@ fn an_object_that_is_taken_is_javascripts_no_more() {
 #[test]
 fn an_object_stays_javascripts_when_another_argument_is_refused() {
     let (id, dropped) = counter();
-    drop(this_taken::<Counter>(id, "finish").unwrap());
-    assert_eq!(this_ref::<Counter>(id, "value").unwrap().value, 0);
+    drop(this_taken::<Counter>(Id(id), "finish").unwrap());
+    assert_eq!(this_ref::<Counter>(Id(id), "value").unwrap().value, 0);
     assert_eq!(dropped.get(), 0);
-    let taken = this_taken::<Counter>(id, "finish").unwrap();
+    let taken = this_taken::<Counter>(Id(id), "finish").unwrap();
     assert_eq!(
         refused(parameter_taken::<Counter>(Id(id), &mut Reader::empty(), "other")),
         (
@@ -176,7 +188,7 @@ fn an_object_stays_javascripts_when_another_argument_is_refused() {
 #[test]
 fn a_shared_object_has_one_number_as_long_as_javascript_has_it() {
     let (id, dropped) = counter();
-    let shared = this_rc::<Counter>(id).unwrap();
+    let shared = this_rc::<Counter>(Id(id)).unwrap();
     assert_eq!(share(&shared), Id(id));
     let own = Rc::new(Counter {
         value: 5,
@@ -185,7 +197,7 @@ fn a_shared_object_has_one_number_as_long_as_javascript_has_it() {
     let given = share(&own);
     assert_eq!(share(&own), given);
     assert_ne!(given, Id(id));
-    assert!(Rc::ptr_eq(&this_rc::<Counter>(given.0).unwrap(), &own));
+    assert!(Rc::ptr_eq(&this_rc::<Counter>(given).unwrap(), &own));
     dispose(given.0);
     assert_eq!(dropped.get(), 0);
     let again = share(&own);
@@ -205,7 +217,7 @@ fn the_memory_of_an_object_that_is_gone_names_no_other() {
         let id = share(&Rc::new(Other)).0;
         assert!(id > last);
         last = id;
-        take(this_taken::<Other>(id, "finish").unwrap());
+        take(this_taken::<Other>(Id(id), "finish").unwrap());
     }
     assert_eq!(count(), 0);
 }

@@ -69,9 +69,9 @@ impl<T, R: FnOnce(&mut Reader<'_>) -> Result<T, Fault>> Future for Awaited<T, R>
             Err(exception) => return exception.take().map_or(Poll::Pending, |error| Poll::Ready(Err(error))),
         };
         watched.poll(cx, raw::watch).map(|settled| {
-            let mut message = settled?;
+            let mut reply = settled?;
             match this.read.take() {
-                Some(read) => message.read(read).map_err(JsException::from),
+                Some(read) => reply.read(read).map_err(JsException::from),
                 None => Err(JsException::new("a future was polled after it was ready")),
             }
         })
@@ -81,11 +81,11 @@ impl<T, R: FnOnce(&mut Reader<'_>) -> Result<T, Fault>> Future for Awaited<T, R>
 impl<T, R: FnOnce(&mut Reader<'_>) -> Result<T, Fault>> Drop for Awaited<T, R> {
     fn drop(&mut self) {
         if let Ok(watched) = &mut self.promise
-            && let Some(mut message) = watched.unread()
+            && let Some(mut reply) = watched.unread()
             && let Some(read) = self.read.take()
         {
             // What the message refers to must be dropped, too.
-            drop(message.read(read));
+            drop(reply.read(read));
         }
     }
 }

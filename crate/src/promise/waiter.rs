@@ -1,8 +1,8 @@
 //! What Rust waits for in JavaScript: promises, and the next items of streams.
 
 use crate::error::JsException;
-use crate::inbox::Message;
 use crate::reference::Handle;
+use crate::reply::Reply;
 use crate::table::{Local, Table};
 use crate::wire::Reader;
 use std::cell::RefCell;
@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 
 enum Waiter {
     Waiting(Waker),
-    Arrived(Result<Message, JsException>),
+    Arrived(Result<Reply, JsException>),
 }
 
 thread_local! {
@@ -59,7 +59,7 @@ impl Watched {
     }
 
     /// Waits. After it was ready, it is asked for again.
-    pub(crate) fn poll(&mut self, cx: &mut Context<'_>, watch: Watch) -> Poll<Result<Message, JsException>> {
+    pub(crate) fn poll(&mut self, cx: &mut Context<'_>, watch: Watch) -> Poll<Result<Reply, JsException>> {
         // Cloned and dropped outside of the table, since a waker may do anything then.
         let mut waker = Waiter::Waiting(cx.waker().clone());
         if self.waiter == 0 {
@@ -81,11 +81,11 @@ impl Watched {
     }
 
     /// What it was settled with, if nobody has read that.
-    pub(crate) fn unread(&mut self) -> Option<Message> {
+    pub(crate) fn unread(&mut self) -> Option<Reply> {
         self.take()?.ok()
     }
 
-    fn take(&mut self) -> Option<Result<Message, JsException>> {
+    fn take(&mut self) -> Option<Result<Reply, JsException>> {
         let waiter = std::mem::take(&mut self.waiter);
         match WAITERS.remove(waiter)? {
             Waiter::Arrived(arrived) => {
@@ -105,9 +105,9 @@ impl Watched {
 
 impl Drop for Watched {
     fn drop(&mut self) {
-        if let Some(mut message) = self.unread() {
+        if let Some(mut reply) = self.unread() {
             let discard = self.discard;
-            let _ = message.read(|r| {
+            let _ = reply.read(|r| {
                 discard(r);
                 Ok(())
             });
@@ -124,7 +124,7 @@ pub(crate) fn arrive(waiter: u32, address: u32, thrown: u32) {
     let arrived = match Handle::new(thrown) {
         Some(handle) => Err(JsException::of(handle)),
         // The block is Rust's in any case.
-        None => Ok(Message::at(address | u32::from(address != 0))),
+        None => Ok(Reply::at(address | u32::from(address != 0))),
     };
     let mut arrived = Some(arrived);
     let waker = WAITERS.change(waiter, |entry| match (&*entry, arrived.take()) {

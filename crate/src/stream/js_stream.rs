@@ -34,7 +34,7 @@ impl<T: FromJs> Stream for JsStream<T> {
         };
         watched.discard_by(|r| drop(read_item::<T>(r)));
         watched.poll(cx, raw::pull).map(|settled| {
-            let item = settled.and_then(|mut message| message.read(read_item).map_err(JsException::from));
+            let item = settled.and_then(|mut reply| reply.read(read_item).map_err(JsException::from));
             if !matches!(item, Ok(Some(_))) {
                 this.watched = None;
             }

@@ -1,6 +1,6 @@
 //! What expanded code calls to read and write fields, variants and parameters.
 
-use super::from_js::FromJs;
+use super::from_js::{FromJs, locate};
 use super::parameter::{FromJsMut, FromJsRef, FromJsTaken, Take};
 use super::shape::{Shape, Value};
 use super::to_js::ToJs;
@@ -12,24 +12,14 @@ use crate::wire::{Fault, Reader, Writer};
 #[doc(hidden)]
 #[inline]
 pub fn field<T: FromJs>(r: &mut Reader<'_>, name: &str) -> Result<T, Fault> {
-    let value = T::read(r);
-    if T::REFUSES {
-        value.map_err(|fault| fault.within(name))
-    } else {
-        value
-    }
+    locate::<T, _>(T::read(r), |fault| fault.within(name))
 }
 
 /// Takes a parameter, and adds its name to the path of a refusal.
 #[doc(hidden)]
 #[inline]
 pub fn parameter<T: FromJs>(abi: T::Abi, r: &mut Reader<'_>, name: &str) -> Result<T, Fault> {
-    let value = T::from_wasm(abi, r);
-    if T::REFUSES {
-        value.map_err(|fault| fault.within(name))
-    } else {
-        value
-    }
+    locate::<T, _>(T::from_wasm(abi, r), |fault| fault.within(name))
 }
 
 /// Reads the number of a variant: of an enum with at most 256 of them, and with more.
@@ -79,12 +69,7 @@ pub fn parameter_ref<'m, T: FromJsRef + ?Sized>(
     r: &mut Reader<'m>,
     name: &str,
 ) -> Result<T::Held<'m>, Fault> {
-    let value = T::hold(abi, r);
-    if T::REFUSES {
-        value.map_err(|fault| fault.within(name))
-    } else {
-        value
-    }
+    locate::<T, _>(T::hold(abi, r), |fault| fault.within(name))
 }
 
 /// `parameter` for `&mut T`.
@@ -95,24 +80,14 @@ pub fn parameter_mut<'m, T: FromJsMut + ?Sized>(
     r: &mut Reader<'m>,
     name: &str,
 ) -> Result<T::Held<'m>, Fault> {
-    let value = T::hold_mut(abi, r);
-    if T::REFUSES {
-        value.map_err(|fault| fault.within(name))
-    } else {
-        value
-    }
+    locate::<T, _>(T::hold_mut(abi, r), |fault| fault.within(name))
 }
 
 /// `parameter` of a `consuming` function.
 #[doc(hidden)]
 #[inline]
 pub fn parameter_taken<T: FromJsTaken>(abi: T::Abi, r: &mut Reader<'_>, name: &str) -> Result<T::Held, Fault> {
-    let value = T::hold_taken(abi, r);
-    if T::REFUSES {
-        value.map_err(|fault| fault.within(name))
-    } else {
-        value
-    }
+    locate::<T, _>(T::hold_taken(abi, r), |fault| fault.within(name))
 }
 
 /// Takes `self`, or a parameter of a `consuming` function.

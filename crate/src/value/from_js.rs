@@ -58,12 +58,16 @@ pub trait FromJs: Value + Sized {
 /// Reads element `index`, and adds the index to the path of a refusal.
 #[inline]
 pub(crate) fn element<T: FromJs>(r: &mut Reader<'_>, index: usize) -> Result<T, Fault> {
-    let value = T::read(r);
-    if T::REFUSES {
-        value.map_err(|fault| fault.at(index))
-    } else {
-        value
-    }
+    locate::<T, _>(T::read(r), |fault| fault.at(index))
+}
+
+/// Adds a place to the path of a refusal, for types that refuse something.
+#[inline(always)]
+pub(crate) fn locate<T: Value + ?Sized, V>(
+    value: Result<V, Fault>,
+    place: impl FnOnce(Fault) -> Fault,
+) -> Result<V, Fault> {
+    if T::REFUSES { value.map_err(place) } else { value }
 }
 
 /// Reads a value from the whole message of it.

@@ -41,7 +41,7 @@ fn expand_call(function: &Function, returned: &Returned, symbol: &str) -> TokenS
     let bind_this = member.map(|member| member.bind(&function.head.name));
     let raw_this = member.filter(|member| member.this != This::Static).map(|_| {
         let this = local("this");
-        quote!(#this: u32,)
+        quote!(#this: __ox::object::Id,)
     });
     let value = returned.convert(call(function, &parameters));
     // Errors about the result underline it.
