@@ -35,9 +35,9 @@ export class Codecs extends Lowering<Callable> {
       callback: (i, life, f) =>
         this.isNumeric(signature)
           ? numericCallback(i, crossing(), f)
-          : (message) => answerCall(i, life, crossing(), called, message, (values) => f(...values)),
+          : (message) => replyCall(i, life, crossing(), called, message, (values) => f(...values)),
       method: (i, life, object, method, message) =>
-        answerCall(i, life, crossing(), called, message, (values) => method.apply(object, values)),
+        replyCall(i, life, crossing(), called, message, (values) => method.apply(object, values)),
       rustFunction: (i, held) => functionOf(i, held, crossing()),
     };
   }
@@ -66,8 +66,8 @@ function functionOf(i: Instance, held: Held, { parameters, result }: Crossing): 
   };
 }
 
-/** Calls `f` with what a message of Rust holds, and leaves the answer. `called`: the method of a trait. */
-function answerCall(
+/** Calls `f` with what a message of Rust holds, and leaves the reply. `called`: the method of a trait. */
+function replyCall(
   i: Instance,
   life: Life,
   { parameters, result }: Crossing,
