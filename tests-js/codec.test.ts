@@ -1,31 +1,22 @@
 /** Types that are known at run time only, against the glue that is generated for the same types. */
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
-import { glue } from "../npm/cli/glue/glue.ts";
-import { Codecs } from "../npm/src/dynamic/call.ts";
-import type { Codec } from "../npm/src/dynamic/codec.ts";
+import { describe, expect, test } from "vitest";
 import { readValue } from "../npm/src/dynamic/read.ts";
 import { writeValue } from "../npm/src/dynamic/write.ts";
 import { refusal } from "../npm/src/fault.ts";
 import { copy, stage } from "../npm/src/inbox.ts";
-import { HeldInstance } from "../npm/src/instance.ts";
-import type { Entry, Raw, Reader } from "../npm/src/life.ts";
+import type { Entry, Reader } from "../npm/src/life.ts";
 import { open } from "../npm/src/outbox.ts";
-import type { Body, Field, NamedType, Type } from "../npm/src/type.ts";
-import { Words } from "../npm/src/words.ts";
+import type { NamedType, Type } from "../npm/src/type.ts";
+import { Random, RandomValues, randomNames, randomType } from "./types/crossing.ts";
+import { described, enginesOf, instanceOf, lowered } from "./types/engines.ts";
 import {
   alias,
   callback,
   choice,
   field,
   fields,
-  func,
   list,
-  manifest,
   named,
   newtype,
   option,
@@ -36,16 +27,6 @@ import {
   union,
   unit,
 } from "./types/manifest.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "oxbridge-codec-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-const dist = pathToFileURL(join(fileURLToPath(new URL("..", import.meta.url)), "npm/dist/src/")).href;
-const files =
-  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer reply exception module view held callback promise stream reference/table reference/cross object/object object/trait".split(
-    " ",
-  );
-writeFileSync(join(folder, "runtime.js"), files.map((file) => `export * from "${dist}${file}.js";\n`).join(""));
-writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
 
 const SCALARS = "bool i8 u8 i16 u16 i32 u32 isize usize i64 u64 i128 u128 f32 f64 char".split(" ");
 const as = (view: "number" | "bigint" | "Map" | "Array" | "null" | "Date", of: Type): Type => ({
@@ -123,189 +104,8 @@ const TYPES: Readonly<Record<string, Type>> = {
   "pair of u64 as number": as("number", { kind: "tuple", of: [t("u64"), t("u32")] }),
 };
 
-/** A number is a word, a string its length and its bytes. */
-type Word = number | string | readonly Word[];
-
-function words(parts: readonly Word[]): number[] {
-  return parts.flatMap((part) => {
-    if (typeof part === "number") return [part];
-    if (typeof part !== "string") return words(part);
-    const bytes = new TextEncoder().encode(part);
-    const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
-    padded.set(bytes);
-    return [bytes.length, ...new Uint32Array(padded.buffer)];
-  });
-}
-
-/** Describes types as Rust does: named ones in full where they are met first. */
-class Describer {
-  readonly #met = new Set<string>();
-
-  type(of: Type): Word {
-    const scalar = SCALARS.indexOf(of.kind);
-    if (scalar >= 0) return scalar + 1;
-    switch (of.kind) {
-      case "buffer":
-        return [20, SCALARS.indexOf(of.element) + 1];
-      case "array":
-        return [24, of.length, this.type(of.of)];
-      case "tuple":
-        return [26, this.#list(of.of, (each) => this.type(each))];
-      case "map":
-        return [28, this.type(of.key), this.type(of.of)];
-      case "as":
-        return [30, ["number", "bigint", "Map", "Array", "null", "Date"].indexOf(of.view), this.type(of.of)];
-      case "jsFunction":
-        return [34, this.#list(of.parameters, (each) => [each.name, this.type(each.type)]), this.type(of.result)];
-      case "named":
-        return this.#named(of.id);
-      default: {
-        const plain: Record<string, number> = { unit: 0, string: 17, date: 18, duration: 19 };
-        const wrapped: Record<string, number> = { list: 23, option: 25, record: 27, set: 29, fallible: 32 };
-        if (of.kind in plain) return plain[of.kind] as number;
-        return [wrapped[of.kind] as number, this.type((of as Type & { kind: "list" }).of)];
-      }
-    }
-  }
-
-  #named(id: string): Word {
-    const index = NAMED.findIndex((each) => each.id === id);
-    const head = [40, index, 7, 0];
-    if (this.#met.has(id)) return [...head, 0];
-    this.#met.add(id);
-    return [...head, 1, id, "demo", "Docs of it.", "src/lib.rs:1", 0, this.#body((NAMED[index] as NamedType).body), 0];
-  }
-
-  #body(body: Body): Word {
-    switch (body.kind) {
-      case "record":
-        return [0, this.#fields(body.fields)];
-      case "alias":
-        return [1, this.type(body.of), body.brand];
-      case "enum":
-        return [2, this.#list(body.variants, ({ name }) => [name, "A variant."])];
-      case "union":
-        return [3, body.tag, this.#list(body.variants, ({ name, content }) => [name, "", this.#content(content)])];
-      case "untagged":
-        return [4, this.#list(body.variants, (each) => this.type(each))];
-      default:
-        throw new Error(body.kind);
-    }
-  }
-
-  #content(content: (NamedType["body"] & { kind: "union" })["variants"][number]["content"]): Word {
-    if (content.kind === "unit") return 0;
-    if (content.kind === "record") return [1, this.#fields(content.fields)];
-    if (content.kind === "newtype") return [2, this.type(content.of)];
-    return [3, this.#list(content.of, (each) => this.type(each))];
-  }
-
-  #fields(of: readonly Field[]): Word {
-    const presences = ["required", "optional", "default"];
-    return this.#list(of, (each) => [
-      each.name,
-      "A field.",
-      presences.indexOf(each.presence),
-      "",
-      this.type(each.type),
-    ]);
-  }
-
-  #list<T>(items: readonly T[], word: (item: T) => Word): Word {
-    return [items.length, items.map(word)];
-  }
-}
-
-function described(of: Type): Codec {
-  return lowered(new Describer().type(of));
-}
-
-function lowered(...parts: Word[]): Codec {
-  const description = new Words(new Uint32Array(words(parts)));
-  const type = description.type();
-  return new Codecs(description.types).lower(type);
-}
-
-function memoryOf(): Record<string, unknown> {
-  const memory = new WebAssembly.Memory({ initial: 2 });
-  return { memory, __ox_alloc: () => 1024, __ox_free() {}, __ox_boot() {}, __ox_fault: () => 0, __ox_release() {} };
-}
-
-/** An instance without Rust, for what is described. */
-function instanceOf(): HeldInstance {
-  const i = new HeldInstance({ abi: 1, name: "demo", assemblies: ["demo"], start: [] });
-  i.imports();
-  i.start({} as WebAssembly.Module, { exports: memoryOf() } as unknown as WebAssembly.Instance);
-  return i;
-}
-
-interface Outcome {
-  readonly bytes?: readonly number[];
-  readonly value?: unknown;
-  readonly error?: string;
-}
-
 const instance = instanceOf();
-
-/** What is written of a value and read from that, or what is wrong with it. */
-function byDescription(codec: Codec, v: unknown): Outcome {
-  const w = stage(instance);
-  try {
-    writeValue(codec, w, [v]);
-  } catch (error) {
-    return { error: `${refusal(error, "f", "v")}` };
-  }
-  const raw = instance.raw as Raw;
-  const size = w.at + w.textAt;
-  copy(instance, w, 1024);
-  const bytes = [...new Uint8Array(raw.memory.buffer, 1024, size)];
-  return { bytes, ...result(() => readValue(codec, open(instance, 1024)), "f: `result") };
-}
-
-function result(read: () => unknown, called = ""): Outcome {
-  try {
-    return { value: (read() as unknown[])[0] };
-  } catch (error) {
-    return { error: `${called && refusal(error, "f", "result")}` || `${error}` };
-  }
-}
-
-const tupled = (of: Type): Type => ({ kind: "tuple", of: [of] });
-const exported = Object.values(TYPES).map((of, k) => func(`f${k}`, { v: tupled(of) }, tupled(of)));
-writeFileSync(
-  join(folder, "glue.js"),
-  glue(manifest([...exported, ...NAMED]), { bindgen: false, imports: [] }).replaceAll(/"f\d+"/g, '"f"'),
-);
-const module = await import(pathToFileURL(join(folder, "glue.js")).href);
-const { HeldInstance: Generated } = await import(`${dist}instance.js`);
-const generated = new Generated(module.spec);
-let sent: readonly number[] = [];
-generated.imports();
-generated.start(
-  {},
-  {
-    exports: {
-      ...memoryOf(),
-      ...Object.fromEntries(
-        exported.map(({ symbol }) => [
-          symbol,
-          (message: number) => {
-            const { buffer } = generated.raw.memory;
-            sent = [...new Uint8Array(buffer, message, new DataView(buffer).getUint32(message + 4, true))];
-            return message;
-          },
-        ]),
-      ),
-    },
-  },
-);
-const tree = module.exportsOf(generated, "sample") as Record<string, (v: unknown) => unknown>;
-
-function byGlue(name: string, v: unknown): Outcome {
-  sent = [];
-  const found = result(() => (tree[name] as (v: unknown) => unknown)([v]));
-  return sent.length > 0 ? { bytes: sent, ...found } : found;
-}
+const { byGlue, byDescription } = await enginesOf(Object.values(TYPES), NAMED);
 
 const cycle: { label: string; next?: unknown } = { label: "a" };
 cycle.next = cycle;
@@ -370,18 +170,40 @@ const VALUES: readonly unknown[] = [
   ],
 ];
 
-describe.each(Object.keys(TYPES))("%s", (name) => {
-  const codec = described(tupled(TYPES[name] as Type));
-  const key = `f${Object.keys(TYPES).indexOf(name)}`;
+test.each(Object.keys(TYPES))("%s is taken, refused and given as by generated code, in the same bytes", (name) => {
+  const k = Object.keys(TYPES).indexOf(name);
+  const taken = VALUES.filter((value) => {
+    const found = byDescription(k, value);
+    expect(found).toEqual(byGlue(k, value));
+    return found.bytes !== undefined;
+  });
+  expect(taken.length).toBeGreaterThan(0);
+  expect(taken.length).toBeLessThan(VALUES.length);
+});
 
-  test("takes, refuses and gives what generated code does, in the same bytes", () => {
-    const taken = VALUES.filter((value) => {
-      const found = byDescription(codec, value);
-      expect(found).toEqual(byGlue(key, value));
-      return found.bytes !== undefined;
-    });
-    expect(taken.length).toBeGreaterThan(0);
-    expect(taken.length).toBeLessThan(VALUES.length);
+describe("types that nobody would write", () => {
+  test.each(Array.from({ length: 12 }, (_, k) => k + 1))("are the same to both engines, from seed %i", async (seed) => {
+    const random = new Random(seed);
+    const named = randomNames(random, 24);
+    const types = [
+      ...named.map(({ id }): Type => ({ kind: "named", id })),
+      ...random.some(80, () => randomType(random, 3, 24, 24)),
+    ];
+    const engines = await enginesOf(types, named);
+    const all = Object.fromEntries(named.map((each) => [each.id, each]));
+    let taken = 0;
+    for (const odds of [1e9, 30, 8]) {
+      const values = new RandomValues(random, all, VALUES, odds);
+      for (const [k, type] of types.entries()) {
+        for (let n = 0; n < 6; n++) {
+          const value = values.of(type);
+          const found = engines.byDescription(k, value);
+          expect(found, JSON.stringify(type)).toEqual(engines.byGlue(k, value));
+          if (found.bytes) taken++;
+        }
+      }
+    }
+    expect(taken).toBeGreaterThan(types.length);
   });
 });
 
@@ -389,7 +211,7 @@ describe("a function", () => {
   /** What Rust calls. */
   function called(of: Type, f: (...values: never[]) => unknown): (...values: unknown[]) => unknown {
     const w = stage(instance);
-    writeValue(described(of), w, f);
+    writeValue(described(of, NAMED), w, f);
     return (w.slots as Entry[])[0]?.call as (...values: unknown[]) => unknown;
   }
 
@@ -418,6 +240,14 @@ describe("a function", () => {
     expect(wrong(callback({}, t("bool")), 1)).toContain("expected a boolean");
   });
 
+  test("of what JavaScript cannot hold is not called, and says so as generated code does", () => {
+    const w = stage(instance);
+    writeValue(described(t("u64"), NAMED), w, 2n ** 63n);
+    copy(instance, w, 1024);
+    const f = called(callback({ a: as("number", t("u64")) }), () => 1);
+    expect(() => f(1024)).toThrow("callback: `a0`: expected u64");
+  });
+
   test.each<[string, Type]>([
     ["a text", callback({ a: t("string") }, t("string"))],
     ["64 bits", callback({ a: t("u64") }, t("u64"))],
@@ -428,11 +258,11 @@ describe("a function", () => {
     const { parameters, result } = of as Type & { kind: "jsFunction" };
     const w = stage(instance);
     const value = { string: "é", u64: 7n, fallible: 7, list: [1, 2] }[parameters[0]?.type.kind as "string"];
-    writeValue(described((parameters[0] as { type: Type }).type), w, value);
+    writeValue(described((parameters[0] as { type: Type }).type, NAMED), w, value);
     copy(instance, w, 1024);
     const answer = f(1024) as number;
     const r: Reader = open(instance, answer & ~1);
-    expect(readValue(described(result), r)).toEqual(value);
+    expect(readValue(described(result, NAMED), r)).toEqual(value);
   });
 });
 

@@ -20,7 +20,7 @@
 //! error       = error::MESSAGE | error::TYPED type | error::THROWN
 //!
 //! type        = op::UNIT … op::CHAR | op::STRING | op::DATE | op::DURATION | op::OBJECT | op::ANY
-//!             | op::JS_OBJECT_REFERENCE | op::JS_STREAM_REFERENCE
+//!             | op::OBJECT_REFERENCE | op::STREAM_REFERENCE
 //!             | (op::BUFFER | op::MUT_BUFFER | op::MEMORY_VIEW) opcode of a number
 //!             | (op::LIST | op::SET | op::RECORD | op::OPTION | op::FALLIBLE) type
 //!             | (op::PROMISE | op::STREAM | op::RUST_STREAM | op::RUST_ITERATOR) type
@@ -108,8 +108,8 @@ pub mod op {
     pub const CLASS: u32 = 43;
     pub const TRAIT: u32 = 44;
     pub const JS_CLASS: u32 = 45;
-    pub const JS_OBJECT_REFERENCE: u32 = 46;
-    pub const JS_STREAM_REFERENCE: u32 = 47;
+    pub const OBJECT_REFERENCE: u32 = 46;
+    pub const STREAM_REFERENCE: u32 = 47;
 }
 
 /// What an item of a description is.

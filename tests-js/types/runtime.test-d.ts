@@ -26,6 +26,11 @@ const runtime = await createRuntime({
 const exports = runtime.getAssemblyExports(billing);
 yes<Same<ReturnType<typeof exports.add>, number>>();
 yes<Same<typeof exports.Invoices.total, typeof import("fixture").Invoices.total>>();
+// Enums and errors are values as well.
+yes<Same<typeof exports.Color, typeof import("fixture").Color>>();
+yes<Same<typeof exports.BillingError, typeof import("fixture").BillingError>>();
+// @ts-expect-error records are types only
+exports.Invoice;
 
 // By name, also of a crate that is linked.
 const named = runtime.getAssemblyExports("fixture");

@@ -137,7 +137,7 @@ impl Value for JsObjectReference {
     const REFUSES: bool = false;
 
     fn describe(d: &mut Describer) {
-        d.word(op::JS_OBJECT_REFERENCE);
+        d.word(op::OBJECT_REFERENCE);
     }
 }
 
@@ -204,7 +204,7 @@ impl Value for JsStreamReference {
     const REFUSES: bool = false;
 
     fn describe(d: &mut Describer) {
-        d.word(op::JS_STREAM_REFERENCE);
+        d.word(op::STREAM_REFERENCE);
     }
 }
 

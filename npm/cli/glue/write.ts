@@ -75,17 +75,17 @@ function arrayName(element: keyof typeof KINDS): string {
 }
 
 function writeScalar({ of, shown }: LowScalar, v: string, lines: Lines, codecs: Codecs): void {
-  const { write } = KINDS[of];
   const kind = JSON.stringify(of);
   const value = {
-    bigint: () => [codecs.call("toSmall", v, kind)],
-    number: () => [codecs.call("toSafe", v, kind)],
-    Date: () => [codecs.call("toDate", v)],
-    // Their functions are those of `i32` and `u32`.
-    plain: () => (of.endsWith("size") ? [v, kind] : [v]),
+    bigint: () => codecs.call("toSmall", v, kind),
+    number: () => codecs.call("toSafe", v, kind),
+    Date: () => codecs.call("toDate", v),
+    plain: () => v,
   };
+  // Their functions are those of `i32` and `u32`.
+  const more = of.endsWith("size") ? [kind] : [];
   lines.need(BYTES[of] as number);
-  lines.line(`${codecs.call((write as { name: string }).name, "w", ...value[shown ?? "plain"]())};`);
+  lines.line(`${codecs.call(KINDS[of].write?.name as string, "w", value[shown ?? "plain"](), ...more)};`);
 }
 
 /** `index`: an expression. */

@@ -1,0 +1,216 @@
+/**
+ * The two engines on the same types: the glue that is generated for them, and what reads their description while the
+ * program runs. Functions give back what they are given, since there is no Rust between.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { glue } from "../../npm/cli/glue/glue.ts";
+import { Codecs } from "../../npm/src/dynamic/call.ts";
+import type { Codec } from "../../npm/src/dynamic/codec.ts";
+import { readValue } from "../../npm/src/dynamic/read.ts";
+import { writeValue } from "../../npm/src/dynamic/write.ts";
+import { refusal } from "../../npm/src/fault.ts";
+import { copy, stage } from "../../npm/src/inbox.ts";
+import { HeldInstance } from "../../npm/src/instance.ts";
+import { KINDS, type KindName } from "../../npm/src/kind.ts";
+import type { Raw } from "../../npm/src/life.ts";
+import { open } from "../../npm/src/outbox.ts";
+import type { Body, Content, Field, NamedType, Type } from "../../npm/src/type.ts";
+import { Words } from "../../npm/src/words.ts";
+import { func, manifest } from "./manifest.ts";
+
+const dist = pathToFileURL(join(fileURLToPath(new URL("../..", import.meta.url)), "npm/dist/src/")).href;
+const files =
+  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer reply exception module view held callback promise stream reference/table reference/cross object/object object/trait".split(
+    " ",
+  );
+
+/** A number is a word, a string its length and its bytes. */
+export type Word = number | string | readonly Word[];
+
+function words(parts: readonly Word[]): number[] {
+  return parts.flatMap((part) => {
+    if (typeof part === "number") return [part];
+    if (typeof part !== "string") return words(part);
+    const bytes = new TextEncoder().encode(part);
+    const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
+    padded.set(bytes);
+    return [bytes.length, ...new Uint32Array(padded.buffer)];
+  });
+}
+
+/** Describes types as Rust does: named ones in full where they are met first. */
+class Describer {
+  readonly #named: readonly NamedType[];
+  readonly #met = new Set<string>();
+
+  constructor(named: readonly NamedType[]) {
+    this.#named = named;
+  }
+
+  type(of: Type): Word {
+    if (of.kind === "named") return this.#name(of.id);
+    const { parts = {} } = KINDS[of.kind];
+    return [opcode(of.kind), Object.keys(parts).map((part) => this.#part(of, part))];
+  }
+
+  #part(of: Type, part: string): Word {
+    const value = (of as unknown as Record<string, unknown>)[part];
+    if (part === "element") return opcode(value as KindName);
+    if (part === "view") return ["number", "bigint", "Map", "Array", "null", "Date"].indexOf(value as string);
+    if (part === "parameters")
+      return this.#list((of as Type & { kind: "jsFunction" }).parameters, (each) => [each.name, this.type(each.type)]);
+    if (Array.isArray(value)) return this.#list(value as Type[], (each) => this.type(each));
+    return typeof value === "object" ? this.type(value as Type) : (value as Word);
+  }
+
+  #name(id: string): Word {
+    const index = this.#named.findIndex((each) => each.id === id);
+    const head = [opcode("named"), index, 7, 0];
+    if (this.#met.has(id)) return [...head, 0];
+    this.#met.add(id);
+    const { body } = this.#named[index] as NamedType;
+    return [...head, 1, id, "demo", "Docs of it.", "src/lib.rs:1", 0, this.#body(body), 0];
+  }
+
+  #body(body: Body): Word {
+    switch (body.kind) {
+      case "record":
+        return [0, this.#fields(body.fields)];
+      case "alias":
+        return [1, this.type(body.of), body.brand];
+      case "enum":
+        return [2, this.#list(body.variants, ({ name }) => [name, "A variant."])];
+      case "union":
+        return [3, body.tag, this.#list(body.variants, ({ name, content }) => [name, "", this.#content(content)])];
+      case "untagged":
+        return [4, this.#list(body.variants, (each) => this.type(each))];
+      default:
+        throw new Error(body.kind);
+    }
+  }
+
+  #content(content: Content): Word {
+    if (content.kind === "unit") return 0;
+    if (content.kind === "record") return [1, this.#fields(content.fields)];
+    if (content.kind === "newtype") return [2, this.type(content.of)];
+    return [3, this.#list(content.of, (each) => this.type(each))];
+  }
+
+  #fields(of: readonly Field[]): Word {
+    const presences = ["required", "optional", "default"];
+    return this.#list(of, ({ name, presence, type }) => {
+      return [name, "A field.", presences.indexOf(presence), "", this.type(type)];
+    });
+  }
+
+  #list<T>(items: readonly T[], word: (item: T) => Word): Word {
+    return [items.length, items.map(word)];
+  }
+}
+
+function opcode(kind: KindName): number {
+  return Object.keys(KINDS).indexOf(kind);
+}
+
+/** What some words describe, as calls by name have it. */
+export function lowered(...parts: readonly Word[]): Codec {
+  const description = new Words(new Uint32Array(words(parts)));
+  const type = description.type();
+  return new Codecs(description.types).lower(type);
+}
+
+/** A type as calls by name have it. */
+export function described(of: Type, named: readonly NamedType[]): Codec {
+  return lowered(new Describer(named).type(of));
+}
+
+function memoryOf(): Record<string, unknown> {
+  const memory = new WebAssembly.Memory({ initial: 2 });
+  return { memory, __ox_alloc: () => 1024, __ox_free() {}, __ox_boot() {}, __ox_fault: () => 0, __ox_release() {} };
+}
+
+/** An instance without Rust, for what is described. */
+export function instanceOf(): HeldInstance {
+  const i = new HeldInstance({ abi: 1, name: "demo", assemblies: ["demo"], start: [] });
+  i.imports();
+  i.start({} as WebAssembly.Module, { exports: memoryOf() } as unknown as WebAssembly.Instance);
+  return i;
+}
+
+/** What is written of a value and read from that, or what is wrong with it. */
+export interface Outcome {
+  readonly bytes?: readonly number[];
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+/** What each engine does with a value of the type of that number. */
+export interface Engines {
+  byGlue(k: number, v: unknown): Outcome;
+  byDescription(k: number, v: unknown): Outcome;
+}
+
+export async function enginesOf(types: readonly Type[], named: readonly NamedType[]): Promise<Engines> {
+  const tupled = types.map((of): Type => ({ kind: "tuple", of: [of] }));
+  const tree = await generated(tupled, named);
+  const instance = instanceOf();
+  const codecs = tupled.map((of) => described(of, named));
+  return {
+    byGlue: (k, v) => tree(`f${k}`, [v]),
+    byDescription(k, v) {
+      const codec = codecs[k] as Codec;
+      const w = stage(instance);
+      try {
+        writeValue(codec, w, [v]);
+      } catch (error) {
+        return { error: `${refusal(error, "f", "v")}` };
+      }
+      const size = w.at + w.textAt;
+      copy(instance, w, 1024);
+      const bytes = [...new Uint8Array((instance.raw as Raw).memory.buffer, 1024, size)];
+      return { bytes, ...result(() => readValue(codec, open(instance, 1024)), "f") };
+    },
+  };
+}
+
+/** Calls the generated functions of types, by their names. */
+async function generated(
+  types: readonly Type[],
+  named: readonly NamedType[],
+): Promise<(name: string, v: unknown) => Outcome> {
+  const exported = types.map((of, k) => func(`f${k}`, { v: of }, of));
+  const text = glue(manifest([...exported, ...named]), { bindgen: false, imports: [] });
+  const folder = mkdtempSync(join(tmpdir(), "oxbridge-engines-"));
+  writeFileSync(join(folder, "runtime.js"), files.map((file) => `export * from "${dist}${file}.js";\n`).join(""));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  writeFileSync(join(folder, "glue.js"), text.replaceAll(/"f\d+"/g, '"f"'));
+  const module = await import(pathToFileURL(join(folder, "glue.js")).href);
+  rmSync(folder, { recursive: true });
+  const { HeldInstance: Generated } = await import(`${dist}instance.js`);
+  const i = new Generated(module.spec);
+  let sent: readonly number[] = [];
+  const echo = (message: number): number => {
+    const { buffer } = i.raw.memory;
+    sent = [...new Uint8Array(buffer, message, new DataView(buffer).getUint32(message + 4, true))];
+    return message;
+  };
+  i.imports();
+  i.start({}, { exports: { ...memoryOf(), ...Object.fromEntries(exported.map(({ symbol }) => [symbol, echo])) } });
+  const tree = module.exportsOf(i, "sample") as Record<string, (v: unknown) => unknown>;
+  return (name, v) => {
+    sent = [];
+    const found = result(() => (tree[name] as (v: unknown) => unknown)(v));
+    return sent.length > 0 ? { bytes: sent, ...found } : found;
+  };
+}
+
+function result(read: () => unknown, called?: string): Outcome {
+  try {
+    return { value: (read() as unknown[])[0] };
+  } catch (error) {
+    return { error: `${called ? refusal(error, called, "result") : error}` };
+  }
+}
