@@ -4,6 +4,7 @@ import type * as api from "./index.js";
 
 /** What `getAssemblyExports` gives for it. */
 export type Exports = {
+  readonly BillingError: typeof api.BillingError;
   readonly fetch: typeof api.fetch;
   readonly priceOf: typeof api.priceOf;
   readonly keep: typeof api.keep;

@@ -15,6 +15,7 @@ export type Exports = {
   readonly addInPlace: typeof api.addInPlace;
   readonly swap: typeof api.swap;
   readonly spoil: typeof api.spoil;
+  readonly BillingError: typeof api.BillingError;
   readonly failWithText: typeof api.failWithText;
   readonly failWithError: typeof api.failWithError;
   readonly failWithBox: typeof api.failWithBox;
@@ -25,6 +26,7 @@ export type Exports = {
   readonly overflow: typeof api.overflow;
   readonly trap: typeof api.trap;
   readonly exhaust: typeof api.exhaust;
+  readonly PageError: typeof api.PageError;
   readonly add: typeof api.add;
   readonly greet: typeof api.greet;
   readonly renamed: typeof api.renamed;
@@ -47,6 +49,7 @@ export type Exports = {
   readonly starts: typeof api.starts;
   readonly countCalls: typeof api.countCalls;
   readonly sorted: typeof api.sorted;
+  readonly Color: typeof api.Color;
   readonly echoRich: typeof api.echoRich;
   readonly echoRichList: typeof api.echoRichList;
   readonly echoSettings: typeof api.echoSettings;

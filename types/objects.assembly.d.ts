@@ -4,6 +4,7 @@ import type * as api from "./index.js";
 
 /** What `getAssemblyExports` gives for it. */
 export type Exports = {
+  readonly CountError: typeof api.CountError;
   readonly Counter: typeof api.Counter;
   readonly dropped: typeof api.dropped;
   readonly Ticket: typeof api.Ticket;
