@@ -3,7 +3,7 @@
  * about a type is decided here, for both engines: the generator of `npm/cli/glue` prints it, the interpreter of calls by
  * name does it.
  */
-import { KINDS, WASM, withParts } from "./kind.ts";
+import { KINDS, type Kind, type Shape, WASM, withParts } from "./kind.ts";
 import type { Body, Content, Element, Field, NamedType, Scalar, Signature, Type, Types, View } from "./type.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
 /** `Call` is what an engine makes of a signature. */
@@ -39,6 +39,8 @@ type Methods<Call> = readonly (readonly [name: string, call: Call])[];
 export interface LowScalar {
   readonly kind: "scalar";
   readonly of: Scalar | "date" | "duration";
+  /** Its row of the type table. */
+  readonly row: Kind;
   /** How JavaScript sees it, if not by its kind. */
   readonly shown?: "number" | "bigint" | "Date";
 }
@@ -57,7 +59,20 @@ export type LowBody<Call = Signature> =
   | { readonly kind: "alias"; readonly of: Low<Call> }
   | { readonly kind: "enum"; readonly names: readonly string[] }
   | { readonly kind: "union"; readonly tag: string; readonly variants: readonly LowVariant<Call>[] }
-  | { readonly kind: "untagged"; readonly variants: readonly Low<Call>[] };
+  | { readonly kind: "untagged"; readonly variants: readonly Low<Call>[]; choices?: readonly Choice[] };
+
+/** What tells values of one type from those of others; `typedArray`: from those of other typed arrays too. */
+export interface Test {
+  readonly is: Shape | "nothing" | "bytes" | "typedArray";
+  /** The most particular first. */
+  readonly rank: number;
+  readonly array?: TypedArrayConstructor | undefined;
+}
+
+/** A test of the variant of that index. */
+export interface Choice extends Test {
+  readonly index: number;
+}
 
 export interface LowField<Call = Signature> {
   readonly name: string;
@@ -100,7 +115,7 @@ export abstract class Lowering<Call = Signature> {
       case "rustFunction":
         return { kind: type.kind, signature: this.call(type) };
       default:
-        if (isScalar(type.kind)) return { kind: "scalar", of: type.kind };
+        if (isScalar(type.kind)) return scalar(type.kind);
         return withParts(type, (of) => this.lower(of)) as unknown as Low<Call>;
     }
   }
@@ -240,11 +255,15 @@ export function viewed(view: View, type: Type): Type | undefined {
   }
 }
 
+function scalar(of: LowScalar["of"]): LowScalar {
+  return { kind: "scalar", of, row: KINDS[of] };
+}
+
 /** A number that a view shows otherwise. */
 function shownAs(view: View, low: LowScalar): LowScalar {
-  const { is, array } = KINDS[low.of];
+  const { is, array } = low.row;
   // A date is milliseconds.
-  if (is === "Date") return view === "number" ? { kind: "scalar", of: "f64" } : low;
+  if (is === "Date") return view === "number" ? scalar("f64") : low;
   const isShown =
     (view === "number" && is === "bigint") || (view === "bigint" && is === "number" && array && low.of[0] !== "f");
   return view === "Date" || isShown ? { ...low, shown: view as "Date" } : low;
@@ -377,7 +396,7 @@ export function wasmOf<Call>(low: Low<Call>): "i32" | "i64" | "f32" | "f64" | un
 }
 
 export function arrayOf<Call>(low: Low<Call>): TypedArrayConstructor | undefined {
-  return low.kind === "scalar" ? KINDS[low.of].array : undefined;
+  return low.kind === "scalar" ? low.row.array : undefined;
 }
 
 export function flatFields<Call>(of: Low<Call>): readonly LowField<Call>[] {

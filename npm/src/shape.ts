@@ -1,26 +1,19 @@
 /** What JavaScript tells the values of different types apart by. */
 import { article } from "./fault.ts";
 import { KINDS, type Shape } from "./kind.ts";
-import { arrayOf, type Low } from "./low.ts";
+import { arrayOf, type Choice, type Low, type Test } from "./low.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
-/** What tells values of one type from those of others; `typedArray`: from those of other typed arrays too. */
-export interface Test {
-  readonly is: Shape | "nothing" | "bytes" | "typedArray";
-  /** The most particular first. */
-  readonly rank: number;
-  readonly array?: TypedArrayConstructor | undefined;
-}
 
 /** Where there is none, `typeof` tells, which comes first. */
 const RANKS: Readonly<Record<string, number>> = { Date: 1, Map: 1, Set: 1, array: 1, object: 5, any: 6 };
 
 /** What a value of the type is known by first. */
 export function shapeOf<Call>(low: Low<Call>): Shape {
-  return (low.kind === "scalar" ? (low.shown ?? KINDS[low.of].is) : KINDS[low.kind].is) ?? "object";
+  return (low.kind === "scalar" ? (low.shown ?? low.row.is) : KINDS[low.kind].is) ?? "object";
 }
 
 /** The tests of all variants, in the order in which they are made. */
-export function choices<Call>(variants: readonly Low<Call>[]): readonly (Test & { readonly index: number })[] {
+export function choices<Call>(variants: readonly Low<Call>[]): readonly Choice[] {
   return variants
     .flatMap((each, index) => testsOf(each).map((test) => ({ ...test, index })))
     .sort((a, b) => a.rank - b.rank);

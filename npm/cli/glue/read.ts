@@ -9,7 +9,7 @@ import { property } from "./names.ts";
 export function read(low: Low, codecs: Codecs): string {
   switch (low.kind) {
     case "scalar":
-      return shown(low, codecs.call(KINDS[low.of].read?.name as string, "r"), codecs);
+      return shown(low, codecs.call(low.row.read?.name as string, "r"), codecs);
     case "unit":
       return "undefined";
     case "string":
@@ -53,10 +53,10 @@ function arrayName(element: Element): string {
 }
 
 /** What JavaScript sees of a scalar. */
-export function shown({ of, shown }: LowScalar, value: string, codecs: Codecs): string {
+export function shown({ of, shown, row }: LowScalar, value: string, codecs: Codecs): string {
   if (shown === "number") return codecs.call("fromInteger", value, JSON.stringify(of));
   if (shown === "bigint") return `BigInt(${value})`;
-  if (shown === "Date") return KINDS[of].is === "bigint" ? `new Date(Number(${value}))` : `new Date(${value})`;
+  if (shown === "Date") return row.is === "bigint" ? `new Date(Number(${value}))` : `new Date(${value})`;
   return value;
 }
 

@@ -1,5 +1,5 @@
 /** Which variant of an untagged enum a value is, as text: `npm/src/dynamic/untagged.ts` asks the same. */
-import type { Test } from "../../src/shape.ts";
+import type { Test } from "../../src/low.ts";
 import type { Codecs } from "./codecs.ts";
 
 /** An expression that says whether `v` passes a test. */

@@ -74,7 +74,7 @@ function arrayName(element: keyof typeof KINDS): string {
   return (KINDS[element].array as TypedArrayConstructor).name;
 }
 
-function writeScalar({ of, shown }: LowScalar, v: string, lines: Lines, codecs: Codecs): void {
+function writeScalar({ of, shown, row }: LowScalar, v: string, lines: Lines, codecs: Codecs): void {
   const kind = JSON.stringify(of);
   const value = {
     bigint: () => codecs.call("toSmall", v, kind),
@@ -85,7 +85,7 @@ function writeScalar({ of, shown }: LowScalar, v: string, lines: Lines, codecs: 
   // Their functions are those of `i32` and `u32`.
   const more = of.endsWith("size") ? [kind] : [];
   lines.need(BYTES[of] as number);
-  lines.line(`${codecs.call(KINDS[of].write?.name as string, "w", value[shown ?? "plain"](), ...more)};`);
+  lines.line(`${codecs.call(row.write?.name as string, "w", value[shown ?? "plain"](), ...more)};`);
 }
 
 /** `index`: an expression. */

@@ -2,7 +2,6 @@
 import { gone, usable } from "../callback.ts";
 import { pop, refused, send, stage } from "../inbox.ts";
 import { guarded } from "../instance.ts";
-import { KINDS } from "../kind.ts";
 import type { AnyFunction, Held, Instance, Life } from "../life.ts";
 import { Lowering, type LowScalar } from "../low.ts";
 import { open } from "../outbox.ts";
@@ -107,6 +106,6 @@ function toNumber(i: Instance, low: LowScalar, v: unknown): number | undefined {
   const w = stage(i);
   writeValue(low, w, v);
   i.writers.push(w);
-  const array = KINDS[low.of].array ?? (low.of === "bool" ? Uint8Array : Uint32Array);
+  const array = low.row.array ?? (low.of === "bool" ? Uint8Array : Uint32Array);
   return new array(w.bytes.buffer, w.at - array.BYTES_PER_ELEMENT, 1)[0] as number;
 }

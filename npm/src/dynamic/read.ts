@@ -21,7 +21,7 @@ export function readValue(low: Codec, r: Reader): unknown {
     case "unit":
       return undefined;
     case "scalar":
-      return seenBy(low, KINDS[low.of].read?.(r));
+      return seenBy(low, low.row.read?.(r));
     case "string":
       return readString(r);
     case "buffer":

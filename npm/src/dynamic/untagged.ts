@@ -1,13 +1,14 @@
 /** Which variant of an untagged enum a value is. */
 import { wrong } from "../fault.ts";
-import type { Low } from "../low.ts";
-import { choices, expectedOf, type Test } from "../shape.ts";
+import type { LowBody, Test } from "../low.ts";
+import { choices, expectedOf } from "../shape.ts";
 import { isBytes, tagOf } from "../wire/bytes.ts";
 import { isDate, isMap, isSet } from "../wire/check.ts";
 /** The index of the first variant that `v` passes the test of. */
-export function variantOf<Call>(variants: readonly Low<Call>[], v: unknown): number {
-  const found = choices(variants).find((each) => passes(each, v));
-  if (!found) throw wrong(v, expectedOf(variants));
+export function variantOf<Call>(body: LowBody<Call> & { readonly kind: "untagged" }, v: unknown): number {
+  body.choices ??= choices(body.variants);
+  const found = body.choices.find((each) => passes(each, v));
+  if (!found) throw wrong(v, expectedOf(body.variants));
   return found.index;
 }
 

@@ -103,12 +103,12 @@ function writer(low: Codec): (w: Writer, v: unknown) => void {
   return low.kind === "unit" ? () => {} : (w, v) => writeValue(low, w, v);
 }
 
-function writeScalar({ of, shown }: LowScalar, w: Writer, v: unknown): void {
+function writeScalar({ of, shown, row }: LowScalar, w: Writer, v: unknown): void {
   let value = v;
   if (shown === "bigint") value = toSmall(v, of);
   else if (shown === "number") value = toSafe(v, of);
   else if (shown === "Date") value = toDate(v);
-  KINDS[of].write?.(w, value, of);
+  row.write?.(w, value, of);
 }
 
 function writeOption(of: Codec, w: Writer, v: unknown): void {
@@ -206,7 +206,7 @@ function writeNamed({ body: lowered, isRecursive }: LowNamed<Callable>, w: Write
         writeUnion(body, w, v as object, values[0]);
         break;
       case "untagged": {
-        const index = variantOf(body.variants, v);
+        const index = variantOf(body, v);
         writeVariant(w, index, body.variants.length);
         writeValue(body.variants[index] as Codec, w, v);
       }
