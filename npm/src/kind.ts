@@ -164,7 +164,7 @@ export function components(type: Type): readonly Type[] {
   });
 }
 
-/** The type with others in place of those that it is made of. */
+/** The type, of other parts. */
 export function withParts<T extends { readonly kind: KindName }>(type: T, change: (part: Type) => unknown): T {
   const found: Record<string, unknown> = { ...type };
   for (const [name, form] of Object.entries(KINDS[type.kind].parts ?? {})) {

@@ -194,7 +194,7 @@ export abstract class Lowering<Call = Signature> {
     }
   }
 
-  /** Whether a call needs no message: up to four numbers in, one or nothing out. In Rust `Abi::NUMBER` says the same. */
+  /** Whether a call needs no message. In Rust `Abi::NUMBER` says the same. */
   isNumeric({ parameters, result }: Signature): boolean {
     const isNumber = (type: Type): boolean => isPlainNumber(type, this.types);
     return (
@@ -229,7 +229,7 @@ export function isFlat(type: Type, types: Types): boolean {
   return content.kind === "named" && types[content.id]?.body.kind === "record";
 }
 
-/** The type that a view makes of another: it goes one level in. Nothing where it is a view of the type itself, if any. */
+/** What a view of a type is, where it goes one level in. */
 export function viewed(view: View, type: Type): Type | undefined {
   const as = (of: Type): Type => ({ kind: "as", view, of });
   const pairs = (key: Type, of: Type): Type => ({ kind: "list", of: { kind: "tuple", of: [key, of] } });
@@ -269,7 +269,6 @@ function shownAs(view: View, low: LowScalar): LowScalar {
   return view === "Date" || isShown ? { ...low, shown: view as "Date" } : low;
 }
 
-/** Whether a type is a number, in whatever view, that Rust takes as it is. */
 function isPlainNumber(type: Type, types: Types): boolean {
   if (type.kind === "as") return isPlainNumber(type.of, types);
   const body = type.kind === "named" ? types[type.id]?.body : undefined;
@@ -278,7 +277,7 @@ function isPlainNumber(type: Type, types: Types): boolean {
   return type.kind === "bool" || type.kind === "char" || (is === "number" && array !== undefined);
 }
 
-/** Whether something in a type or a body, behind names too, is the named type. What a trait names crosses later. */
+/** Whether the named type is in another, behind names too. What a trait names crosses later. */
 function mentions(from: object, id: string, types: Types, met: Set<string> = new Set()): boolean {
   const { kind, id: own } = from as { readonly kind?: string; readonly id: string };
   let found = from;
@@ -363,7 +362,7 @@ function innerOf<Call>(body: LowBody<Call>): readonly Low<Call>[] {
   }
 }
 
-/** Whether values take no bytes. A type that contains itself takes some: else there would be no end to it. */
+/** Whether values take no bytes. One that holds others of its type takes some. */
 export function isEmpty<Call>(low: Low<Call>): boolean {
   switch (low.kind) {
     case "unit":
@@ -383,7 +382,7 @@ export function isEmpty<Call>(low: Low<Call>): boolean {
   }
 }
 
-/** Whether `undefined` is a value of the type, which a hole in an array then is not. */
+/** Whether `undefined` is a value of the type. */
 export function takesUndefined<Call>(low: Low<Call>): boolean {
   if (low.kind !== "named") return ["option", "unit", "serde", "any", "promise"].includes(low.kind);
   const body = low.body();

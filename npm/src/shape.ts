@@ -7,7 +7,6 @@ import type { TypedArrayConstructor } from "./wire/bytes.ts";
 /** Where there is none, `typeof` tells, which comes first. */
 const RANKS: Readonly<Record<string, number>> = { Date: 1, Map: 1, Set: 1, array: 1, object: 5, any: 6 };
 
-/** What a value of the type is known by first. */
 export function shapeOf<Call>(low: Low<Call>): Shape {
   return (low.kind === "scalar" ? (low.shown ?? low.row.is) : KINDS[low.kind].is) ?? "object";
 }
@@ -50,7 +49,6 @@ function testsOf<Call>(low: Low<Call>): readonly Test[] {
   }
 }
 
-/** What a message says was expected of a value of one of the types. */
 export function expectedOf<Call>(variants: readonly Low<Call>[]): string {
   return [...new Set(variants.flatMap(expected))].join(" or ") || "nothing";
 }
@@ -74,7 +72,6 @@ function expected<Call>(low: Low<Call>): readonly string[] {
   return [nounOf(shapeOf(low))];
 }
 
-/** What messages call a shape. */
 export function nounOf(shape: Shape): string {
   if (shape === "undefined") return shape;
   return article(shape === "any" ? "object" : shape);

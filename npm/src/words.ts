@@ -37,9 +37,9 @@ const CHOICES: Readonly<Record<string, readonly (string | readonly [kind: string
   ],
 };
 
-/** Reads the types that words describe. Who reads more than types extends it. */
+/** Reads the types that words describe. */
 export class Words {
-  /** The named types so far, by keys made of the hash and the arguments. */
+  /** By keys made of the hash and the arguments. */
   readonly types: Record<string, NamedType> = {};
   readonly #words: Uint32Array;
   protected at = 0;
@@ -48,7 +48,6 @@ export class Words {
     this.#words = words;
   }
 
-  /** What to throw for words that nobody knows. */
   protected unknown(what: string, code: number): Error {
     return new Error(`a description has an unknown ${what}: ${code}`);
   }
@@ -75,7 +74,6 @@ export class Words {
     return found;
   }
 
-  /** Reads what the grammar calls so. */
   protected read(form: Form): unknown {
     if (form.endsWith("*")) return this.#list(form.slice(0, -1) as Form);
     switch (form) {
@@ -114,7 +112,7 @@ export class Words {
     return typeof found === "string" ? found : this.#parts(found[1], found[0]);
   }
 
-  /** The id of a type, which is defined where it is met first. */
+  /** A type is defined where it is met first. */
   #named(form: "named" | "trait"): string {
     const hash = this.hash();
     const args = form === "named" ? (this.#list("type") as Type[]) : [];

@@ -18,7 +18,6 @@ interface Crossing {
   readonly result: Codec;
 }
 
-/** Lowers the types of a description. */
 export class Codecs extends Lowering<Callable> {
   protected override call(signature: Signature, called?: string): Callable {
     let made: Crossing | undefined;
@@ -88,7 +87,6 @@ function replyCall(
   return reply(i, life, w);
 }
 
-/** What Rust calls a function of numbers through. */
 function numericCallback(i: Instance, { parameters, result }: Crossing, f: AnyFunction): AnyFunction {
   return (...numbers: number[]) => {
     const v = f(...parameters.map(({ of }, k) => fromNumber(of as LowScalar, numbers[k] as number)));

@@ -107,7 +107,6 @@ function readFields(fields: readonly LowField<Callable>[], object: Record<string
   return object;
 }
 
-/** Reads a value that Rust gives; `called` and `name` are for messages. */
 export function readPart(low: Codec, r: Reader, called: string, name: string): unknown {
   try {
     return readValue(low, r);

@@ -51,7 +51,7 @@ import {
 } from "../wire/writer.ts";
 import { type Callable, type Codec, makerOf } from "./codec.ts";
 import { variantOf } from "./untagged.ts";
-/** `called`: what messages call the function that the value is of, if it is not the part of another. */
+/** `called`: what messages call the function that gives the value. */
 export function writeValue(low: Codec, w: Writer, v: unknown, called?: string): void {
   room(w);
   switch (low.kind) {
