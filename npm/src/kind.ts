@@ -79,7 +79,7 @@ export type Shape =
 
 /** A row of the table. */
 export interface Kind {
-  /** An object, if nothing else. */
+  /** An object, if nothing else: what only stands for other types has none. */
   readonly is?: Shape;
   /** What follows the opcode, in order, by its name in `Type`. */
   readonly parts?: Parts;
@@ -117,15 +117,15 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   memoryView: { parts: { element: "element" } },
   list: { is: "array", parts: { of: "type" } },
   array: { is: "array", parts: { length: "word", of: "type" } },
-  option: { is: "any", parts: { of: "type" } },
+  option: { parts: { of: "type" } },
   tuple: { is: "array", parts: { of: "type*" } },
   record: { parts: { of: "type" } },
   map: { is: "Map", parts: { key: "type", of: "type" } },
   set: { is: "Set", parts: { of: "type" } },
-  as: { is: "any", parts: { view: "view", of: "type" } },
+  as: { parts: { view: "view", of: "type" } },
   serde: { is: "any", write: writeReference, parts: { name: "text", declaration: "text" } },
-  fallible: { is: "any", parts: { of: "type" } },
-  parameter: { is: "any", parts: { index: "word" } },
+  fallible: { parts: { of: "type" } },
+  parameter: { parts: { index: "word" } },
   jsFunction: { is: "function", parts: { parameters: "argument*", result: "type" } },
   rustFunction: { is: "function", parts: { parameters: "argument*", result: "type" } },
   promise: { parts: { of: "type" } },

@@ -195,21 +195,13 @@ function writeNamed({ body: lowered, isRecursive }: LowNamed<Callable>, w: Write
   // No fault has that level.
   const level = isRecursive ? enter(w, v) : -2;
   try {
-    switch (body.kind) {
-      case "record":
-        writeFields(body.fields, w, values);
-        break;
-      case "alias":
-        writeValue(body.of, w, v);
-        break;
-      case "union":
-        writeUnion(body, w, v as object, values[0]);
-        break;
-      case "untagged": {
-        const index = variantOf(body, v);
-        writeVariant(w, index, body.variants.length);
-        writeValue(body.variants[index] as Codec, w, v);
-      }
+    if (body.kind === "record") writeFields(body.fields, w, values);
+    else if (body.kind === "alias") writeValue(body.of, w, v);
+    else if (body.kind === "union") writeUnion(body, w, v as object, values[0]);
+    else {
+      const index = variantOf(body, v);
+      writeVariant(w, index, body.variants.length);
+      writeValue(body.variants[index] as Codec, w, v);
     }
   } catch (error) {
     throw leave(error, level);
