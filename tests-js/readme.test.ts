@@ -1,134 +1,192 @@
-/** The README's example, done by somebody who has nothing but what is packed. */
-
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** The README and the pages of `npm/docs`, done by somebody who has nothing but what is packed. */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asComment, type Block, PAGES, type Page, program, README, ROOT } from "./pages.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "oxbridge-readme-"));
-const readme = readFileSync(join(root, "README.md"), "utf8");
+const used = new Set<Block>();
 
-/** The first block of code of a language that holds `part`. */
-function block(language: string, part: string): string {
-  const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter(([, name]) => name === language);
-  const found = blocks.find(([, , text]) => text?.includes(part))?.[2];
-  if (found === undefined) throw new Error(`README.md has no ${language} with ${part}`);
+/** The blocks of a page that are in a language and hold `part`. */
+function blocks(of: Page, language: string, part = ""): string[] {
+  const found = of.blocks.filter((block) => block.language === language && block.text.includes(part));
+  for (const block of found) used.add(block);
+  return found.map(({ text }) => text);
+}
+
+function block(of: Page, language: string, part: string): string {
+  const [found, ...more] = blocks(of, language, part);
+  if (found === undefined || more.length > 0)
+    throw new Error(`${of.path} has not one block of ${language} with ${part}`);
   return found;
 }
 
-function run(command: string, args: readonly string[], cwd = folder): string {
-  return execFileSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, CARGO_TARGET_DIR: target } });
+/** Runs a program, and gives what it prints. */
+function run(command: string, args: readonly string[], cwd = folder): { stdout: string; stderr: string } {
+  const env = { ...process.env, CARGO_TARGET_DIR: join(folder, "target") };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", env });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`);
+  return { stdout, stderr };
 }
 
-// Its own: the README's crate has the name of one of the fixtures, and cargo keeps one module of a name.
-const target = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "readme");
-const npm = process.env.npm_execpath ? [process.env.npm_execpath] : undefined;
-const runNpm = (...args: string[]) => (npm ? run(process.execPath, [...npm, ...args]) : run("npm", args));
+const { npm_execpath: npm } = process.env;
+const runNpm = (args: readonly string[], cwd = folder) =>
+  npm ? run(process.execPath, [npm, ...args], cwd) : run("npm", args, cwd);
+const oxbridge = (...args: string[]) => runNpm(["exec", "--offline", "--", "oxbridge", ...args]);
 
-/** A crate as the README has it, built. */
-function crate(name: string, text: string): void {
-  mkdirSync(join(folder, name, "src"), { recursive: true });
-  const here = `oxbridge = { path = ${JSON.stringify(join(root, "crate"))} }`;
-  const manifest = block("toml", 'name = "billing"').replace('oxbridge = "0.1"', here).replace("billing", name);
-  writeFileSync(join(folder, name, "Cargo.toml"), `${manifest}\n[workspace]\n`);
-  writeFileSync(join(folder, name, "src/lib.rs"), text);
-  runNpm("exec", "--offline", "--", "oxbridge", "build", "--crate", name, "--out", `node_modules/${name}`);
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
 }
 
-/** A program that uses the packages by name, as JavaScript that prints. */
-function program(name: string, text: string): void {
-  writeFileSync(join(folder, `${name}.mts`), text);
+/** The versions that are tested, so that none is looked for in a registry. */
+const lock = (path: string): void => copyFileSync(join(ROOT, "Cargo.lock"), join(folder, path, "Cargo.lock"));
+
+const manifest = block(README, "toml", 'name = "billing"');
+const source = block(README, "rust", "");
+
+/** A crate in a folder beside `node_modules`, with the README's manifest but for its name and, if given, dependencies. */
+function crate(name: string, text: string, dependencies?: string): void {
+  const own = manifest.replace("billing", name);
+  const whole = dependencies ? own.slice(0, own.indexOf("[dependencies]")) + dependencies : own;
+  write(`${name}/Cargo.toml`, whole.replaceAll('"node_modules/', '"../node_modules/'));
+  write(`${name}/src/lib.rs`, text);
+  lock(name);
 }
+
+/** Pages with a crate of their own, by its name, which is that of the package in their programs. */
+const crates = PAGES.filter((each) => each !== README && blocks(each, "rust").length > 0).map((each) => {
+  const [, name] = /from "(?!oxbridge")([^"/]+)"/.exec(blocks(each, "ts").join("")) ?? [];
+  if (name === undefined) throw new Error(`${each.path} has a crate, and no program that uses it`);
+  return { page: each, name };
+});
+const programs = PAGES.flatMap((each) =>
+  blocks(each, "ts").map((text, index) => program(`${each.name}-${index + 1}`, text)),
+);
+const built = new Map<string, string>();
 
 beforeAll(() => {
   // Without `prepack`, which would wipe what other tests are using.
-  runNpm("pack", root, "--silent", "--ignore-scripts", "--pack-destination", folder);
-  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  runNpm("install", "--offline", "./oxbridge-0.1.0.tgz");
-  crate("billing", block("rust", "Invoices"));
-  crate("news", block("rust", "news-host"));
-  crate("counter", block("rust", "pub struct Counter"));
-  writeFileSync(
-    join(folder, "tsconfig.json"),
-    JSON.stringify({
-      compilerOptions: {
-        target: "es2022",
-        lib: ["es2022", "esnext.disposable"],
-        module: "nodenext",
-        types: [],
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        skipLibCheck: false,
-        outDir: "out",
-      },
-      include: ["*.mts"],
-    }),
-  );
+  runNpm(["pack", ROOT, "--silent", "--ignore-scripts", "--pack-destination", folder]);
+  write("package.json", '{ "private": true, "type": "module" }');
+  for (const line of block(README, "sh", "npm i -D oxbridge").split("\n")) {
+    // Adding the target that is there already would ask the network.
+    if (line.startsWith("npm "))
+      runNpm([...line.replace("oxbridge", "./oxbridge-0.1.0.tgz").split(" ").slice(1), "--prefer-offline"]);
+  }
+  write("Cargo.toml", manifest);
+  write("src/lib.rs", source);
+  lock(".");
+  for (const line of block(README, "sh", "npx oxbridge build").trim().split("\n")) {
+    const [command, ...args] = line.replace(/ +#.*/, "").split(" ");
+    if (command === "npx") built.set("billing", oxbridge(...args.slice(1)).stderr);
+    else runNpm([...args, "--offline"]);
+  }
+  for (const { page, name } of crates) {
+    crate(name, blocks(page, "rust").join("\n"), blocks(page, "toml", "[dependencies]")[0]);
+    built.set(name, oxbridge("build", "--crate", name, "--out", `node_modules/${name}`).stderr);
+  }
+  for (const { name, text } of programs) write(`${name}.mts`, text);
+  const strict = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+  };
+  const lib = ["es2022", "esnext.disposable", "dom", "dom.asynciterable"];
+  const types = { types: ["node"], typeRoots: [join(ROOT, "node_modules/@types")] };
+  const compilerOptions = { target: "es2022", lib, module: "nodenext", ...types, ...strict, outDir: "out" };
+  write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["*.mts"] }));
+  run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "--project", folder]);
 }, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("the example and the host door compile under the strictest options and run", { timeout: 60_000 }, () => {
-  const example = block("ts", "import { BillingError, Invoices }");
-  const [head, ...calls] = example.split(/^(?=Invoices\.total|try )/m);
-  const say = "declare const console: { log(value: unknown): void };\n";
-  program(
-    "package",
-    `${head}${say}${calls
-      .map((call) =>
-        call.startsWith("try")
-          ? call
-          : `try { console.log(${call.replace(/;\s*(\/\/[^\n]*\s*)*$/, "")}); } catch (e) { console.log(String(e)); }\n`,
-      )
-      .join("")}`,
-  );
-  const door = block("ts", "getAssemblyExports(billing)");
-  program(
-    "host",
-    `${door}${say}console.log(Invoices.total({ id: 1n, lines: [{ sku: "b", quantity: 3, unitPrice: 1 }] }, 0.5));\n`,
-  );
-
-  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", folder]);
-  expect(run(process.execPath, ["out/package.mjs"]).trim().split("\n")).toEqual([
-    "19",
-    "RangeError: Invoices.total: `invoice.lines[0].quantity`: expected u32 (0 to 4294967295), got -1",
-    "7n",
-  ]);
-  expect(run(process.execPath, ["out/host.mjs"])).toBe("1.5\n");
+describe("programs print what their comments say", () => {
+  test.each(programs.map((each) => [each.name, each] as const))("%s", (_, { name, expected }) => {
+    expect(asComment(run(process.execPath, [`out/${name}.mjs`]).stdout)).toBe(expected);
+  });
 });
 
-test("imports, callbacks, promises and streams do what the README says", { timeout: 60_000 }, () => {
-  const say = "declare const console: { log(...values: unknown[]): void };\n";
-  const example = block("ts", 'from "news"').replace(
-    /^(await countWords|add\()(.*);( *\/\/.*)?$/gm,
-    "console.log($1$2);",
-  );
-  program("directions", `${say}${example}`);
-  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", folder]);
-  expect(run(process.execPath, ["out/directions.mjs"])).toBe("0.5\n1\n[ 4, 4 ]\n[ 4 ]\none\ntwo\n2\n5\n");
+test("the target to add is the one that is built for", () => {
+  expect(block(README, "sh", "rustup")).toContain("\nrustup target add wasm32-unknown-unknown\n");
 });
 
-test("classes, traits and calls by name do what the README says", { timeout: 60_000 }, () => {
-  const say = "declare const console: { log(...values: unknown[]): void };\n";
-  const example = block("ts", 'from "counter"')
-    .replace(/^(await larger|counter\.|sum\(|totalArea)(.*);( *\/\/.*)?$/gm, "console.log($1$2);")
-    .replace(
-      /console\.log\(counter\.value\);(?=\s*\/\/ Object)/,
-      "try { counter.value } catch (e) { console.log(String(e)) }",
+test("cargo has nothing to warn of in what is packed", () => {
+  for (const [name, said] of built) expect([name, said.match(/^warning.*/gm)]).toEqual([name, null]);
+});
+
+describe("building", () => {
+  const building = PAGES.find(({ name }) => name === "building") as Page;
+
+  test("the command is as it says itself", () => {
+    expect(oxbridge("--help").stdout).toContain(block(building, "text", "--crate"));
+  });
+
+  test("the dependency is the README's", () => {
+    expect(manifest).toContain(block(building, "toml", "[dependencies]"));
+  });
+
+  test("another name and embedded bytes", { timeout: 120_000 }, () => {
+    crate("named", source);
+    write(
+      "named/Cargo.toml",
+      `${readFileSync(join(folder, "named/Cargo.toml"), "utf8")}\n${block(building, "toml", "embed")}`,
     );
-  program("objects", `${say}${example}`);
-  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--project", folder]);
-  expect(run(process.execPath, ["out/objects.mjs"]).trim().split("\n")).toEqual([
-    "4",
-    "4",
-    "9",
-    "5.5",
-    "3",
-    "4",
-    "ObjectDisposedError: Counter.value: the Counter was disposed",
-  ]);
+    oxbridge("build", "--crate", "named", "--out", "named/pkg");
+    expect(JSON.parse(readFileSync(join(folder, "named/pkg/package.json"), "utf8")).name).toBe("@acme/billing");
+    expect(existsSync(join(folder, "named/pkg/browser.js"))).toBe(false);
+    expect(existsSync(join(folder, "node_modules/parcels/browser.js"))).toBe(true);
+  });
+
+  test("a workspace around node_modules", { timeout: 60_000 }, () => {
+    const space = join(folder, "space");
+    crate("space/billing", source);
+    write("space/billing/Cargo.toml", manifest.replace('"node_modules/', '"../node_modules/'));
+    write("space/package.json", "{}");
+    runNpm(["install", "../oxbridge-0.1.0.tgz", "--prefer-offline"], space);
+    const members = (text: string): number => {
+      write("space/Cargo.toml", text);
+      return JSON.parse(run("cargo", ["metadata", "--no-deps", "--format-version", "1"], space).stdout).packages.length;
+    };
+    const workspace = block(building, "toml", "[workspace]");
+    expect(members(workspace)).toBe(1);
+    expect(members(workspace.replace(/exclude.*/, ""))).toBe(3);
+  });
+});
+
+test("the commands for contributors are those of package.json", () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const commands = PAGES.flatMap((each) => [...blocks(each, "sh", "npm start"), ...blocks(each, "sh", "npm run")]);
+  const names = [...commands.join("").matchAll(/^npm (?:run )?(\w+)/gm)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) expect(scripts).toHaveProperty(name as string);
+});
+
+test("every link leads somewhere", () => {
+  const anchor = (heading: string): string =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, "")
+      .replaceAll(" ", "-");
+  for (const { path, text } of PAGES) {
+    for (const [, target = ""] of text.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+      const [file = "", part] = target.split("#");
+      const found = join(ROOT, dirname(path), file);
+      expect([path, target, existsSync(found)]).toEqual([path, target, true]);
+      const anchors = part
+        ? readFileSync(found, "utf8")
+            .match(/^#+ .*/gm)
+            ?.map((line) => anchor(line.replace(/^#+ /, "")))
+        : [];
+      if (part) expect(anchors).toContain(part);
+    }
+  }
+});
+
+test("every block of every page is tested", () => {
+  const left = PAGES.map((each) => [each.path, each.blocks.filter((block) => !used.has(block))]);
+  expect(left).toEqual(PAGES.map((each) => [each.path, []]));
 });

@@ -1,4 +1,4 @@
-/** What .NET's interop offers, by the names it has there: every row of the README's table is a test. The twin is `tests-rs/objects/src/seeds.rs`. */
+/** What .NET's interop offers, by the names it has there: every row of the table in `npm/docs/dotnet.md` is a test. The twin is `tests-rs/objects/src/seeds.rs`. */
 import { readFileSync } from "node:fs";
 import billing from "billing/assembly";
 import * as objects from "objects";
@@ -297,8 +297,8 @@ describe("[JSImport], [JSExport]", () => {
   });
 });
 
-describe("the README", () => {
-  const lines = readFileSync(new URL("../README.md", import.meta.url), "utf8").split("\n");
+describe("the page for people who come from .NET", () => {
+  const lines = readFileSync(new URL("../npm/docs/dotnet.md", import.meta.url), "utf8").split("\n");
   const from = lines.findIndex((line) => line.startsWith("| .NET | Oxbridge |"));
   const to = lines.findIndex((line, i) => i > from && !line.startsWith("|"));
   const rows = lines.slice(from + 2, to).map((line) => line.split("|").map((cell) => cell.trim()));
