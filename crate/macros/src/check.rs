@@ -6,7 +6,6 @@ mod class;
 mod constant;
 mod error;
 mod export;
-mod field;
 mod form;
 mod function;
 mod import;
@@ -16,8 +15,6 @@ mod named;
 mod names;
 mod parameter;
 mod trait_;
-mod type_head;
-mod variant;
 mod words;
 
 pub(crate) use error::check_error;

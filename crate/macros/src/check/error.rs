@@ -1,9 +1,7 @@
 //! What is refused of errors with a code.
 
-use super::field::{check_field, check_field_names};
 use super::form::Position;
-use super::type_head::check_type_head;
-use super::variant::{check_variant_count, check_variant_names};
+use super::named::{check_field, check_field_names, check_type_head, check_variant_count, check_variant_names};
 use crate::errors::Errors;
 use crate::model::{Codes, ErrorType, Thrown};
 

@@ -1,11 +1,11 @@
-//! What is refused of types that cross by value.
+//! What is refused of types that cross by value, and of all types with a derive.
 
-use super::field::{check_field, check_field_names};
-use super::form::Position;
-use super::type_head::check_type_head;
-use super::variant::{check_variant_count, check_variant_names};
+use super::form::{OWNED, Position, check_type};
+use super::names::check_names;
 use crate::errors::Errors;
-use crate::model::{Body, Directions, Field, Named, Presence, Style, Variant};
+use crate::model::{Body, Directions, Field, Named, Presence, Style, TypeHead, Variant};
+use proc_macro2::Ident;
+use syn::{GenericParam, Type};
 
 pub(crate) fn check_named(named: &Named, errors: &mut Errors) {
     check_options(named, errors);
@@ -129,4 +129,67 @@ fn check_tag(tag: &str, variant: &Variant, errors: &mut Errors) {
         ),
         Style::Unnamed => {}
     }
+}
+
+/// What is refused of every type with a derive, whatever its body.
+///
+/// `means` tells which words of `#[marshal(…)]` say something about a type of this kind.
+pub(super) fn check_type_head(head: &TypeHead, kind: &str, means: impl Fn(&str) -> bool, errors: &mut Errors) {
+    for parameter in &head.generics.params {
+        if let GenericParam::Const(parameter) = parameter {
+            errors.at(
+                parameter,
+                "a type that crosses has no const parameters: write one type for each value",
+            );
+        }
+    }
+    for word in &head.options.own {
+        if !means(&word.to_string()) {
+            let hint = if word == "brand" {
+                ", or write `transparent`"
+            } else {
+                ""
+            };
+            errors.at(word, format!("`{word}` means nothing on {kind}: leave it out{hint}"));
+        }
+    }
+}
+
+pub(super) fn check_variant_count(ident: &Ident, count: usize, errors: &mut Errors) {
+    if count == 0 {
+        errors.at(
+            ident,
+            "an enum without variants has no value that could cross: give it a variant",
+        );
+    }
+    if count > 65_536 {
+        errors.at(ident, "an enum that crosses has at most 65536 variants");
+    }
+}
+
+pub(super) fn check_variant_names<'a>(variants: impl Iterator<Item = &'a Variant>, errors: &mut Errors) {
+    check_names(
+        variants.map(|variant| (variant.name.as_str(), &variant.ident)),
+        "variants",
+        errors,
+    );
+}
+
+/// What a field holds, if it crosses.
+pub(super) fn check_field(field: &Field, position: Position, errors: &mut Errors) {
+    match field.ty() {
+        _ if field.skip => {}
+        ty if field.crossing.is_of_type() => check_type(ty, position, errors),
+        Type::Reference(reference) => errors.at(reference, OWNED),
+        _ => {}
+    }
+}
+
+pub(super) fn check_field_names(fields: &[Field], errors: &mut Errors) {
+    let named = fields.iter().filter(|field| !field.skip && field.is_named());
+    check_names(
+        named.map(|field| (field.name.as_str(), &field.member)),
+        "fields",
+        errors,
+    );
 }

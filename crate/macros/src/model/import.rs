@@ -1,7 +1,6 @@
 //! Functions of JavaScript.
 
-use super::bodyless::Bodyless;
-use super::given::Given;
+use super::bodyless::{Bodyless, Given};
 use super::head::Head;
 use super::parameter::{Parameter, parse_parameters};
 use crate::attr::{self, Crossing};

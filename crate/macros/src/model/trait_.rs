@@ -1,7 +1,6 @@
 //! Traits that objects of JavaScript's have.
 
-use super::bodyless::Bodyless;
-use super::given::Given;
+use super::bodyless::{Bodyless, Given};
 use super::head::Head;
 use super::parameter::{Parameter, parse_parameters};
 use crate::attr;
