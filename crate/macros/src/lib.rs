@@ -23,10 +23,38 @@ use proc_macro2::TokenStream as Tokens;
 /// Shows a function, a constant or a class to JavaScript, lets its objects have the methods of a trait, or puts the
 /// exports of an inline module into a namespace.
 ///
-/// ```ignore
-/// /// Adds up an invoice.
+/// # Functions
+///
+/// ```
+/// use oxbridge::prelude::*;
+///
+/// /// Adds up prices.
 /// #[js_export(namespace = "Invoices")]
-/// pub fn total(invoice: &Invoice, #[default(2)] digits: u32) -> Result<f64, BillingError> { … }
+/// pub fn total(prices: Vec<f64>, #[default(2)] digits: i32) -> Result<f64, String> {
+///     let sum: f64 = prices.iter().sum();
+///     if sum < 0.0 {
+///         return Err(format!("{sum} is no total"));
+///     }
+///     let unit = 10_f64.powi(digits);
+///     Ok((sum * unit).round() / unit)
+/// }
+/// # assert_eq!(total(vec![1.25, 0.5], 1), Ok(1.8));
+/// ```
+///
+/// In JavaScript it is an ordinary function of the package, which checks what it is called with, gives T of a
+/// `Result<T, E>` and throws E:
+///
+/// ```ts
+/// export namespace Invoices {
+///   /**
+///    * Adds up prices.
+///    *
+///    * @param digits
+///    * @default 2
+///    * @throws {@link RustError}
+///    */
+///   export function total(prices: readonly number[], digits?: number | undefined): number;
+/// }
 /// ```
 ///
 /// | option | meaning |
@@ -47,25 +75,74 @@ use proc_macro2::TokenStream as Tokens;
 /// An `async fn` returns a promise. Its callers may pass `{ signal, timeout }` after all parameters; when they give up,
 /// the future is dropped.
 ///
+/// # Constants and modules
+///
+/// ```
+/// use oxbridge::prelude::*;
+///
+/// #[js_export(namespace = "Limits")]
+/// mod limits {
+///     use oxbridge::prelude::*;
+///
+///     /// How many lines an invoice may have.
+///     #[js_export]
+///     pub const MOST_LINES: u32 = 500;
+/// }
+/// ```
+///
+/// In JavaScript a constant is a value that is there from the beginning:
+///
+/// ```ts
+/// export namespace Limits {
+///   /** How many lines an invoice may have. */
+///   export const MOST_LINES: 500;
+/// }
+/// ```
+///
 /// # Classes
 ///
-/// ```ignore
+/// ```
+/// use oxbridge::prelude::*;
+///
 /// #[js_export]
-/// pub struct Counter { value: i32 }
+/// pub struct Counter {
+///     value: i32,
+/// }
 ///
 /// #[js_export]
 /// impl Counter {
 ///     #[js_export(constructor)]
-///     pub fn new(start: i32) -> Self { … }
-///     pub fn increment(&mut self, #[default(1)] by: i32) -> i32 { … }
+///     pub fn new(start: i32) -> Self {
+///         Self { value: start }
+///     }
+///     pub fn increment(&mut self, #[default(1)] by: i32) -> i32 {
+///         self.value += by;
+///         self.value
+///     }
 ///     #[js_export(getter)]
-///     pub fn value(&self) -> i32 { … }
+///     pub fn value(&self) -> i32 {
+///         self.value
+///     }
 /// }
+/// # let mut counter = Counter::new(1);
+/// # assert_eq!((counter.increment(2), counter.value()), (3, 3));
 /// ```
 ///
 /// A struct is a class whose objects stay in Rust; its fields are not visible. Every `pub fn` of an exported `impl` is
 /// a method, or a static function where it has no `self`. A method with `self` disposes of its object. An async one
-/// takes `&self`, `self` or `self: Rc<Self>`. Private functions and constants are not exported.
+/// takes `&self`, `self` or `self: Rc<Self>`. Private functions and constants are not exported. In JavaScript:
+///
+/// ```ts
+/// export class Counter extends RustObject {
+///   constructor(start: number);
+///   /**
+///    * @param by
+///    * @default 1
+///    */
+///   increment(by?: number | undefined): number;
+///   readonly value: number;
+/// }
+/// ```
 ///
 /// | word on a function of an `impl` | meaning |
 /// |---|---|
@@ -77,16 +154,33 @@ use proc_macro2::TokenStream as Tokens;
 ///
 /// # Traits
 ///
-/// ```ignore
+/// ```
+/// use oxbridge::prelude::*;
+///
 /// #[js_export]
 /// pub trait Shape {
 ///     fn area(&self) -> Result<f64, JsException>;
+/// }
+///
+/// /// The area of both.
+/// #[js_export]
+/// pub fn sum(one: Box<dyn Shape>, other: Box<dyn Shape>) -> Result<f64, JsException> {
+///     Ok(one.area()? + other.area()?)
 /// }
 /// ```
 ///
 /// A parameter `Box<dyn Shape>` or `Rc<dyn Shape>` takes any object of JavaScript's that has these methods. They take
 /// `&self` and give `Result<T, JsException>`; `name`, `as`, `via` and `with` may stand on them. A method with a body is
-/// Rust's own, and JavaScript does not see it.
+/// Rust's own, and JavaScript does not see it. In TypeScript a trait is an interface:
+///
+/// ```ts
+/// export interface Shape {
+///   area(): number;
+/// }
+///
+/// /** The area of both. */
+/// export function sum(one: Shape, other: Shape): number;
+/// ```
 #[proc_macro_attribute]
 pub fn js_export(options: TokenStream, item: TokenStream) -> TokenStream {
     export(options.into(), item.into()).into()
@@ -97,7 +191,9 @@ pub fn js_export(options: TokenStream, item: TokenStream) -> TokenStream {
 /// It stands on a function without a body, or on a block of them. The result is `Result<T, JsException>`: JavaScript
 /// can throw, a function can be missing, and what it gives is checked like an argument.
 ///
-/// ```ignore
+/// ```
+/// use oxbridge::prelude::*;
+///
 /// /// The text of a customer's page.
 /// #[js_import(module = "billing-host")]
 /// async fn fetch_text(customer: u64) -> Result<String, JsException>;
@@ -109,6 +205,27 @@ pub fn js_export(options: TokenStream, item: TokenStream) -> TokenStream {
 ///     #[js_import(getter, name = "location.href")]
 ///     fn href() -> Result<String, JsException>;
 /// }
+///
+/// /// Tells the console where we are, and gives the page.
+/// #[js_export]
+/// pub async fn page(customer: u64) -> Result<String, JsException> {
+///     log(&href()?)?;
+///     fetch_text(customer).await
+/// }
+/// ```
+///
+/// Without `module` the name is looked up from `globalThis`. A module of the app's is given in `imports`, whose type is
+/// what the crate needs of it:
+///
+/// ```ts
+/// export interface BillingHost {
+///   /** The text of a customer's page. */
+///   fetchText(customer: bigint): string | globalThis.PromiseLike<string>;
+/// }
+/// ```
+///
+/// ```ts
+/// await init({ imports: { "billing-host": { fetchText: async (customer) => (await fetch(`/customers/${customer}`)).text() } } });
 /// ```
 ///
 /// | option | meaning |
@@ -126,7 +243,54 @@ pub fn js_import(options: TokenStream, item: TokenStream) -> TokenStream {
     import(options.into(), item.into()).into()
 }
 
-/// Lets a type cross by value, both ways. In JavaScript it is a plain object, string or array with a type of this name.
+/// Lets a type cross by value, both ways.
+///
+/// ```
+/// use oxbridge::prelude::*;
+///
+/// /// One line of an invoice.
+/// #[derive(Marshal)]
+/// pub struct Line {
+///     pub unit_price: f64,
+///     #[marshal(default = 1)]
+///     pub quantity: u32,
+///     pub note: Option<String>,
+/// }
+///
+/// #[derive(Marshal)]
+/// pub enum Status {
+///     Open,
+///     Paid,
+/// }
+///
+/// #[derive(Marshal)]
+/// pub enum Discount {
+///     None,
+///     Percent(f64),
+///     Voucher { code: String },
+/// }
+/// # let bytes = oxbridge::to_bytes(&Line { unit_price: 0.5, quantity: 2, note: None });
+/// # assert_eq!(oxbridge::from_bytes::<Line>(&bytes).unwrap().quantity, 2);
+/// ```
+///
+/// In JavaScript a struct is a plain object, a struct without names is what its field is (of several: an array), an
+/// enum without data is a string, and any other enum an object with a tag. Their types have the names of Rust:
+///
+/// ```ts
+/// /** One line of an invoice. */
+/// export interface Line {
+///   unitPrice: number;
+///   quantity: number;
+///   note?: string | undefined;
+/// }
+///
+/// export type Status = "open" | "paid";
+///
+/// export type Discount =
+///   | { kind: "none" }
+///   | { kind: "percent"; value: number }
+///   | { kind: "voucher"; code: string };
+/// ```
 ///
 /// | `#[marshal(…)]` | on | meaning |
 /// |---|---|---|
@@ -150,12 +314,55 @@ pub fn marshal(item: TokenStream) -> TokenStream {
 }
 
 /// Lets a type cross from Rust to JavaScript only. The words are those of [`Marshal`].
+///
+/// ```
+/// use oxbridge::prelude::*;
+///
+/// #[derive(ToJs)]
+/// pub struct Receipt {
+///     /// Goes to JavaScript only, and so does what holds it.
+///     pub print: RustFunction<fn(copies: u32)>,
+///     pub shop: &'static str,
+/// }
+/// ```
+///
+/// In TypeScript it is a type like any other, which only results have:
+///
+/// ```ts
+/// export interface Receipt {
+///   /** Goes to JavaScript only, and so does what holds it. */
+///   print: RustFunction<(copies: number) => void>;
+///   shop: string;
+/// }
+/// ```
 #[proc_macro_derive(ToJs, attributes(marshal, serde))]
 pub fn to_js(item: TokenStream) -> TokenStream {
     derive(item.into(), Directions::ToJs).into()
 }
 
 /// Lets a type cross from JavaScript to Rust only. The words are those of [`Marshal`].
+///
+/// ```
+/// use oxbridge::prelude::*;
+///
+/// #[derive(FromJs)]
+/// pub struct Settings {
+///     /// Comes from JavaScript only, and so does what holds it.
+///     pub report: JsFunction<fn(fraction: f64)>,
+///     #[marshal(default = 3)]
+///     pub retries: u32,
+/// }
+/// ```
+///
+/// In TypeScript it is a type like any other, which only parameters have:
+///
+/// ```ts
+/// export interface Settings {
+///   /** Comes from JavaScript only, and so does what holds it. */
+///   report: (fraction: number) => void;
+///   retries?: number | undefined;
+/// }
+/// ```
 #[proc_macro_derive(FromJs, attributes(marshal, serde))]
 pub fn from_js(item: TokenStream) -> TokenStream {
     derive(item.into(), Directions::FromJs).into()
@@ -163,10 +370,56 @@ pub fn from_js(item: TokenStream) -> TokenStream {
 
 /// Gives an error type a `code` and typed `data` in JavaScript.
 ///
+/// ```
+/// use oxbridge::prelude::*;
+/// use std::fmt;
+///
+/// /// Why an invoice was refused.
+/// #[derive(Debug, JsError)]
+/// pub enum BillingError {
+///     Empty { id: u32 },
+///     Closed,
+/// }
+///
+/// impl fmt::Display for BillingError {
+///     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+///         match self {
+///             Self::Empty { id } => write!(f, "invoice {id} has no lines"),
+///             Self::Closed => write!(f, "the books are closed"),
+///         }
+///     }
+/// }
+///
+/// impl std::error::Error for BillingError {}
+///
+/// #[js_export]
+/// pub fn send(id: u32, lines: u32) -> Result<(), BillingError> {
+///     if lines == 0 { Err(BillingError::Empty { id }) } else { Ok(()) }
+/// }
+/// # assert_eq!(send(7, 0).unwrap_err().to_string(), "invoice 7 has no lines");
+/// ```
+///
+/// In JavaScript it is a class of errors; what is thrown says by its `code` what its `data` are:
+///
+/// ```ts
+/// try {
+///   send(7, 0);
+/// } catch (error) {
+///   if (error instanceof BillingError && error.code === "empty") console.log(error.data.id); // 7
+/// }
+/// ```
+///
 /// Each variant is a code, in camelCase; its fields except `#[source]` and `#[from]` ones are the data; the message is
 /// its `Display`, the cause its `source()`. A variant that only holds a `JsException`, as `#[from]` or
-/// `#[error(transparent)]`, is no code: JavaScript gets back what it threw. The type implements [`std::error::Error`]. `#[marshal(…)]` takes `rename`,
-/// `rename_all`, `rename_all_fields`, `skip`, `as`, `via` and `with`, as in [`Marshal`].
+/// `#[error(transparent)]`, is no code: JavaScript gets back what it threw. The type implements [`std::error::Error`].
+///
+/// | `#[marshal(…)]` | on | meaning |
+/// |---|---|---|
+/// | `rename = "…"` | type, field, variant | the JavaScript name: of the class, a property of `data`, the code |
+/// | `rename_all = "…"` | struct, enum, variant | another case for its fields, or for the codes |
+/// | `rename_all_fields = "…"` | enum | another case for the fields of all variants |
+/// | `skip` | field | it is not among the data |
+/// | `as = "…"`, `via = "String"`, `with = "module"` | field | how it crosses, as in [`Marshal`] |
 #[proc_macro_derive(JsError, attributes(marshal, serde, source, from))]
 pub fn js_error(item: TokenStream) -> TokenStream {
     error(item.into()).into()
