@@ -8,12 +8,12 @@ import { afterAll, beforeAll, expect, describe as group, test } from "vitest";
 import { build } from "../npm/dist/cli/build.js";
 import { findCrate } from "../npm/dist/cli/cargo.js";
 import { describe } from "../npm/dist/cli/manifest/describe.js";
-import { indent, statements } from "../npm/dist/cli/package/script.js";
-import { concatenate, shakeRuntime } from "../npm/dist/cli/package/shake.js";
-import { process as bind, bindgenVersion } from "../npm/dist/cli/wasm/bind.js";
+import { RUNTIME_EXPORTS, runtimeText } from "../npm/dist/cli/package/runtime.js";
+import { indent, statements } from "../npm/dist/cli/parse.js";
+import { bind } from "../npm/dist/cli/wasm/bind.js";
 import { keptExports } from "../npm/dist/cli/wasm/kept.js";
-import { readImports } from "../npm/dist/cli/wasm/module.js";
 import { optimise } from "../npm/dist/cli/wasm/optimise.js";
+import { bindgenVersion, readImports } from "../npm/dist/cli/wasm/processor.js";
 import { watch } from "../npm/dist/cli/watch.js";
 import { VERSION } from "../npm/dist/src/version.js";
 
@@ -280,7 +280,7 @@ group("bind", () => {
     expect(bound).toMatchObject({ snippets: {}, externals: [] });
     expect(bound.bindgenJs).toBeUndefined();
     expect(names(bound.wasm)).toEqual(["__ox_add_01234567"]);
-    expect(readImports(bound.wasm)).toEqual([
+    expect(await readImports(bound.wasm)).toEqual([
       { module: "oxbridge", name: "panic", kind: "function", parameters: 0, results: 0 },
     ]);
   });
@@ -342,7 +342,7 @@ pub fn later() { wasm_bindgen_futures::spawn_local(async { hook(JsValue::from(5)
       const { compile } = await import("../npm/dist/cli/cargo.js");
       raw = new Uint8Array(readFileSync(await compile(await findCrate(at, VERSION), "release")));
       const { manifest } = await describe(raw, { name: "bound", versions: { crate: VERSION, npm: VERSION } });
-      bound = await bind(raw, { kept: await keptExports(manifest, []) });
+      bound = await bind(raw, { kept: keptExports(manifest, []) });
       const out = join(folder, "bound-pkg");
       for (const [path, text] of Object.entries({ ...bound.snippets, "bindgen.mjs": bound.bindgenJs! })) {
         mkdirSync(dirname(join(out, path)), { recursive: true });
@@ -690,43 +690,24 @@ group("optimise", () => {
   });
 });
 
-group("shake", () => {
-  test("the runtime is cut down to what is named and what that needs", async () => {
-    const text = await shakeRuntime(["RustError"]);
-    expect(text).toContain("export const RustError =");
+group("runtime", () => {
+  test("the runtime is cut down to what is named and what that needs", () => {
+    const text = runtimeText(["RustError"]);
+    expect(text).toMatch(/^export (?:class|const) RustError\b/m);
     expect(text).not.toContain("class Instance");
     expect(text.match(/^export /gm)).toHaveLength(1);
+    expect(() => runtimeText(["nothing"])).toThrow("the runtime does not export `nothing`");
   });
 
-  test("no two modules of the runtime use one name for different things", async () => {
-    const source = join(root, "npm/dist/src");
-    const files = readdirSync(source, { recursive: true }).map(String);
-    const all = files
-      .filter((file) => file.endsWith(".js") && !["index.js", "runtime.js"].includes(file))
-      .flatMap((file) => [
-        ...readFileSync(join(source, file), "utf8").matchAll(/^export (?:async )?(?:function|class|const) (\w+)/gm),
-      ]);
-    await expect(shakeRuntime(all.map(([, name]) => name!))).resolves.toBeTypeOf("string");
-  });
-
-  test("modules become one CommonJS file", () => {
-    const modules = {
-      "a.js": "export const one = 1;\nexport default function () { return `${one}\n}`; }\n",
-      "dir/b.js":
-        'import * as a from "../a.js";\nimport def, { one as uno } from "../a.js"\nimport { sep } from "node:path";\nexport { a, uno as "odd name" };\nexport const text = def() + sep, url = import.meta.url\n',
-      "index.js":
-        '// The entry.\nimport { text } from "./dir/b.js";\nexport * from "./a.js";\nexport { default } from "./a.js";\nexport { a as space, "odd name" as odd } from "./dir/b.js";\nexport { text };\nexport async function run() {}\n',
-    };
-    const list = Object.entries(modules).map(([path, text]) => ({ path, text }));
-    const text = concatenate(list, "index.js");
-    const exports: Record<string, unknown> = {};
-    new Function("exports", "require", text)(exports, () => ({ sep: "/" }));
-    expect(Object.keys(exports).sort()).toEqual(["default", "odd", "one", "run", "space", "text"]);
-    expect(exports).toMatchObject({ one: 1, odd: 1, text: "1\n}/", space: { one: 1 } });
+  test("a part brings what it uses and no more", () => {
+    expect(runtimeText(["readBool"]).match(/^(?:export )?(?:function|class|const|let) \w+/gm)).toHaveLength(1);
+    const whole = runtimeText(RUNTIME_EXPORTS);
+    expect(statements(whole).length).toBeGreaterThan(300);
+    expect(whole).not.toMatch(/^import /m);
   });
 });
 
-group("script", () => {
+group("parse", () => {
   test("text in strings, templates, comments and regular expressions is no code", () => {
     const source =
       "const a = /[/;}]/g.test(\"};\") && `;${{ b: '}' }[`b`]};`;\n// };\nfunction f() { return a / 2 / 3; }\nlet c;";
@@ -737,9 +718,20 @@ group("script", () => {
     ]);
   });
 
+  test("a statement has the comments right before it, and those behind it on its line", () => {
+    const source = "// Of the file.\n\n// Of a.\n/* And more. */\nlet a; // Here.\n// Of b.\nlet b;\n";
+    expect(statements(source).map(({ text }) => text)).toEqual([
+      "// Of a.\n/* And more. */\nlet a; // Here.",
+      "// Of b.\nlet b;",
+    ]);
+  });
+
   test("indenting follows the brackets and leaves literals alone", () => {
-    expect(indent("function f() {\nif (a) {\nreturn [`\n  x\n`, (\n1)];\n}\n  }")).toBe(
-      "function f() {\n  if (a) {\n    return [`\n  x\n`, (\n        1)];\n  }\n}",
+    expect(indent("function f() {\n/**\n* Why.\n*/\nif (a) {\nreturn [`\n  x\n`, g(\n1)];\n}\n  }")).toBe(
+      "function f() {\n  /**\n   * Why.\n   */\n  if (a) {\n    return [`\n  x\n`, g(\n        1)];\n  }\n}",
+    );
+    expect(indent("const f = () => { return g(() => {\nx;\n}, y); };", 1)).toBe(
+      "  const f = () => { return g(() => {\n    x;\n  }, y); };",
     );
   });
 });

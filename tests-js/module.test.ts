@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { copiedFiles, neededModules, ownModules } from "../npm/cli/package/import.ts";
+import { copiedFiles, neededModules, ownModules } from "../npm/dist/cli/package/import.js";
 import { packageFiles } from "../npm/dist/cli/package/package.js";
 import { imported, manifest } from "./types/manifest.ts";
 
@@ -48,12 +48,11 @@ test("packages, hosts and files come with the package, everything else from the 
 test("packages become dependencies", async () => {
   const files = await packageFiles({
     crate: { name: "sample", version: "1.0.0" },
-    ...{
-      oxbridge: "0.0.0",
-      manifest: of("npm:left-pad@1", "npm:left-pad@1", "jsr:@std/path@1"),
-      wasm: new Uint8Array(),
-    },
-    ...{ glue: "export const spec = {};\nexport const exportsOf = 0;\n", typings: { index: "", assembly: "" } },
+    oxbridge: "0.0.0",
+    manifest: of("npm:left-pad@1", "npm:left-pad@1", "jsr:@std/path@1"),
+    wasm: new Uint8Array(),
+    glue: { imports: [], runtime: [], declarations: [], calls: [] },
+    typings: { index: "", assembly: "" },
   });
   const { dependencies } = JSON.parse(files["package.json"] as string);
   expect(dependencies).toEqual({ "left-pad": "1", "@jsr/std__path": "1" });

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { expect, test } from "vitest";
-import { glue } from "../npm/dist/cli/glue/glue.js";
+import { writeGlue } from "../npm/dist/cli/glue/glue.js";
 import { ABI as BUILD_ABI, type FunctionItem } from "../npm/dist/cli/manifest/type.js";
 import { packageFiles } from "../npm/dist/cli/package/package.js";
 import { keptExports } from "../npm/dist/cli/wasm/kept.js";
@@ -110,7 +110,7 @@ test("exports may be called as the package's own words are, and as JavaScript's"
     oxbridge: VERSION,
     manifest: odd,
     wasm,
-    glue: glue(odd, { bindgen: false, imports: [] }),
+    glue: writeGlue(odd, { bindgen: false, imports: [] }),
     typings: { index: "", assembly: "" },
   });
   const app = await sampleApp(Object.fromEntries(Object.entries(files).map(([path, text]) => [`odd/${path}`, text])));
@@ -192,14 +192,14 @@ test("`/inline` is the same instance", async () => {
   }
 });
 
-test("raw exports ship where something calls them", async () => {
-  const kept = await keptExports(manifest, []);
+test("raw exports ship where something calls them", () => {
+  const kept = keptExports(manifest, []);
   expect(kept.get("")).toEqual(expect.arrayContaining(["__ox_add", "__ox_alloc", "__ox_boot"]));
   expect(kept.get("")).not.toContain("__ox_release");
   const [add] = manifest.functions as [FunctionItem];
   const bytes = { ...manifest, functions: [{ ...add, result: { kind: "buffer", element: "u8" } as const }] };
-  expect((await keptExports(bytes, [])).get("")).toContain("__ox_release");
-  expect((await keptExports(manifest, ["schedule"])).get("schedule")).toContain("__ox_run");
+  expect(keptExports(bytes, []).get("")).toContain("__ox_release");
+  expect(keptExports(manifest, ["schedule"]).get("schedule")).toContain("__ox_run");
 });
 
 test("the JavaScript of a small program is small", async () => {

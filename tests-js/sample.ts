@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import binaryen from "binaryen";
-import { glue } from "../npm/dist/cli/glue/glue.js";
+import { writeGlue } from "../npm/dist/cli/glue/glue.js";
 import type { Manifest } from "../npm/dist/cli/manifest/type.js";
 import { type CrateInfo, type Files, packageFiles } from "../npm/dist/cli/package/package.js";
 import { typings } from "../npm/dist/cli/typings/typings.js";
@@ -72,7 +72,7 @@ export function sampleFiles(crate: Partial<CrateInfo> = {}): Promise<Files> {
     oxbridge: "0.1.0",
     manifest,
     wasm,
-    glue: glue(manifest, { bindgen: false, imports: [] }),
+    glue: writeGlue(manifest, { bindgen: false, imports: [] }),
     typings: typings(manifest),
   });
 }

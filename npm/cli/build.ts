@@ -6,17 +6,17 @@ import { gzipSync } from "node:zlib";
 import { VERSION } from "../src/version.ts";
 import { type Crate, compile, findCrate, type Profile, unlinked } from "./cargo.ts";
 import { checkOut, shown, writeFiles } from "./files.ts";
-import { glue } from "./glue/glue.ts";
+import { type Glue, glueText, writeGlue as generate } from "./glue/glue.ts";
 import { checkNames } from "./manifest/check.ts";
 import { describe, withImports } from "./manifest/describe.ts";
 import type { Manifest } from "./manifest/type.ts";
 import { copiedFiles } from "./package/import.ts";
 import { type Files, packageFiles } from "./package/package.ts";
 import { typings } from "./typings/typings.ts";
-import { type Bound, process as bind, bindgenVersion, OWN_MODULE } from "./wasm/bind.ts";
+import { type Bound, bind } from "./wasm/bind.ts";
 import { keptExports } from "./wasm/kept.ts";
-import { readImports } from "./wasm/module.ts";
 import { findBinaryen, optimise } from "./wasm/optimise.ts";
+import { bindgenVersion, OWN_MODULE, readImports } from "./wasm/processor.ts";
 
 /** What to build, and how. */
 export interface BuildOptions {
@@ -57,7 +57,7 @@ interface Context {
   manifest: Manifest;
   bound: Bound;
   wasm: Uint8Array<ArrayBuffer>;
-  glue: string;
+  glue: Glue;
   typings: { index: string; assembly: string };
   out: string;
   files: Files;
@@ -124,8 +124,8 @@ async function readManifest(context: Context): Promise<string> {
 }
 
 async function bindModule(context: Context): Promise<string> {
-  const own = readImports(context.raw).filter(({ module }) => module === OWN_MODULE);
-  const kept = await keptExports(
+  const own = (await readImports(context.raw)).filter(({ module }) => module === OWN_MODULE);
+  const kept = keptExports(
     context.manifest,
     own.map(({ name }) => name),
   );
@@ -162,8 +162,8 @@ async function optimiseModule(context: Context): Promise<string> {
 
 async function writeGlue(context: Context): Promise<string> {
   const { bindgenJs, imports } = context.bound;
-  context.glue = glue(context.manifest, { bindgen: bindgenJs !== undefined, imports });
-  return kilobytes(context.glue.length);
+  context.glue = generate(context.manifest, { bindgen: bindgenJs !== undefined, imports });
+  return kilobytes(glueText(context.manifest, context.glue).length);
 }
 
 async function writeTypings(context: Context): Promise<string> {

@@ -17,6 +17,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::prune::{Origin, References, prune};
 
+mod imports;
 mod prune;
 
 /// The section that `#[wasm_bindgen]` leaves.
@@ -75,6 +76,26 @@ pub unsafe extern "C" fn process(
         .map(|(start, length)| unsafe { Vec::from_raw_parts(start, length, length.max(1)) });
     match run(&input, &Keep::read(&String::from_utf8_lossy(&keep)), names) {
         Ok(output) => answer(&output.parts(), ""),
+        Err(error) => answer(&[], &format!("{error:#}")),
+    }
+}
+
+/// Reads what the module at `input` imports: the answer's first part says how many imports there are, then each has three
+/// parts, as [`imports::read`] gives them.
+///
+/// # Safety
+///
+/// As for [`process`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn imports(input: *mut u8, length: usize) -> *const u8 {
+    // SAFETY: the caller's promise; the layout is the one of `alloc`.
+    let input = unsafe { Vec::from_raw_parts(input, length, length.max(1)) };
+    match imports::read(&input) {
+        Ok(texts) => {
+            let count = (texts.len() / 3).to_string();
+            let parts: Vec<_> = [&count].into_iter().chain(&texts).map(|text| text.as_bytes()).collect();
+            answer(&parts, "")
+        }
         Err(error) => answer(&[], &format!("{error:#}")),
     }
 }

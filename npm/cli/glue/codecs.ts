@@ -4,7 +4,7 @@ import type { NamedType, Type } from "../../src/type.ts";
 import { type TypeName, typeNames } from "../manifest/name.ts";
 import type { Item, Manifest } from "../manifest/type.ts";
 import { Keys } from "./key.ts";
-import { classOf, exportNames, typeBinding } from "./names.ts";
+import { classOf, dotted, exportNames, typeBinding } from "./names.ts";
 
 /** How the glue is to be written. */
 export interface GlueOptions {
@@ -28,6 +28,8 @@ export class Codecs {
   readonly exported: ReadonlyMap<Item, string>;
   /** What is used of the runtime. */
   readonly used: Set<string> = new Set();
+  /** The raw exports of Rust that are called. */
+  readonly calls: Set<string> = new Set();
   /** Texts by name, in the order in which they were first needed. */
   readonly functions: Map<string, string> = new Map();
   readonly #makers: Makers;
@@ -49,6 +51,12 @@ export class Codecs {
 
   call(name: string, ...args: string[]): string {
     return `${this.use(name)}(${args.join(", ")})`;
+  }
+
+  /** A call of a raw export. */
+  raw(name: string, ...args: string[]): string {
+    this.calls.add(name);
+    return `raw${dotted(name)}(${args.join(", ")})`;
   }
 
   lower(type: Type): Low {

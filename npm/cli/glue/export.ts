@@ -81,10 +81,7 @@ export function calling(
     ...entries.filter(({ parameter: { type } }) => type.kind === "class" && type.mode === "taken").map(({ v }) => v),
   ];
   const isPlain = !w && !fallible && !item.error && !item.async && (result.kind === "unit" || result.kind === "scalar");
-  const call = `raw[SYMBOL](${[...(self ? ["self"] : []), ...args, w ? "message" : "0"].join(", ")})`.replace(
-    "[SYMBOL]",
-    isIdentifier(item.symbol) ? `.${item.symbol}` : `[${JSON.stringify(item.symbol)}]`,
-  );
+  const call = codecs.raw(item.symbol, ...(self ? ["self"] : []), ...args, w ? "message" : "0");
   if (!numbers) awake();
   const texts: string[] = [];
   if (isPlain && isWasmScalar(result) && !readMayFail(result)) {

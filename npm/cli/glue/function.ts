@@ -112,7 +112,7 @@ export function rustFunctionText(name: string, low: Low & { kind: "rustFunction"
   const { w, isStaged } = writeArguments(entries, called, lines, codecs);
   if (isStaged) lines.line(`if (i.raw !== raw) throw ${codecs.call("gone", "i", "held", "message", "w")};`);
   lines.line("let result;");
-  lines.enter(() => lines.line(`result = raw.__ox_call(held.id, ${w ? "message" : "0"});`));
+  lines.enter(() => lines.line(`result = ${codecs.raw("__ox_call", "held.id", w ? "message" : "0")};`));
   if (w) lines.line(`${codecs.call("pop", "i", "message")};`);
   lines.line(`const r = ${codecs.call("open", "i", "result")};`);
   const lends = entries.some(({ type }) => holdsReferences(type));

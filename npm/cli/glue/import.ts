@@ -46,10 +46,17 @@ const FACTORIES: Readonly<Record<string, string>> = {
 /** Names that variables of imports have besides. */
 const LOCALS = /^(?:[fmo]|module\d+)$/;
 
+/** A module that the glue imports: what it takes of it, from where, and the statement. */
+export interface ImportedModule {
+  readonly name: string;
+  readonly specifier: string;
+  readonly text: string;
+}
+
 /** What the glue holds for the imports. */
 export interface Imports {
-  /** `import` statements for the modules that the package brings. */
-  readonly statements: readonly string[];
+  /** The modules that the package brings. */
+  readonly modules: readonly ImportedModule[];
   /** The factories. */
   readonly functions: readonly string[];
   /** `name: factory(i, life)`, for everything that the raw module imports. */
@@ -59,9 +66,10 @@ export interface Imports {
 /** `raw`: the names that the raw module imports from `oxbridge`. */
 export function importTexts(manifest: Manifest, raw: readonly string[], codecs: Codecs): Imports {
   const modules = ownModules(manifest);
-  const statements = modules.map(
-    ({ specifier }, k) => `import * as module${k + 1} from ${JSON.stringify(specifier)};\n`,
-  );
+  const imported = modules.map(({ specifier }, k) => {
+    const name = `module${k + 1}`;
+    return { name, specifier, text: `import * as ${name} from ${JSON.stringify(specifier)};\n` };
+  });
   const names = new Set<string>();
   const functions: string[] = [];
   const members = raw.flatMap((each) => {
@@ -72,7 +80,7 @@ export function importTexts(manifest: Manifest, raw: readonly string[], codecs: 
       for (let n = 2; names.has(name); n++) name = `${wanted}$${n}`;
       names.add(name);
       const own = modules.findIndex(({ items }) => items.includes(item));
-      functions.push(importText(name, item, own < 0 ? undefined : `module${own + 1}`, codecs));
+      functions.push(importText(name, item, imported[own]?.name, codecs));
       return [`${property(each)}: ${name}(i, life)`];
     }
     const factory = FACTORIES[each];
@@ -84,7 +92,7 @@ export function importTexts(manifest: Manifest, raw: readonly string[], codecs: 
       "use the same version of the crate and of the npm package `oxbridge`",
     );
   });
-  return { statements, functions, members };
+  return { modules: imported, functions, members };
 }
 
 /** The factory of one import. */

@@ -3,8 +3,18 @@
 import { binding, errorTypes, isIdentifier, typeNames } from "../manifest/name.ts";
 import { publicEnums } from "../manifest/space.ts";
 import { type ClassItem, callables, type Item, type Manifest } from "../manifest/type.ts";
-import { TAKEN } from "../package/taken.ts";
-import { RUNTIME } from "./runtime-names.ts";
+import { RUNTIME_EXPORTS, RUNTIME_NAMES } from "../package/runtime.ts";
+
+/** What `package.js` declares beside the runtime and the glue. */
+export const PACKAGE = ["base64", "bytes", "wasmModule", "load", "cell", "init", "assembly"] as const;
+
+/** What generated code must leave free, since `package.js` and `package.cjs` put all modules of a package at one level. */
+export const TAKEN: ReadonlySet<string> = new Set([
+  ...RUNTIME_NAMES,
+  ...PACKAGE,
+  ...["create", "exportsOf", "spec"],
+  ...["exports", "module", "require", "__dirname", "__filename"],
+]);
 
 /** What the glue keeps to itself is called so. */
 const OWN = /^(?:read|write|error|answer|callback|class|function|import|promise|trait)_|^module\d+$/;
@@ -57,7 +67,7 @@ const LOCALS = new Set(
 /** `name`, if a variable may be called so, else one made of its number. */
 export function localName(name: string, i: number): string {
   // The runtime's names begin with a verb that fields rarely have.
-  return isPlain(name) && !RUNTIME.has(name) ? name : `$${i}`;
+  return isPlain(name) && !RUNTIME_EXPORTS.has(name) ? name : `$${i}`;
 }
 
 /** Whether a variable may have the name of a property. */

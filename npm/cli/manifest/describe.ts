@@ -29,7 +29,7 @@ import {
 import type { Mode, NamedType, Parameter, Type, Types } from "../../src/type.ts";
 import { Words } from "../../src/words.ts";
 import { BuildError } from "../error.ts";
-import { type Import, readImports } from "../wasm/module.ts";
+import { type Import, readImports } from "../wasm/processor.ts";
 import { check } from "./check.ts";
 import {
   ABI,
@@ -63,7 +63,7 @@ export async function describe(
   const names = WebAssembly.Module.exports(module).map((each) => each.name);
   const describers = names.filter((name) => name.startsWith(DESCRIBE));
   if (describers.length === 0) return { manifest: arrange(NOTHING, options.name) };
-  const instance = await WebAssembly.instantiate(module, stubs(readImports(wasm)));
+  const instance = await WebAssembly.instantiate(module, stubs(await readImports(wasm)));
   const words = run(instance.exports, describers);
   const parser = new Parser(words, options.versions);
   const manifest = arrange(parser.parse(), options.name);

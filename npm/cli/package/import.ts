@@ -1,9 +1,8 @@
 /** The modules that Rust's imports come from: those the program gives, and those the package imports by itself. */
 import { readFile } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
+import { dirname, extname, join, posix } from "node:path";
 import { BuildError } from "../error.ts";
 import type { ImportItem, Manifest } from "../manifest/type.ts";
-import { tokens } from "./script.ts";
 
 /** How the package imports a module by itself. */
 export interface OwnModule {
@@ -55,7 +54,7 @@ export async function copiedFiles(
       throw new BuildError(`${by} imports ${path}, which cannot be read`, hint, { cause: error });
     });
     files[file] = { source: path, text };
-    for (const specifier of relativeImports(text)) {
+    for (const specifier of await relativeImports(text, path)) {
       const inner = posix.join(posix.dirname(file), specifier);
       if (!inner.startsWith("modules/")) {
         throw new BuildError(`${path} imports \`${specifier}\`, which is outside of the folder of its crate`);
@@ -70,13 +69,16 @@ export async function copiedFiles(
   return files;
 }
 
-/** What a module imports by relative paths. */
-function relativeImports(text: string): string[] {
-  return tokens(text).flatMap(({ kind, text: specifier }, k, all) => {
-    const before = all[k - 1]?.text;
-    const isImported = before === "from" || before === "import" || (before === "(" && all[k - 2]?.text === "import");
-    return kind === "string" && isImported && /^.\.\.?\//.test(specifier) ? [specifier.slice(1, -1)] : [];
-  });
+/** What a module imports by relative paths. Other files than scripts import nothing. */
+async function relativeImports(text: string, path: string): Promise<string[]> {
+  if (!/^(?:|\.m?js)$/.test(extname(path))) return [];
+  const { parse, specifiers } = await import("../parse.ts");
+  try {
+    return specifiers(parse(text)).filter((specifier) => /^\.\.?\//.test(specifier));
+  } catch (error) {
+    const { message } = error as Error;
+    throw new BuildError(`${path} is not a module of JavaScript: ${message}`, undefined, { cause: error });
+  }
 }
 
 function isOwn(module: string): boolean {

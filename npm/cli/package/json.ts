@@ -1,0 +1,107 @@
+/** `package.json` and `README.md` of the generated package. */
+import type { Manifest } from "../manifest/type.ts";
+import { neededModules, ownModules } from "./import.ts";
+import { tree } from "./space.ts";
+
+/** What the package says of itself, from `Cargo.toml`. */
+export interface CrateInfo {
+  readonly name: string;
+  readonly version: string;
+  readonly description?: string | undefined;
+  readonly license?: string | undefined;
+  readonly repository?: string | undefined;
+  /** `name` in `[package.metadata.oxbridge]`. */
+  readonly npmName?: string | undefined;
+  /** `embed` in `[package.metadata.oxbridge]`: browsers too get the bytes as text, and need no `init`. */
+  readonly embed?: boolean | undefined;
+}
+
+/** The file of the module. */
+export function wasmName(manifest: Manifest): string {
+  return `${manifest.name}.wasm`;
+}
+
+function npmName({ npmName, name }: CrateInfo): string {
+  return npmName ?? name.toLowerCase();
+}
+
+/** What hosts and bundlers are told of the package. */
+export function packageJson(crate: CrateInfo, manifest: Manifest): string {
+  const wasm = wasmName(manifest);
+  const esm = (types: string, file: string) => ({ types: `./${types}.d.ts`, default: `./${file}` });
+  const cjs = (types: string, file: string) => ({ types: `./${types}.d.cts`, default: `./${file}` });
+  const conditions = (types: string, whole: string, require: string, entry: (load: string) => string) => ({
+    workerd: esm(types, entry("edge")),
+    "edge-light": esm(types, entry("edge-light")),
+    ...(crate.embed ? {} : { browser: { require: cjs(types, require), default: esm(types, entry("browser")) } }),
+    // Before `require`: where a module can be required, both kinds of import share one instance.
+    bun: esm(types, whole),
+    "module-sync": esm(types, whole),
+    require: cjs(types, require),
+    default: esm(types, whole),
+  });
+  const dependencies = ownModules(manifest).flatMap(({ dependency }) => (dependency ? [dependency] : []));
+  const json = {
+    name: npmName(crate),
+    version: crate.version,
+    description: crate.description,
+    license: crate.license,
+    repository: crate.repository && { type: "git", url: crate.repository.replace(/^https:/, "git+https:") },
+    type: "module",
+    sideEffects: ["./inline.js", "./edge.js", "./edge-light.js", "./inline.cjs", "./package.cjs"],
+    engines: { node: ">=20.19" },
+    ...(dependencies.length ? { dependencies: Object.fromEntries(dependencies) } : {}),
+    main: "./inline.cjs",
+    module: "./inline.js",
+    browser: crate.embed ? "./inline.js" : "./browser.js",
+    types: "./index.d.ts",
+    exports: {
+      ".": conditions("index", "package.js", "inline.cjs", (load) => `${load}.js`),
+      "./assembly": conditions("assembly", "assembly.js", "assembly.cjs", (load) => `assembly-${load}.js`),
+      "./inline": conditions("index", "package.js", "inline.cjs", () => "inline.js"),
+      [`./${wasm}`]: { types: `./${wasm}.d.ts`, default: `./${wasm}` },
+      "./package.json": "./package.json",
+    },
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+/** What people are told of it. */
+export function readme(crate: CrateInfo, manifest: Manifest): string {
+  const name = npmName(crate);
+  const { items, spaces } = tree(manifest);
+  const names = [...items.keys(), ...spaces.keys()].filter((each) => each !== "default");
+  const some = names.slice(0, 4).join(", ");
+  const needed = neededModules(manifest);
+  const functionsOf = (module: string): string => {
+    const called = manifest.imports.filter((each) => each.module === module).map((each) => each.name);
+    return `    ${JSON.stringify(module)}: { /* ${[...new Set(called)].join(", ")} */ },\n`;
+  };
+  return `# ${name}
+${crate.description ? `\n${crate.description}\n` : ""}
+\`\`\`js
+import { init${some && `, ${some}`} } from "${name}";
+
+await init(${needed.length ? `{\n  imports: {\n${needed.map(functionsOf).join("")}  },\n}` : ""});
+\`\`\`
+
+${
+  needed.length
+    ? `\`imports\` are the modules of JavaScript functions that it calls: ${needed.map((each) => `\`${each}\``).join(", ")}; the typings have their signatures.`
+    : crate.embed
+      ? "`init` is not needed: the first call starts the module."
+      : "In browsers `init` fetches the module. Elsewhere the bytes are at hand, and the first call starts it by itself."
+}
+\`init\` may be called any number of times; it takes \`{ ${needed.length ? "imports, lateImports, " : ""}wasm, integrity, signal, onProgress, panic, onPanic }\`.
+
+| import | what |
+|---|---|
+| \`${name}\` | the functions and values, with typings |
+| \`${name}/inline\` | the same with the bytes as text, for single files and odd bundlers |
+| \`${name}/assembly\` | the descriptor for \`createRuntime\` of \`oxbridge\`; importing it does nothing |
+| \`${name}/${wasmName(manifest)}\` | the module, to be served by yourself: \`init({ wasm: url })\` |
+
+A page with a Content-Security-Policy needs \`script-src 'wasm-unsafe-eval'\`, and \`connect-src\` for the \`.wasm\` file.
+After a panic (\`RustPanicError\`) the next call gets a fresh instance; what Rust had stored is lost.
+`;
+}

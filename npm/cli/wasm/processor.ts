@@ -1,0 +1,151 @@
+/** Calls `crate/bindgen`, wasm-bindgen's processor as a WebAssembly module. */
+import { readFile } from "node:fs/promises";
+import { BuildError } from "../error.ts";
+import type { Kept } from "./kept.ts";
+
+/** The module that the runtime gives to every instance. */
+export const OWN_MODULE = "oxbridge";
+
+/** One import of a module. */
+export type Import = { readonly module: string; readonly name: string } & (
+  | { readonly kind: "function"; readonly parameters: number; readonly results: number }
+  | { readonly kind: "table"; readonly element: "anyfunc" | "externref"; readonly limits: Limits }
+  | { readonly kind: "memory"; readonly limits: Limits & { readonly shared: boolean } }
+  | { readonly kind: "global"; readonly type: string; readonly mutable: boolean }
+  | { readonly kind: "tag"; readonly parameters: number }
+);
+
+/** Size of a memory or a table. */
+export interface Limits {
+  readonly initial: number;
+  readonly maximum?: number;
+}
+
+/** What the processor makes of a module. */
+export interface Processed {
+  readonly wasm: Uint8Array<ArrayBuffer>;
+  /** wasm-bindgen's glue for bundlers and its typings; empty where the module does not need it. */
+  readonly glue: string;
+  readonly typings: string;
+  /** Files that the glue imports, by their paths. */
+  readonly snippets: Readonly<Record<string, string>>;
+}
+
+interface Processor {
+  memory: WebAssembly.Memory;
+  alloc(length: number): number;
+  imports(input: number, length: number): number;
+  process(input: number, length: number, keep: number, keepLength: number, names: number): number;
+  last_panic(): number;
+  version(): number;
+}
+
+/** What a module imports, in its order. */
+export async function readImports(wasm: Uint8Array): Promise<Import[]> {
+  const processor = await instantiate();
+  const [, ...texts] = readParts(processor, processor.imports(...put(processor, wasm))).map(decode);
+  const imports = Array.from({ length: texts.length / 3 }, (_, k) => texts.slice(3 * k, 3 * k + 3));
+  return imports.map(([module = "", name = "", type = ""]) => ({ module, name, ...readType(type) }) as Import);
+}
+
+/** An import without its names. */
+type ImportType = Import extends infer Each ? (Each extends Import ? Omit<Each, "module" | "name"> : never) : never;
+
+function readType(text: string): ImportType {
+  const [kind, ...words] = text.split(" ") as [Import["kind"], ...string[]];
+  const [first = "", second = "", third = ""] = words;
+  const limits = (initial: string, maximum: string): Limits => ({
+    initial: Number(initial),
+    ...(maximum === "-" ? {} : { maximum: Number(maximum) }),
+  });
+  switch (kind) {
+    case "function":
+      return { kind, parameters: Number(first), results: Number(second) };
+    case "table":
+      return { kind, element: first as "anyfunc" | "externref", limits: limits(second, third) };
+    case "memory":
+      return { kind, limits: { ...limits(first, second), shared: third === "true" } };
+    case "global":
+      return { kind, type: first, mutable: second === "true" };
+    case "tag":
+      return { kind, parameters: Number(first) };
+  }
+}
+
+/** Processes a module. `names` keeps the names of functions; `kept` says which exports of our own stay. */
+export async function processModule(wasm: Uint8Array, names: boolean, kept: Kept): Promise<Processed> {
+  const processor = await instantiate();
+  const keep = [...kept].map(([name, exports]) => `${[name, ...exports].join(" ")}\n`).join("");
+  const [processed, glue, typings, ...texts] = run(processor, () =>
+    processor.process(...put(processor, wasm), ...put(processor, new TextEncoder().encode(keep)), names ? 1 : 0),
+  );
+  const snippets: Record<string, string> = {};
+  for (let index = 0; index < texts.length; index += 2) snippets[decode(texts[index])] = decode(texts[index + 1]);
+  return { wasm: processed as Uint8Array<ArrayBuffer>, glue: decode(glue), typings: decode(typings), snippets };
+}
+
+/** The version of wasm-bindgen that the processor holds. */
+export async function bindgenVersion(): Promise<string> {
+  const processor = await instantiate();
+  return decode(readParts(processor, processor.version())[0]);
+}
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** An instance is used once: it never frees an answer. */
+async function instantiate(): Promise<Processor> {
+  const url = new URL("../../bindgen/oxbridge_bindgen.wasm", import.meta.url);
+  compiled ??= readFile(url).then((bytes) => WebAssembly.compile(bytes));
+  const module = await compiled.catch((error: unknown) => {
+    compiled = undefined;
+    throw new BuildError("wasm-bindgen's processor is missing from this copy of oxbridge", `expected it at ${url}`, {
+      cause: error,
+    });
+  });
+  const instance = await WebAssembly.instantiate(module);
+  return instance.exports as unknown as Processor;
+}
+
+function put(processor: Processor, bytes: Uint8Array): [address: number, length: number] {
+  const address = processor.alloc(bytes.length) >>> 0;
+  new Uint8Array(processor.memory.buffer, address).set(bytes);
+  return [address, bytes.length];
+}
+
+function run(processor: Processor, call: () => number): Uint8Array<ArrayBuffer>[] {
+  let answer: number;
+  try {
+    answer = call();
+  } catch (error) {
+    answer = processor.last_panic();
+    if (answer === 0) throw error;
+  }
+  return readParts(processor, answer);
+}
+
+function readParts(processor: Processor, address: number): Uint8Array<ArrayBuffer>[] {
+  const view = new DataView(processor.memory.buffer);
+  const count = view.getUint32(address, true);
+  let offset = address + 4;
+  const parts = Array.from({ length: Math.max(count, 1) }, () => {
+    const length = view.getUint32(offset, true);
+    offset += 4 + length;
+    return new Uint8Array(processor.memory.buffer, offset - length, length).slice();
+  });
+  if (count === 0) throw refusal(decode(parts[0]));
+  return parts;
+}
+
+function decode(bytes: Uint8Array | undefined): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function refusal(message: string): BuildError {
+  const theirs = /rust Wasm file schema version: (\S+)/.exec(message)?.[1];
+  const ours = /this binary schema version: (\S+)/.exec(message)?.[1];
+  if (theirs === undefined || ours === undefined) return new BuildError(`wasm-bindgen's processor failed: ${message}`);
+  return new BuildError(
+    `the crate uses wasm-bindgen ${theirs}, this version of oxbridge reads wasm-bindgen ${ours}`,
+    "use the same version of the crate and of the npm package `oxbridge`; `cargo tree -i wasm-bindgen` shows who asks for it",
+  );
+}
