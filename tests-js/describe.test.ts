@@ -1,7 +1,7 @@
 /** Descriptions: the words that a module writes of itself, as a manifest. The module is put together by hand. */
 import { expect, test } from "vitest";
-import { describe as read, withImports } from "../npm/dist/cli/manifest/describe.js";
 import type { Manifest } from "../npm/cli/manifest/type.ts";
+import { describe as read, withImports } from "../npm/dist/cli/manifest/describe.js";
 
 /** A number is a word, a string its length and its bytes. */
 type Word = number | string | readonly Word[];

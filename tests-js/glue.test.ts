@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { glue, values } from "../npm/dist/cli/glue/glue.js";
 import type { FunctionItem, ImportItem, Manifest } from "../npm/cli/manifest/type.ts";
+import { glue, values } from "../npm/dist/cli/glue/glue.js";
 import type { Body, NamedType, Parameter, Type } from "../npm/src/type.ts";
 import { klass as classOf, member, object } from "./types/manifest.ts";
 

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { VERSION } from "../src/version.ts";
 import { type Crate, compile, findCrate, type Profile, unlinked } from "./cargo.ts";
 import { checkOut, shown, writeFiles } from "./files.ts";
-import { type Glue, glueText, writeGlue as generate } from "./glue/glue.ts";
+import { type Glue, writeGlue as generate, glueText } from "./glue/glue.ts";
 import { checkNames } from "./manifest/check.ts";
 import { describe, withImports } from "./manifest/describe.ts";
 import type { Manifest } from "./manifest/type.ts";

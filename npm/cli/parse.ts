@@ -26,7 +26,9 @@ export function parse(source: string): Node {
 /** Cuts a module into its top-level statements. */
 export function statements(source: string): Statement[] {
   const { body } = parse(source) as unknown as { body: Node[] };
-  const ends = body.map(({ end }) => end + /^[ \t]*(?:\/\/.*|\/\*.*?\*\/)?/.exec(source.slice(end))![0].trimEnd().length);
+  const ends = body.map(
+    ({ end }) => end + /^[ \t]*(?:\/\/.*|\/\*.*?\*\/)?/.exec(source.slice(end))![0].trimEnd().length,
+  );
   return body.map((node, index) => {
     const start = node.start - leading(source.slice(ends[index - 1] ?? 0, node.start)).length;
     return { node, text: source.slice(start, ends[index]), begin: node.start - start };
@@ -91,7 +93,9 @@ export function indented(source: string, change: (spaces: string, at: number) =>
     ({ type, start, end }) => /^(?:TemplateElement|Literal)$/.test(type) && source.slice(start, end).includes("\n"),
   );
   return source.replace(/^[ \t]*(?=\S)/gm, (spaces, offset: number) =>
-    literals.some(({ start, end }) => start < offset && offset <= end) ? spaces : change(spaces, offset + spaces.length),
+    literals.some(({ start, end }) => start < offset && offset <= end)
+      ? spaces
+      : change(spaces, offset + spaces.length),
   );
 }
 

@@ -26,7 +26,8 @@ export async function bundle(entry: string, modules: Readonly<Record<string, str
       plugins: [
         {
           name: "package",
-          resolveId: (specifier, importer) => (importer === undefined ? specifier : resolve(specifier, importer, modules)),
+          resolveId: (specifier, importer) =>
+            importer === undefined ? specifier : resolve(specifier, importer, modules),
           load: (path) => (path === ENTRY ? entry : script(path, modules[path] as string)),
           resolveImportMeta: (property, { moduleId }) => importMeta(property, moduleId),
         },

@@ -34,7 +34,11 @@ const DOORS: readonly Door[] = [
 ];
 
 /** The modules of the package that its entries are made of, by their paths. */
-export function doorTexts(manifest: Manifest, { embed = false, oxbridge }: DoorOptions, use: Use): Record<string, string> {
+export function doorTexts(
+  manifest: Manifest,
+  { embed = false, oxbridge }: DoorOptions,
+  use: Use,
+): Record<string, string> {
   const texts: Record<string, string> = { "cell.js": cellText(use), "core.js": coreText(manifest, use) };
   for (const door of DOORS.filter(({ load }) => !(embed && load === "browser"))) {
     texts[`load-${door.load}.js`] = loadText(door, wasmName(manifest), use);

@@ -1,6 +1,6 @@
 /** `package.js`, and `package.cjs` for `require`: the whole package in one module, with the bytes as text. */
 import type { Glue } from "../glue/glue.ts";
-import { PACKAGE, TAKEN } from "../glue/names.ts";
+import { type PACKAGE, TAKEN } from "../glue/names.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { bundle, MODULES } from "./commonjs.ts";
 import { descriptorText, errorNames, initText } from "./door.ts";
@@ -81,7 +81,10 @@ function joined(texts: readonly string[]): string {
 }
 
 /** What the package exports, and constants for those of its values that have no name yet. */
-function named(manifest: Manifest, declarations: readonly string[]): { constants: string[]; exports: [string, string][] } {
+function named(
+  manifest: Manifest,
+  declarations: readonly string[],
+): { constants: string[]; exports: [string, string][] } {
   const { items, spaces } = tree(manifest, "");
   const values = [...items, ...[...spaces].map(([name, space]) => [name, spaceText(space, "")] as const)];
   // Any word of the glue may be a name.
@@ -125,6 +128,6 @@ export async function commonJsText(
   return `"use strict";
 ${lines.join("")}${lines.length ? "\n" : ""}${body}
 ${bytes}${isModule ? 'Object.defineProperty(exports, "__esModule", { value: true });\n' : ""}${exports
-    .map(([local, name]) => `exports.${name} = ${local};\n`)
-    .join("")}`;
+  .map(([local, name]) => `exports.${name} = ${local};\n`)
+  .join("")}`;
 }

@@ -110,7 +110,11 @@ function imported({ node }: Statement): Imported[] {
   return (node.specifiers as Node[]).map(({ type, imported, local }) => {
     const name = imported as { name?: string; value?: string } | undefined;
     const isWhole = type === "ImportNamespaceSpecifier";
-    return { name: isWhole ? undefined : (name?.name ?? name?.value ?? "default"), local: (local as Node).name as string, from };
+    return {
+      name: isWhole ? undefined : (name?.name ?? name?.value ?? "default"),
+      local: (local as Node).name as string,
+      from,
+    };
   });
 }
 
