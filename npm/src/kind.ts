@@ -143,7 +143,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
 };
 
 /** How many bytes a value takes at most, with those that align it and without its text. */
-export const BYTES: Readonly<Record<string, number>> = {
+export const ROOM_OF: Readonly<Record<string, number>> = {
   ...{ unit: 0, bool: 1, i8: 1, u8: 1, i16: 3, u16: 3, i32: 7, u32: 7, isize: 7, usize: 7, f32: 7, char: 7 },
   ...{ i64: 15, u64: 15, f64: 15, date: 15, duration: 15, i128: 23, u128: 23, string: 11 },
   ...{ serde: 7, any: 7, object: 7, objectReference: 7, streamReference: 22 },

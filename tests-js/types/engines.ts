@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { glue } from "../../npm/cli/glue/glue.ts";
+import { glue } from "../../npm/dist/cli/glue/glue.js";
 import { Codecs } from "../../npm/src/dynamic/call.ts";
 import type { Codec } from "../../npm/src/dynamic/codec.ts";
 import { readValue } from "../../npm/src/dynamic/read.ts";

@@ -2,7 +2,7 @@
 import { KINDS } from "../../src/kind.ts";
 import { holdsReferences, type Low, readMayFail } from "../../src/low.ts";
 import { isFallible, joinedParameter } from "../manifest/generic.ts";
-import { binding, isIdentifier } from "../manifest/name.ts";
+import { binding } from "../manifest/name.ts";
 import type { ErrorType, FunctionItem, MemberItem } from "../manifest/type.ts";
 import { type Entry, needsStage, writeArguments } from "./argument.ts";
 import type { Codecs, GlueOptions } from "./codecs.ts";

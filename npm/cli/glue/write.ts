@@ -1,5 +1,5 @@
 /** How the values of each type are checked and written: what `npm/src/dynamic/write.ts` does, as text. */
-import { BYTES, KINDS } from "../../src/kind.ts";
+import { KINDS, ROOM_OF } from "../../src/kind.ts";
 import {
   arrayOf,
   isEmpty,
@@ -63,7 +63,7 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs): void {
     default: {
       const { write } = KINDS[low.kind];
       if (!write) throw new Error(`a ${low.kind} comes from Rust only`);
-      return put(BYTES[low.kind] as number, write.name);
+      return put(ROOM_OF[low.kind] as number, write.name);
     }
   }
   lines.line(`${codecs.made("write", low)}(w, ${v});`);
@@ -84,7 +84,7 @@ function writeScalar({ of, shown, row }: LowScalar, v: string, lines: Lines, cod
   };
   // Their functions are those of `i32` and `u32`.
   const more = of.endsWith("size") ? [kind] : [];
-  lines.need(BYTES[of] as number);
+  lines.need(ROOM_OF[of] as number);
   lines.line(`${codecs.call(row.write?.name as string, "w", value[shown ?? "plain"](), ...more)};`);
 }
 
