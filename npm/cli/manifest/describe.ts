@@ -201,17 +201,17 @@ class Parser extends Words {
       else if (item === ITEM_CLASS) classes.push(this.#class());
       else throw this.unknown("item", item);
     }
-    this.#complete();
+    this.#complete([functions, constants, imports, this.#members, this.types]);
     const known = new Set(classes.map(({ hash }) => hash));
     for (const hash of this.#classes) if (!known.has(hash)) throw this.unknown("class without a definition", this.at);
     return { functions, constants, classes, members: this.#members, imports, types: this.types };
   }
 
   /** A generic body names `Other<T>`, which nothing defines: it looks as any `Other` does. */
-  #complete(): void {
+  #complete(values: readonly unknown[]): void {
     const hash = (id: string): string => id.slice(0, 16);
     const instances = new Map(Object.entries(this.types).map(([id, type]) => [hash(id), type]));
-    reach([...this.#members, this.types], (id) => {
+    reach(values, (id) => {
       if (id in this.types) return this.types[id];
       const instance = instances.get(hash(id));
       if (instance === undefined) throw this.unknown("type without a definition", this.at);

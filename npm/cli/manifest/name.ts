@@ -1,4 +1,5 @@
 /** Which JavaScript name everything gets: one answer for the typings and the glue. */
+import { components } from "../../src/kind.ts";
 import type { NamedType, Type } from "../../src/type.ts";
 import { family, generics, hasParameter } from "./generic.ts";
 import { callables, type Item, type Manifest } from "./type.ts";
@@ -183,38 +184,25 @@ function free(wanted: readonly string[], taken: Set<string>): string {
 
 /** A type argument as part of a name: `PageUser`, `PageU8`, `PageStringList`. */
 function argument(type: Type, manifest: Manifest): string {
-  const of = (each: Type): string => argument(each, manifest);
+  const parts = (types: readonly Type[]): string => types.map((each) => argument(each, manifest)).join("");
   switch (type.kind) {
     case "named": {
       const named = manifest.types[type.id] as NamedType;
-      return named.name + named.arguments.map(of).join("");
+      return named.name + parts(named.arguments);
     }
     case "buffer":
     case "mutBuffer":
     case "memoryView":
       return type.kind === "buffer" && type.element === "u8" ? "Bytes" : `${pascal(type.element)}Buffer`;
-    case "list":
-      return `${of(type.of)}List`;
-    case "array":
-      return `${of(type.of)}${type.length}`;
-    case "option":
-      return `${of(type.of)}Option`;
-    case "record":
-      return `${of(type.of)}Record`;
-    case "map":
-      return `${of(type.key)}${of(type.of)}Map`;
-    case "set":
-      return `${of(type.of)}Set`;
     case "tuple":
-      return type.of.map(of).join("");
     case "as":
     case "fallible":
-      return of(type.of);
-    case "promise":
-    case "stream":
-    case "rustStream":
-    case "rustIterator":
-      return of(type.of) + pascal(type.kind);
+      return parts(components(type));
+    case "array":
+      return `${parts(components(type))}${type.length}`;
+    case "jsFunction":
+    case "rustFunction":
+      return pascal(type.kind);
     case "serde":
       return type.name || "Unknown";
     case "class":
@@ -222,7 +210,7 @@ function argument(type: Type, manifest: Manifest): string {
     case "jsClass":
       return pascal(type.name);
     default:
-      return pascal(type.kind);
+      return parts(components(type)) + pascal(type.kind);
   }
 }
 
