@@ -1,9 +1,7 @@
-//! Rust and JavaScript as one program.
+#![doc = include_str!("../README.md")]
+//! ## Where to read on
 //!
-//! A crate marks functions and types, `npx oxbridge build` makes an npm package of it, and any JavaScript app calls it
-//! with ordinary values, typed and checked.
-//!
-//! Where to read on: [`ToJs`] and [`FromJs`] say how values cross, [`MemoryView`] and [`Serde`] are for those that
+//! [`ToJs`] and [`FromJs`] say how values cross, [`MemoryView`] and [`Serde`] are for those that
 //! cross otherwise, [`JsError`] is for errors with a code, and [`Fault`] for values that Rust refuses.
 //!
 //! The other way: [`js_import`] declares functions of JavaScript, [`JsFunction`], [`JsPromise`], [`JsStream`] and

@@ -6,7 +6,20 @@ use crate::value::ToJs;
 use crate::wire::Writer;
 use std::error::Error;
 
-/// What a function of Rust's that JavaScript calls may return: a value, or the `Result` of one.
+/// What a function of Rust's that JavaScript calls may return, a stream may yield and a future may give: a value, or the
+/// `Result` of one. JavaScript sees the value; it throws the error.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// use oxbridge::Outcome;
+///
+/// fn all<O: Outcome + 'static>(outcomes: Vec<O>) -> RustIterator<O::Value> {
+///     RustIterator::new(outcomes.into_iter())
+/// }
+///
+/// all(vec![1.5, 2.5]);
+/// all(vec![Ok("fine"), Err("not fine")]);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot go to JavaScript from here",
     note = "it must be a type that can go to JavaScript, or `Result<T, E>` of one whose E is an error, `String` or `&str`"

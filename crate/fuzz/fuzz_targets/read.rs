@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use oxbridge::prelude::*;
-use oxbridge::{from_bytes, to_bytes};
+use oxbridge::{FromJs, ToJs, from_bytes, to_bytes};
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 #[derive(Marshal)]

@@ -5,7 +5,17 @@ use crate::value::ToJs;
 use crate::wire::Writer;
 
 /// What may be passed where a JavaScript function takes an A: an A, `&A`, `&str` for a `String`, `&[T]` for a `Vec<T>` or
-/// `Box<[T]>`.
+/// `Box<[T]>`. JavaScript gets the same value from each of them.
+///
+/// ```no_run
+/// # use oxbridge::prelude::*;
+/// fn tell(listener: &JsFunction<fn(name: String, scores: Vec<f64>)>, names: &[String]) -> Result<(), JsException> {
+///     for name in names {
+///         listener.call(name, &[1.0, 0.5][..])?;
+///     }
+///     listener.call("nobody", vec![])
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be passed to a JavaScript function that takes `{A}`",
     label = "expected `{A}`, or a reference to it"

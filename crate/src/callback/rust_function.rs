@@ -160,7 +160,19 @@ pub trait RustSignature {
 }
 
 /// A closure that JavaScript can call: its parameters have types that come from there, and it returns one that goes
-/// there, or the `Result` of one.
+/// there, or the `Result` of one, whose error JavaScript throws. [`RustFunction::new`] takes it.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// use oxbridge::Closure;
+///
+/// fn twice<F: Closure<fn(text: String) -> String>>(closure: F) -> [RustFunction<fn(text: String) -> String>; 2] {
+///     let function = RustFunction::new(closure);
+///     [function.clone(), function]
+/// }
+///
+/// twice(|text: String| text.to_uppercase());
+/// ```
 #[diagnostic::on_unimplemented(
     message = "this closure is not a `{F}` that JavaScript can call",
     note = "write the types of its parameters: they must come from JavaScript, and what it returns must go there"
@@ -170,7 +182,19 @@ pub trait Closure<F>: Sized + 'static {
     fn call(&self, r: &mut Reader<'_>) -> Result<Address, Fault>;
 }
 
-/// A [`Closure`] that changes what it holds.
+/// A [`Closure`] that changes what it holds, for [`RustFunction::new_mut`]. JavaScript cannot call it while it runs.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// use oxbridge::ClosureMut;
+///
+/// fn listener(closure: impl ClosureMut<fn(line: String)>) -> RustFunction<fn(line: String)> {
+///     RustFunction::new_mut(closure)
+/// }
+///
+/// let mut lines = Vec::new();
+/// listener(move |line: String| lines.push(line));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "this closure is not a `{F}` that JavaScript can call",
     note = "write the types of its parameters: they must come from JavaScript, and what it returns must go there"
@@ -180,7 +204,19 @@ pub trait ClosureMut<F>: Sized + 'static {
     fn call(this: &RefCell<Self>, r: &mut Reader<'_>) -> Result<Address, Fault>;
 }
 
-/// A [`Closure`] that can be called once.
+/// A [`Closure`] that JavaScript can call once, for [`RustFunction::once`].
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// use oxbridge::ClosureOnce;
+///
+/// fn ticket(closure: impl ClosureOnce<fn() -> String>) -> RustFunction<fn() -> String> {
+///     RustFunction::once(closure)
+/// }
+///
+/// let seat = "12 A".to_string();
+/// ticket(move || seat);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "this closure is not a `{F}` that JavaScript can call",
     note = "write the types of its parameters: they must come from JavaScript, and what it returns must go there"

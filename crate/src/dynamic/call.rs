@@ -19,7 +19,21 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-/// The arguments of a call: a tuple of values that can go to JavaScript, `()` for none.
+/// The arguments of a call by name: a tuple of values that can go to JavaScript, `()` for none.
+///
+/// ```no_run
+/// # use oxbridge::prelude::*;
+/// use oxbridge::JsArguments;
+///
+/// fn log(arguments: impl JsArguments) -> Result<(), JsException> {
+///     JsHost::invoke_sync("console.log", arguments)
+/// }
+///
+/// # fn main() -> Result<(), JsException> {
+/// log(())?;
+/// log(("the answer is", 42))
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of arguments",
     label = "expected a tuple",
@@ -47,7 +61,18 @@ arguments!(A B C D E F G H I J);
 arguments!(A B C D E F G H I J K);
 arguments!(A B C D E F G H I J K L);
 
-/// What a call may do besides calling.
+/// What a call by name may do besides calling: what `{ timeout, signal }` is where JavaScript calls Rust.
+///
+/// ```no_run
+/// # use oxbridge::prelude::*;
+/// # async fn page() -> Result<(), JsException> {
+/// use oxbridge::InvokeOptions;
+///
+/// let options = InvokeOptions { timeout: Some(Duration::from_secs(5)), ..InvokeOptions::default() };
+/// let page: JsObject = JsHost::invoke_with("fetch", ("/prices",), options).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct InvokeOptions {
     /// Ends the wait with a `TimeoutError` after this time.
@@ -65,7 +90,19 @@ impl InvokeOptions {
     }
 }
 
-/// A call of JavaScript's that has been made, and what it gives. If it is a promise, that is awaited.
+/// A call by name that has been made: a future of what it gives. If that is a promise in JavaScript, it is awaited.
+///
+/// ```no_run
+/// # use oxbridge::prelude::*;
+/// # async fn both() -> Result<(), JsException> {
+/// use oxbridge::JsInvocation;
+///
+/// // Both are under way before the first is awaited.
+/// let [first, second]: [JsInvocation<String>; 2] = ["a", "b"].map(|name| JsHost::invoke("load", (name,)));
+/// println!("{} {}", first.await?, second.await?);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "the call has been made, but whether it failed is seen only when this is awaited"]
 pub struct JsInvocation<T>(Awaited<T, Read<T>>);
 

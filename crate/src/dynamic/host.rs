@@ -116,7 +116,14 @@ fn held(slot: u32) -> Result<Handle, JsException> {
     Handle::new(slot).ok_or_else(|| JsException::new("JavaScript gave nothing"))
 }
 
-/// A kind of JavaScript host.
+/// A kind of JavaScript host, which [`host_kind`] tells.
+///
+/// ```
+/// use oxbridge::{HostKind, host_kind};
+///
+/// let has_files = matches!(host_kind(), HostKind::Node | HostKind::Deno | HostKind::Bun);
+/// # assert!(!has_files);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HostKind {
@@ -134,7 +141,13 @@ pub enum HostKind {
     Unknown,
 }
 
-/// What this program runs in.
+/// What this program runs in: `getHostKind()` in JavaScript.
+///
+/// ```
+/// use oxbridge::{HostKind, host_kind};
+///
+/// assert_eq!(host_kind(), HostKind::Unknown, "a test of Rust's runs without JavaScript");
+/// ```
 pub fn host_kind() -> HostKind {
     match raw::host_kind() & 15 {
         1 => HostKind::Browser,
@@ -146,12 +159,28 @@ pub fn host_kind() -> HostKind {
     }
 }
 
-/// Whether this program runs in the page of a browser, where there is a document.
+/// Whether this program runs in the page of a browser, where there is a `document`.
+///
+/// ```no_run
+/// # use oxbridge::prelude::*;
+/// fn set_title(title: &str) -> Result<(), JsException> {
+///     if oxbridge::is_browser() {
+///         JsHost::set_value("document.title", title)?;
+///     }
+///     Ok(())
+/// }
+/// ```
 pub fn is_browser() -> bool {
     raw::host_kind() == 1
 }
 
 /// Whether this program runs in a worker, of a browser or another host.
+///
+/// ```
+/// if oxbridge::is_worker() {
+///     // Nobody waits for the next frame.
+/// }
+/// ```
 pub fn is_worker() -> bool {
     raw::host_kind() & 16 != 0
 }

@@ -213,7 +213,15 @@ impl FromJs for JsObject {
     }
 }
 
-/// The items of an iterable object. It ends with an error, which JavaScript threw or which an item of another type is.
+/// The items of an iterable object of JavaScript's: what a `for…of` loop sees. It ends with an error, which JavaScript
+/// threw or which an item of another type is.
+///
+/// ```no_run
+/// # use oxbridge::prelude::*;
+/// fn sum(numbers: JsObject) -> Result<f64, JsException> {
+///     numbers.iter::<f64>()?.sum()
+/// }
+/// ```
 pub struct JsIterator<T> {
     /// Nothing after the end.
     iterator: Option<JsObject>,

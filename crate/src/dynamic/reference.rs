@@ -166,6 +166,21 @@ impl FromJs for JsObjectReference {
 
 /// Bytes of JavaScript's that Rust reads when it needs them, in pieces: what `createJSStreamReference` made, or an
 /// `ArrayBuffer`, a view or a `Blob` itself.
+///
+/// ```no_run
+/// # use oxbridge::prelude::*;
+/// # use std::{future::poll_fn, pin::pin};
+/// use oxbridge::futures_core::Stream;
+///
+/// async fn upload(file: JsStreamReference) -> Result<usize, JsException> {
+///     let mut pieces = pin!(file.open_read_stream(50 << 20)?);
+///     let mut bytes = 0;
+///     while let Some(piece) = poll_fn(|cx| pieces.as_mut().poll_next(cx)).await {
+///         bytes += piece?.len();
+///     }
+///     Ok(bytes)
+/// }
+/// ```
 pub struct JsStreamReference {
     handle: Handle,
     length: f64,
@@ -224,6 +239,27 @@ impl FromJs for JsStreamReference {
 /// argument of [`JsHost::invoke`](crate::JsHost::invoke).
 ///
 /// JavaScript sees the object with its methods, and with `invokeMethod`, `invokeMethodAsync` and `dispose`.
+///
+/// ```no_run
+/// # use oxbridge::prelude::*;
+/// #[js_export]
+/// pub struct Counter {
+///     value: i32,
+/// }
+///
+/// #[js_export]
+/// impl Counter {
+///     pub fn increment(&mut self) -> i32 {
+///         self.value += 1;
+///         self.value
+///     }
+/// }
+///
+/// fn register() -> Result<(), JsException> {
+///     let counter = RustObjectReference::new(Counter { value: 0 });
+///     JsHost::invoke_sync("app.register", (counter,))
+/// }
+/// ```
 pub struct RustObjectReference<T>(Rc<T>);
 
 impl<T: Class> RustObjectReference<T> {

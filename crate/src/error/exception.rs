@@ -18,6 +18,20 @@ use std::sync::{Arc, OnceLock};
 ///
 /// Returned from an exported function, or from one that JavaScript calls otherwise, it is thrown on as the very same
 /// value.
+///
+/// ```no_run
+/// # use oxbridge::prelude::*;
+/// #[js_import(name = "JSON.parse")]
+/// fn parse(text: &str) -> Result<JsObject, JsException>;
+///
+/// #[js_export]
+/// pub fn settings(text: &str) -> Result<JsObject, JsException> {
+///     match parse(text) {
+///         Err(exception) if exception.name() == "SyntaxError" => JsObject::new(),
+///         parsed => parsed,
+///     }
+/// }
+/// ```
 #[derive(Clone)]
 pub struct JsException(Origin);
 

@@ -9,6 +9,36 @@ use std::error::Error;
 ///
 /// Derived on an enum or struct that implements [`std::error::Error`]. The message is its `Display`, the cause its
 /// `source()`.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// /// In JavaScript `code` is `"empty"` or `"tooLong"`, and `data` of the latter `{ most: number }`.
+/// #[derive(Debug, JsError)]
+/// pub enum NameError {
+///     Empty,
+///     TooLong { most: u32 },
+/// }
+///
+/// impl std::error::Error for NameError {}
+///
+/// impl std::fmt::Display for NameError {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         match self {
+///             Self::Empty => write!(f, "a name cannot be empty"),
+///             Self::TooLong { most } => write!(f, "a name has at most {most} letters"),
+///         }
+///     }
+/// }
+///
+/// #[js_export]
+/// pub fn check(name: &str) -> Result<(), NameError> {
+///     match name.chars().count() {
+///         0 => Err(NameError::Empty),
+///         1..=80 => Ok(()),
+///         _ => Err(NameError::TooLong { most: 80 }),
+///     }
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error with a code",
     note = "derive `JsError` on it, beside `std::error::Error` (by hand or with `thiserror`)"

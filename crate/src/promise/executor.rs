@@ -40,6 +40,18 @@ thread_local! {
 /// Runs a future in the background: it is first polled when the code that runs now is done.
 ///
 /// JavaScript's event loop drives it, so on a native machine nothing happens.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// #[js_export]
+/// pub fn ring_later(wait: JsPromise<()>, ring: JsFunction<fn()>) {
+///     oxbridge::spawn(async move {
+///         if wait.await.is_ok() {
+///             let _ = ring.call();
+///         }
+///     });
+/// }
+/// ```
 pub fn spawn(future: impl Future<Output = ()> + 'static) {
     let work = async {
         future.await;

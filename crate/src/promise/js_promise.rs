@@ -23,6 +23,22 @@ use std::task::{Context, Poll};
 ///
 /// It is also how Rust gives JavaScript a promise elsewhere than as the result of an `async fn`: [`from_future`].
 ///
+/// ```
+/// # use oxbridge::prelude::*;
+/// /// In JavaScript `{ name: string, size: Promise<number> }`.
+/// #[derive(ToJs)]
+/// pub struct Page {
+///     pub name: String,
+///     pub size: JsPromise<u32>,
+/// }
+///
+/// #[js_export]
+/// pub fn open(name: String, text: JsPromise<String>) -> Page {
+///     let size = JsPromise::from_future(async { text.await.map(|text| text.len() as u32) });
+///     Page { name, size }
+/// }
+/// ```
+///
 /// [`from_future`]: Self::from_future
 pub struct JsPromise<T> {
     state: State<T>,

@@ -18,6 +18,23 @@ use std::task::{Context, Poll};
 ///
 /// One item is asked for at a time. It ends with an error, which JavaScript threw or which an item of another type is;
 /// dropping it before its end calls `return()` or `cancel()` in JavaScript.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// # use std::{future::poll_fn, pin::pin};
+/// use oxbridge::futures_core::Stream;
+///
+/// #[js_export]
+/// pub async fn longest(lines: JsStream<String>) -> Result<usize, JsException> {
+///     let mut lines = pin!(lines);
+///     let mut longest = 0;
+///     // `lines.next().await`, with the extensions of the crate `futures`.
+///     while let Some(line) = poll_fn(|cx| lines.as_mut().poll_next(cx)).await {
+///         longest = longest.max(line?.len());
+///     }
+///     Ok(longest)
+/// }
+/// ```
 pub struct JsStream<T> {
     /// Nothing after the end.
     watched: Option<Watched>,

@@ -17,6 +17,14 @@ type BoxedIterator<T> = Box<dyn Iterator<Item = Item<T>>>;
 /// An [`Iterator`] that JavaScript reads: an `IterableIterator<T>` there.
 ///
 /// An item may be a `Result`; an error ends the iterator.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// #[js_export]
+/// pub fn squares(most: u32) -> RustIterator<u32> {
+///     RustIterator::new((0..most).map(|number| number * number))
+/// }
+/// ```
 pub struct RustIterator<T> {
     /// Nothing when it has gone to JavaScript.
     items: Cell<Option<BoxedIterator<T>>>,

@@ -26,6 +26,29 @@ type BoxedStream<T> = Pin<Box<dyn Stream<Item = Item<T>>>>;
 ///
 /// An item may be a `Result`; an error ends the stream. The next item is made when JavaScript asks for it, and the stream
 /// is dropped at its end, or when JavaScript leaves its loop.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// # use std::{pin::Pin, task::{Context, Poll}};
+/// use oxbridge::futures_core::Stream;
+///
+/// struct Countdown(u32);
+///
+/// impl Stream for Countdown {
+///     type Item = u32;
+///
+///     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<u32>> {
+///         let left = self.0;
+///         self.0 = left.saturating_sub(1);
+///         Poll::Ready((left > 0).then_some(left))
+///     }
+/// }
+///
+/// #[js_export]
+/// pub fn countdown(from: u32) -> RustStream<u32> {
+///     RustStream::new(Countdown(from)).batched(64)
+/// }
+/// ```
 pub struct RustStream<T> {
     /// Nothing when it has gone to JavaScript.
     items: RefCell<Option<BoxedStream<T>>>,

@@ -17,6 +17,18 @@ mod sealed {
 }
 
 /// A number with a typed array in JavaScript: `i8` to `u64`, `isize`, `usize`, `f32`, `f64`.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// use oxbridge::Element;
+///
+/// fn blank<T: Element>(length: usize) -> MemoryView<T> {
+///     MemoryView::new(length)
+/// }
+///
+/// let view: MemoryView<f32> = blank(3);
+/// # assert_eq!(view.len(), 3);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`[{Self}]` is not a typed array in JavaScript",
     label = "not a number of at most 64 bits",

@@ -4,7 +4,23 @@ use super::shape::Value;
 use crate::abi::WasmParameter;
 use crate::wire::{Fault, Reader, message_length};
 
-/// A value that goes from JavaScript to Rust.
+/// A value that goes from JavaScript to Rust. [`Marshal`](crate::Marshal) and the derive of this name implement it.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// /// In JavaScript `{ query: string, most?: number }`.
+/// #[derive(FromJs)]
+/// pub struct Search {
+///     pub query: String,
+///     #[marshal(default = 10)]
+///     pub most: u32,
+/// }
+///
+/// #[js_export]
+/// pub fn search(search: Search) -> Vec<String> {
+///     vec![search.query; search.most as usize]
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come from JavaScript",
     label = "cannot cross",
@@ -70,10 +86,17 @@ pub(crate) fn locate<T: Value + ?Sized, V>(
     if T::REFUSES { value.map_err(place) } else { value }
 }
 
-/// Reads a value from the whole message of it.
+/// Reads a value from the whole message of it, which [`to_bytes`](crate::to_bytes) made.
 ///
 /// # Errors
 /// When the bytes are malformed, or Rust refuses the value.
+///
+/// ```
+/// let bytes = oxbridge::to_bytes(&[1.5, 2.5]);
+/// assert_eq!(oxbridge::from_bytes::<[f64; 2]>(&bytes)?, [1.5, 2.5]);
+/// assert!(oxbridge::from_bytes::<[f64; 3]>(&bytes).is_err());
+/// # Ok::<(), oxbridge::Fault>(())
+/// ```
 pub fn from_bytes<T: FromJs>(bytes: &[u8]) -> Result<T, Fault> {
     // Copied to where numbers are aligned.
     let mut words = vec![0u64; bytes.len().div_ceil(8)];

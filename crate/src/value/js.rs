@@ -110,6 +110,16 @@ classes!(@cross Object);
 ///
 /// JavaScript and Rust both check the class by `instanceof`. In TypeScript it has the name of the class, where there is
 /// a global one of that name.
+///
+/// ```no_run
+/// # use oxbridge::prelude::*;
+/// use oxbridge::js_sys::RegExp;
+///
+/// #[js_export]
+/// pub fn source(pattern: Js<RegExp>) -> String {
+///     pattern.source().into()
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Js<T>(pub T);
 

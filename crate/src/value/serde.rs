@@ -14,6 +14,22 @@ use std::ops::{Deref, DerefMut};
 /// A value of a type that has serde's traits and not Oxbridge's: what `serde-wasm-bindgen` makes of it in JavaScript.
 ///
 /// Its TypeScript type is the one that `tsify` gave T (with the feature `tsify`), else `unknown`.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// # use serde::{Deserialize, Serialize};
+/// /// Of a crate that knows serde only.
+/// #[derive(Serialize, Deserialize)]
+/// pub struct Version {
+///     major: u32,
+///     minor: u32,
+/// }
+///
+/// #[js_export]
+/// pub fn next(version: Serde<Version>) -> Serde<Version> {
+///     Serde(Version { major: version.major + 1, minor: 0 })
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Serde<T>(pub T);
 

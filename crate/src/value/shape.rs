@@ -57,7 +57,25 @@ impl Shape {
         .or(Self::NULL);
 }
 
-/// A type with a form in JavaScript. Implemented by the derives together with [`ToJs`] and [`FromJs`].
+/// A type with a form in JavaScript. Implemented by the derives together with [`ToJs`](crate::ToJs) and
+/// [`FromJs`](crate::FromJs).
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// use oxbridge::Value;
+///
+/// #[derive(Marshal)]
+/// pub struct Point {
+///     pub x: f64,
+///     pub y: f64,
+/// }
+///
+/// fn crosses<T: Value + ?Sized>() {}
+///
+/// crosses::<Point>();
+/// crosses::<Option<Vec<Point>>>();
+/// crosses::<str>();
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no form in JavaScript",
     label = "cannot cross",

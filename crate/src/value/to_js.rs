@@ -6,7 +6,22 @@ use crate::outbox::{self, drop_aside};
 use crate::wire::Writer;
 use std::rc::Rc;
 
-/// A value that goes from Rust to JavaScript.
+/// A value that goes from Rust to JavaScript. [`Marshal`](crate::Marshal) and the derive of this name implement it.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// /// In JavaScript `{ title: string, pages: number }`.
+/// #[derive(ToJs)]
+/// pub struct Book {
+///     pub title: &'static str,
+///     pub pages: u16,
+/// }
+///
+/// #[js_export]
+/// pub fn book() -> Book {
+///     Book { title: "Alice", pages: 196 }
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot go to JavaScript",
     label = "cannot cross",
@@ -130,7 +145,15 @@ impl<T: ToJs + ?Sized> ToJs for &T {
     }
 }
 
-/// The whole message of a value, for anything but a call in the same thread.
+/// The whole message of a value, for anything but a call in the same thread. JavaScript has no use for it: the form of a
+/// message may change with the next version.
+///
+/// ```
+/// let bytes = oxbridge::to_bytes(&("Alice", 196_u16));
+/// let (title, pages): (String, u16) = oxbridge::from_bytes(&bytes)?;
+/// assert_eq!((&*title, pages), ("Alice", 196));
+/// # Ok::<(), oxbridge::Fault>(())
+/// ```
 pub fn to_bytes<T: ToJs + ?Sized>(value: &T) -> Vec<u8> {
     let mut writer = Writer::new();
     value.write(&mut writer);

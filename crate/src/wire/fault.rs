@@ -7,7 +7,21 @@ use std::fmt::{self, Display};
 
 /// Why a value was not accepted: a `TypeError` or `RangeError` in JavaScript, with the path to the value.
 ///
-/// A conversion of your own returns it: `Fault::new("expected a colour such as #ff8800")`.
+/// A conversion of your own returns it:
+///
+/// ```
+/// use oxbridge::Fault;
+///
+/// fn colour(text: &str) -> Result<u32, Fault> {
+///     let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6);
+///     digits
+///         .and_then(|digits| u32::from_str_radix(digits, 16).ok())
+///         .ok_or_else(|| Fault::new("expected a colour such as #ff8800"))
+/// }
+///
+/// let fault = colour("red").unwrap_err().within("background").at(3).within("pages");
+/// assert_eq!(fault.to_string(), "`pages[3].background`: expected a colour such as #ff8800");
+/// ```
 pub struct Fault(Cause);
 
 enum Cause {

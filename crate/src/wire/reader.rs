@@ -16,7 +16,25 @@ const EMPTY: u32 = 1 << 12;
 /// How many bytes of memory to set aside for lists for each byte of the fixed part: more than any ordinary value needs.
 const BUDGET: usize = 8;
 
-/// Reads a message. Whatever the bytes are, it gives values or a [`Fault`].
+/// Reads a message, which JavaScript or [`Writer`](crate::Writer) has written. Whatever the bytes are, it gives values or
+/// a [`Fault`].
+///
+/// ```
+/// use oxbridge::{Reader, Writer};
+///
+/// let mut writer = Writer::new();
+/// writer.string("Alice");
+/// writer.u16(196);
+/// // Messages are aligned to 8.
+/// let mut words = [0_u64; 4];
+/// let bytes = &mut bytemuck::cast_slice_mut(&mut words)[..writer.finish().len()];
+/// bytes.copy_from_slice(writer.finish());
+///
+/// let mut reader = Reader::new(bytes)?;
+/// assert_eq!((reader.string()?, reader.u16()?), ("Alice", 196));
+/// reader.end()?;
+/// # Ok::<(), oxbridge::Fault>(())
+/// ```
 pub struct Reader<'m> {
     /// What is left of the fixed part. Mutable, since a `&mut [T]` parameter lies in it.
     fixed: &'m mut [u8],
@@ -116,30 +134,45 @@ impl<'m> Reader<'m> {
     }
 
     /// Reads `u8` and `i8`.
+    ///
+    /// # Errors
+    /// When the message ends before.
     #[inline]
     pub fn u8(&mut self) -> Result<u8, Fault> {
         self.get().map(|[byte]| byte)
     }
 
     /// Reads `u16` and `i16`.
+    ///
+    /// # Errors
+    /// When the message ends before.
     #[inline]
     pub fn u16(&mut self) -> Result<u16, Fault> {
         self.get().map(u16::from_le_bytes)
     }
 
     /// Reads all numbers of four bytes.
+    ///
+    /// # Errors
+    /// When the message ends before.
     #[inline]
     pub fn u32(&mut self) -> Result<u32, Fault> {
         self.get().map(u32::from_le_bytes)
     }
 
     /// Reads all numbers of eight bytes.
+    ///
+    /// # Errors
+    /// When the message ends before.
     #[inline]
     pub fn u64(&mut self) -> Result<u64, Fault> {
         self.get().map(u64::from_le_bytes)
     }
 
     /// Reads 0 or 1.
+    ///
+    /// # Errors
+    /// When it is neither, or the message ends before.
     #[inline]
     pub fn flag(&mut self) -> Result<bool, Fault> {
         match self.u8()? {
@@ -150,6 +183,9 @@ impl<'m> Reader<'m> {
     }
 
     /// Reads how many elements follow, each of at least `size` bytes: never more than there can be.
+    ///
+    /// # Errors
+    /// When the message is too short for them.
     #[inline]
     pub fn count(&mut self, size: usize) -> Result<usize, Fault> {
         let count = self.u32()?;
@@ -171,6 +207,9 @@ impl<'m> Reader<'m> {
     }
 
     /// The next `count` numbers, in place.
+    ///
+    /// # Errors
+    /// When the message is too short for them.
     pub fn numbers<T: Pod>(&mut self, count: usize) -> Result<&'m mut [T], Fault> {
         if count == 0 {
             return Ok(&mut []);
@@ -180,6 +219,9 @@ impl<'m> Reader<'m> {
     }
 
     /// The next string, in place.
+    ///
+    /// # Errors
+    /// When it ends outside of the text, or within a character.
     #[inline]
     pub fn string(&mut self) -> Result<&'m str, Fault> {
         let head = self.u32()?;
@@ -199,6 +241,9 @@ impl<'m> Reader<'m> {
     }
 
     /// Reads what may hold values like the one it is in, and so could go on for ever.
+    ///
+    /// # Errors
+    /// When values lie too deep in one another, and with what `read` fails with.
     #[inline]
     pub fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
         let Some(depth) = self.depth.checked_sub(1) else {

@@ -4,7 +4,14 @@ use super::fault::Fault;
 use super::header::{HEADER, join};
 use bytemuck::Pod;
 
-/// Writes a message.
+/// Writes a message, which JavaScript or [`Reader`](crate::Reader) reads.
+///
+/// ```
+/// let mut writer = oxbridge::Writer::new();
+/// writer.count(2);
+/// writer.numbers(&[1.5, 2.5]);
+/// assert_eq!(writer.finish().len(), 8 + 4 + 4 + 16, "header, count, padding, numbers");
+/// ```
 pub struct Writer {
     fixed: Part,
     text: Part,
