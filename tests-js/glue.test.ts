@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { FunctionItem, ImportItem, Manifest } from "../npm/cli/manifest/type.ts";
-import { glue, values } from "../npm/dist/cli/glue/glue.js";
+import { glue } from "../npm/dist/cli/glue/glue.js";
+import { values } from "../npm/dist/cli/glue/space.js";
 import type { Body, NamedType, Parameter, Type } from "../npm/src/type.ts";
 import { klass as classOf, member, object } from "./types/manifest.ts";
 
@@ -401,7 +402,7 @@ test("names of parameters, fields and exports never hide what the glue uses", as
   raw.__ox_delete = raw.__ox_spec = raw.__ox_read_Odd = raw.__ox_writeString = () => -1;
   expect(exports.delete(...names)).toBe(2 ** 32 - 1);
   expect([exports.spec(), exports.read_Odd(), exports.writeString()]).toEqual([2 ** 32 - 1, 2 ** 32 - 1, 2 ** 32 - 1]);
-  expect(new Set(values(manifest).map(({ expression }) => expression)).size).toBe(5);
+  expect(new Set(values(manifest).map(({ local }) => local)).size).toBe(5);
 });
 
 const callback = (parameters: readonly Type[], result: Type, kind = "jsFunction"): Type =>

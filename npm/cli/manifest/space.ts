@@ -24,6 +24,12 @@ export function exportsOf(manifest: Manifest): readonly Export[] {
   return [...items, ...types];
 }
 
+/** The names at the top of a package that are values. */
+export function exportedNames(manifest: Manifest): readonly string[] {
+  const { items, spaces } = spaceOf(exportsOf(manifest));
+  return [...new Set([...items.map(({ name }) => name), ...spaces.keys()])];
+}
+
 export function visibleItems({ functions, constants, classes }: Manifest): readonly VisibleItem[] {
   return [...functions.filter(({ start }) => !start), ...constants, ...classes];
 }

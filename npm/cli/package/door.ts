@@ -1,9 +1,11 @@
 /** The entries of the generated package where a bundler or the host hands out the module, and what they share. */
+
+import { exportTexts, inPackage } from "../glue/space.ts";
 import { binding, ownErrors } from "../manifest/name.ts";
+import { exportedNames } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { neededModules } from "./import.ts";
 import { wasmName } from "./json.ts";
-import { spaceText, tree } from "./space.ts";
 
 /** Takes names from the runtime and gives them as a list. */
 export type Use = (...names: string[]) => string;
@@ -64,8 +66,7 @@ export function errorNames(manifest: Manifest): string[] {
 
 /** The exports of the package but for `init`. */
 function coreText(manifest: Manifest, use: Use): string {
-  const { items, spaces } = tree(manifest);
-  const exports = [...items, ...[...spaces].map(([name, space]) => [name, spaceText(space, "")] as const)];
+  const exports = exportTexts(manifest, inPackage("glue."));
   const taken = new Set(["cell", "glue", ...exports.map(([name]) => name)]);
   const lines = exports.map(([name, text]) => {
     let local = name === "cell" || name === "glue" ? `${name}_` : binding(name);
@@ -83,8 +84,7 @@ ${lines.join("")}`;
 }
 
 function hasDefault(manifest: Manifest): boolean {
-  const { items, spaces } = tree(manifest);
-  return items.has("default") || spaces.has("default");
+  return exportedNames(manifest).includes("default");
 }
 
 /** `load-….js`: how one kind of host gets at the module. It does nothing by itself. */

@@ -1,7 +1,8 @@
 /** `package.json` and `README.md` of the generated package. */
+
+import { exportedNames } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { neededModules, ownModules } from "./import.ts";
-import { tree } from "./space.ts";
 
 /** What the package says of itself, from `Cargo.toml`. */
 export interface CrateInfo {
@@ -69,8 +70,7 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
 /** What people are told of it. */
 export function readme(crate: CrateInfo, manifest: Manifest): string {
   const name = npmName(crate);
-  const { items, spaces } = tree(manifest);
-  const names = [...items.keys(), ...spaces.keys()].filter((each) => each !== "default");
+  const names = exportedNames(manifest).filter((each) => each !== "default");
   const some = names.slice(0, 4).join(", ");
   const needed = neededModules(manifest);
   const functionsOf = (module: string): string => {

@@ -1,12 +1,12 @@
 /** `package.js`, and `package.cjs` for `require`: the whole package in one module, with the bytes as text. */
 import type { Glue } from "../glue/glue.ts";
 import { type PACKAGE, TAKEN } from "../glue/names.ts";
+import { exportTexts, inPackage } from "../glue/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { bundle, MODULES } from "./commonjs.ts";
 import { descriptorText, errorNames, initText } from "./door.ts";
 import { neededModules } from "./import.ts";
 import { runtimeDeclarations } from "./runtime.ts";
-import { spaceText, tree } from "./space.ts";
 
 /** The package in one module, before it is decided what kind of module. */
 export interface Whole {
@@ -85,8 +85,7 @@ function named(
   manifest: Manifest,
   declarations: readonly string[],
 ): { constants: string[]; exports: [string, string][] } {
-  const { items, spaces } = tree(manifest, "");
-  const values = [...items, ...[...spaces].map(([name, space]) => [name, spaceText(space, "")] as const)];
+  const values = exportTexts(manifest, inPackage(""));
   // Any word of the glue may be a name.
   const taken = new Set([...TAKEN, ...declarations.flatMap((text) => text.match(/[\p{ID_Continue}$]+/gu) ?? [])]);
   const constants: string[] = [];
