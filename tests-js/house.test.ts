@@ -1,8 +1,11 @@
 /** The rules of the house that can be read off its files: who imports whom, how long a file is, what it names. */
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-cruiser";
 import { describe, expect, test } from "vitest";
+import { circles } from "../npm/scripts/circles.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -102,4 +105,30 @@ test("only `wire` knows a byte offset", () => {
 
 test("no code is made of text", () => {
   expect(naming(/\beval\(|\bnew Function\b/)).toEqual([]);
+});
+
+describe("both languages", () => {
+  test("the modules of the crates use each other in no circle", () => {
+    expect(["crate/src", "crate/macros/src"].flatMap((folder) => circles(join(ROOT, folder)))).toEqual([]);
+  });
+
+  test("what is named by its path is there", () => {
+    const sources = execFileSync("git", ["ls-files", "*.ts", "*.js", "*.rs", "*.toml", "*.md"], { cwd: ROOT });
+    const named = String(sources)
+      .trim()
+      .split("\n")
+      .filter((path) => path !== "CHANGELOG.md" && existsSync(join(ROOT, path)))
+      .flatMap((path) => {
+        const found = readFileSync(join(ROOT, path), "utf8").matchAll(
+          /`((?:crate|npm|tests-js|tests-rs|types)\/[\w./-]+)`/g,
+        );
+        return [...found].map(([, name]) => `${path} names ${name}`);
+      });
+    expect(named.length).toBeGreaterThan(100);
+    const gone = named.filter((each) => {
+      const [, name = ""] = each.split(" names ");
+      return !name.startsWith("npm/dist") && !existsSync(join(ROOT, name));
+    });
+    expect(gone).toEqual([]);
+  });
 });

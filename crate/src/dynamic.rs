@@ -1,6 +1,6 @@
 //! Calls by name, whose types JavaScript learns when they are first made.
 //!
-//! The twin is `npm/src/dynamic.ts`, and `npm/src/module.ts` for modules.
+//! The twin is `npm/src/dynamic/`, and `npm/src/module.ts` for modules.
 
 mod call;
 mod host;

@@ -1,6 +1,6 @@
 //! Functions that JavaScript calls.
 //!
-//! The twin is `npm/src/export.ts`.
+//! The other side is generated: `npm/cli/glue/export.ts`.
 
 use crate::abi::{Address, WasmResult};
 use crate::describe::Describer;

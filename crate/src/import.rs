@@ -1,6 +1,6 @@
 //! Functions of JavaScript that Rust calls.
 //!
-//! The twin is `npm/src/import.ts`.
+//! The other side is generated: `npm/cli/glue/import.ts`, over `npm/src/module.ts`.
 
 use crate::abi::{WasmParameter, WasmResult};
 use crate::error::{JsException, caught};

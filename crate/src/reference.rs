@@ -1,6 +1,6 @@
 //! JavaScript values held by Rust.
 //!
-//! The twin is `npm/src/reference.ts`.
+//! The twin is `npm/src/reference/`.
 
 use crate::raw;
 use crate::wire::{Fault, Reader, Writer};

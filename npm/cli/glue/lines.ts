@@ -1,6 +1,6 @@
 /** Statements of generated functions. */
 
-/** What `ROOM` is in `npm/src/wire.ts`. */
+/** What `ROOM` is in `npm/src/wire/writer.ts`. */
 export const ROOM = 1024;
 
 /** Lines of a function that writes, and how many bytes are known to be free. */
