@@ -1,4 +1,4 @@
-/** Objects of JavaScript that implement a trait of Rust. The twin is `crate/src/object/trait.rs`. */
+/** Objects of JavaScript that implement a trait of Rust. The twin is `crate/src/object/js_trait.rs`. */
 import { article, Fault, refusal, shown, wrong } from "../fault.ts";
 import { alive } from "../instance.ts";
 import type { AnyFunction, Entry, Instance, Life, Writer } from "../life.ts";
