@@ -45,8 +45,7 @@ function dependencies(folder, file, modules) {
 
 /** Code without comments, texts, and what only tests have. */
 function code(text) {
-  const bare = text.replace(/\/\/.*/g, "").replace(/"(?:\\.|[^"\\])*"/gs, '""');
-  return withoutTests(bare);
+  return withoutTests(text.replace(/\/\/[^\n]*|r(#*)"[\s\S]*?"\1|"(?:\\[\s\S]|[^"\\])*"|'(?:\\.[^']*|[^'\\])'/g, " "));
 }
 
 function withoutTests(text) {
@@ -68,50 +67,43 @@ function endOfItem(text, start) {
   return text.length;
 }
 
+/** What leads elsewhere, and a module's own children, which it names without `self`. */
+const PATH = /(?<![\w$:])((?:crate|self|super)(?:::super)*)::((?:\w|::|\*|\{[^;]*?\}(?=\s*[;,)]))+)/g;
+const CHILD = /\buse (\w+(?:::[^;]*)?);/g;
+
 /** The modules that paths in the code lead to. */
-function* paths(text, modules, here) {
+function paths(text, modules, here) {
   const inline = inlineModules(text);
-  for (const { 1: start, 2: rest, index } of text.matchAll(
-    /(?<![\w$:])((?:crate|self|super)(?:::super)*)::((?:\w|::|\*|\{[^;]*?\}(?=\s*[;,)]))+)/g,
-  )) {
-    for (const steps of expand(rest)) {
-      const path = [...base(start, inline.filter(({ from, to }) => from < index && index < to).length, here), ...steps];
-      // What `macro_rules!` exports has its place at the root, wherever it is written.
-      if (path.at(0)?.startsWith("__")) continue;
-      while (path.length > 0 && !modules.has(path.join("::"))) path.pop();
-      yield path.join("::");
-    }
-  }
-  // A module names its own children without `self`.
-  for (const [, name, rest] of text.matchAll(/\buse (\w+)((?:::[^;]*)?);/g)) {
-    const child = here === "" ? name : `${here}::${name}`;
-    if (!modules.has(child)) continue;
-    for (const steps of rest ? expand(rest.slice(2)) : [[]]) {
-      const path = [child, ...steps];
-      while (path.length > 1 && !modules.has(path.join("::"))) path.pop();
-      yield path.join("::");
-    }
-  }
+  const elsewhere = [...text.matchAll(PATH)].flatMap(({ 1: start, 2: rest, index }) => {
+    const depth = inline.filter(({ from, to }) => from < index && index < to).length;
+    return expand(rest).map((steps) => [...base(start, depth, here), ...steps]);
+  });
+  const children = [...text.matchAll(CHILD)]
+    .flatMap(([, tree]) => expand(tree).map((steps) => [...base("self", 0, here), ...steps]))
+    .filter((path) => modules.has(path.slice(0, base("self", 0, here).length + 1).join("::")));
+  // What `macro_rules!` exports has its place at the root, wherever it is written.
+  return [...elsewhere.filter(([first]) => !first?.startsWith("__")), ...children].map((path) => owner(path, modules));
+}
+
+/** The module in which a path ends: what is left of it are names within. */
+function owner(path, modules) {
+  const length = path.findLastIndex((_, index) => modules.has(path.slice(0, index + 1).join("::"))) + 1;
+  return path.slice(0, length).join("::");
 }
 
 /** `a::{b, c::{d, e}}` as `a::b`, `a::c::d`, `a::c::e`. */
 function expand(tree) {
   const brace = tree.indexOf("{");
-  if (brace < 0)
-    return [
-      tree
-        .split("::")
-        .map((step) => step.trim())
-        .filter(Boolean),
-    ];
-  const head = tree
-    .slice(0, brace)
+  if (brace < 0) return [steps(tree)];
+  const inner = parts(tree.slice(brace + 1, tree.lastIndexOf("}")));
+  return inner.flatMap((part) => expand(part).map((rest) => [...steps(tree.slice(0, brace)), ...rest]));
+}
+
+function steps(path) {
+  return path
     .split("::")
-    .map((step) => step.trim())
+    .map((step) => step.trim().replace(/\s+as\s.*/, ""))
     .filter(Boolean);
-  return parts(tree.slice(brace + 1, tree.lastIndexOf("}"))).flatMap((part) =>
-    expand(part.replace(/\s+as\s+\w+/, "")).map((steps) => [...head, ...steps]),
-  );
 }
 
 function parts(list) {
@@ -140,8 +132,8 @@ function inlineModules(text) {
 function base(start, depth, here) {
   if (start.startsWith("crate")) return [];
   const ups = start.split("::").filter((step) => step === "super").length - depth;
-  const steps = here === "" ? [] : here.split("::");
-  return steps.slice(0, steps.length - Math.max(ups, 0));
+  const modules = here === "" ? [] : here.split("::");
+  return modules.slice(0, modules.length - Math.max(ups, 0));
 }
 
 /** The strongly connected components of more than one file (Tarjan's). */
