@@ -16,6 +16,10 @@ use crate::raw;
 use std::fmt;
 
 /// Begins to log. Done when an instance starts; only tests of the crate's own have to.
+///
+/// ```
+/// oxbridge::log::init();
+/// ```
 pub fn init() {
     #[cfg(feature = "log")]
     logger::init();
