@@ -53,7 +53,7 @@ use proc_macro2::TokenStream as Tokens;
 ///    * @default 2
 ///    * @throws {@link RustError}
 ///    */
-///   export function total(prices: readonly number[], digits?: number | undefined): number;
+///   export function total(prices: readonly number[] | Float64Array, digits?: number | undefined): number;
 /// }
 /// ```
 ///
@@ -95,7 +95,7 @@ use proc_macro2::TokenStream as Tokens;
 /// ```ts
 /// export namespace Limits {
 ///   /** How many lines an invoice may have. */
-///   export const MOST_LINES: 500;
+///   export const MOST_LINES: number;
 /// }
 /// ```
 ///
@@ -214,18 +214,18 @@ pub fn js_export(options: TokenStream, item: TokenStream) -> TokenStream {
 /// }
 /// ```
 ///
-/// Without `module` the name is looked up from `globalThis`. A module of the app's is given in `imports`, whose type is
+/// Without `module` the name is looked up from `globalThis`. A module of the app's is given to `init`, whose type tells
 /// what the crate needs of it:
 ///
 /// ```ts
-/// export interface BillingHost {
-///   /** The text of a customer's page. */
-///   fetchText(customer: bigint): string | globalThis.PromiseLike<string>;
+/// export interface Imports {
+///   readonly "billing-host": {
+///     /** The text of a customer's page. */
+///     readonly fetchText: (customer: bigint) => string | PromiseLike<string>;
+///   };
 /// }
-/// ```
 ///
-/// ```ts
-/// await init({ imports: { "billing-host": { fetchText: async (customer) => (await fetch(`/customers/${customer}`)).text() } } });
+/// await init({ imports: { "billing-host": { fetchText: async (customer) => pages.get(customer) } } });
 /// ```
 ///
 /// | option | meaning |
@@ -274,15 +274,24 @@ pub fn js_import(options: TokenStream, item: TokenStream) -> TokenStream {
 /// ```
 ///
 /// In JavaScript a struct is a plain object, a struct without names is what its field is (of several: an array), an
-/// enum without data is a string, and any other enum an object with a tag. Their types have the names of Rust:
+/// enum without data is a string, and any other enum an object with a tag. Their types have the names of Rust; where
+/// something may be left out, what functions take is a type of its own:
 ///
 /// ```ts
 /// /** One line of an invoice. */
-/// export interface Line {
+/// export type Line = {
 ///   unitPrice: number;
+///   /** @default 1 */
 ///   quantity: number;
-///   note?: string | undefined;
-/// }
+///   note: string | undefined;
+/// };
+/// /** {@link Line} as functions take it. */
+/// export type LineInput = {
+///   readonly unitPrice: number;
+///   /** @default 1 */
+///   readonly quantity?: number | undefined;
+///   readonly note?: string | null | undefined;
+/// };
 ///
 /// export type Status = "open" | "paid";
 ///
@@ -329,11 +338,11 @@ pub fn marshal(item: TokenStream) -> TokenStream {
 /// In TypeScript it is a type like any other, which only results have:
 ///
 /// ```ts
-/// export interface Receipt {
+/// export type Receipt = {
 ///   /** Goes to JavaScript only, and so does what holds it. */
 ///   print: RustFunction<(copies: number) => void>;
 ///   shop: string;
-/// }
+/// };
 /// ```
 #[proc_macro_derive(ToJs, attributes(marshal, serde))]
 pub fn to_js(item: TokenStream) -> TokenStream {
@@ -357,11 +366,12 @@ pub fn to_js(item: TokenStream) -> TokenStream {
 /// In TypeScript it is a type like any other, which only parameters have:
 ///
 /// ```ts
-/// export interface Settings {
+/// export type SettingsInput = {
 ///   /** Comes from JavaScript only, and so does what holds it. */
-///   report: (fraction: number) => void;
-///   retries?: number | undefined;
-/// }
+///   readonly report: (fraction: number) => void;
+///   /** @default 3 */
+///   readonly retries?: number | undefined;
+/// };
 /// ```
 #[proc_macro_derive(FromJs, attributes(marshal, serde))]
 pub fn from_js(item: TokenStream) -> TokenStream {
