@@ -1,5 +1,4 @@
 /** Types that are known at run time only, against the glue that is generated for the same types. */
-
 import { describe, expect, test } from "vitest";
 import { readValue } from "../npm/src/dynamic/read.ts";
 import { writeValue } from "../npm/src/dynamic/write.ts";
@@ -12,6 +11,8 @@ import { Random, RandomValues, randomNames, randomType } from "./types/crossing.
 import { described, enginesOf, instanceOf, lowered } from "./types/engines.ts";
 import {
   alias,
+  as,
+  buffer,
   callback,
   choice,
   field,
@@ -21,20 +22,13 @@ import {
   newtype,
   option,
   record,
+  SCALARS,
   t,
   tuple,
   type,
   union,
   unit,
 } from "./types/manifest.ts";
-
-const SCALARS = "bool i8 u8 i16 u16 i32 u32 isize usize i64 u64 i128 u128 f32 f64 char".split(" ");
-const as = (view: "number" | "bigint" | "Map" | "Array" | "null" | "Date", of: Type): Type => ({
-  kind: "as",
-  view,
-  of,
-});
-const buffer = (element: "u8" | "i32" | "i64" | "f64"): Type => ({ kind: "buffer", element });
 
 const NAMED: readonly NamedType[] = [
   type(

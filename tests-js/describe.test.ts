@@ -2,20 +2,7 @@
 import { expect, test } from "vitest";
 import type { Manifest } from "../npm/cli/manifest/type.ts";
 import { describe as read, withImports } from "../npm/dist/cli/manifest/describe.js";
-
-/** A number is a word, a string its length and its bytes. */
-type Word = number | string | readonly Word[];
-
-function words(parts: readonly Word[]): number[] {
-  return parts.flatMap((part) => {
-    if (typeof part === "number") return [part];
-    if (typeof part !== "string") return words(part);
-    const bytes = new TextEncoder().encode(part);
-    const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
-    padded.set(bytes);
-    return [bytes.length, ...new Uint32Array(padded.buffer)];
-  });
-}
+import { type Word, words } from "./types/words.ts";
 
 /** A module whose memory holds the words, and whose description is at hand at once. */
 function moduleOf(...parts: readonly Word[]): Uint8Array<ArrayBuffer> {

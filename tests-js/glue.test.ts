@@ -1,6 +1,5 @@
 /** Generated glue against itself: a function that gives back the address of its message echoes every type. */
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -8,19 +7,11 @@ import type { FunctionItem, ImportItem, Manifest } from "../npm/cli/manifest/typ
 import { glue } from "../npm/dist/cli/glue/glue.js";
 import { values } from "../npm/dist/cli/glue/space.js";
 import type { Body, NamedType, Parameter, Type } from "../npm/src/type.ts";
+import { dist, glueFolder } from "./types/folder.ts";
 import { klass as classOf, member, object } from "./types/manifest.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "oxbridge-glue-"));
-const dist = pathToFileURL(join(root, "npm/dist/src/")).href;
-writeFileSync(
-  join(folder, "runtime.js"),
-  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer reply exception module view held callback promise stream reference/table reference/cross object/object object/trait"
-    .split(" ")
-    .map((file) => `export * from "${dist}${file}.js";\n`)
-    .join(""),
-);
-writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+const folder = glueFolder();
 
 const of = (kind: string): Type => ({ kind }) as Type;
 const named = (id: string): Type => ({ kind: "named", id });

@@ -2,10 +2,9 @@
  * The two engines on the same types: the glue that is generated for them, and what reads their description while the
  * program runs. Functions give back what they are given, since there is no Rust between.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { glue } from "../../npm/dist/cli/glue/glue.js";
 import { Codecs } from "../../npm/src/dynamic/call.ts";
 import type { Codec } from "../../npm/src/dynamic/codec.ts";
@@ -19,27 +18,9 @@ import type { Raw } from "../../npm/src/life.ts";
 import { open } from "../../npm/src/outbox.ts";
 import type { Body, Content, Field, NamedType, Type } from "../../npm/src/type.ts";
 import { Words } from "../../npm/src/words.ts";
+import { dist, glueFolder } from "./folder.ts";
 import { func, manifest } from "./manifest.ts";
-
-const dist = pathToFileURL(join(fileURLToPath(new URL("../..", import.meta.url)), "npm/dist/src/")).href;
-const files =
-  "error fault wire/writer wire/reader wire/check wire/bytes instance inbox outbox answer reply exception module view held callback promise stream reference/table reference/cross object/object object/trait".split(
-    " ",
-  );
-
-/** A number is a word, a string its length and its bytes. */
-export type Word = number | string | readonly Word[];
-
-function words(parts: readonly Word[]): number[] {
-  return parts.flatMap((part) => {
-    if (typeof part === "number") return [part];
-    if (typeof part !== "string") return words(part);
-    const bytes = new TextEncoder().encode(part);
-    const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
-    padded.set(bytes);
-    return [bytes.length, ...new Uint32Array(padded.buffer)];
-  });
-}
+import { type Word, words } from "./words.ts";
 
 /** Describes types as Rust does: named ones in full where they are met first. */
 class Describer {
@@ -183,12 +164,9 @@ async function generated(
 ): Promise<(name: string, v: unknown) => Outcome> {
   const exported = types.map((of, k) => func(`f${k}`, { v: of }, of));
   const text = glue(manifest([...exported, ...named]), { bindgen: false, imports: [] });
-  const folder = mkdtempSync(join(tmpdir(), "oxbridge-engines-"));
-  writeFileSync(join(folder, "runtime.js"), files.map((file) => `export * from "${dist}${file}.js";\n`).join(""));
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  const folder = glueFolder();
   writeFileSync(join(folder, "glue.js"), text.replaceAll(/"f\d+"/g, '"f"'));
   const module = await import(pathToFileURL(join(folder, "glue.js")).href);
-  rmSync(folder, { recursive: true });
   const { HeldInstance: Generated } = await import(`${dist}instance.js`);
   const i = new Generated(module.spec);
   let sent: readonly number[] = [];

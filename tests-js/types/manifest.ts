@@ -10,7 +10,7 @@ import {
   type Manifest,
   type MemberItem,
 } from "../../npm/cli/manifest/type.ts";
-import type { Body, Field, Mode, NamedType, Parameter, Type, Variant } from "../../npm/src/type.ts";
+import type { Body, Element, Field, Mode, NamedType, Parameter, Type, Variant, View } from "../../npm/src/type.ts";
 
 type Kind = Exclude<
   Type,
@@ -24,6 +24,10 @@ type Kind = Exclude<
 
 /** A type by one word: `t("u32")`. */
 export const t = (kind: Kind): Type => ({ kind }) as Type;
+/** The kinds of scalars. */
+export const SCALARS = "bool i8 u8 i16 u16 i32 u32 isize usize i64 u64 i128 u128 f32 f64 char".split(" ");
+export const buffer = (element: Element): Type => ({ kind: "buffer", element });
+export const as = (view: View, of: Type): Type => ({ kind: "as", view, of });
 export const list = (of: Type): Type => ({ kind: "list", of });
 export const option = (of: Type): Type => ({ kind: "option", of });
 export const named = (id: string): Type => ({ kind: "named", id });

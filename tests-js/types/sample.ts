@@ -4,6 +4,8 @@ import type { Manifest } from "../../npm/cli/manifest/type.ts";
 import type { Element, Type } from "../../npm/src/type.ts";
 import {
   alias,
+  as,
+  buffer,
   callback,
   choice,
   constant,
@@ -23,6 +25,7 @@ import {
   promise,
   record,
   rustFunction,
+  SCALARS,
   stream,
   t,
   tuple,
@@ -34,14 +37,7 @@ import {
 const string = t("string");
 const u32 = t("u32");
 const u64 = t("u64");
-const buffer = (element: Element): Type => ({ kind: "buffer", element });
-const as = (view: "number" | "bigint" | "Map" | "Array" | "null" | "Date", of: Type): Type => ({
-  kind: "as",
-  view,
-  of,
-});
 
-const SCALARS = "bool i8 u8 i16 u16 i32 u32 isize usize i64 u64 i128 u128 f32 f64 char".split(" ");
 const ELEMENTS: Element[] = ["i8", "u8", "i16", "u16", "i32", "u32", "isize", "usize", "i64", "u64", "f32", "f64"];
 
 /** The rows: the function `rows.name` takes and gives the type; the record `Row` has it as a field. */
