@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import binaryen from "binaryen";
 import { afterAll, beforeAll, expect, describe as group, test } from "vitest";
 import { build } from "../npm/dist/cli/build.js";
-import { findCrate } from "../npm/dist/cli/cargo.js";
+import { environment, findCrate } from "../npm/dist/cli/cargo.js";
 import { describe } from "../npm/dist/cli/manifest/describe.js";
 import { RUNTIME_EXPORTS, runtimeText } from "../npm/dist/cli/package/runtime.js";
 import { indent, statements } from "../npm/dist/cli/parse.js";
@@ -565,6 +565,30 @@ pub fn first(lines: Vec<Line>) -> Option<String> {
     end.abort();
     await watching;
   }, 300_000);
+});
+
+group("the profile", () => {
+  const RELEASE = ["CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "CARGO_PROFILE_RELEASE_LTO"];
+
+  /** What a release build sets for a workspace with this Cargo.toml. */
+  async function set(manifest: string): Promise<string[]> {
+    const workspace = mkdtempSync(join(folder, "profile-"));
+    writeFileSync(join(workspace, "Cargo.toml"), manifest);
+    const env = await environment({ workspace } as Awaited<ReturnType<typeof findCrate>>, "release");
+    return RELEASE.filter((name) => env[name] !== undefined && process.env[name] === undefined);
+  }
+
+  test.each([
+    ["", RELEASE],
+    ["[profile.release] # comment\nlto = false\ncodegen-units = 4\n", []],
+    ["[ profile . release ]\nlto = false\n", RELEASE.slice(0, 1)],
+    ["[profile]\nrelease = { lto = false }\n", RELEASE.slice(0, 1)],
+    ["profile.release.codegen-units = 16\n", RELEASE.slice(1)],
+    ["[profile.release.package.a]\ncodegen-units = 4\n[profile.dev]\nlto = true\n", RELEASE],
+    ['[package]\ndescription = """\n[profile.release]\nlto = true\n"""\n', RELEASE],
+  ])("what %j says of a release build is kept", async (manifest, names) => {
+    expect(await set(manifest)).toEqual(names);
+  });
 });
 
 group("what is missing", () => {

@@ -73,6 +73,13 @@ test("the crate's name is made one that npm takes", async () => {
   expect(json.name).toBe("big_crate");
 });
 
+test("a name that npm does not take is an error", async () => {
+  await expect(sampleFiles({ npmName: "@acme/a b" })).rejects.toThrow("npm takes no package of the name `@acme/a b`: ");
+  await expect(sampleFiles({ name: "node_modules" })).rejects.toThrow(
+    "npm takes no package of the name `node_modules`: ",
+  );
+});
+
 test("every file that package.json names is there", async () => {
   for (const crate of [{}, { embed: true }]) {
     const files = await sampleFiles(crate);
@@ -121,6 +128,28 @@ test("exports may be called as the package's own words are, and as JavaScript's"
     const viaRequire = createRequire(import.meta.url)("./odd/inline.cjs");
     const names = ${JSON.stringify(names)};
     console.log(names.every((name) => [viaImport, viaPackage, viaRequire].every((each) => each[name](1, 2) === 3)));`;
+  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", program], { cwd: app });
+  expect(stdout).toBe("true\n");
+});
+
+test("exports may be called as what the runtime takes from the host", async () => {
+  const [add] = manifest.functions;
+  const names = ["fetch", "Map", "Error", "queueMicrotask", "WebAssembly", "Uint8Array"];
+  const odd = { ...manifest, functions: names.map((name) => ({ ...(add as NonNullable<typeof add>), name })) };
+  const files = await packageFiles({
+    crate: { name: "sample", version: "1.0.0" },
+    oxbridge: VERSION,
+    manifest: odd,
+    wasm,
+    glue: writeGlue(odd, { bindgen: false, imports: [] }),
+    typings: { index: "", assembly: "" },
+  });
+  const app = await sampleApp(Object.fromEntries(Object.entries(files).map(([path, text]) => [`odd/${path}`, text])));
+  const program = `
+    import * as odd from "./odd/package.js";
+    const names = ${JSON.stringify(names)};
+    await odd.init({ wasm: "data:application/wasm;base64,${Buffer.from(wasm).toString("base64")}" });
+    console.log(names.every((name) => odd[name](1, 2) === 3));`;
   const { stdout } = await run(process.execPath, ["--input-type=module", "-e", program], { cwd: app });
   expect(stdout).toBe("true\n");
 });

@@ -50,8 +50,8 @@ export const wasm: Uint8Array<ArrayBuffer> = assemble(`(module
     (unreachable))
   (func (export "__ox_answer") (param i32) (result i32) (i32.const 42)))`);
 
-/** A module by its text. */
-function assemble(text: string): Uint8Array<ArrayBuffer> {
+/** A module from its text. */
+export function assemble(text: string): Uint8Array<ArrayBuffer> {
   const module = binaryen.parseText(text);
   const bytes = module.emitBinary();
   module.dispose();

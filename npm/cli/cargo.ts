@@ -222,18 +222,18 @@ async function checkTarget(cwd: string): Promise<void> {
 }
 
 /**
- * A release build is optimised as a whole, unless Cargo.toml says otherwise: it makes modules a third smaller, and
- * WebAssembly has no other linker that would.
+ * What cargo is run with. A release build is optimised as a whole, unless Cargo.toml says otherwise: it makes modules a
+ * third smaller, and WebAssembly has no other linker that would.
  */
-async function environment(crate: Crate, profile: Profile): Promise<NodeJS.ProcessEnv> {
+export async function environment(crate: Crate, profile: Profile): Promise<NodeJS.ProcessEnv> {
   const env = { ...process.env };
   if (profile !== "release") return env;
-  const text = await readFile(join(crate.workspace, "Cargo.toml"), "utf8");
-  const section = /^\[profile\.release\]\s*$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(text)?.[1] ?? "";
+  const { parse } = await import("smol-toml");
+  const manifest = parse(await readFile(join(crate.workspace, "Cargo.toml"), "utf8"));
+  const { release = {} } = (manifest.profile ?? {}) as { release?: object };
   const defaults = { lto: "true", "codegen-units": "1" };
   for (const [key, value] of Object.entries(defaults)) {
-    const name = `CARGO_PROFILE_RELEASE_${key.toUpperCase().replace("-", "_")}`;
-    if (!new RegExp(`^\\s*${key}\\s*=`, "m").test(section)) env[name] ??= value;
+    if (!Object.hasOwn(release, key)) env[`CARGO_PROFILE_RELEASE_${key.toUpperCase().replace("-", "_")}`] ??= value;
   }
   return env;
 }

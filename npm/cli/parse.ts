@@ -18,9 +18,15 @@ export interface Statement {
   readonly begin: number;
 }
 
-/** The tree of a module. Throws an error with `pos`, an offset, where there is none. */
+/** The tree of a module. Text that is none is an error that begins with line and column. */
 export function parse(source: string): Node {
-  return parseAst(source) as unknown as Node;
+  try {
+    return parseAst(source) as unknown as Node;
+  } catch (error) {
+    const { message, pos = 0 } = error as Error & { pos?: number };
+    const lines = source.slice(0, pos).split("\n");
+    throw new SyntaxError(`${lines.length}:${lines.at(-1)!.length + 1}: ${message}`, { cause: error });
+  }
 }
 
 /** Cuts a module into its top-level statements. */
@@ -46,14 +52,21 @@ function leading(gap: string): string {
   return gap.slice(start);
 }
 
-/** The node and everything in it, from the outside in. */
-export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node)) {
-    for (const inner of Array.isArray(value) ? value : [value]) {
-      if (typeof inner === "object" && inner !== null && "type" in inner) yield* walk(inner as Node);
+/** The node and everything in it, in the order of the text. */
+export function walk(node: Node): Node[] {
+  const found: Node[] = [];
+  const visit = (each: Node): void => {
+    found.push(each);
+    for (const key in each) {
+      const value = each[key];
+      if (typeof value !== "object" || value === null) continue;
+      if (Array.isArray(value)) {
+        for (const inner of value) if (inner !== null && typeof inner === "object") visit(inner as Node);
+      } else if ("type" in value) visit(value as Node);
     }
-  }
+  };
+  visit(node);
+  return found;
 }
 
 /** Every identifier that is no property: the variables that a node declares or uses. */
@@ -71,7 +84,7 @@ export function variables(node: Node): Set<string> {
 
 /** What a module imports, as far as it is written down. */
 export function specifiers(tree: Node): string[] {
-  return [...walk(tree)].flatMap(({ type, source }) => {
+  return walk(tree).flatMap(({ type, source }) => {
     if (!/^(?:Import|Export)/.test(type) || !source) return [];
     const { value, quasis } = source as Node & { value?: unknown; quasis?: { value: { cooked: string } }[] };
     if (quasis?.length === 1) return [quasis[0]!.value.cooked];
@@ -89,7 +102,7 @@ export function declared(node: Node): string | undefined {
 
 /** Changes the space that each line begins with, but for the inside of literals. `at` is where the line's text begins. */
 export function indented(source: string, change: (spaces: string, at: number) => string): string {
-  const literals = [...walk(parse(source))].filter(
+  const literals = walk(parse(source)).filter(
     ({ type, start, end }) => /^(?:TemplateElement|Literal)$/.test(type) && source.slice(start, end).includes("\n"),
   );
   return source.replace(/^[ \t]*(?=\S)/gm, (spaces, offset: number) =>
@@ -103,7 +116,7 @@ export function indented(source: string, change: (spaces: string, at: number) =>
 export function indent(source: string, outer = 0): string {
   const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const lineOf = (at: number): number => starts.findLastIndex((start) => start <= at);
-  const brackets = [...walk(parse(source))].flatMap((node) => {
+  const brackets = walk(parse(source)).flatMap((node) => {
     const open = opening(node);
     return open === undefined ? [] : [{ line: lineOf(open), close: node.end - 1 }];
   });

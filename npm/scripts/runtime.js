@@ -72,7 +72,7 @@ function readModule(path, source) {
     const used = (isGlobal) => [
       ...new Set(within.filter((each) => Boolean(each.isGlobal) === isGlobal).map((each) => each.name)),
     ];
-    const raw = [...walk(node)]
+    const raw = walk(node)
       .filter((each) => each.type === "MemberExpression" && /^__ox_/.test(each.property.name))
       .map((each) => each.property.name);
     parts.push({

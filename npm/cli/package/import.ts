@@ -77,7 +77,7 @@ async function relativeImports(text: string, path: string): Promise<string[]> {
     return specifiers(parse(text)).filter((specifier) => /^\.\.?\//.test(specifier));
   } catch (error) {
     const { message } = error as Error;
-    throw new BuildError(`${path} is not a module of JavaScript: ${message}`, undefined, { cause: error });
+    throw new BuildError(`${path}:${message}`, undefined, { cause: error });
   }
 }
 

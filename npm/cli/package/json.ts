@@ -1,5 +1,6 @@
 /** `package.json` and `README.md` of the generated package. */
-
+import validate from "validate-npm-package-name";
+import { BuildError } from "../error.ts";
 import { exportedNames } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { neededModules, ownModules } from "./import.ts";
@@ -23,7 +24,13 @@ export function wasmName(manifest: Manifest): string {
 }
 
 function npmName({ npmName, name }: CrateInfo): string {
-  return npmName ?? name.toLowerCase();
+  const chosen = npmName ?? name.toLowerCase();
+  const { validForOldPackages, errors = [] } = validate(chosen);
+  if (validForOldPackages) return chosen;
+  throw new BuildError(
+    `npm takes no package of the name \`${chosen}\`: ${errors.join(", ")}`,
+    "give another in Cargo.toml: `name` in `[package.metadata.oxbridge]`",
+  );
 }
 
 /** What hosts and bundlers are told of the package. */

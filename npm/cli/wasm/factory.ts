@@ -25,7 +25,7 @@ export function factory(
   exports: readonly WebAssembly.ModuleExportDescriptor[],
 ): Factory {
   const all = statements(glue);
-  if (all.some(({ node }) => has(node, ({ type }) => type === "MetaProperty"))) {
+  if (all.some(({ node }) => walk(node).some(({ type }) => type === "MetaProperty"))) {
     throw new BuildError(
       "a dependency of the crate links to a file beside its JavaScript (`link_to!`), which is not supported",
     );
@@ -174,15 +174,10 @@ function provide(each: Import, functions: ReadonlySet<string | undefined>, modul
 
 /** The exports of the module that a statement touches. */
 function exportsIn(node: Node): string[] {
-  return [...walk(node)].flatMap(({ type, object, property, computed }) => {
+  return walk(node).flatMap(({ type, object, property, computed }) => {
     const isExport = type === "MemberExpression" && (object as Node).name === "wasm" && !computed;
     return isExport ? [(property as Node).name as string] : [];
   });
-}
-
-function has(node: Node, is: (node: Node) => boolean): boolean {
-  for (const each of walk(node)) if (is(each)) return true;
-  return false;
 }
 
 /** What the text is made of. */
