@@ -45,6 +45,7 @@ const cruised = await cruise(["npm/src", "npm/cli"], {
   parser: "swc",
   tsPreCompilationDeps: true,
   doNotFollow: { path: "node_modules" },
+  enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
   validate: true,
   ruleSet: { forbidden: rules },
 });

@@ -115,19 +115,21 @@ describe("the npm package", () => {
       "LICENSE-MIT",
       "README.md",
       "crate/Cargo.toml",
+      "crate/README.md",
       "crate/macros/Cargo.toml",
+      "npm/dist/runtime.json",
       "package.json",
     ]);
     expect(under("npm/dist/bindgen/")).toEqual(["npm/dist/bindgen/oxbridge_bindgen.wasm"]);
-    expect(under("npm/dist/").filter((path) => !/\.(js|d\.ts|wasm)$/.test(path))).toEqual([]);
-    expect(under("crate/").filter((path) => !/\.(rs|toml)$/.test(path))).toEqual([]);
+    expect(under("npm/dist/").filter((path) => !/\.(js|d\.ts|wasm)$|\/runtime\.json$/.test(path))).toEqual([]);
+    expect(under("crate/").filter((path) => !/\.(rs|toml)$/.test(path))).toEqual(["crate/README.md"]);
   });
 
   test("holds of the crates what cargo would publish", () => {
     const listed = (name: string, at: string): string[] =>
       cargo(["package", "--list", "--allow-dirty", "--offline", "--package", name])
         .split("\n")
-        .filter((path) => path === "Cargo.toml" || path.startsWith("src/"))
+        .filter((path) => /^(Cargo\.toml$|README\.md$|src\/)/.test(path))
         .map((path) => `${at}/${path}`);
     const published = [...listed("oxbridge", "crate"), ...listed("oxbridge-macros", "crate/macros")];
     expect(under("crate/")).toEqual(published.sort());
