@@ -7,8 +7,8 @@ use quote::{ToTokens, quote};
 use syn::visit::{self, Visit};
 use syn::{GenericArgument, Lifetime, PathArguments, Type, TypeReference};
 
-/// How a parameter is written.
-pub(crate) enum Form<'a> {
+/// How a parameter is passed.
+pub(crate) enum Passing<'a> {
     /// `T`
     Value(&'a Type),
     /// `&T`
@@ -19,7 +19,7 @@ pub(crate) enum Form<'a> {
     Optional(&'a Type),
 }
 
-impl<'a> Form<'a> {
+impl<'a> Passing<'a> {
     pub(crate) fn of(ty: &'a Type) -> Self {
         match (ty, argument_of(ty, "Option")) {
             (Type::Reference(reference), _) if reference.mutability.is_some() => Self::Mutable(&reference.elem),

@@ -12,7 +12,7 @@ use syn::{LitStr, Path};
 pub(crate) enum Crossing {
     /// As its type says.
     Plain,
-    /// `as = "…"`: another row of the type table; the name of the view in `private::view`.
+    /// `as = "…"`: another row of the type table; the name of the form in `private::view`.
     As(Ident),
     /// `via = "String"`
     Via,
@@ -47,7 +47,7 @@ impl Crossing {
         }
         let text = word.literal(errors)?;
         let value = if word.key == "as" {
-            Self::As(view(&text, errors)?)
+            Self::As(form(&text, errors)?)
         } else if word.key == "via" {
             if text.value() != "String" {
                 errors.at(
@@ -70,7 +70,7 @@ impl Crossing {
     }
 }
 
-const VIEWS: [(&str, &str); 6] = [
+const FORMS: [(&str, &str); 6] = [
     ("number", "Number"),
     ("bigint", "BigInt"),
     ("Map", "Map"),
@@ -79,11 +79,11 @@ const VIEWS: [(&str, &str); 6] = [
     ("Date", "Date"),
 ];
 
-fn view(text: &LitStr, errors: &mut Errors) -> Option<Ident> {
-    let view = VIEWS.iter().find(|(word, _)| *word == text.value());
-    if view.is_none() {
-        let views = list(VIEWS.iter().map(|(word, _)| *word), "\"");
-        errors.at(text, format!("no such view: write one of {views}"));
+fn form(text: &LitStr, errors: &mut Errors) -> Option<Ident> {
+    let form = FORMS.iter().find(|(word, _)| *word == text.value());
+    if form.is_none() {
+        let forms = list(FORMS.iter().map(|(word, _)| *word), "\"");
+        errors.at(text, format!("no such view: write one of {forms}"));
     }
-    view.map(|(_, name)| format_ident!("{name}"))
+    form.map(|(_, name)| format_ident!("{name}"))
 }

@@ -25,7 +25,7 @@ pub(super) enum Position {
     /// What a `JsFunction` is called with.
     Called,
     /// What a `RustFunction` is called with.
-    Taken,
+    Accepted,
     /// What a `RustFunction` gives.
     Returned,
 }
@@ -33,7 +33,7 @@ pub(super) enum Position {
 impl Position {
     fn is_out(self) -> bool {
         match self {
-            Self::Parameter | Self::Field | Self::Given | Self::Taken => false,
+            Self::Parameter | Self::Field | Self::Given | Self::Accepted => false,
             Self::Result | Self::FieldOut | Self::Argument | Self::Called | Self::Returned => true,
         }
     }
@@ -114,7 +114,7 @@ fn check_signature(name: &Ident, signature: &Type, errors: &mut Errors) {
     };
     match signature {
         Type::FnPtr(function) if name == "RustFunction" => {
-            check_function(function, [Position::Taken, Position::Returned], errors);
+            check_function(function, [Position::Accepted, Position::Returned], errors);
         }
         Type::FnPtr(function) => check_function(function, [Position::Called, Position::Given], errors),
         // Whatever the name stands for, or the macro makes.
@@ -124,7 +124,7 @@ fn check_signature(name: &Ident, signature: &Type, errors: &mut Errors) {
     }
 }
 
-fn check_function(function: &TypeFnPtr, [taken, given]: [Position; 2], errors: &mut Errors) {
+fn check_function(function: &TypeFnPtr, [accepted, given]: [Position; 2], errors: &mut Errors) {
     let form = [
         function.lifetimes.as_ref().map(ToTokens::to_token_stream),
         function.unsafety.as_ref().map(ToTokens::to_token_stream),
@@ -157,7 +157,7 @@ fn check_function(function: &TypeFnPtr, [taken, given]: [Position; 2], errors: &
             );
         }
         seen.push(name);
-        check_type(&input.ty, taken, errors);
+        check_type(&input.ty, accepted, errors);
     }
     if let ReturnType::Type(_, result) = &function.output {
         // Only what Rust gives can fail.
@@ -230,7 +230,7 @@ fn owned_form(position: Position) -> &'static str {
         Position::Called => {
             "a function's type owns what it takes: write `String` for `&str`, `Vec<T>` for `&[T]`; `call` takes the borrowed ones too"
         }
-        Position::Taken => "a function's type owns what it takes: write `String` for `&str`, `Vec<T>` for `&[T]`",
+        Position::Accepted => "a function's type owns what it takes: write `String` for `&str`, `Vec<T>` for `&[T]`",
         _ => "a result owns what it gives: write `String` for `&str`, `Vec<T>` for `&[T]`",
     }
 }

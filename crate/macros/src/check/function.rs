@@ -5,7 +5,9 @@ use super::names::check_parameter_names;
 use super::parameter::check_parameter;
 use crate::errors::Errors;
 use crate::model::{Function, Presence, This};
-use crate::ty::{Form, argument_of, error_of, is_named, is_no_number, is_str, is_unit, lifetimes, referent, ungroup};
+use crate::ty::{
+    Passing, argument_of, error_of, is_named, is_no_number, is_str, is_unit, lifetimes, referent, ungroup,
+};
 use syn::{FnArg, GenericParam, Signature, Token, Type, TypeReference};
 
 pub(super) fn check_function(function: &Function, errors: &mut Errors) {
@@ -132,11 +134,11 @@ fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) 
     }
     let types = || function.parameters.iter().map(|parameter| &parameter.ty);
     for ty in types() {
-        let hint = match Form::of(ty) {
-            Form::Mutable(Type::Slice(_)) => {
+        let hint = match Passing::of(ty) {
+            Passing::Mutable(Type::Slice(_)) => {
                 "an async function goes on after the call: take a `Vec<T>`, and return the changed one"
             }
-            Form::Mutable(_) => {
+            Passing::Mutable(_) => {
                 "an async function cannot have this for itself while it waits: take a `&T`, with a `RefCell` around what changes"
             }
             _ => continue,

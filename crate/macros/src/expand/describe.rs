@@ -159,9 +159,9 @@ fn is_punct(token: &TokenTree, character: char) -> bool {
 /// The type that JavaScript sees in place of `ty`, unless a function converts it.
 pub(super) fn described_type(ty: &impl ToTokens, crossing: &Crossing) -> TokenStream {
     match crossing {
-        Crossing::As(view) => {
+        Crossing::As(form) => {
             let (first, last) = ends(ty);
-            let open = quote_spanned!(first=> __ox::As<__ox::view::#view,);
+            let open = quote_spanned!(first=> __ox::As<__ox::view::#form,);
             let close = quote_spanned!(last=> >);
             quote!(#open #ty #close)
         }

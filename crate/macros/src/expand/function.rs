@@ -9,7 +9,7 @@ use super::result::Returned;
 use super::tokens::{cast, conditions, count, ends, flags, local, local_at, local_if, scope};
 use crate::attr::Crossing;
 use crate::model::{Function, Member, Parameter, Presence, This};
-use crate::ty::{Form, argument_of, error_of, is_str};
+use crate::ty::{Passing, argument_of, error_of, is_str};
 use crate::written::written;
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -167,19 +167,19 @@ fn describe_flags(function: &Function) -> TokenStream {
 /// The type of what a function is called with.
 fn describe_received(parameter: &Parameter, function: &Function) -> TokenStream {
     let (d, crossing) = (local("d"), &parameter.crossing);
-    let ty = match Form::of(&parameter.ty) {
-        Form::Mutable(elem) => {
+    let ty = match Passing::of(&parameter.ty) {
+        Passing::Mutable(elem) => {
             let describe = cast(elem, "FromJsMut", "describe_mut");
             return quote!(#describe(#d););
         }
-        Form::Value(ty) if function.takes(parameter) => {
+        Passing::Value(ty) if function.takes(parameter) => {
             let describe = cast(ty, "FromJsTaken", "describe_taken");
             let declarations = declare(ty);
             let describe = name_functions(ty, &quote!(#describe(#d);));
             return quote!(#declarations #describe);
         }
-        Form::Optional(elem) => owned_option(elem),
-        Form::Shared(ty) | Form::Value(ty) => crossing_type(ty, crossing),
+        Passing::Optional(elem) => owned_option(elem),
+        Passing::Shared(ty) | Passing::Value(ty) => crossing_type(ty, crossing),
     };
     describe_type(&ty, crossing, Direction::FromJs)
 }

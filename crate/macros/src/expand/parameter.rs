@@ -4,7 +4,7 @@ use super::describe::crossing_type;
 use super::tokens::{cast, ends, local};
 use crate::attr::Crossing;
 use crate::model::{Function, Parameter};
-use crate::ty::{Form, argument_of, is_str};
+use crate::ty::{Passing, argument_of, is_str};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Path, Type};
@@ -35,34 +35,34 @@ pub(super) fn receive(parameter: &Parameter, function: &Function) -> Received {
     ident.set_span(ends(&parameter.ty).0);
     let (r, name) = (local("r"), &parameter.name);
     let path = quote!(#r, #name);
-    match (&parameter.crossing, Form::of(&parameter.ty)) {
+    match (&parameter.crossing, Passing::of(&parameter.ty)) {
         (Crossing::With(module), _) => receive_with(parameter, module, ident, &path),
         // Only a `&str` has a default.
-        (_, Form::Shared(_) | Form::Mutable(_)) if parameter.default.is_some() => {
+        (_, Passing::Shared(_) | Passing::Mutable(_)) if parameter.default.is_some() => {
             let value = quote!(__ox::parameter::<__ox::Option<::std::string::String>>(__ox::InMessage, #path)?);
             let otherwise = otherwise(parameter);
             let pass = quote!(#ident.as_deref() #otherwise);
             Received::new(ident, quote!(__ox::InMessage), &value, pass)
         }
-        (Crossing::Plain | Crossing::As(_), Form::Optional(elem)) => {
+        (Crossing::Plain | Crossing::As(_), Passing::Optional(elem)) => {
             let ty = owned_option(elem);
             let value = quote!(__ox::parameter::<#ty>(#ident, #path)?);
             let pass = quote!(#ident.as_deref());
             Received::new(ident, cast(&ty, "FromJs", "Abi"), &value, pass)
         }
-        (Crossing::Via, Form::Shared(elem) | Form::Mutable(elem)) => {
+        (Crossing::Via, Passing::Shared(elem) | Passing::Mutable(elem)) => {
             let ty = crossing_type(elem, &Crossing::Via);
             let value = quote!(__ox::parameter::<#ty>(#ident, #path)?.0);
             let pass = quote!(&#ident);
             Received::new(ident, quote!(__ox::InMessage), &value, pass)
         }
-        (_, Form::Mutable(elem)) => Received {
+        (_, Passing::Mutable(elem)) => Received {
             bind: quote!(let mut #ident = __ox::parameter_mut::<#elem>(#ident, #path)?;),
             abi: cast(elem, "FromJsMut", "Abi"),
             pass: quote!(&mut #ident),
             ident,
         },
-        (_, Form::Shared(elem)) => {
+        (_, Passing::Shared(elem)) => {
             let (abi, value) = if function.is_async() {
                 // What is borrowed lives as long as the future.
                 let ty = shared(elem);
@@ -79,7 +79,7 @@ pub(super) fn receive(parameter: &Parameter, function: &Function) -> Received {
             let pass = quote!(&#ident);
             Received::new(ident, abi, &value, pass)
         }
-        (_, Form::Value(ty)) if function.takes(parameter) => {
+        (_, Passing::Value(ty)) if function.takes(parameter) => {
             let value = quote!(__ox::parameter_taken::<#ty>(#ident, #path)?);
             let pass = quote!(__ox::take(#ident));
             Received::new(ident, cast(ty, "FromJsTaken", "Abi"), &value, pass)

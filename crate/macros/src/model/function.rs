@@ -7,7 +7,7 @@ use super::parameter::{Parameter, parse_parameters};
 use crate::attr::{self, Crossing, Role};
 use crate::errors::Errors;
 use crate::name;
-use crate::ty::{Form, argument_of, ungroup};
+use crate::ty::{Passing, argument_of, ungroup};
 use syn::{Type, TypeReference};
 
 pub(crate) struct Function {
@@ -59,7 +59,7 @@ impl Function {
         self.options.consuming.is_some()
             && parameter.default.is_none()
             && matches!(parameter.crossing, Crossing::Plain)
-            && matches!(Form::of(&parameter.ty), Form::Value(_))
+            && matches!(Passing::of(&parameter.ty), Passing::Value(_))
     }
 }
 
