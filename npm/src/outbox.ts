@@ -30,7 +30,14 @@ export function copyBack(i: Instance, bytes: Uint8Array, at: number): void {
 
 /** Throws what Rust found wrong with the arguments or the result. */
 export function throwFault(i: Instance, raw: Raw, called: string): void {
-  const at = guarded(i, raw, faultIn);
+  let at: number;
+  // As `guarded`, whose call is felt here: every method asks.
+  try {
+    at = raw.__ox_fault();
+  } catch (error) {
+    if (i.raw === raw) i.raw = undefined;
+    throw i.died(error, raw);
+  }
   if (at === 0) return;
   const r = open(i, at);
   const kind = readU8(r);
@@ -39,11 +46,6 @@ export function throwFault(i: Instance, raw: Raw, called: string): void {
   const message = `${called}: ${path && `\`${path}\`: `}${readString(r)}`;
   const own = kind === FAULT_TYPE ? TypeError : kind === FAULT_RANGE ? RangeError : i.faults?.[kind];
   throw new (own ?? Error)(message);
-}
-
-// Not a closure: every call of a method asks.
-function faultIn(raw: Raw): number {
-  return raw.__ox_fault();
 }
 
 /** As `throwFault`, where the message may have referred to values. */
