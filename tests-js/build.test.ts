@@ -290,6 +290,24 @@ group("bind", () => {
     await expect(bind(wasm)).rejects.toThrow("the crate imports `env.puts`, which nothing provides");
   });
 
+  test("imports are read with their types", async () => {
+    const wasm = wat(`(module
+      (import "b" "m" (memory 1 20))
+      (import "b" "t" (table 3 funcref))
+      (import "c" "g" (global (mut i64)))
+      (import "c" "r" (global externref))
+      (import "d" "f" (func (param i32 i64) (result f32))))`);
+    expect(await readImports(wasm)).toEqual([
+      { module: "b", name: "m", kind: "memory", limits: { initial: 1, maximum: 20, shared: false } },
+      { module: "b", name: "t", kind: "table", element: "anyfunc", limits: { initial: 3 } },
+      { module: "c", name: "g", kind: "global", type: "i64", mutable: true },
+      { module: "c", name: "r", kind: "global", type: "externref", mutable: false },
+      { module: "d", name: "f", kind: "function", parameters: 2, results: 1 },
+    ]);
+    expect(await readImports(wat("(module)"))).toEqual([]);
+    await expect(readImports(new Uint8Array([1, 2, 3]))).rejects.toThrow("wasm-bindgen's processor failed");
+  });
+
   test("bytes that are no module are an error", async () => {
     await expect(bind(new Uint8Array([1, 2, 3]))).rejects.toThrow("this is not a WebAssembly module");
   });

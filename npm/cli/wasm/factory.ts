@@ -34,24 +34,34 @@ export function factory(
   const used = (name: string): boolean => parts.some(({ names }) => names.has(name));
   const taken = all.flatMap(imported).filter(({ local }) => used(local));
   const own = taken.filter(({ from }) => from === OWN_MODULE);
-  const modules = new Modules(taken.filter(({ from }) => from !== OWN_MODULE));
+  const foreign = taken.filter(({ from }) => from !== OWN_MODULE);
+  // Modules that the WebAssembly imports as they are.
+  const direct = new Set(
+    imports.map(({ module }) => module).filter((each) => ![OWN_MODULE, GLUE_MODULE].includes(each)),
+  );
+  const modules = [...new Set([...foreign.map(({ from }) => from), ...direct])];
+  const whole = (module: string): string => `__ox_module${modules.indexOf(module)}`;
   const functions = new Set(parts.map(({ name }) => name));
   const provided = new Map<string, string[]>();
   for (const each of imports.filter(({ module }) => module !== OWN_MODULE)) {
     const entries = provided.get(each.module) ?? [];
-    provided.set(each.module, [...entries, provide(each, functions, modules)]);
+    provided.set(each.module, [...entries, provide(each, functions, whole)]);
   }
   const touched = new Set(["__wbindgen_start", ...parts.flatMap(({ node }) => exportsIn(node))]);
   const js = text({
-    head: modules.lines(),
+    head: modules.flatMap((from) => {
+      const clauses = clausesOf(foreign.filter((each) => each.from === from));
+      if (direct.has(from)) clauses.push(`* as ${whole(from)}`);
+      return clauses.map((clause) => `import ${clause} from ${JSON.stringify(from)};`);
+    }),
     guard: used("queueMicrotask") ? QUEUE_MICROTASK : "",
     own: own.map(({ name, local }) => `const ${local} = (...values) => oxbridge.${name}(...values);`),
     body: parts.map((each) => each.text).join("\n\n"),
     provided,
     exports: exports.filter(({ name }) => touched.has(name)),
   });
-  const externals = modules.names().filter((each) => !each.startsWith("./"));
-  return { js, externals, runtime: own.map(({ name }) => name ?? "default") };
+  const externals = modules.filter((each) => !each.startsWith("./"));
+  return { js, externals, runtime: own.map(({ name }) => name) };
 }
 
 /** A statement of the glue. */
@@ -97,9 +107,9 @@ function reached(parts: readonly Part[], imports: ReadonlySet<string>): Part[] {
   return parts.filter((part) => taken.has(part));
 }
 
-/** A name that the glue imports; none for a whole module. */
+/** A name that the glue imports; `*` for a whole module. */
 interface Imported {
-  readonly name: string | undefined;
+  readonly name: string;
   readonly local: string;
   readonly from: string;
 }
@@ -109,63 +119,27 @@ function imported({ node }: Statement): Imported[] {
   const from = (node.source as Node).value as string;
   return (node.specifiers as Node[]).map(({ type, imported, local }) => {
     const name = imported as { name?: string; value?: string } | undefined;
-    const isWhole = type === "ImportNamespaceSpecifier";
-    return {
-      name: isWhole ? undefined : (name?.name ?? name?.value ?? "default"),
-      local: (local as Node).name as string,
-      from,
-    };
+    const given = type === "ImportNamespaceSpecifier" ? "*" : (name?.name ?? name?.value ?? "default");
+    return { name: given, local: (local as Node).name as string, from };
   });
 }
 
-/** The modules that the factory imports. */
-class Modules {
-  readonly #lines = new Map<string, Set<string>>();
-  readonly #names = new Map<string, string>();
-
-  constructor(taken: readonly Imported[]) {
-    for (const { name, local, from } of taken) {
-      const list = name === undefined ? `* as ${local}` : name === local ? name : `${property(name)} as ${local}`;
-      this.#add(from, list);
-    }
-  }
-
-  /** What the whole of a module is called. */
-  whole(from: string): string {
-    this.#add(from);
-    const name = `__ox_module${this.names().indexOf(from)}`;
-    this.#names.set(from, name);
-    return name;
-  }
-
-  names(): string[] {
-    return [...this.#lines.keys()];
-  }
-
-  lines(): string[] {
-    const named = [...this.#lines].flatMap(([from, all]) => {
-      const list = [...all].filter((each) => !each.startsWith("*"));
-      const wholes = [...all].filter((each) => each.startsWith("*"));
-      return [...wholes, ...(list.length ? [`{ ${list.join(", ")} }`] : [])].map((each) => [each, from] as const);
-    });
-    const wholes = [...this.#names].map(([from, name]) => [`* as ${name}`, from] as const);
-    return [...named, ...wholes].map(([what, from]) => `import ${what} from ${JSON.stringify(from)};`);
-  }
-
-  #add(from: string, ...what: string[]): void {
-    const all = this.#lines.get(from) ?? new Set();
-    for (const each of what) all.add(each);
-    this.#lines.set(from, all);
-  }
+/** What stands between `import` and `from`, a statement each. */
+function clausesOf(names: readonly Imported[]): string[] {
+  const wholes = names.filter(({ name }) => name === "*");
+  const list = names
+    .filter((each) => !wholes.includes(each))
+    .map(({ name, local }) => (name === local ? name : `${property(name)} as ${local}`));
+  return [...wholes.map(({ local }) => `* as ${local}`), ...(list.length ? [`{ ${list.join(", ")} }`] : [])];
 }
 
 /** The member of an object of imports that stands for one import of the module. */
-function provide(each: Import, functions: ReadonlySet<string | undefined>, modules: Modules): string {
+function provide(each: Import, functions: ReadonlySet<string | undefined>, whole: (module: string) => string): string {
   if (each.kind !== "function")
     throw new BuildError(`the crate imports a ${each.kind} (\`${each.module}.${each.name}\`)`);
   let callee = each.name;
   if (each.module !== GLUE_MODULE) {
-    const name = modules.whole(each.module);
+    const name = whole(each.module);
     callee = IDENTIFIER.test(each.name) ? `${name}.${each.name}` : `${name}[${JSON.stringify(each.name)}]`;
   } else if (!functions.has(each.name)) throw unknown(`no function for the import ${each.name}`);
   const list = parameters(each.parameters);
