@@ -12,10 +12,15 @@ const files = [
   ...["reference/table", "reference/cross", "object/object", "object/trait"],
 ];
 
+const folders: string[] = [];
+process.on("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A fresh folder, which goes with the process. */
 export function glueFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "oxbridge-glue-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   writeFileSync(join(folder, "runtime.js"), files.map((file) => `export * from "${dist}${file}.js";\n`).join(""));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   return folder;
