@@ -1,4 +1,4 @@
-//! What the docs promise: every public item shows how it is used, in code that is compiled, and every twin is there.
+//! What the docs promise: every public item shows how it is used, in code that is compiled.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -83,22 +83,4 @@ fn has_example(docs: Vec<&str>) -> bool {
         .filter_map(|line| line.strip_prefix("/// ```"))
         .step_by(2);
     fences.any(|words| words.is_empty() || words == "no_run" || words == "compile_fail")
-}
-
-#[test]
-fn every_twin_is_there() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for file in ["crate/src", "npm/src"]
-        .iter()
-        .flat_map(|folder| files(&root.join(folder)))
-    {
-        let text = fs::read_to_string(&file).unwrap();
-        let twins = text
-            .split("The twin is `")
-            .skip(1)
-            .filter_map(|rest| rest.split_once('`'));
-        for (twin, _) in twins {
-            assert!(root.join(twin).exists(), "{}: there is no {twin}", file.display());
-        }
-    }
 }

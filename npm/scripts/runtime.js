@@ -39,8 +39,9 @@ function cutRuntime() {
 
 function readModule(path, source) {
   if (HOST.has(path)) return { parts: [], files: importedBy(path, parse(source).body) };
-  // The first comment of a file is about the file; the compiler leaves no empty line after it.
-  const text = indented(source.replace(/^\/\*\*[\s\S]*?\*\/\n(?=\/[*/])/, ""), (spaces) =>
+  // The first comment of a file is about the file; the compiler leaves no empty line after it. Linters ask here only.
+  const code = source.replace(/^\/\*\*[\s\S]*?\*\/\n(?=\/[*/])/, "").replace(/^ *\/\/ biome-ignore.*\n/gm, "");
+  const text = indented(code, (spaces) =>
     // Two spaces a level, as in the other files, in place of the compiler's four.
     spaces.replace(/^(?: {4})+/, (levels) => levels.slice(levels.length / 2)),
   );
