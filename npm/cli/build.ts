@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { VERSION } from "../src/version.ts";
 import { type Crate, compile, findCrate, type Profile, unlinked } from "./cargo.ts";
-import { checkOut, shown, writeFiles } from "./files.ts";
+import { alone, checkOut, shown, writeFiles } from "./files.ts";
 import { type Glue, writeGlue as generate, glueText } from "./glue/glue.ts";
 import { checkNames } from "./manifest/check.ts";
 import { describe, withImports } from "./manifest/describe.ts";
@@ -52,14 +52,14 @@ export interface Built {
 interface Context {
   readonly options: BuildOptions;
   readonly profile: Profile;
-  crate: Crate;
+  readonly crate: Crate;
   raw: Uint8Array<ArrayBuffer>;
   manifest: Manifest;
   bound: Bound;
   wasm: Uint8Array<ArrayBuffer>;
   glue: Glue;
   typings: { index: string; assembly: string };
-  out: string;
+  readonly out: string;
   files: Files;
   copied: string[];
 }
@@ -78,23 +78,27 @@ const steps: Readonly<Record<string, Step>> = {
 
 /** Builds a crate into a package. */
 export async function build(options: BuildOptions = {}): Promise<Built> {
-  const context = { options, profile: options.profile ?? "release" } as Context;
-  for (const [name, step] of Object.entries(steps)) {
-    const start = performance.now();
-    const note = await step(context);
-    options.log?.step?.(name, performance.now() - start, note);
-  }
-  const { crate, manifest, out, files, copied } = context;
+  const crate = await findCrate(options.crate ?? ".", VERSION);
+  const out = resolve(options.out ?? join(crate.root, "pkg"));
+  await checkOut(out);
+  const context = { options, crate, out, profile: options.profile ?? "release" } as Context;
+  const run = async (): Promise<void> => {
+    for (const [name, step] of Object.entries(steps)) {
+      const start = performance.now();
+      const note = await step(context);
+      options.log?.step?.(name, performance.now() - start, note);
+    }
+  };
+  const lock = join(crate.target, "oxbridge", `${crate.name}.lock`);
+  await alone(lock, run, () => options.log?.warn?.(`another build of \`${crate.name}\` is running: waiting for it`));
+  const { manifest, files, copied } = context;
   return { crate, manifest, out, files, copied };
 }
 
 async function runCargo(context: Context): Promise<string> {
-  const { options, profile } = context;
-  context.crate = await findCrate(options.crate ?? ".", VERSION);
-  context.out = resolve(options.out ?? join(context.crate.root, "pkg"));
-  await checkOut(context.out);
-  context.raw = new Uint8Array(await readFile(await compile(context.crate, profile)));
-  return `${context.crate.name} ${context.crate.version}, ${profile}`;
+  const { crate, profile } = context;
+  context.raw = new Uint8Array(await readFile(await compile(crate, profile)));
+  return `${crate.name} ${crate.version}, ${profile}`;
 }
 
 async function readManifest(context: Context): Promise<string> {
@@ -187,7 +191,7 @@ async function writePackage(context: Context): Promise<string> {
     copies: Object.fromEntries(copies.map(([path, { text }]) => [path, text])),
     typings: context.typings,
   });
-  await writeFiles(context.files, out, join(crate.target, "oxbridge"));
+  await writeFiles(context.files, out);
   const size = `${kilobytes(wasm.length)} wasm, ${kilobytes(gzipSync(wasm).length)} gzip`;
   return `${shown(out)}: ${count(Object.keys(context.files).length, "file")}, ${size}`;
 }

@@ -56,6 +56,8 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
     license: crate.license,
     repository: crate.repository && { type: "git", url: crate.repository.replace(/^https:/, "git+https:") },
     type: "module",
+    // Beside them lies the list of what the build tool wrote.
+    files: ["*", "!.oxbridge.json"],
     sideEffects: ["./inline.js", "./edge.js", "./edge-light.js", "./inline.cjs", "./package.cjs"],
     engines: { node: ">=20.19" },
     ...(dependencies.length ? { dependencies: Object.fromEntries(dependencies) } : {}),
