@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -15,6 +16,7 @@ import { keptExports } from "../npm/dist/cli/wasm/kept.js";
 import { optimise } from "../npm/dist/cli/wasm/optimise.js";
 import { bindgenVersion, readImports } from "../npm/dist/cli/wasm/processor.js";
 import { watch } from "../npm/dist/cli/watch.js";
+import { createRuntime } from "../npm/dist/src/index.js";
 import { VERSION } from "../npm/dist/src/version.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -522,6 +524,39 @@ pub fn first(lines: Vec<Line>) -> Option<String> {
     await expect(build({ crate: at, out: at })).rejects.toThrow(
       /holds something that oxbridge did not write: Cargo\.toml, pkg, src/,
     );
+  }, 300_000);
+
+  test("an export may have any name that JavaScript or its hosts have", async () => {
+    const reserved =
+      "arguments await break case catch class const continue debugger delete do else enum eval export extends false finally " +
+      "for function if implements import in instanceof interface let new null package private protected public return " +
+      "static super switch this throw true try typeof var void while with yield async of get set exports module require " +
+      "__dirname __filename __proto__ constructor prototype toString cell glue spec window document navigator location XMLHttpRequest";
+    const own = Object.getOwnPropertyNames(globalThis).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
+    const all = [...new Set([...own, ...reserved.split(" ")])];
+    const item = (name: string, n: number): string =>
+      `#[js_export(name = "${name}")]\npub fn f${n}(text: String, list: Vec<u64>) -> (u32, String, usize) { (${n}, text, list.len()) }\n`;
+    const waits = "#[js_export]\npub async fn waits(s: JsStream<f64>) -> Option<SystemTime> { drop(s); None }\n";
+    const at = crate(
+      "names",
+      `use oxbridge::prelude::*;\nuse std::time::SystemTime;\n${waits}${all.map(item).join("")}`,
+    );
+    const { out } = await build({ crate: at, profile: "dev" });
+    const bytes = readFileSync(join(out, "names.wasm"));
+    const doors: Record<string, Record<string, (text: string, list: number[]) => unknown>> = {
+      "package.js": await import(join(out, "package.js")),
+      "package.cjs": createRequire(import.meta.url)(join(out, "package.cjs")),
+      "browser.js": await import(join(out, "browser.js")),
+    };
+    await (doors["browser.js"] as unknown as { init(options: object): Promise<void> }).init({ wasm: bytes });
+    const { default: assembly } = await import(join(out, "assembly.js"));
+    const runtime = await createRuntime({ assemblies: [assembly] });
+    doors.runtime = runtime.getAssemblyExports("names") as never;
+    for (const [door, exports] of Object.entries(doors)) {
+      const found = all.map((name) => [door, name, exports[name]?.("é", [1])]);
+      expect(found).toEqual(all.map((name, n) => [door, name, [n, "é", 1]]));
+    }
+    runtime.dispose();
   }, 300_000);
 
   test("two exports of one name are an error that names both places", async () => {

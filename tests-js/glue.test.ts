@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { FunctionItem, ImportItem, Manifest } from "../npm/cli/manifest/type.ts";
 import { glue } from "../npm/dist/cli/glue/glue.js";
 import { values } from "../npm/dist/cli/glue/space.js";
+import { checkNames } from "../npm/dist/cli/manifest/check.js";
 import type { Body, NamedType, Parameter, Type } from "../npm/src/type.ts";
 import { dist, glueFolder } from "./types/folder.ts";
 import { klass as classOf, member, object } from "./types/manifest.ts";
@@ -902,4 +903,12 @@ test("objects of JavaScript's classes, and references, are known by what they ar
   exports.g(map);
   exports.g(null);
   expect(() => exports.g(1)).toThrow("g: `to`: expected an object");
+});
+
+test("an export `then` is refused, since `await import(…)` would wait for ever", () => {
+  const then = item("then", [], { kind: "u32" });
+  expect(() => checkNames(manifestOf([then]))).toThrow(
+    /^`then` \(.*\): `await import\(…\)` of the package would call it/,
+  );
+  expect(() => checkNames(manifestOf([{ ...then, namespace: ["Promises"] }]))).not.toThrow();
 });

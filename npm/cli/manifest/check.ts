@@ -152,6 +152,8 @@ export function checkNames(manifest: Manifest): void {
     if (values.has(name)) faults.push(`\`${name}\` is exported twice: ${values.get(name)} and ${item.place}`);
     if (OWN.includes(path[0] as string))
       faults.push(`\`${name}\` (${item.place}): every package exports a \`${path[0]}\` of its own`);
+    if (name === "then")
+      faults.push(`\`then\` (${item.place}): \`await import(…)\` of the package would call it, and wait for ever`);
     seen.set(name, item.place);
   }
   faults.push(...manifest.classes.flatMap(memberFaults));

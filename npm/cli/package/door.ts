@@ -67,9 +67,10 @@ export function errorNames(manifest: Manifest): string[] {
 /** The exports of the package but for `init`. */
 function coreText(manifest: Manifest, use: Use): string {
   const exports = exportTexts(manifest, inPackage("glue."));
-  const taken = new Set(["cell", "glue", ...exports.map(([name]) => name)]);
+  const own = ["cell", "glue", "Object"];
+  const taken = new Set([...own, ...exports.map(([name]) => name)]);
   const lines = exports.map(([name, text]) => {
-    let local = name === "cell" || name === "glue" ? `${name}_` : binding(name);
+    let local = own.includes(name) ? `${name}_` : binding(name);
     while (local !== name && taken.has(local)) local += "_";
     taken.add(local);
     const declaration = `const ${local} = ${text};\n`;
