@@ -277,16 +277,21 @@ describe("a signal", () => {
     const messages = [];
     for (const signal of [1, "signal", {}])
       messages.push((await rejectedBy(P.ready(1, { signal: signal as never }))).message);
-    for (const options of [1, "options"]) messages.push((await rejectedBy(P.ready(1, options as never))).message);
     expect(messages).toEqual([
       "Promise.ready: `options.signal`: expected an AbortSignal, got 1",
       'Promise.ready: `options.signal`: expected an AbortSignal, got "signal"',
       "Promise.ready: `options.signal`: expected an AbortSignal, got an object",
-      "Promise.ready: `options`: expected an object, got 1",
-      'Promise.ready: `options`: expected an object, got "options"',
     ]);
     expect(await P.ready(1, null as never)).toBe(1);
     expect(await P.ready(1, { signal: null as never, timeout: null as never })).toBe(1);
+  });
+
+  test("is no argument that stands in its place", async () => {
+    expect(await Promise.all([7, 8, 9].map(P.ready as (value: number) => Promise<number>))).toEqual([7, 8, 9]);
+    expect(await Promise.all(["a", "b"].map((text) => P.after(1, text, 0 as never)))).toEqual(["a", "b"]);
+    for (const extra of [1, "options", true, 7n, () => 1, [{ timeout: 0 }]])
+      expect(await P.ready(1, extra as never)).toBe(1);
+    expect(await Promise.all([1, 2].map(P.nothing as () => Promise<void>))).toEqual([undefined, undefined]);
   });
 
   test("stands after all parameters, those with a default too", async () => {

@@ -17,12 +17,14 @@ export interface Cancellation {
 /** Timers do not wait longer. */
 export const LONGEST: number = 2 ** 31 - 1;
 
-/** Checks the options of a call, and throws the reason if it is given up already. */
+/**
+ * Checks the options of a call, and throws the reason if it is given up already. What is no object is none of them: it
+ * is one argument more than the function takes, as in `ids.map(load)`.
+ */
 export function cancellation(options: unknown, called: string, name = "options"): Cancellation | undefined {
-  if (options === undefined || options === null) return undefined;
+  if (typeof options !== "object" || options === null) return undefined;
   const refuse = (v: unknown, expected: string, field: string, isRange?: boolean): unknown =>
     refusal(wrong(v, expected, isRange), called, name + field);
-  if (typeof options !== "object") throw refuse(options, "an object", "");
   const { signal, timeout } = options as { signal?: AbortSignal | null; timeout?: number | null };
   const hasTimeout = timeout !== undefined && timeout !== null;
   if (hasTimeout && !(typeof timeout === "number" && timeout >= 0))
