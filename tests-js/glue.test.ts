@@ -912,3 +912,28 @@ test("an export `then` is refused, since `await import(…)` would wait for ever
   );
   expect(() => checkNames(manifestOf([{ ...then, namespace: ["Promises"] }]))).not.toThrow();
 });
+
+test("what travels by itself is checked as what lies in a message", async () => {
+  const required = (type: Type): Parameter => ({ name: "v", presence: "required", type });
+  const dated = (kind: string): Type => ({ kind: "as", view: "Date", of: of(kind) });
+  const { exports, raw } = await load(
+    manifestOf([
+      item("single", [required(of("f32"))], of("unit")),
+      item("unsigned", [required(dated("u64"))], of("unit")),
+      item("signed", [required(dated("i64"))], of("unit")),
+    ]),
+  );
+  const given: unknown[] = [];
+  for (const symbol of ["__ox_single", "__ox_unsigned", "__ox_signed"]) raw[symbol] = (v: unknown) => given.push(v);
+  expect(() => exports.single(3.5e38)).toThrow(
+    new RangeError("single: `v`: expected f32 (-3.4028234663852886e+38 to 3.4028234663852886e+38), got 3.5e+38"),
+  );
+  expect(() => exports.single("1")).toThrow(new TypeError('single: `v`: expected a number, got "1"'));
+  expect(() => exports.unsigned(new Date(-1))).toThrow(
+    new RangeError("unsigned: `v`: expected u64 (0 to 18446744073709551615), got -1"),
+  );
+  for (const v of [Number.NaN, Number.NEGATIVE_INFINITY, -0, 3.4028234663852886e38]) exports.single(v);
+  exports.unsigned(new Date(1));
+  exports.signed(new Date(-1));
+  expect(given).toEqual([Number.NaN, Number.NEGATIVE_INFINITY, -0, 3.4028234663852886e38, 1n, -1n]);
+});

@@ -20,7 +20,10 @@ export class Fault {
 
 /** A value that is not what was expected. `isRange`: it has the right type. */
 export function wrong(value: unknown, expected: string, isRange = false, hint = ""): Fault {
-  return new Fault(`expected ${expected}, got ${shown(value)}${hint}`, isRange);
+  const found = shown(value);
+  // What only looks like one is none.
+  const got = found === expected ? "an object" : found;
+  return new Fault(`expected ${expected}, got ${got}${got === "a Promise" ? ": await it" : hint}`, isRange);
 }
 
 /** A value that is no integer of up to 32 bits: `u8`. */
@@ -50,6 +53,15 @@ export function wrongInteger(value: unknown, kind: string, as?: "number" | "bigi
   );
 }
 
+/** A value that is no number, or none that an f32 can hold. */
+export function wrongFloat(value: unknown): Fault {
+  const isRange = typeof value === "number";
+  return wrong(value, isRange ? "f32 (-3.4028234663852886e+38 to 3.4028234663852886e+38)" : "a number", isRange);
+}
+
+/** The last millisecond that a `Date` can have; the first is as far from 1970. */
+export const LAST_DATE = 8.64e15;
+
 /** Says that the value is a part of another: at an index, or as `.field`. */
 export function within(error: unknown, place: string | number): unknown {
   if (error instanceof Fault) error.path = (typeof place === "number" ? `[${place}]` : place) + error.path;
@@ -67,13 +79,14 @@ export function refusal(error: unknown, called: string, name: string): unknown {
   return new error.type(`${called}: \`${name}${error.path}\`: ${error.text}`);
 }
 
-/** How a message shows a value. Runs none of its code. */
+/** How a message shows a value. Runs none of its code, but for a `Symbol.toStringTag` of its own. */
 export function shown(value: unknown): string {
   switch (typeof value) {
     case "string":
       return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
     case "bigint":
-      return `${value}n`;
+      // Writing out millions of digits takes longer than anybody waits.
+      return value >> 256n === value >> 257n ? `${value}n` : "a bigint of more than 256 bits";
     case "number":
       return Object.is(value, -0) ? "-0" : `${value}`;
     case "symbol":
@@ -86,31 +99,16 @@ export function shown(value: unknown): string {
   }
 }
 
-/** Name of the built-in class of an object of any realm. */
+/** Name of the built-in class of an object of any realm, or of the host's class: `object` for all others. */
 function className(value: object): string {
-  const probes: [{ readonly name: string; readonly prototype: object }, string | symbol][] = [
-    [Date, "getTime"],
-    [Map, "size"],
-    [Set, "size"],
-    [ArrayBuffer, "byteLength"],
-    [DataView, "buffer"],
-  ];
-  const probe = (type: { readonly prototype: object }, key: string | symbol): unknown => {
-    const { get, value: method } = Object.getOwnPropertyDescriptor(type.prototype, key) as PropertyDescriptor;
-    return (get ?? method).call(value);
-  };
-  for (const [type, key] of probes) {
-    try {
-      probe(type, key);
-      return type.name;
-    } catch {}
-  }
   try {
-    if (Array.isArray(value)) return "array";
+    const name = Object.prototype.toString.call(value).slice(8, -1);
+    if (name === "Array") return "array";
+    if (name !== "Object" && typeof (globalThis as Record<string, unknown>)[name] === "function") return name;
   } catch {
     // A proxy that was revoked.
   }
-  return (probe(Object.getPrototypeOf(Uint8Array), Symbol.toStringTag) as string | undefined) ?? "object";
+  return "object";
 }
 
 /** `name` with `a` or `an` before it. */

@@ -13,6 +13,7 @@ import {
   readBool,
   readChar,
   readDate,
+  readDuration,
   readF32,
   readF64,
   readI8,
@@ -21,6 +22,7 @@ import {
   readI64,
   readI128,
   readString,
+  readTime,
   readU8,
   readU16,
   readU32,
@@ -40,6 +42,7 @@ import {
   writeI64,
   writeI128,
   writeString,
+  writeTime,
   writeU8,
   writeU16,
   writeU32,
@@ -111,7 +114,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   char: { is: "string", write: writeChar, read: readChar },
   string: { is: "string", write: writeString, read: readString },
   date: { is: "Date", write: writeDate, read: readDate },
-  duration: { is: "number", write: writeDuration, read: readF64 },
+  duration: { is: "number", write: writeDuration, read: readDuration },
   buffer: { parts: { element: "element" } },
   mutBuffer: { parts: { element: "element" } },
   memoryView: { parts: { element: "element" } },
@@ -141,6 +144,9 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   objectReference: { write: writeObjectReference },
   streamReference: { write: writeStreamReference },
 };
+
+/** A date as a number of milliseconds. */
+export const TIME: Kind = { is: "number", write: writeTime, read: readTime };
 
 /** How many bytes a value takes at most, with those that align it and without its text. */
 export const ROOM_OF: Readonly<Record<string, number>> = {

@@ -3,7 +3,7 @@
  * about a type is decided here, for both engines: the generator of `npm/cli/glue` prints it, the interpreter of calls by
  * name does it.
  */
-import { KINDS, type Kind, type Shape, WASM, withParts } from "./kind.ts";
+import { KINDS, type Kind, type Shape, TIME, WASM, withParts } from "./kind.ts";
 import type { Body, Content, Element, Field, NamedType, Scalar, Signature, Type, Types, View } from "./type.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
 /** `Call` is what an engine makes of a signature. */
@@ -262,8 +262,7 @@ function scalar(of: LowScalar["of"]): LowScalar {
 /** A number that a view shows otherwise. */
 function shownAs(view: View, low: LowScalar): LowScalar {
   const { is, array } = low.row;
-  // A date is milliseconds.
-  if (is === "Date") return view === "number" ? scalar("f64") : low;
+  if (is === "Date") return view === "number" ? { ...low, row: TIME } : low;
   const isShown =
     (view === "number" && is === "bigint") || (view === "bigint" && is === "number" && array && low.of[0] !== "f");
   return view === "Date" || isShown ? { ...low, shown: view as "Date" } : low;
@@ -314,9 +313,12 @@ export function holdsReferences<Call>(low: Low<Call>): boolean {
   return holds(low, isReference);
 }
 
-/** Whether reading may find a number that JavaScript cannot hold. */
+/** Whether reading may find a number or a time that JavaScript cannot hold. */
 export function readMayFail<Call>(low: Low<Call>): boolean {
-  return holds(low, (each) => each.kind === "scalar" && each.shown === "number");
+  return holds(low, (each) => {
+    if (each.kind !== "scalar") return false;
+    return each.shown === "number" || each.shown === "Date" || each.of === "date" || each.of === "duration";
+  });
 }
 
 /** Whether the type, or one that a value of it holds, is such a one. */
@@ -387,6 +389,11 @@ export function takesUndefined<Call>(low: Low<Call>): boolean {
   if (low.kind !== "named") return ["option", "unit", "serde", "any", "promise"].includes(low.kind);
   const body = low.body();
   return body.kind === "untagged" && body.variants.some(takesUndefined);
+}
+
+/** Whether what has none of these fields is a value of theirs all the same. */
+export function takesNothing<Call>(fields: readonly LowField<Call>[]): boolean {
+  return fields.every(({ isDefault, of }) => isDefault || takesUndefined(of));
 }
 
 /** How WebAssembly passes a value that travels by itself. */

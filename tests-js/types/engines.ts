@@ -134,11 +134,17 @@ export interface Engines {
   byDescription(k: number, v: unknown): Outcome;
 }
 
-export async function enginesOf(types: readonly Type[], named: readonly NamedType[]): Promise<Engines> {
-  const tupled = types.map((of): Type => ({ kind: "tuple", of: [of] }));
-  const tree = await generated(tupled, named);
+/** `results`: what is read of a value, if not what was written: a type of the same bytes. */
+export async function enginesOf(
+  types: readonly Type[],
+  named: readonly NamedType[],
+  results: readonly Type[] = types,
+): Promise<Engines> {
+  const tupled = (of: Type): Type => ({ kind: "tuple", of: [of] });
+  const tree = await generated(types.map(tupled), named, results.map(tupled));
   const instance = instanceOf();
-  const codecs = tupled.map((of) => described(of, named));
+  const codecs = types.map((of) => described(tupled(of), named));
+  const resultCodecs = results.map((of) => described(tupled(of), named));
   return {
     byGlue: (k, v) => tree(`f${k}`, [v]),
     byDescription(k, v) {
@@ -152,7 +158,7 @@ export async function enginesOf(types: readonly Type[], named: readonly NamedTyp
       const size = w.at + w.textAt;
       copy(instance, w, 1024);
       const bytes = [...new Uint8Array((instance.raw as Raw).memory.buffer, 1024, size)];
-      return { bytes, ...result(() => readValue(codec, open(instance, 1024)), "f") };
+      return { bytes, ...result(() => readValue(resultCodecs[k] as Codec, open(instance, 1024)), "f") };
     },
   };
 }
@@ -161,8 +167,9 @@ export async function enginesOf(types: readonly Type[], named: readonly NamedTyp
 async function generated(
   types: readonly Type[],
   named: readonly NamedType[],
+  results: readonly Type[],
 ): Promise<(name: string, v: unknown) => Outcome> {
-  const exported = types.map((of, k) => func(`f${k}`, { v: of }, of));
+  const exported = types.map((of, k) => func(`f${k}`, { v: of }, results[k]));
   const text = glue(manifest([...exported, ...named]), { bindgen: false, imports: [] });
   const folder = glueFolder();
   writeFileSync(join(folder, "glue.js"), text.replaceAll(/"f\d+"/g, '"f"'));

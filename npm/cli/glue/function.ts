@@ -21,7 +21,13 @@ export function callbackText(name: string, { signature }: Low & { kind: "jsFunct
 
 function numericCallback({ parameters, result }: Signature, lines: Lines, codecs: Codecs): string[] {
   const names = parameters.map((_, k) => `a${k}`);
-  const values = parameters.map(({ type }, k) => shownScalar(codecs.lower(type) as LowScalar, `a${k}`, codecs));
+  const values = parameters.map(({ type }, k) => {
+    const low = codecs.lower(type) as LowScalar;
+    const value = shownScalar(low, `a${k}`, codecs);
+    if (!readMayFail(low)) return value;
+    declareLocal(`a${k}$`, value, { called: '"callback"', name: `"${k}"` }, lines, codecs);
+    return `a${k}$`;
+  });
   const type = codecs.lower(result);
   const call = `f(${values.join(", ")})`;
   if (type.kind !== "scalar") lines.line(`${call};`);
@@ -68,6 +74,17 @@ export function readLocal(
 ): void {
   const value = read(type, codecs);
   if (!readMayFail(type)) return lines.line(`const ${local} = ${value};`);
+  declareLocal(local, value, { called, name }, lines, codecs);
+}
+
+/** Puts a value into a variable that may be none which JavaScript can hold. */
+export function declareLocal(
+  local: string,
+  value: string,
+  { called, name }: { readonly called: string; readonly name: string },
+  lines: Lines,
+  codecs: Codecs,
+): void {
   lines.line(`let ${local};`);
   lines.attempt(
     () => lines.line(`${local} = ${value};`),

@@ -1,5 +1,5 @@
 /** From the manifest to `glue.js`: how every export checks and writes its arguments, calls Rust and reads the answer. */
-import type { LowNamed } from "../../src/low.ts";
+import { type LowNamed, readMayFail } from "../../src/low.ts";
 import type { NamedType } from "../../src/type.ts";
 import { errorTypes } from "../manifest/name.ts";
 import { publicEnums, spaceOf } from "../manifest/space.ts";
@@ -12,7 +12,7 @@ import { functionText } from "./export.ts";
 import { callbackText, promiseText, rustFunctionText, traitText } from "./function.ts";
 import { type ImportedModule, type Imports, importTexts } from "./import.ts";
 import { typeBinding } from "./names.ts";
-import { readData, readerText, readIndex } from "./read.ts";
+import { attemptText, lines, readData, readerText, readIndex } from "./read.ts";
 import { inGlue, spaceText, values } from "./space.ts";
 import { writerText } from "./write.ts";
 
@@ -104,8 +104,12 @@ function errorText(type: NamedType, codecs: Codecs): string {
   const cases = body.variants.map((variant, i) => {
     const data = variants[i]?.content.kind === "unit" ? "undefined" : readData(variant, codecs);
     const args = ["message", JSON.stringify(variant.name), data, "cause"];
-    return `    case ${i}:\n      return new ${bound}(${args.join(", ")});`;
+    return `  case ${i}:\n    return new ${bound}(${args.join(", ").replaceAll("\n", "\n    ")});`;
   });
+  const made = ["switch (tag) {", ...cases, "}"];
+  const refused = (): string =>
+    codecs.call("refusal", codecs.call("within", "e", "at"), JSON.stringify(name), '"data"');
+  const statements = readMayFail(low) ? attemptText('let at = "";', made, refused()) : made;
   const id = JSON.stringify(`${type.assembly}.${type.name}`);
   return `export const ${bound} = /* @__PURE__ */ ${codecs.call("errorClass", JSON.stringify(name), id)};
 
@@ -113,9 +117,7 @@ function ${codecs.errorReader(type.id)}(r) {
   const tag = ${readIndex(variants.length, codecs)};
   const message = ${codecs.call("readString", "r")};
   const cause = ${codecs.call("readCauses", "r")};
-  switch (tag) {
-${cases.join("\n")}
-  }
+${lines(...statements)}
 }
 `;
 }

@@ -1,11 +1,11 @@
 /** Imports: how Rust calls JavaScript by its name, and what else the raw module wants of the runtime. */
-import { holdsReferences, isReference, wasmOf } from "../../src/low.ts";
+import { holdsReferences, isReference, readMayFail, wasmOf } from "../../src/low.ts";
 import { BuildError } from "../error.ts";
 import { isIdentifier } from "../manifest/name.ts";
 import { type ImportItem, importName, type Manifest } from "../manifest/type.ts";
 import { ownModules } from "../package/import.ts";
 import type { Codecs } from "./codecs.ts";
-import { readLocal, writeResult } from "./function.ts";
+import { declareLocal, readLocal, writeResult } from "./function.ts";
 import { Lines } from "./lines.ts";
 import { localName, property } from "./names.ts";
 import { fromWasm, isImmediate, returnScalar, type WasmScalar } from "./scalar.ts";
@@ -114,7 +114,13 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
     if (inMessage.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
     for (const { v, type, name } of inMessage)
       readLocal(v, type, { called, name: JSON.stringify(name) }, lines, codecs);
-    const values = parameters.map(({ v, type, isScalar }) => (isScalar ? fromWasm(type as WasmScalar, v, codecs) : v));
+    const values = parameters.map(({ v, type, name, isScalar }) => {
+      if (!isScalar) return v;
+      const value = fromWasm(type as WasmScalar, v, codecs);
+      if (!readMayFail(type)) return value;
+      declareLocal(`${v}$`, value, { called, name: JSON.stringify(name) }, lines, codecs);
+      return `${v}$`;
+    });
     if (item.signal) {
       lines.line("const controller = new AbortController();");
       values.push("controller.signal");

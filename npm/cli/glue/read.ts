@@ -1,9 +1,9 @@
 /** How values of each type are read: what `npm/src/dynamic/read.ts` does, as text. */
 import { KINDS } from "../../src/kind.ts";
-import { flatFields, type Low, type LowBody, type LowField, type LowScalar, type LowVariant } from "../../src/low.ts";
+import { flatFields, type Low, type LowField, type LowScalar, type LowVariant, readMayFail } from "../../src/low.ts";
 import type { Element } from "../../src/type.ts";
 import type { Codecs } from "./codecs.ts";
-import { property } from "./names.ts";
+import { dotted, property } from "./names.ts";
 
 /** An expression that reads from `r`. */
 export function read(low: Low, codecs: Codecs): string {
@@ -53,10 +53,10 @@ function arrayName(element: Element): string {
 }
 
 /** What JavaScript sees of a scalar. */
-export function shown({ of, shown, row }: LowScalar, value: string, codecs: Codecs): string {
+export function shown({ of, shown }: LowScalar, value: string, codecs: Codecs): string {
   if (shown === "number") return codecs.call("fromInteger", value, JSON.stringify(of));
   if (shown === "bigint") return `BigInt(${value})`;
-  if (shown === "Date") return row.is === "bigint" ? `new Date(Number(${value}))` : `new Date(${value})`;
+  if (shown === "Date") return codecs.call("dateOf", value);
   return value;
 }
 
@@ -72,53 +72,93 @@ export function readerText(name: string, low: Low, codecs: Codecs): string {
 }
 
 function bodyText(low: Low, codecs: Codecs): string {
-  const lines = (...texts: string[]): string => texts.map((text) => `  ${text}`).join("\n");
   const counted = (body: string): string => `for (let n = ${codecs.call("readU32", "r")}; n > 0; n--) ${body};`;
+  const placed = (declared: string, statement: string, place: string): readonly string[] =>
+    readMayFail(low) ? attemptText(declared, [statement], codecs.call("within", "e", place)) : [statement];
   switch (low.kind) {
     case "list":
     case "array": {
       const n = low.kind === "list" ? codecs.call("readU32", "r") : `${low.length}`;
       const loop = `for (let k = 0; k < n; k++) list[k] = ${read(low.of, codecs)};`;
-      return lines(`const n = ${n};`, "const list = new Array(n);", loop, "return list;");
+      const each = placed("let k = 0;", readMayFail(low) ? loop.replace("let k = 0", "") : loop, "k");
+      return lines(`const n = ${n};`, "const list = new Array(n);", ...each, "return list;");
     }
-    case "tuple":
-      return lines(`return [${low.of.map((of) => read(of, codecs)).join(", ")}];`);
+    case "tuple": {
+      const items = low.of.map((of, k) => marked(`${k}`, of, read(of, codecs)));
+      return lines(...placed("let at = 0;", `return [${items.join(", ")}];`, "at"));
+    }
     case "record": {
-      const set = counted(codecs.call("setProperty", "map", codecs.call("readString", "r"), read(low.of, codecs)));
-      return lines("const map = {};", set, "return map;");
+      const key = readMayFail(low) ? `(key = ${codecs.call("readString", "r")})` : codecs.call("readString", "r");
+      const set = counted(codecs.call("setProperty", "map", key, read(low.of, codecs)));
+      const each = placed('let key = "";', set, codecs.call("property", "key"));
+      return lines("const map = {};", ...each, "return map;");
     }
     case "map": {
-      const set = counted(`map.set(${read(low.key, codecs)}, ${read(low.of, codecs)})`);
-      return lines("const map = new Map();", set, "return map;");
+      const set = `map.set(${read(low.key, codecs)}, ${read(low.of, codecs)})`;
+      if (!readMayFail(low)) return lines("const map = new Map();", counted(set), "return map;");
+      const each = [
+        `for (let n = ${codecs.call("readU32", "r")}; n > 0; n--) {`,
+        "  inKey = true;",
+        `  key = ${read(low.key, codecs)};`,
+        "  inKey = false;",
+        `  map.set(key, ${read(low.of, codecs)});`,
+        "}",
+      ];
+      const place = `inKey ? \`.keys()[\${map.size}]\` : ${codecs.call("entry", "key")}`;
+      const thrown = codecs.call("within", "e", place);
+      return lines("const map = new Map();", ...attemptText("let key, inKey;", each, thrown), "return map;");
     }
-    case "set":
-      return lines("const set = new Set();", counted(`set.add(${read(low.of, codecs)})`), "return set;");
+    case "set": {
+      const each = placed("", counted(`set.add(${read(low.of, codecs)})`), "`.values()[${set.size}]`");
+      return lines("const set = new Set();", ...each, "return set;");
+    }
     case "named":
-      return namedText(low.body(), codecs);
+      return namedText(low, codecs);
     default:
       throw new Error(`${low.kind} needs no function`);
   }
 }
 
-function namedText(body: LowBody, codecs: Codecs): string {
+/** The body of a function. */
+export function lines(...texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/^/gm, "  ")).join("\n");
+}
+
+/** Statements that throw `thrown` instead of what they throw, and what is declared before them. */
+export function attemptText(declared: string, statements: readonly string[], thrown: string): readonly string[] {
+  const inner = statements.map((text) => text.replace(/^/gm, "  "));
+  return [...(declared ? [declared] : []), "try {", ...inner, "} catch (e) {", `  throw ${thrown};`, "}"];
+}
+
+/** An expression that notes where it is before it reads a value which may be refused. */
+function marked(place: string, of: Low, value: string): string {
+  return readMayFail(of) ? `(at = ${place}, ${value})` : value;
+}
+
+function namedText(low: Low & { kind: "named" }, codecs: Codecs): string {
+  const body = low.body();
+  const placed = (statement: string): string =>
+    readMayFail(low)
+      ? lines(...attemptText('let at = "";', [statement], codecs.call("within", "e", "at")))
+      : lines(statement);
   switch (body.kind) {
     case "record":
-      return `  return ${readFields(body.fields, codecs)};`;
+      return placed(`return ${readFields(body.fields, codecs)};`);
     case "alias":
-      return `  return ${read(body.of, codecs)};`;
+      return lines(`return ${read(body.of, codecs)};`);
     case "union":
-      return casesText(body.variants, (variant) => readVariant(body.tag, variant, codecs), codecs);
+      return placed(casesText(body.variants, (variant) => readVariant(body.tag, variant, codecs), codecs));
     case "untagged":
-      return casesText(body.variants, (of) => read(of, codecs), codecs);
+      return lines(casesText(body.variants, (of) => read(of, codecs), codecs));
     default:
       throw new Error(`${body.kind} needs no function`);
   }
 }
 
 function casesText<T>(variants: readonly T[], text: (variant: T) => string, codecs: Codecs): string {
-  const head = `  switch (${readIndex(variants.length, codecs)}) {`;
-  const cases = variants.map((variant, i) => `    case ${i}:\n      return ${text(variant)};`);
-  return `${head}\n${cases.join("\n")}\n  }`;
+  const head = `switch (${readIndex(variants.length, codecs)}) {`;
+  const cases = variants.map((variant, i) => `  case ${i}:\n    return ${text(variant).replaceAll("\n", "\n    ")};`);
+  return `${head}\n${cases.join("\n")}\n}`;
 }
 
 /** An expression for which of so many variants follows. */
@@ -128,11 +168,12 @@ export function readIndex(count: number, codecs: Codecs): string {
 
 function readVariant(tag: string, variant: LowVariant, codecs: Codecs): string {
   const tagged = `${property(tag)}: ${JSON.stringify(variant.name)}`;
-  if (variant.kind === "value") return `{ ${tagged}, value: ${read(variant.of, codecs)} }`;
+  if (variant.kind === "value")
+    return `{ ${tagged}, value: ${marked('".value"', variant.of, read(variant.of, codecs))} }`;
   return readFields(variant.kind === "flat" ? flatFields(variant.of) : variant.fields, codecs, tagged);
 }
 
-/** The `data` of an error. */
+/** The `data` of an error. `at` says where it has come to. */
 export function readData(variant: LowVariant, codecs: Codecs): string {
   switch (variant.kind) {
     case "fields":
@@ -140,19 +181,20 @@ export function readData(variant: LowVariant, codecs: Codecs): string {
     case "flat":
       return read(variant.of, codecs);
     case "value":
-      return `{ value: ${read(variant.of, codecs)} }`;
+      return `{ value: ${marked('".value"', variant.of, read(variant.of, codecs))} }`;
   }
 }
 
 function readFields(fields: readonly LowField[], codecs: Codecs, tag?: string): string {
   const texts = fields.map(({ name, isDefault, of }) => {
     const value = read(of, codecs);
-    return `${property(name)}: ${isDefault ? `${codecs.call("readBool", "r")} ? ${bracket(value)} : undefined` : value}`;
+    const text = isDefault ? `${codecs.call("readBool", "r")} ? ${bracket(value)} : undefined` : value;
+    return `${property(name)}: ${marked(JSON.stringify(dotted(name)), of, text)}`;
   });
   const all = tag ? [tag, ...texts] : texts;
   if (all.length === 0) return "{}";
   const line = `{ ${all.join(", ")} }`;
-  return line.length <= 100 ? line : `{\n${all.map((text) => `    ${text},\n`).join("")}  }`;
+  return line.length <= 100 ? line : `{\n${all.map((text) => `  ${text},\n`).join("")}}`;
 }
 
 /** An expression as an operand of `?:`. */

@@ -43,6 +43,10 @@ export function inlineCheck(kind: string, v: string, codecs: Codecs): { isWrong:
     case "usize":
       return integer(`${v} >>> 0`);
     case "f32":
+      return {
+        isWrong: `typeof ${v} !== "number" || !${codecs.call("fitsFloat", v)}`,
+        fault: codecs.call("wrongFloat", v),
+      };
     case "f64":
       return { isWrong: `typeof ${v} !== "number"`, fault: codecs.call("wrong", v, '"a number"') };
     default:
@@ -58,9 +62,9 @@ export function toWasm(type: WasmScalar, v: string, codecs: Codecs): string {
   const isBig = wasmOf(type) === "i64";
   if (as === "bigint") return codecs.call("toSmall", v, kind);
   if (as === "number") return isBig ? `BigInt(${codecs.call("toSafe", v, kind)})` : codecs.call("toSafe", v, kind);
-  if (as === "Date") return isBig ? `BigInt(${codecs.call("toDate", v)})` : codecs.call("toDate", v);
   if (of === "char") return codecs.call("toChar", v);
-  return codecs.call(of === "i64" ? "toI64" : "toU64", v);
+  const value = as === "Date" ? codecs.call("toDate", v) : v;
+  return isBig ? codecs.call(of === "i64" ? "toI64" : "toU64", value) : value;
 }
 
 /** Statements that check `v`, which JavaScript gave, and return it as WebAssembly takes it. */

@@ -9,6 +9,7 @@ import {
   type LowNamed,
   type LowScalar,
   type LowVariant,
+  takesNothing,
   takesUndefined,
 } from "../../src/low.ts";
 import { choices, expectedOf } from "../../src/shape.ts";
@@ -173,7 +174,7 @@ function writeList(low: Low & { kind: "list" | "array" }, lines: Lines, codecs: 
   const count = low.kind === "list" ? "n" : `${low.length}`;
   if (low.kind === "list") {
     if (array) lines.line(`if (${codecs.call("writeNumbers", "w", "v", array)}) return;`);
-    lines.line(`const n = ${codecs.call("toArray", "v")}.length;`);
+    lines.line(`const n = ${codecs.call("lengthOf", "v")};`);
   } else {
     if (array) lines.line(`v = ${codecs.call("toPlain", "v", array)};`);
     lines.line(`${codecs.call("toTuple", "v", count)};`);
@@ -287,7 +288,7 @@ function guard(low: LowNamed, first: string, lines: Lines, codecs: Codecs, body:
       if (isRecursive) lines.line("w.levels.length = level;");
     },
     () => {
-      const error = first ? codecs.call("within", "e", "at") : "e";
+      const error = first ? codecs.call("inRecord", "e", "v", "at") : "e";
       return isRecursive ? codecs.call("leave", error, "level") : error;
     },
   );
@@ -295,9 +296,11 @@ function guard(low: LowNamed, first: string, lines: Lines, codecs: Codecs, body:
 
 function writeRecord(low: LowNamed, fields: readonly LowField[], lines: Lines, codecs: Codecs): void {
   const [first] = fields;
-  if (!first) return lines.line(`${codecs.call("toObject", "v")};`);
+  const names = JSON.stringify(fields.map(({ name }) => name));
+  const object = takesNothing(fields) ? codecs.call("toRecord", "v", names) : codecs.call("toObject", "v");
+  if (!first) return lines.line(`${object};`);
   const locals = localsOf(fields);
-  lines.line(`const ${destructure(fields, locals)} = ${codecs.call("toObject", "v")};`);
+  lines.line(`const ${destructure(fields, locals)} = ${object};`);
   guard(low, dotted(first.name), lines, codecs, () => writeFields(fields, locals, lines, codecs, true));
 }
 

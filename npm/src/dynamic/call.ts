@@ -1,5 +1,6 @@
 /** Functions that cross in calls by name: how Rust calls those of JavaScript, and JavaScript those of Rust. */
 import { gone, usable } from "../callback.ts";
+import { refusal } from "../fault.ts";
 import { pop, refused, send, stage } from "../inbox.ts";
 import { guarded } from "../instance.ts";
 import type { AnyFunction, Held, Instance, Life } from "../life.ts";
@@ -89,14 +90,19 @@ function replyCall(
 
 function numericCallback(i: Instance, { parameters, result }: Crossing, f: AnyFunction): AnyFunction {
   return (...numbers: number[]) => {
-    const v = f(...parameters.map(({ of }, k) => fromNumber(of as LowScalar, numbers[k] as number)));
+    const v = f(...parameters.map(({ of }, k) => fromNumber(of as LowScalar, numbers[k] as number, `${k}`)));
     return result.kind === "scalar" ? toNumber(i, result, v) : undefined;
   };
 }
 
-function fromNumber(low: LowScalar, v: number): unknown {
+function fromNumber(low: LowScalar, v: number, name: string): unknown {
   if (low.of === "bool") return v !== 0;
-  return low.of === "char" ? String.fromCodePoint(v) : seenBy(low, v);
+  if (low.of === "char") return String.fromCodePoint(v);
+  try {
+    return seenBy(low, v);
+  } catch (error) {
+    throw refusal(error, "callback", name);
+  }
 }
 
 /** The number that would lie in a message. */

@@ -2,7 +2,7 @@
 
 import { failure } from "../answer.ts";
 import { readRustFunction } from "../callback.ts";
-import { refusal } from "../fault.ts";
+import { property, refusal, within } from "../fault.ts";
 import { KINDS } from "../kind.ts";
 import type { Reader, Writer } from "../life.ts";
 import { flatFields, type LowBody, type LowField, type LowScalar } from "../low.ts";
@@ -13,8 +13,8 @@ import { readReference } from "../reference/cross.ts";
 import { forget } from "../reference/table.ts";
 import { readIterator, readStream } from "../stream.ts";
 import { readBuffer, type TypedArrayConstructor } from "../wire/bytes.ts";
-import { setProperty } from "../wire/check.ts";
-import { fromInteger, readBool, readString, readU8, readU16, readU32 } from "../wire/reader.ts";
+import { entry, setProperty } from "../wire/check.ts";
+import { dateOf, fromInteger, readBool, readString, readU8, readU16, readU32 } from "../wire/reader.ts";
 import { type Callable, type Codec, makerOf } from "./codec.ts";
 export function readValue(low: Codec, r: Reader): unknown {
   switch (low.kind) {
@@ -31,23 +31,29 @@ export function readValue(low: Codec, r: Reader): unknown {
     case "array":
       return readList(low.of, low.length, r);
     case "tuple":
-      return low.of.map((of) => readValue(of, r));
+      return low.of.map((of, k) => readAt(of, r, k));
     case "option":
       if (readBool(r)) return readValue(low.of, r);
       return low.none === "null" ? null : undefined;
     case "record": {
       const map = {};
-      for (let n = readU32(r); n > 0; n--) setProperty(map, readString(r), readValue(low.of, r));
+      for (let n = readU32(r); n > 0; n--) {
+        const key = readString(r);
+        setProperty(map, key, readAt(low.of, r, property(key)));
+      }
       return map;
     }
     case "map": {
       const map = new Map();
-      for (let n = readU32(r); n > 0; n--) map.set(readValue(low.key, r), readValue(low.of, r));
+      for (let n = readU32(r); n > 0; n--) {
+        const key = readAt(low.key, r, `.keys()[${map.size}]`);
+        map.set(key, readAt(low.of, r, entry(key)));
+      }
       return map;
     }
     case "set": {
       const set = new Set();
-      for (let n = readU32(r); n > 0; n--) set.add(readValue(low.of, r));
+      for (let n = readU32(r); n > 0; n--) set.add(readAt(low.of, r, `.values()[${set.size}]`));
       return set;
     }
     case "promise":
@@ -72,11 +78,20 @@ export function readValue(low: Codec, r: Reader): unknown {
 export function seenBy({ of, shown }: LowScalar, v: unknown): unknown {
   if (shown === "number") return fromInteger(v as bigint, of);
   if (shown === "bigint") return BigInt(v as number);
-  return shown === "Date" ? new Date(Number(v)) : v;
+  return shown === "Date" ? dateOf(v as number | bigint) : v;
 }
 
 function readList(of: Codec, length: number, r: Reader): unknown[] {
-  return Array.from({ length }, () => readValue(of, r));
+  return Array.from({ length }, (_, k) => readAt(of, r, k));
+}
+
+/** A part of a value, at that place in it. */
+function readAt(of: Codec, r: Reader, place: string | number): unknown {
+  try {
+    return readValue(of, r);
+  } catch (error) {
+    throw within(error, place);
+  }
 }
 
 function readNamed(body: LowBody<Callable>, r: Reader): unknown {
@@ -94,7 +109,7 @@ function readNamed(body: LowBody<Callable>, r: Reader): unknown {
       const variant = body.variants[index(body.variants.length)] as (typeof body.variants)[number];
       const tagged = {};
       setProperty(tagged, body.tag, variant.name);
-      if (variant.kind === "value") setProperty(tagged, "value", readValue(variant.of, r));
+      if (variant.kind === "value") setProperty(tagged, "value", readAt(variant.of, r, ".value"));
       else readFields(variant.kind === "flat" ? flatFields(variant.of) : variant.fields, tagged, r);
       return tagged;
     }
@@ -103,7 +118,7 @@ function readNamed(body: LowBody<Callable>, r: Reader): unknown {
 
 function readFields(fields: readonly LowField<Callable>[], object: Record<string, unknown>, r: Reader): object {
   for (const { name, isDefault, of } of fields)
-    setProperty(object, name, isDefault && !readBool(r) ? undefined : readValue(of, r));
+    setProperty(object, name, isDefault && !readBool(r) ? undefined : readAt(of, r, property(name)));
   return object;
 }
 

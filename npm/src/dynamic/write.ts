@@ -13,6 +13,7 @@ import {
   type LowField,
   type LowNamed,
   type LowScalar,
+  takesNothing,
   takesUndefined,
 } from "../low.ts";
 import { writeClass } from "../object/object.ts";
@@ -28,12 +29,14 @@ import {
   entry,
   inArray,
   indexOf,
+  inRecord,
+  lengthOf,
   notOneOf,
   propertyOf,
   refuseHole,
-  toArray,
   toDate,
   toObject,
+  toRecord,
   toSafe,
   toSmall,
   toTuple,
@@ -126,8 +129,8 @@ function writeList(low: Codec & { readonly kind: "list" | "array" }, w: Writer, 
     return writeItems(new Array<Codec>(low.length).fill(of), w, items);
   }
   if (array && writeNumbers(w, v, array)) return;
-  const items = toArray(v);
-  const { length } = items;
+  const length = lengthOf(v);
+  const items = v as readonly unknown[];
   let k = 0;
   try {
     writeCount(w, length);
@@ -191,11 +194,18 @@ function writeNamed({ body: lowered, isRecursive }: LowNamed<Callable>, w: Write
   if (body.kind === "enum") return writeVariant(w, indexOf(v, body.names), body.names.length);
   // All fields are read before one is written.
   const fields = body.kind === "record" ? body.fields : body.kind === "union" && [{ name: body.tag }];
-  const values = fields ? valuesOf(fields, toObject(v)) : [];
+  const isLoose = body.kind === "record" && takesNothing(body.fields);
+  const object = isLoose
+    ? toRecord(
+        v,
+        body.fields.map(({ name }) => name),
+      )
+    : fields && toObject(v);
+  const values = fields && object ? valuesOf(fields, object) : [];
   // No fault has that level.
   const level = isRecursive ? enter(w, v) : -2;
   try {
-    if (body.kind === "record") writeFields(body.fields, w, values);
+    if (body.kind === "record") writeFields(body.fields, w, values, v as object);
     else if (body.kind === "alias") writeValue(body.of, w, v);
     else if (body.kind === "union") writeUnion(body, w, v as object, values[0]);
     else {
@@ -218,7 +228,7 @@ function valuesOf(fields: readonly { readonly name: string }[], v: object): unkn
   return fields.map(({ name }) => (v as Record<string, unknown>)[name]);
 }
 
-function writeFields(fields: readonly LowField<Callable>[], w: Writer, values: readonly unknown[]): void {
+function writeFields(fields: readonly LowField<Callable>[], w: Writer, values: readonly unknown[], v: object): void {
   fields.forEach(({ name, isDefault, of }, k) => {
     const value = values[k];
     try {
@@ -228,7 +238,7 @@ function writeFields(fields: readonly LowField<Callable>[], w: Writer, values: r
       }
       writeValue(of, w, value);
     } catch (error) {
-      throw within(error, property(name));
+      throw inRecord(error, v, property(name));
     }
   });
 }
@@ -239,10 +249,10 @@ function writeUnion(body: LowBody<Callable> & { readonly kind: "union" }, w: Wri
   const variant = variants[index];
   if (!variant) {
     const names = variants.map(({ name }) => name);
-    throw within(notOneOf(tag, names), property(body.tag));
+    throw inRecord(notOneOf(tag, names), v, property(body.tag));
   }
   writeVariant(w, index, variants.length);
   if (variant.kind === "flat") return writeValue(variant.of, w, v);
   const fields = variant.kind === "fields" ? variant.fields : [{ name: "value", isDefault: false, of: variant.of }];
-  writeFields(fields, w, valuesOf(fields, v));
+  writeFields(fields, w, valuesOf(fields, v), v);
 }

@@ -1,7 +1,7 @@
 /** Buffers: typed arrays and what else holds bytes. */
-import { article, Fault, shown, wrong, wrongInteger } from "../fault.ts";
+import { article, Fault, shown, wrong, wrongFloat, wrongInteger } from "../fault.ts";
 import type { Reader, Writer } from "../life.ts";
-import { inArray } from "./check.ts";
+import { fitsFloat, inArray, lengthOf } from "./check.ts";
 import { readU32 } from "./reader.ts";
 import { reserve, writeCount } from "./writer.ts";
 
@@ -83,7 +83,7 @@ function viewOf(v: unknown, buffer: ArrayBufferLike, offset: number, length: num
 /** The bytes of a typed array that Rust will change. */
 export function toMutable(v: unknown, type: TypedArrayConstructor, others: readonly Uint8Array[]): Uint8Array {
   const bytes = inPlace(v, type);
-  if (!bytes) throw wrong(v, `a ${type.name}`);
+  if (!bytes) throw wrong(v, article(type.name));
   for (const other of others) {
     const ahead = bytes.byteOffset - other.byteOffset;
     if (bytes.buffer === other.buffer && (ahead < 0 ? -ahead < bytes.length : ahead < other.length))
@@ -135,11 +135,12 @@ function bufferBytes(v: object): Uint8Array | undefined {
 
 /** A typed array with these elements, each of them checked and read once. */
 function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor): Uint8Array {
-  const length = v.length;
+  const length = lengthOf(v);
   const { name } = type;
   const isBig = name.startsWith("Big");
   const isFloat = name.startsWith("Float");
-  // A proxy may claim any length.
+  const isSingle = name === "Float32Array";
+  // A proxy may claim more than there is.
   let array = new type(Math.min(length, 4096));
   let i = 0;
   try {
@@ -153,7 +154,7 @@ function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor): Uint8A
       if (isBig && Number.isSafeInteger(item)) item = BigInt(item as number);
       if (typeof item !== (isBig ? "bigint" : "number")) throw wrongItem(item, type);
       array[i] = item as number;
-      if (!isFloat && array[i] !== item) throw wrongItem(item, type);
+      if (isFloat ? isSingle && !fitsFloat(item as number) : array[i] !== item) throw wrongItem(item, type);
     }
   } catch (e) {
     throw inArray(e, v, i);
@@ -162,7 +163,7 @@ function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor): Uint8A
 }
 
 function wrongItem(item: unknown, { name, BYTES_PER_ELEMENT }: TypedArrayConstructor): Fault {
-  if (name.startsWith("Float")) return wrong(item, "a number");
+  if (name.startsWith("Float")) return name === "Float32Array" ? wrongFloat(item) : wrong(item, "a number");
   return wrongInteger(item, `${name.includes("Ui") ? "u" : "i"}${BYTES_PER_ELEMENT * 8}`);
 }
 

@@ -3,7 +3,7 @@
  *
  * Nothing here calls user code except where it says so.
  */
-import { Fault, property, shown, within, wrong, wrongInteger } from "../fault.ts";
+import { Fault, LAST_DATE, property, shown, within, wrong, wrongInteger } from "../fault.ts";
 
 /** `v` as the bigint that it must be: 64 or 128 bits. */
 export function toInteger(v: unknown, kind: "i64" | "u64" | "i128" | "u128", as?: "bigint"): bigint {
@@ -65,6 +65,19 @@ export function toDuration(v: unknown): number {
   return v;
 }
 
+/** `v`, if it is milliseconds that a `Date` may have. */
+export function toTime(v: unknown): number {
+  if (typeof v !== "number" || !(Math.abs(v) <= LAST_DATE))
+    throw wrong(v, `a date in milliseconds (${-LAST_DATE} to ${LAST_DATE})`, typeof v === "number");
+  return v;
+}
+
+/** Whether `v` is not so large that an f32 takes it for infinite. */
+export function fitsFloat(v: number): boolean {
+  const kept = Math.fround(v);
+  return kept - kept === 0 || v - v !== 0;
+}
+
 /** How much text a string needs at most, in thirds. */
 export function units(v: unknown): number {
   return typeof v === "string" ? v.length : 0;
@@ -88,21 +101,23 @@ export function toObject(v: unknown): object {
   return v;
 }
 
-/** `v`, if it is an array. Its elements may run user code. */
-export function toArray(v: unknown): readonly unknown[] {
+/** How many elements `v` has, if it is an array. A proxy may say anything, and something else the next time. */
+export function lengthOf(v: unknown): number {
   if (!Array.isArray(v)) throw wrong(v, "an array");
-  return v;
+  const length: unknown = v.length;
+  if (typeof length !== "number" || length >>> 0 !== length)
+    throw new Fault(`expected an array, got one whose length is ${shown(length)}`, typeof length === "number");
+  return length;
 }
 
 /** `v`, if it is an array of that length. */
 export function toTuple(v: unknown, length: number): readonly unknown[] {
-  const array = toArray(v);
-  const found = array.length;
+  const found = lengthOf(v);
   if (found !== length) {
     const many = length === 1 ? "1 element" : `${length} elements`;
     throw new Fault(`expected an array of ${many}, got ${found === 1 ? "1 element" : `${found} elements`}`, false);
   }
-  return array;
+  return v as readonly unknown[];
 }
 
 /** Says that the value is an element of `array`, which may be missing there. */
@@ -117,30 +132,117 @@ export function refuseHole(array: readonly unknown[], i: number): void {
   if (!(i in array)) throw new Fault("expected no holes, got a hole", false);
 }
 
-/** Calls `write` for every entry of a `Map` of any realm. */
+/**
+ * `v`, if it is an object that stands for its properties: a plain one, or one of a class of the user's. What the host
+ * has made, or keeps its properties to itself, would be taken for an empty one. `names`: those that are asked for.
+ */
+export function toRecord(v: unknown, names: readonly string[]): object {
+  const object = toObject(v);
+  const prototype: object | null = Object.getPrototypeOf(object);
+  // The second: of another realm.
+  if (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) return object;
+  if (shown(object) !== "an object" || isIterable(object)) throw wrong(object, "an object");
+  if (Object.keys(object).length === 0 && !names.some((name) => name in object))
+    throw wrong(v, "an object with fields");
+  return object;
+}
+
+function isIterable(v: object): boolean {
+  return typeof (v as Iterable<unknown>)[Symbol.iterator] === "function";
+}
+
+/** Says that the value is at a place in `record`, unless that is a promise of one. */
+export function inRecord(error: unknown, record: unknown, place: string): unknown {
+  const isMissing = error instanceof Fault && error.path === "" && error.text.endsWith(", got undefined");
+  return isMissing && shown(record) === "a Promise" ? wrong(record, "an object") : within(error, place);
+}
+
+/** Calls `write` for every entry of what is a `Map`, or iterates as one. */
 export function eachEntry(v: unknown, write: (value: unknown, key: unknown) => void): void {
-  if (!isMap(v)) throw wrong(v, "a Map");
-  Map.prototype.forEach.call(v, write);
+  const map = plain(v, Map) as Map<unknown, unknown> | undefined;
+  if (!map) throw wrong(v, "a Map");
+  let doubt = 0;
+  Map.prototype.forEach.call(map, (value, key) => {
+    doubt |= doubtOf(key);
+    write(value, key);
+  });
+  if (doubt > 2) refuseTwins(Map.prototype.keys.call(map));
 }
 
-/** Calls `write` for every element of a `Set` of any realm. */
+/** Calls `write` for every element of what is a `Set`, or iterates as one. */
 export function eachElement(v: unknown, write: (value: unknown) => void): void {
-  if (!isSet(v)) throw wrong(v, "a Set");
-  Set.prototype.forEach.call(v, write);
+  const set = plain(v, Set) as Set<unknown> | undefined;
+  if (!set) throw wrong(v, "a Set");
+  let doubt = 0;
+  Set.prototype.forEach.call(set, (value) => {
+    doubt |= doubtOf(value);
+    write(value);
+  });
+  if (doubt > 2) refuseTwins(Set.prototype.keys.call(set));
 }
 
-/** Calls `write` for every property of an object, or every entry of a `Map`. */
+/** Calls `write` for every property of an object, or every entry of what is a `Map`. */
 export function eachProperty(v: unknown, write: (value: unknown, key: unknown) => void): void {
-  const prototype = Object.getPrototypeOf(toObject(v));
-  if (prototype !== Object.prototype && prototype !== null) {
-    if (isMap(v)) {
-      Map.prototype.forEach.call(v, write);
-      return;
-    }
-    // A date has no properties, and is still no empty record.
-    if (shown(v) !== "an object") throw wrong(v, "an object");
+  if (isMap(v)) return eachEntry(v, write);
+  const object = toRecord(v, []) as Record<string, unknown>;
+  const keys = Object.keys(object);
+  let doubt = 0;
+  for (const key of keys) {
+    doubt |= doubtOf(key);
+    write(object[key], key);
   }
-  for (const key of Object.keys(v as object)) write((v as Record<string, unknown>)[key], key);
+  if (doubt > 2) refuseTwins(keys);
+}
+
+/**
+ * `v`, if it is a `Map` or `Set` itself, or a copy of what iterates as one: a class that extends it, a proxy of one, an
+ * object that calls itself so.
+ */
+function plain(v: unknown, type: MapConstructor | SetConstructor): unknown {
+  const iterate = iteratorOf(v, type);
+  if (!iterate || iterate === type.prototype[Symbol.iterator]) return iterate && v;
+  return new (type as SetConstructor)({ [Symbol.iterator]: () => iterate.call(v) });
+}
+
+/** What iterates `v`, if that is a `Map` or `Set`. */
+function iteratorOf(v: unknown, type: MapConstructor | SetConstructor): (() => Iterator<never>) | undefined {
+  if (typeof v !== "object" || v === null) return undefined;
+  const isOwn = brands(type.prototype.has as never, v);
+  const { [Symbol.toStringTag]: tag, [Symbol.iterator]: iterate } = v as Record<symbol, unknown>;
+  if (!isOwn && tag !== type.name) return undefined;
+  // That of the class itself reads no proxy.
+  const canRead = typeof iterate === "function" && (isOwn || iterate !== type.prototype[Symbol.iterator]);
+  return canRead ? (iterate as () => Iterator<never>) : undefined;
+}
+
+/**
+ * What makes a key the same to Rust as another that is different here: half a character (4), or being a number (1)
+ * beside bigints (2). More than 2 of it together may do so.
+ */
+function doubtOf(key: unknown): number {
+  if (typeof key === "string") return (key.isWellFormed?.() ?? !HALF.test(key)) ? 0 : 4;
+  return typeof key === "number" ? 1 : typeof key === "bigint" ? 2 : 0;
+}
+
+const HALF = /\p{Surrogate}/u;
+
+/** Refuses keys and elements that Rust would take for the same. */
+function refuseTwins(keys: Iterable<unknown>): void {
+  const known = new Map<unknown, unknown>();
+  for (const key of keys) {
+    const same =
+      typeof key === "string"
+        ? key.split(HALF).join("\ufffd")
+        : Number.isSafeInteger(key)
+          ? BigInt(key as number)
+          : key;
+    if (known.has(same))
+      throw new Fault(
+        `expected different keys, got ${shown(known.get(same))} and ${shown(key)}, which Rust takes for the same`,
+        false,
+      );
+    known.set(same, key);
+  }
 }
 
 /** Where an entry of a map is: `.get("key")`. */
@@ -158,11 +260,11 @@ export function isDate(v: unknown): boolean {
 }
 
 export function isMap(v: unknown): boolean {
-  return brands(Map.prototype.has, v);
+  return iteratorOf(v, Map) !== undefined;
 }
 
 export function isSet(v: unknown): boolean {
-  return brands(Set.prototype.has, v);
+  return iteratorOf(v, Set) !== undefined;
 }
 
 /** Whether the built-in `method` takes `v` for one of its own. */

@@ -1,5 +1,5 @@
 /** Reads messages. The twin is `crate/src/wire/reader.rs`. */
-import { Fault, wrongInteger } from "../fault.ts";
+import { Fault, LAST_DATE, wrong, wrongInteger } from "../fault.ts";
 import type { Instance, Reader } from "../life.ts";
 
 /** Strings are decoded together in blocks of this many bytes; a part of one keeps the whole block alive. */
@@ -114,7 +114,25 @@ export function readChar(r: Reader): string {
 }
 
 export function readDate(r: Reader): Date {
-  return new Date(readF64(r));
+  return dateOf(readF64(r));
+}
+
+/** A date as a number. */
+export function readTime(r: Reader): number {
+  return dateOf(readF64(r)).getTime();
+}
+
+/** The `Date` of so many milliseconds, if there is one. */
+export function dateOf(time: number | bigint): Date {
+  const date = new Date(Number(time));
+  if (Number.isNaN(date.getTime())) throw wrong(time, `a date in milliseconds (${-LAST_DATE} to ${LAST_DATE})`, true);
+  return date;
+}
+
+export function readDuration(r: Reader): number {
+  const time = readF64(r);
+  if (time > Number.MAX_SAFE_INTEGER) throw wrong(time, `a duration of at most ${Number.MAX_SAFE_INTEGER} ms`, true);
+  return time;
 }
 
 export function readString(r: Reader): string {

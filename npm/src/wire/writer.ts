@@ -9,9 +9,9 @@
  *
  * The twin is `crate/src/wire/writer.rs`.
  */
-import { Fault, wrong, wrongSmall } from "../fault.ts";
+import { Fault, wrong, wrongFloat, wrongSmall } from "../fault.ts";
 import type { Instance, Writer } from "../life.ts";
-import { toChar, toDate, toDuration, toI64, toInteger, toU64 } from "./check.ts";
+import { fitsFloat, toChar, toDate, toDuration, toI64, toInteger, toTime, toU64 } from "./check.ts";
 
 /** How much `room` makes. What writes without asking must write less between two calls of it. */
 export const ROOM = 1024;
@@ -138,7 +138,7 @@ export function writeU32(w: Writer, v: unknown, kind = "u32"): void {
 }
 
 export function writeF32(w: Writer, v: unknown): void {
-  if (typeof v !== "number") throw wrong(v, "a number");
+  if (typeof v !== "number" || !fitsFloat(v)) throw wrongFloat(v);
   const at = w.at + (-w.at & 3);
   w.view.setFloat32(at, v, true);
   w.at = at + 4;
@@ -184,6 +184,11 @@ export function writeChar(w: Writer, v: unknown): void {
 
 export function writeDate(w: Writer, v: unknown): void {
   writeF64(w, toDate(v));
+}
+
+/** Writes a date that JavaScript has as a number. */
+export function writeTime(w: Writer, v: unknown): void {
+  writeF64(w, toTime(v));
 }
 
 export function writeDuration(w: Writer, v: unknown): void {
