@@ -92,12 +92,12 @@ describe("a function of JavaScript", () => {
     const messages = wrong.map(said);
     expect(messages).toMatchInlineSnapshot(`
       [
-        "TypeError: callback: \`result\`: expected a number, got "1"",
-        "RangeError: callback: \`result\`: expected i16 (-32768 to 32767), got 32768",
-        "TypeError: callback: \`result\`: expected a boolean, got 1",
-        "TypeError: callback: \`result\`: expected one character, got "ab"",
-        "TypeError: callback: \`result.y\`: expected a number, got undefined",
-        "TypeError: callback: \`result\`: expected a string, got undefined",
+        "TypeError: Callback.sumOf: \`f()\`: expected a number, got "1"",
+        "RangeError: Callback.callNumbers: \`f()\`: expected i16 (-32768 to 32767), got 32768",
+        "TypeError: Callback.flagOf: \`f()\`: expected a boolean, got 1",
+        "TypeError: Callback.letterOf: \`f()\`: expected one character, got "ab"",
+        "TypeError: Callback.pointOf: \`f().y\`: expected a number, got undefined",
+        "TypeError: Callback.eachText: \`f()\`: expected a string, got undefined",
       ]
     `);
     expect(fixture.add(1, 2)).toBe(3);

@@ -91,7 +91,7 @@ const wrong: readonly Wrong[] = [
   ["greet", [], "T", "`name`: expected a string, got undefined"],
   ["greet", [5], "T", "`name`: expected a string, got 5"],
   ["greet", [["a"]], "T", "`name`: expected a string, got an array"],
-  ["greet", [new String("a")], "T", "`name`: expected a string, got an object"],
+  ["greet", [new String("a")], "T", "`name`: expected a string, got a String"],
   ["greet", ["a", null], "T", `\`times\`: ${u32}, got null`],
   ["greet", ["a", -1], "R", `\`times\`: ${u32}, got -1`],
   ["greet", ["a", 4294967296], "R", `\`times\`: ${u32}, got 4294967296`],

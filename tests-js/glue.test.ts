@@ -416,7 +416,7 @@ describe("a callback", () => {
     expect(seen).toEqual([[0.5, true, "a", 2 ** 32 - 1]]);
     result = "no";
     oxbridge.call4?.(1, 0, 0, 97, 0);
-    expect(thrown).toEqual([new TypeError('callback: `result`: expected one character, got "no"')]);
+    expect(thrown).toEqual([new TypeError('f: `f()`: expected one character, got "no"')]);
   });
 
   test("that gives nothing may give anything", async () => {
@@ -459,7 +459,7 @@ describe("a callback", () => {
     };
     const wrong = () => [{ sku: "a", quantity: -1, "unit price": 0 }];
     exports.apply("", [], wrong);
-    expect(thrown).toEqual([new RangeError("wrong: `result[0].quantity`: expected u32 (0 to 4294967295), got -1")]);
+    expect(thrown).toEqual([new RangeError("apply: `f()[0].quantity`: expected u32 (0 to 4294967295), got -1")]);
   });
 });
 
@@ -936,4 +936,26 @@ test("what travels by itself is checked as what lies in a message", async () => 
   exports.unsigned(new Date(1));
   exports.signed(new Date(-1));
   expect(given).toEqual([Number.NaN, Number.NEGATIVE_INFINITY, -0, 3.4028234663852886e38, 1n, -1n]);
+});
+
+test("what comes later is called by the parameter or the field that it came by", async () => {
+  const [numbers, task]: Type[] = [
+    { kind: "stream", of: of("u8") },
+    { kind: "option", of: { kind: "promise", of: of("u8") } },
+  ];
+  const done: Type = { kind: "jsFunction", parameters: [], result: of("u8") };
+  const job = type("Job", { kind: "record", fields: [field("task", task), field("done", done)] });
+  const parameters = Object.entries({ numbers, task, done, job: named("Job") } as Record<string, Type>).map(
+    ([name, type]) => ({ name, presence: "required", type }) as const,
+  );
+  const { exports, instance } = await load(manifestOf([item("run", parameters, of("unit"))], [job]));
+  exports.run([1], Promise.resolve(1), () => 1, { task: Promise.resolve(1), done: () => 1 });
+  const entries = instance.life.table.entries.slice(1) as { called?: string; name?: string; source?: object }[];
+  expect(entries.map(({ source, called, name }) => source ?? { called, name })).toMatchObject([
+    { called: "run", of: "numbers" },
+    { called: "run", name: "task" },
+    { called: "run", name: "done()" },
+    { called: "Job", name: "task" },
+    { called: "Job", name: "done()" },
+  ]);
 });

@@ -364,7 +364,7 @@ describe("unusual objects", () => {
       override forEach(): never {
         throw new Error("never asked");
       }
-      override [Symbol.iterator](): never {
+      override entries(): never {
         throw new Error("never asked");
       }
       override get size(): number {

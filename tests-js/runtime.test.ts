@@ -69,7 +69,11 @@ test("an unknown name is answered with the known ones", async () => {
   const error = "no assembly `shop`; loaded: `sample`, `neighbour`";
   expect(() => runtime.getAssemblyExports("shop" as "sample")).toThrow(error);
   expect(() => runtime.getAssemblyExports(renamed("shop") as unknown as typeof sample)).toThrow(error);
-  expect(() => runtime.getAssemblyExports(undefined as unknown as "sample")).toThrow("no assembly `undefined`");
+  for (const none of [undefined, null])
+    expect(() => runtime.getAssemblyExports(none as unknown as "sample")).toThrow(`no assembly \`${none}\`; loaded: `);
+  expect(() => runtime.getAssemblyExports({} as unknown as "sample")).toThrow(
+    new TypeError("expected an assembly or the name of one, got an object"),
+  );
 });
 
 test("the descriptor of another copy of the package will do", async () => {

@@ -214,6 +214,11 @@ pub(crate) fn error_cause(slot: u32) -> u32 {
     if slot == 9 { 10 } else { 0 }
 }
 
+/// What came by slot 7 is the result of `progress`, which was passed to `total`.
+pub(crate) fn name_of(slot: u32) -> u32 {
+    if slot == 7 { message("total: `progress()") } else { 0 }
+}
+
 pub(crate) fn error_new(_: u32) -> u32 {
     let texts = read(&sent());
     with(|host| {

@@ -53,6 +53,7 @@ raw! {
         "host_kind" fn host_kind() -> u32;
         "error_text" fn error_text(slot: u32, which: u32) -> u32;
         "error_cause" fn error_cause(slot: u32) -> u32;
+        "name_of" fn name_of(slot: u32) -> u32;
         "error_new" fn error_new(message: u32) -> u32;
     }
 }

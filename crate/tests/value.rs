@@ -440,6 +440,19 @@ fn a_refusal_says_where() {
         refused::<Option<Vec<(u8, Boxed)>>>(Some(vec![(1u8, Plain { even: "2".into() }), (1u8, odd())])),
         "`[1][1].even`: expected an even number, got 3"
     );
+    let keyed = |key: &'static str| HashMap::from([(key, odd())]);
+    assert_eq!(
+        refused::<HashMap<String, Boxed>>(keyed("a1")),
+        "`a1.even`: expected an even number, got 3"
+    );
+    assert_eq!(
+        refused::<Vec<BTreeMap<Rc<str>, Boxed>>>(vec![keyed("b c")]),
+        "`[0][\"b c\"].even`: expected an even number, got 3"
+    );
+    assert_eq!(
+        refused::<HashMap<u8, Boxed>>(HashMap::from([(7u8, odd())])),
+        "`values()[0].even`: expected an even number, got 3"
+    );
 }
 
 /// Nothing in scope but what a user has.

@@ -1,6 +1,6 @@
 /** JavaScript functions that Rust holds, and Rust closures that JavaScript holds. The twin is `crate/src/callback.rs`. */
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
-import { wrong } from "./fault.ts";
+import { refusal, wrong } from "./fault.ts";
 import { keepHeld, leaveHeld, weak } from "./held.ts";
 import { pop } from "./inbox.ts";
 import { alive, living } from "./instance.ts";
@@ -12,9 +12,12 @@ import { readU32 } from "./wire/reader.ts";
 /** Makes a function as Rust calls it: it takes and gives numbers, or a message. */
 export type MakeCallback = (i: Instance, life: Life, f: AnyFunction) => AnyFunction;
 
-export function writeFunction(w: Writer, v: unknown, make: MakeCallback): void {
+/** `called`, `name`: what messages call the function that it is passed to, and what it returns there. */
+export function writeFunction(w: Writer, v: unknown, make: MakeCallback, called?: string, name?: string): void {
   if (typeof v !== "function") throw wrong(v, "a function");
-  enclose(w, v, make(w.owner, lifeOf(w), v as AnyFunction));
+  const entry = enclose(w, v, make(w.owner, lifeOf(w), v as AnyFunction));
+  entry.called = called;
+  entry.name = name;
 }
 
 /** Raw import: calls a function that takes a message, or a number. */
@@ -57,7 +60,8 @@ type Callable = Entry & { readonly call: AnyFunction };
 /** What `entry` has thrown goes to Rust, unless that has ended. */
 function failed(i: Instance, life: Life, error: unknown, entry: Entry): number {
   alive(life);
-  return thrown(i, life, error, nameOf(entry.value));
+  const { called, name, value } = entry;
+  return thrown(i, life, called === undefined ? error : refusal(error, called, name ?? "callback()"), nameOf(value));
 }
 
 /** What messages call a function. */

@@ -1,7 +1,7 @@
 /** What JavaScript has thrown, as Rust sees it. The twin is `crate/src/error/exception.rs`. */
 import { shown } from "./fault.ts";
 import { alive } from "./instance.ts";
-import type { Instance, Life } from "./life.ts";
+import type { Entry, Instance, Life } from "./life.ts";
 import { open } from "./outbox.ts";
 import { hold, tableOf } from "./reference/table.ts";
 import { replyString } from "./reply.ts";
@@ -17,6 +17,16 @@ export function errorText(i: Instance, life: Life): (slot: number, which: number
     if (typeof text === "string") return replyString(i, life, text);
     if (which !== 1) return 0;
     return replyString(i, life, typeof error === "string" ? error : shown(error));
+  };
+}
+
+/** Raw import: what messages call the result of a function, a promise or a stream: "total: `progress()", or 0. */
+export function resultName(i: Instance, life: Life): (slot: number) => number {
+  const { entries } = tableOf(life);
+  return (slot) => {
+    const { called, name, source } = entries[slot] as Entry;
+    if (source) return replyString(i, life, `${source.called}: \`${source.name ?? "result"}`);
+    return called === undefined ? 0 : replyString(i, life, `${called}: \`${name ?? "callback()"}`);
   };
 }
 

@@ -181,6 +181,9 @@ export interface Entry {
   call: AnyFunction | undefined;
   /** What belongs to a promise or to a stream. */
   source: Source | undefined;
+  /** What messages call the function that it was passed to, and what it returns there: `total`, `progress()`. */
+  called: string | undefined;
+  name: string | undefined;
 }
 
 /** Where values come from that Rust waits for. */
@@ -189,6 +192,8 @@ export interface Source {
   readonly write: (w: Writer, v: unknown) => void;
   /** What a message calls it. */
   readonly called: string;
+  /** What a message calls the value, if it is not the result. */
+  name?: string | undefined;
   /** Tells it that nobody waits any more: once, not from within Rust, and without throwing. */
   close?: (() => void) | undefined;
   /** Aborts what makes the promise. */

@@ -115,8 +115,14 @@ export function scheduleTasks(_i: Instance, life: Life): () => void {
 }
 
 /** Writes a promise, or anything that becomes one. */
-export function writePromise(w: Writer, v: unknown, write: (w: Writer, v: unknown) => void, called = "promise"): void {
-  enclose(w, handled(v), undefined, { write, called });
+export function writePromise(
+  w: Writer,
+  v: unknown,
+  write: (w: Writer, v: unknown) => void,
+  called = "promise",
+  name?: string,
+): void {
+  enclose(w, handled(v), undefined, { write, called, name });
 }
 
 /** Puts the promise that an import gave into the table, and gives its slot. */
@@ -155,10 +161,10 @@ export function watchPromise(i: Instance, life: Life): (slot: number, waiter: nu
   const { entries } = tableOf(life);
   return (slot, waiter) => {
     const entry = entries[slot] as Entry;
-    const { write, called } = entry.source as Source;
+    const { write, called, name } = entry.source as Source;
     const report = (reason: unknown): void => reportThrown(life, entry, waiter, reason);
     try {
-      waitFor(entry.value, (value) => deliver(i, life, entry, waiter, (w) => write(w, value), called), report);
+      waitFor(entry.value, (value) => deliver(i, life, entry, waiter, (w) => write(w, value), called, name), report);
     } catch (error) {
       // A promise may have been tampered with. Rust is not told from within.
       queueMicrotask(() => report(error));

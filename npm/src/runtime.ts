@@ -3,6 +3,7 @@
 import { type Assembly, type AssemblyInstance, checked, exportIn, statsOf } from "./assembly.ts";
 import type { AnyDescriptor, ExportsOf, ImportsOf, Named } from "./descriptor.ts";
 import { ObjectDisposedError } from "./error.ts";
+import { shown } from "./fault.ts";
 import { weak } from "./held.ts";
 import type { Modules, Weak } from "./life.ts";
 import { start } from "./loader/init.ts";
@@ -417,7 +418,8 @@ class RustRuntime {
     // The package may be there twice, as ESM and as CommonJS.
     const { name } = descriptor ?? {};
     if (typeof name === "string" && this.#assemblies.some((each) => each.name === name)) return name;
-    throw this.#unknown(String(name));
+    if (typeof name === "string" || !descriptor) throw this.#unknown(name ?? String(descriptor));
+    throw new TypeError(`expected an assembly or the name of one, got ${shown(descriptor)}`);
   }
 
   /** The assembly that is, or that alone links, `name`. */

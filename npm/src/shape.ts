@@ -56,7 +56,7 @@ export function expectedOf<Call>(variants: readonly Low<Call>[]): string {
 function expected<Call>(low: Low<Call>): readonly string[] {
   switch (low.kind) {
     case "option":
-      return [...expected(low.of), "undefined"];
+      return [...expected(low.of), low.none];
     case "buffer":
       return [article((KINDS[low.element].array as TypedArrayConstructor).name)];
     case "named": {

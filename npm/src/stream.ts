@@ -269,6 +269,9 @@ function readItem<T>(r: Reader, read: (r: Reader) => T, called: string): T {
 
 /** A stream that Rust reads. */
 interface Pulled extends Source {
+  /** How many items have arrived, and of which parameter or field they are. */
+  index: number;
+  readonly of: string | undefined;
   next(): Promise<IteratorResult<unknown>>;
 }
 
@@ -279,13 +282,22 @@ interface Reading {
 }
 
 /** Writes an async iterable, an iterable or a web stream. */
-export function writeStream(w: Writer, v: unknown, write: (w: Writer, v: unknown) => void, called = "stream"): void {
+export function writeStream(
+  w: Writer,
+  v: unknown,
+  write: (w: Writer, v: unknown) => void,
+  called = "stream",
+  name?: string,
+): void {
   const begin = beginning(v);
   let reading: Reading | undefined;
   let isDone = false;
   const source: Pulled = {
     write,
     called,
+    name: undefined,
+    index: 0,
+    of: name,
     async next() {
       try {
         reading ??= begin();
@@ -339,14 +351,16 @@ export function pullStream(i: Instance, life: Life): (slot: number, waiter: numb
   const { entries } = tableOf(life);
   return (slot, waiter) => {
     const entry = entries[slot] as Entry;
-    const { next, write, called } = entry.source as Pulled;
-    next().then(
+    const source = entry.source as Pulled;
+    const { write, called, of } = source;
+    source.next().then(
       ({ done, value }) => {
+        source.name = of === undefined ? "item" : `${of}[${source.index++}]`;
         const writeItem = (w: Writer): void => {
           writeTag(w, done ? 1 : 0);
           if (!done) write(w, value);
         };
-        deliver(i, life, entry, waiter, writeItem, called, "item");
+        deliver(i, life, entry, waiter, writeItem, called, source.name);
       },
       (error) => reportThrown(life, entry, waiter, error),
     );

@@ -139,7 +139,7 @@ describe("a function that Rust calls by name", () => {
     expect(await Host.invoke("app.thenable", 5, 2)).toBe(5);
     expect(await Host.invoke("app.nested", 5, 2)).toBe(4);
     expect(said(() => Host.invokeSync("app.later", 1))).toMatchInlineSnapshot(
-      `"TypeError: app.later: \`result\`: expected a number, got an object"`,
+      `"TypeError: app.later: \`result\`: expected a number, got a Promise: await it"`,
     );
   });
 

@@ -234,11 +234,11 @@ describe("a value of wasm-bindgen's types", () => {
     expect(wrong.map(said)).toMatchInlineSnapshot(`
       [
         "TypeError: Typed.map: \`map\`: expected a Map, got an object",
+        "TypeError: Typed.map: \`map\`: expected a Map, got a WeakMap",
         "TypeError: Typed.map: \`map\`: expected a Map, got an object",
-        "TypeError: Typed.map: \`map\`: expected a Map, got a Map",
         "TypeError: Typed.year: \`date\`: expected a Date, got "2020"",
         "TypeError: Typed.maps: \`maps[1]\`: expected a Map, got 1",
-        "TypeError: Typed.record: \`typed.error\`: expected a RangeError, got an object",
+        "TypeError: Typed.record: \`typed.error\`: expected a RangeError, got an Error",
         "TypeError: Typed.record: \`typed.bytes\`: expected a Uint8Array, got an array",
         "TypeError: Typed.maybe: \`map\`: expected a Map, got 5",
       ]

@@ -101,13 +101,13 @@ describe("an object that is passed", () => {
     using made = make(8);
     expect([read(made), made.value]).toEqual([8, 8]);
     expect(said(() => Pass.through(a, () => ({}) as never))).toMatchInlineSnapshot(
-      `"TypeError: callback: \`result\`: expected a Counter, got an object"`,
+      `"TypeError: Pass.through: \`f()\`: expected a Counter, got an object"`,
     );
     expect(said(() => read({} as never))).toMatchInlineSnapshot(
       `"TypeError: RustFunction: \`counter\`: expected a Counter, got an object"`,
     );
     expect(said(() => Pass.listThrough([a], () => 1 as never))).toMatchInlineSnapshot(
-      `"TypeError: callback: \`result\`: expected a Counter, got 1"`,
+      `"TypeError: Pass.listThrough: \`f()\`: expected a Counter, got 1"`,
     );
   });
 
@@ -122,10 +122,10 @@ describe("an object that is passed", () => {
     for (const counter of Pass.iterate(3)) values.push(counter.value);
     expect(values).toEqual([0, 1, 2, 0, 1, 2]);
     expect((await rejectedBy(Pass.promised(Promise.resolve({} as never)))).message).toMatchInlineSnapshot(
-      `"Pass.promised: \`result\`: expected a Counter, got an object"`,
+      `"Pass.promised: \`counter\`: expected a Counter, got an object"`,
     );
     expect((await rejectedBy(Pass.collect([a, 1 as never]))).message).toMatchInlineSnapshot(
-      `"Pass.collect: \`item\`: expected a Counter, got 1"`,
+      `"Pass.collect: \`counters[1]\`: expected a Counter, got 1"`,
     );
   });
 

@@ -66,7 +66,7 @@ fn today() -> Result<f64, JsException> {
     __ox::import(
         |_| (),
         |(), message| __ox_raw(message),
-        |abi, r| __ox::parameter::<f64>(abi, r, "result"),
+        |abi, r| __ox::parameter::<f64>(abi, r, "Date.now()"),
     )
 }
 #[cfg(feature = "clock")]

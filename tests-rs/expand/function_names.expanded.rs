@@ -341,7 +341,7 @@ fn every(
             __ox::argument::<RustFunction<fn(tick: u32)>>(&call, w),
         ),
         |(milliseconds, call), message| __ox_raw(milliseconds, call, message),
-        |abi, r| __ox::parameter::<JsFunction<fn(at: f64)>>(abi, r, "result"),
+        |abi, r| __ox::parameter::<JsFunction<fn(at: f64)>>(abi, r, "every()"),
     )
 }
 const _: () = {

@@ -11,7 +11,7 @@ pub fn show_line(text: &str, level: u32) -> Result<(), JsException> {
     __ox::import(
         |w| (__ox::argument::<str>(text, w), __ox::argument::<u32>(&level, w)),
         |(text, level), message| __ox_raw(text, level, message),
-        |abi, r| __ox::parameter::<()>(abi, r, "result"),
+        |abi, r| __ox::parameter::<()>(abi, r, "billing-host.showLine()"),
     )
 }
 const _: () = {
@@ -55,7 +55,7 @@ fn most(a: f64, b: f64) -> Result<f64, JsException> {
     __ox::import(
         |w| (__ox::argument::<f64>(&a, w), __ox::argument::<f64>(&b, w)),
         |(a, b), message| __ox_raw(a, b, message),
-        |abi, r| __ox::parameter::<f64>(abi, r, "result"),
+        |abi, r| __ox::parameter::<f64>(abi, r, "Math.max()"),
     )
 }
 const _: () = {
@@ -94,7 +94,7 @@ fn hostname() -> Result<String, JsException> {
     __ox::import(
         |_| (),
         |(), message| __ox_raw(message),
-        |abi, r| __ox::parameter::<String>(abi, r, "result"),
+        |abi, r| __ox::parameter::<String>(abi, r, "node:os.hostname()"),
     )
 }
 const _: () = {
@@ -156,7 +156,7 @@ fn mix(
             r#type,
             message,
         ),
-        |_, r| __ox::with(r, "result", colour::from_js),
+        |_, r| __ox::with(r, "./colours.js.palette.mix()", colour::from_js),
     )
 }
 const _: () = {
@@ -206,7 +206,7 @@ fn address() -> Result<Option<IpAddr>, JsException> {
         |_| (),
         |(), message| __ox_raw(message),
         |abi, r| {
-            __ox::parameter::<__ox::Option<__ox::Via<IpAddr>>>(abi, r, "result")
+            __ox::parameter::<__ox::Option<__ox::Via<IpAddr>>>(abi, r, "address()")
                 .map(|via| via.map(|via| via.0))
         },
     )
@@ -243,7 +243,7 @@ fn count() -> Result<u64, JsException> {
     __ox::import(
         |_| (),
         |(), message| __ox_raw(message),
-        |abi, r| __ox::parameter::<u64>(abi, r, "result"),
+        |abi, r| __ox::parameter::<u64>(abi, r, "count()"),
     )
 }
 const _: () = {

@@ -9,7 +9,7 @@ pub fn visit(page: &str) -> Result<u32, JsException> {
     __ox::import(
         |w| (__ox::argument::<str>(page, w),),
         |(page,), message| __ox_raw(page, message),
-        |abi, r| __ox::parameter::<u32>(abi, r, "result"),
+        |abi, r| __ox::parameter::<u32>(abi, r, "page.visit()"),
     )
 }
 const _: () = {
@@ -89,7 +89,7 @@ fn title() -> Result<String, JsException> {
     __ox::import(
         |_| (),
         |(), message| __ox_raw(message),
-        |abi, r| __ox::parameter::<String>(abi, r, "result"),
+        |abi, r| __ox::parameter::<String>(abi, r, "page.title"),
     )
 }
 #[cfg(feature = "title")]

@@ -7,7 +7,7 @@ fn href() -> Result<String, JsException> {
     __ox::import(
         |_| (),
         |(), message| __ox_raw(message),
-        |abi, r| __ox::parameter::<String>(abi, r, "result"),
+        |abi, r| __ox::parameter::<String>(abi, r, "location.href"),
     )
 }
 const _: () = {

@@ -21,7 +21,7 @@ const _: () = {
     struct __OxJs(__ox::JsTrait);
     impl Shape for __OxJs {
         fn area(&self) -> Result<f64, JsException> {
-            self.0.call(0, |_| {}, |r| __ox::field::<f64>(r, "result"))
+            self.0.call(0, |_| {}, |r| __ox::field::<f64>(r, "area()"))
         }
         fn scale(
             &self,
@@ -37,7 +37,7 @@ const _: () = {
                         __ox::write::<str>(name, w);
                         __ox::write::<Options>(options, w);
                     },
-                    |r| __ox::field::<()>(r, "result"),
+                    |r| __ox::field::<()>(r, "scale()"),
                 )
         }
         fn place(
@@ -56,11 +56,11 @@ const _: () = {
                         __ox::write(&__ox::With(colour::to_js(&tint)), w);
                         __ox::write::<JsFunction<fn(fraction: f64)>>(&listener, w);
                     },
-                    |r| __ox::field::<__ox::Via<IpAddr>>(r, "result").map(|via| via.0),
+                    |r| __ox::field::<__ox::Via<IpAddr>>(r, "locate()").map(|via| via.0),
                 )
         }
         fn load(&self) -> Result<JsPromise<String>, JsException> {
-            self.0.call(3, |_| {}, |r| __ox::field::<JsPromise<String>>(r, "result"))
+            self.0.call(3, |_| {}, |r| __ox::field::<JsPromise<String>>(r, "load()"))
         }
     }
     fn describe(d: &mut __ox::Describer) {

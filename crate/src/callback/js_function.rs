@@ -4,11 +4,11 @@ use super::pass::Pass;
 use crate::abi::{WasmParameter, WasmResult};
 use crate::describe::Describer;
 use crate::error::{JsException, caught};
-use crate::import::receive;
 use crate::outbox;
 use crate::protocol::op;
 use crate::raw;
 use crate::reference::Handle;
+use crate::reply::Reply;
 use crate::value::{FromJs, Shape, ToJs, Value, field, from_message, to_message};
 use crate::wire::{Fault, Reader, Writer};
 use std::fmt;
@@ -64,13 +64,21 @@ impl<F> fmt::Debug for JsFunction<F> {
 impl<F> JsFunction<F> {
     /// Calls it with arguments in a message, or without.
     fn call_message<R: FromJs>(&self, outbox: Option<Box<Writer>>) -> Result<R, JsException> {
-        receive(call(self.handle.slot(), outbox)?, |r| field(r, "result"))
+        let address = call(self.handle.slot(), outbox)?;
+        Reply::at(address)
+            .read(|r| field(r, "result"))
+            .map_err(|fault| self.refused(fault))
     }
 
     /// Reads a number that a call returned.
     fn returned<R: FromJs>(&self, number: f64) -> Result<R, JsException> {
         let number = caught(number)?;
-        R::from_wasm(WasmParameter::from_number(number), &mut Reader::empty()).map_err(JsException::from)
+        R::from_wasm(WasmParameter::from_number(number), &mut Reader::empty()).map_err(|fault| self.refused(fault))
+    }
+
+    #[cold]
+    fn refused(&self, fault: Fault) -> JsException {
+        JsException::refused(fault, self.handle.slot())
     }
 }
 

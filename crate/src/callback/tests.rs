@@ -5,9 +5,10 @@ use crate::answer::answer as write_answer;
 use crate::error::JsException;
 use crate::host_of_tests::{self as host, message, read, sent};
 use crate::reference::Handle;
-use crate::value::{ToJs, to_bytes};
+use crate::value::{ToJs, Via, to_bytes};
 use crate::wire::Reader;
 use std::cell::Cell;
+use std::net::IpAddr;
 use std::num::ParseIntError;
 use std::rc::Rc;
 
@@ -242,4 +243,16 @@ fn arguments_that_rust_refuses_are_a_type_error() {
 fn results_that_rust_refuses_are_a_range_error() {
     let f: RustFunction<fn() -> usize> = RustFunction::new(|| usize::MAX);
     assert_eq!(misuse(&answer(&f, &())), (3, "expected a number of 32 bits".into()));
+}
+
+#[test]
+fn what_rust_refuses_of_a_result_is_said_of_the_parameter_that_the_function_came_by() {
+    host::function(|_, _| message(&vec!["nowhere"]));
+    let refused = |slot| js::<fn() -> Vec<Via<IpAddr>>>(slot).call().err().unwrap();
+    assert_eq!(refused(7).name(), "TypeError");
+    assert_eq!(
+        refused(7).message(),
+        "total: `progress()[0]`: invalid IP address syntax"
+    );
+    assert_eq!(refused(5).message(), "`result[0]`: invalid IP address syntax");
 }

@@ -11,7 +11,7 @@ use crate::promise::Awaited;
 use crate::protocol::operation;
 use crate::raw;
 use crate::table::Map;
-use crate::value::{FromJs, ToJs, Value, field};
+use crate::value::{FromJs, ToJs, Value, field, locate};
 use crate::wire::{Fault, Reader, Writer};
 use std::cell::RefCell;
 use std::future::Future;
@@ -133,7 +133,19 @@ pub(crate) fn invoke<A: JsArguments, R: FromJs>(
     let codec = codec::<A, R>()?;
     let mut request = open(None, identifier);
     arguments.write_owned(&mut request);
-    receive(send(request, codec, target, operation)?, read_result)
+    let address = send(request, codec, target, operation)?;
+    receive(address, |r| {
+        locate::<R, _>(R::read(r), |fault| name_result(fault, identifier))
+    })
+}
+
+/// Says that the value is what a call gave: `app.load()`.
+#[cold]
+fn name_result(fault: Fault, identifier: &str) -> Fault {
+    match identifier {
+        "" => fault.within("result"),
+        _ => fault.within(&format!("{identifier}()")),
+    }
 }
 
 /// Calls a function, and awaits what it gives.
@@ -161,7 +173,13 @@ pub(super) fn failed<R: FromJs>(exception: JsException) -> JsInvocation<R> {
 pub(crate) fn next<T: FromJs>(iterator: u32) -> Result<Option<T>, JsException> {
     let codec = codec::<(), T>()?;
     let address = send(open(None, ""), codec, iterator, operation::NEXT)?;
-    receive(address, |r| if r.flag()? { Ok(None) } else { T::read(r).map(Some) })
+    receive(address, |r| {
+        if r.flag()? {
+            Ok(None)
+        } else {
+            field(r, "item").map(Some)
+        }
+    })
 }
 
 fn read_result<T: FromJs>(r: &mut Reader<'_>) -> Result<T, Fault> {

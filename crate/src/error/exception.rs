@@ -70,6 +70,21 @@ impl JsException {
         Self::make("RangeError", message.into())
     }
 
+    /// Of what Rust refuses in the result of a slot, which JavaScript has a better name for.
+    #[cold]
+    pub(crate) fn refused(fault: Fault, slot: u32) -> Self {
+        let class = class_of(&fault);
+        // "total: `progress()", which the path goes on.
+        let name = Reply::at(raw::name_of(slot)).read(|r| r.string().map(String::from));
+        match name {
+            Ok(name) => Self::make(
+                class,
+                format!("{name}{}`: {}", fault.within_result(), fault.text()).into(),
+            ),
+            Err(_) => Self::from(fault),
+        }
+    }
+
     #[cold]
     fn make(name: &'static str, message: Cow<'static, str>) -> Self {
         Self::whole(Inner {
@@ -209,14 +224,18 @@ impl Error for Origin {}
 impl From<Fault> for JsException {
     #[cold]
     fn from(fault: Fault) -> Self {
-        let name = match fault.kind() {
-            Some(fault::TYPE) => "TypeError",
-            Some(fault::RANGE) => "RangeError",
-            Some(fault::BORROWED) => "ObjectBorrowedError",
-            Some(_) => "ObjectDisposedError",
-            None => Fault::unreadable(),
-        };
-        Self::make(name, fault.to_string().into())
+        Self::make(class_of(&fault), fault.to_string().into())
+    }
+}
+
+/// The name of the error that a fault becomes.
+fn class_of(fault: &Fault) -> &'static str {
+    match fault.kind() {
+        Some(fault::TYPE) => "TypeError",
+        Some(fault::RANGE) => "RangeError",
+        Some(fault::BORROWED) => "ObjectBorrowedError",
+        Some(_) => "ObjectDisposedError",
+        None => Fault::unreadable(),
     }
 }
 

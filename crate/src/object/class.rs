@@ -172,7 +172,7 @@ pub fn share<T: Class>(object: &Rc<T>) -> Id {
 pub fn refuse<T: Class>(w: &mut Writer) {
     let name = T::NAME;
     w.refuse(Fault::new(format!(
-        "a {name} goes to JavaScript as `Rc<{name}>` from here"
+        "this {name} goes to JavaScript as `Rc<{name}>` from here"
     )));
     w.u32(0);
 }

@@ -298,7 +298,7 @@ fn an_object_within_a_value_that_is_only_borrowed_is_refused() {
     let values = HashMap::from([("other", Other)]);
     values.write(&mut w);
     let fault = w.fault().map(ToString::to_string);
-    assert_eq!(fault.unwrap(), "a Other goes to JavaScript as `Rc<Other>` from here");
+    assert_eq!(fault.unwrap(), "this Other goes to JavaScript as `Rc<Other>` from here");
     assert_eq!(Other.to_wasm(), Id(0));
 }
 

@@ -69,9 +69,9 @@ impl<T, R: FnOnce(&mut Reader<'_>) -> Result<T, Fault>> Future for Awaited<T, R>
             Err(exception) => return exception.take().map_or(Poll::Pending, |error| Poll::Ready(Err(error))),
         };
         watched.poll(cx, raw::watch).map(|settled| {
-            let mut reply = settled?;
+            let reply = settled?;
             match this.read.take() {
-                Some(read) => reply.read(read).map_err(JsException::from),
+                Some(read) => watched.read(reply, read),
                 None => Err(JsException::new("a future was polled after it was ready")),
             }
         })

@@ -10,7 +10,7 @@ use crate::outcome::{Outcome, write_result};
 use crate::protocol::op;
 use crate::raw;
 use crate::reference::Handle;
-use crate::value::{FromJs, Shape, ToJs, Value, from_message, to_message};
+use crate::value::{FromJs, Shape, ToJs, Value, field, from_message, to_message};
 use crate::wire::{Fault, Reader, Writer};
 use std::cell::RefCell;
 use std::error::Error;
@@ -70,9 +70,8 @@ impl<T: FromJs> Future for JsPromise<T> {
         match &mut this.state {
             State::Js(watched) => {
                 watched.discard_by(|r| drop(T::read(r)));
-                watched
-                    .poll(cx, raw::watch)
-                    .map(|settled| settled?.read(T::read).map_err(JsException::from))
+                let settled = watched.poll(cx, raw::watch);
+                settled.map(|settled| watched.read(settled?, |r| field(r, "result")))
             }
             State::Rust(future) => match future.get_mut() {
                 Some(future) => future

@@ -4,7 +4,7 @@ use crate::error::JsException;
 use crate::reference::Handle;
 use crate::reply::Reply;
 use crate::table::{Local, Table};
-use crate::wire::Reader;
+use crate::wire::{Fault, Reader};
 use std::cell::RefCell;
 use std::task::{Context, Poll, Waker};
 
@@ -56,6 +56,17 @@ impl Watched {
 
     pub(crate) fn give(&self) -> u32 {
         self.handle.give()
+    }
+
+    /// Reads what arrived.
+    pub(crate) fn read<T>(
+        &self,
+        mut reply: Reply,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, Fault>,
+    ) -> Result<T, JsException> {
+        reply
+            .read(read)
+            .map_err(|fault| JsException::refused(fault, self.handle.slot()))
     }
 
     /// Waits. After it was ready, it is asked for again.

@@ -6,7 +6,7 @@ use crate::promise::Watched;
 use crate::protocol::op;
 use crate::raw;
 use crate::reference::Handle;
-use crate::value::{FromJs, Shape, Value, from_message};
+use crate::value::{FromJs, Shape, Value, field, from_message};
 use crate::wire::{Fault, Reader};
 use futures_core::Stream;
 use std::fmt;
@@ -50,19 +50,22 @@ impl<T: FromJs> Stream for JsStream<T> {
             return Poll::Ready(None);
         };
         watched.discard_by(|r| drop(read_item::<T>(r)));
-        watched.poll(cx, raw::pull).map(|settled| {
-            let item = settled.and_then(|mut reply| reply.read(read_item).map_err(JsException::from));
-            if !matches!(item, Ok(Some(_))) {
-                this.watched = None;
-            }
-            item.transpose()
-        })
+        let settled = watched.poll(cx, raw::pull);
+        let item = settled.map(|settled| settled.and_then(|reply| watched.read(reply, read_item)));
+        if matches!(item, Poll::Ready(Ok(None) | Err(_))) {
+            this.watched = None;
+        }
+        item.map(Result::transpose)
     }
 }
 
 /// An item, or the end.
 fn read_item<T: FromJs>(r: &mut Reader<'_>) -> Result<Option<T>, Fault> {
-    if r.flag()? { Ok(None) } else { T::read(r).map(Some) }
+    if r.flag()? {
+        Ok(None)
+    } else {
+        field(r, "result").map(Some)
+    }
 }
 
 impl<T> fmt::Debug for JsStream<T> {

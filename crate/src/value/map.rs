@@ -1,6 +1,6 @@
 //! Maps and sets: plain objects where the keys are strings, else `Map`, and `Set`.
 
-use super::from_js::{FromJs, element, from_message};
+use super::from_js::{FromJs, from_message, locate};
 use super::shape::{Shape, Value};
 use super::to_js::{ToJs, to_message};
 use crate::describe::Describer;
@@ -43,8 +43,10 @@ macro_rules! map {
                     let $count = $r.capacity::<(K, V)>(count);
                     let mut map = $new;
                     for index in 0..count {
-                        let key = element::<K>($r, index)?;
-                        let value = element::<V>($r, index)?;
+                        let text = $r.text();
+                        let key = locate::<K, _>(K::read($r), |fault| fault.at(index).within("keys()"))?;
+                        let text = &text[..text.len() - $r.text().len()];
+                        let value = locate::<V, _>(V::read($r), |fault| at_key::<K>(fault, text, index))?;
                         map.insert(key, value);
                     }
                     Ok(map)
@@ -52,6 +54,15 @@ macro_rules! map {
             }
         }
     };
+}
+
+/// Says that the value is that of a key, which is this text in JavaScript if it is any.
+#[cold]
+fn at_key<K: Value>(fault: Fault, text: &str, index: usize) -> Fault {
+    if K::MAP == Shape::MAP || text.is_empty() {
+        return fault.at(index).within("values()");
+    }
+    fault.property(text)
 }
 
 map!(HashMap<K, V, S>, Hash Eq, |r, count| HashMap::with_capacity_and_hasher(count, S::default()));

@@ -99,12 +99,32 @@ impl Fault {
         self
     }
 
+    /// Says that the value is that property of a record: `["odd name"]` where it is no name of its own.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn property(mut self, name: &str) -> Self {
+        let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
+        if name.chars().all(is_plain) && name.starts_with(|c: char| !c.is_numeric()) {
+            return self.within(name);
+        }
+        if let Cause::Refused(refusal) = &mut self.0 {
+            let path = &refusal.path;
+            refusal.path = format!("[{name:?}]{}{path}", dot(path));
+        }
+        self
+    }
+
     /// Where the value is: `lines[3].due`, or nothing.
     pub fn path(&self) -> &str {
         match &self.0 {
             Cause::Refused(refusal) => &refusal.path,
             Cause::Malformed(_) => "",
         }
+    }
+
+    /// The path within a result: `[3].due`, `.due`.
+    pub(crate) fn within_result(&self) -> &str {
+        self.path().strip_prefix("result").unwrap_or_default()
     }
 
     /// What was expected.

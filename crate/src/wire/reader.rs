@@ -218,6 +218,11 @@ impl<'m> Reader<'m> {
         bytemuck::try_cast_slice_mut(bytes).map_err(|_| Fault::malformed("numbers are not aligned"))
     }
 
+    /// The text that is not read yet.
+    pub(crate) fn text(&self) -> &'m str {
+        self.text
+    }
+
     /// The next string, in place.
     ///
     /// # Errors

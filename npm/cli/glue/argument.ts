@@ -118,7 +118,8 @@ export function writeArguments(
           );
           if (!isDirect) lines.left(1000);
           before.push(entry);
-        } else writeField({ isDefault: parameter.presence === "default", of: type }, v, lines, codecs);
+        } else
+          writeField({ name: parameter.name, isDefault: parameter.presence === "default", of: type }, v, lines, codecs);
       }
     },
     () => {

@@ -34,6 +34,7 @@ const FACTORIES: Readonly<Record<string, string>> = {
   keep: "keepReference",
   lend: "lendReference",
   log: "logMessage",
+  name_of: "resultName",
   pull: "pullStream",
   put: "putReference",
   same: "sameReference",

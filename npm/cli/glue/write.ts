@@ -19,8 +19,11 @@ import { Lines, ROOM } from "./lines.ts";
 import { dotted, isPlain, localName, property } from "./names.ts";
 import { testText } from "./untagged.ts";
 
-/** Appends statements that check the value in variable `v` and write it to `w`. */
-export function write(low: Low, v: string, lines: Lines, codecs: Codecs): void {
+/**
+ * Appends statements that check the value in variable `v` and write it to `w`. `name`: the parameter or field that it
+ * is, if it is one.
+ */
+export function write(low: Low, v: string, lines: Lines, codecs: Codecs, name?: string): void {
   const put = (bytes: number, name: string, ...more: string[]): void => {
     lines.need(bytes);
     lines.line(`${codecs.call(name, "w", v, ...more)};`);
@@ -35,11 +38,11 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs): void {
     case "trait":
       return put(7, "writeTrait", codecs.made("trait", low));
     case "jsFunction":
-      return put(7, "writeFunction", codecs.made("callback", low));
+      return put(7, "writeFunction", codecs.made("callback", low), ...placeOf(lines, name, "()"));
     case "promise":
     case "stream": {
-      const called = lines.called ? [lines.called] : [];
-      return put(7, low.kind === "stream" ? "writeStream" : "writePromise", writerOf(low.of, codecs), ...called);
+      const writer = low.kind === "stream" ? "writeStream" : "writePromise";
+      return put(7, writer, writerOf(low.of, codecs), ...placeOf(lines, name));
     }
     case "buffer":
       put(14, "writeBuffer", arrayName(low.element));
@@ -47,7 +50,7 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs): void {
     case "memoryView":
       return put(11, "writeView", arrayName(low.element));
     case "option":
-      return writeOption(low, v, lines, codecs);
+      return writeOption(low, v, lines, codecs, name);
     case "named": {
       const body = low.body();
       if (body.kind === "enum")
@@ -69,6 +72,12 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs): void {
   }
   lines.line(`${codecs.made("write", low)}(w, ${v});`);
   lines.left(0);
+}
+
+/** What messages call the function and its parameter, or the type and its field, that a value comes by. */
+function placeOf({ called }: Lines, name: string | undefined, after = ""): string[] {
+  if (!called) return [];
+  return name === undefined ? [called] : [called, JSON.stringify(name + after)];
 }
 
 function arrayName(element: keyof typeof KINDS): string {
@@ -95,7 +104,13 @@ function writeVariant(count: number, index: string, lines: Lines, codecs: Codecs
   lines.line(`${codecs.call(count > 256 ? "writeTag16" : "writeTag", "w", index)};`);
 }
 
-function writeOption({ of }: Low & { kind: "option" }, v: string, lines: Lines, codecs: Codecs): void {
+function writeOption(
+  { of }: Low & { kind: "option" },
+  v: string,
+  lines: Lines,
+  codecs: Codecs,
+  name: string | undefined,
+): void {
   if (of.kind === "objectReference") {
     // There is a reference to nothing.
     lines.line(`const ${v}$ = ${codecs.call("referred", v)};`);
@@ -103,10 +118,10 @@ function writeOption({ of }: Low & { kind: "option" }, v: string, lines: Lines, 
   }
   // `null` may be the inner one's.
   const isNone = of.kind === "option" ? `${v} === undefined` : `${v} === undefined || ${v} === null`;
-  writeEither(isNone, of, v, lines, codecs);
+  writeEither(isNone, of, v, lines, codecs, name);
 }
 
-function writeEither(isNone: string, of: Low, v: string, lines: Lines, codecs: Codecs): void {
+function writeEither(isNone: string, of: Low, v: string, lines: Lines, codecs: Codecs, name?: string): void {
   lines.need(1);
   lines.branches([
     [`if (${isNone})`, () => lines.line(`${codecs.call("writeTag", "w", "0")};`)],
@@ -114,21 +129,16 @@ function writeEither(isNone: string, of: Low, v: string, lines: Lines, codecs: C
       "else",
       () => {
         lines.line(`${codecs.call("writeTag", "w", "1")};`);
-        write(of, v, lines, codecs);
+        write(of, v, lines, codecs, name);
       },
     ],
   ]);
 }
 
 /** Writes a field or parameter, which may be absent. */
-export function writeField(
-  { isDefault, of }: Pick<LowField, "isDefault" | "of">,
-  v: string,
-  lines: Lines,
-  codecs: Codecs,
-): void {
-  if (isDefault) writeEither(`${v} === undefined`, of, v, lines, codecs);
-  else write(of, v, lines, codecs);
+export function writeField({ name, isDefault, of }: LowField, v: string, lines: Lines, codecs: Codecs): void {
+  if (isDefault) writeEither(`${v} === undefined`, of, v, lines, codecs, name);
+  else write(of, v, lines, codecs, name);
 }
 
 /** A function that writes a value by itself, for the runtime to call. */
@@ -144,7 +154,8 @@ export function writerOf(low: Low, codecs: Codecs): string {
 
 /** `write_…` */
 export function writerText(name: string, low: Low, codecs: Codecs): string {
-  const lines = new Lines(codecs.use);
+  const called = low.kind === "named" ? JSON.stringify(codecs.typeName(low.type.id)) : undefined;
+  const lines = new Lines(codecs.use, 0, "  ", called);
   writeBody(low, lines, codecs);
   return `function ${name}(w, v) {\n${lines.text.join("\n")}\n}\n`;
 }

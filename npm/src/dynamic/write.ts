@@ -81,7 +81,7 @@ export function writeValue(low: Codec, w: Writer, v: unknown, called?: string): 
     case "stream":
       return writeStream(w, v, writer(low.of), called);
     case "jsFunction":
-      return writeFunction(w, v, low.signature.callback);
+      return writeFunction(w, v, low.signature.callback, called, "result()");
     case "class":
       return writeClass(w, v, makerOf(w.owner, low.id));
     case "jsClass":

@@ -90,7 +90,7 @@ export function objectOf(i: Instance, make: MakeClass, id: number): RustObject {
   const known = knownObject(i, id);
   if (known) return known;
   const type = classIn(i, make);
-  if (id === 0) throw new TypeError(`a ${type.name} goes to JavaScript as \`Rc<${type.name}>\` from here`);
+  if (id === 0) throw new TypeError(`this ${type.name} goes to JavaScript as \`Rc<${type.name}>\` from here`);
   // As `super(type, id)` in its constructor, without the rest of that.
   return Reflect.construct(RustObject, [type, id], type.type) as RustObject;
 }

@@ -2,6 +2,7 @@
 import { ObjectDisposedError } from "../error.ts";
 import { article, Fault, shown, wrong } from "../fault.ts";
 import type { Life, Reader, Table, Writer } from "../life.ts";
+import { heldBytes } from "../wire/bytes.ts";
 import { readU32 } from "../wire/reader.ts";
 import { writeF64 } from "../wire/writer.ts";
 import { BYTES, holdsBytes, isBlob, references } from "./stand-in.ts";
@@ -45,7 +46,7 @@ export function writeStreamReference(w: Writer, v: unknown): void {
   const bytes = found?.kind === "bytes" ? found.value : v;
   if (!holdsBytes(bytes)) throw wrong(v, BYTES);
   enclose(w, bytes);
-  writeF64(w, isBlob(bytes) ? bytes.size : (bytes as ArrayBufferView).byteLength);
+  writeF64(w, isBlob(bytes) ? bytes.size : (heldBytes(bytes)?.length ?? 0));
 }
 
 /** How many bytes are read at once. */
@@ -54,10 +55,8 @@ const CHUNK = 65536;
 /** The bytes that Rust was given a reference to, in chunks. */
 export function chunksOf(bytes: unknown): object {
   if (isBlob(bytes)) return bytes.stream() as object;
-  if (!holdsBytes(bytes)) throw new TypeError(`expected ${BYTES}, got ${shown(bytes)}`);
-  const all = ArrayBuffer.isView(bytes)
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    : new Uint8Array(bytes as ArrayBuffer);
+  const all = holdsBytes(bytes) && heldBytes(bytes);
+  if (!all) throw new TypeError(`expected ${BYTES}, got ${shown(bytes)}`);
   return each(all);
 }
 

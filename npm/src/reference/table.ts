@@ -28,7 +28,7 @@ function closeSource({ close, controller }: Source): void {
 export function hold(table: Table, value: unknown, call?: AnyFunction, source?: Source): Entry {
   const { entries, free } = table;
   const slot = free.pop() ?? entries.length;
-  const entry: Entry = { table, slot, value, call, source };
+  const entry: Entry = { table, slot, value, call, source, called: undefined, name: undefined };
   entries[slot] = entry;
   return entry;
 }
@@ -42,11 +42,12 @@ export function release({ entries, free }: Table, entry: Entry): void {
 }
 
 /** Puts a value into the table as a part of the message, and writes its slot. */
-export function enclose(w: Writer, value: unknown, call?: AnyFunction, source?: Source): void {
+export function enclose(w: Writer, value: unknown, call?: AnyFunction, source?: Source): Entry {
   const life = lifeOf(w);
   const entry = hold(tableOf(life), value, call, source);
   (w.slots as Entry[]).push(entry);
   writeU32(w, entry.slot);
+  return entry;
 }
 
 /** The generation that the slots of a message are of. */

@@ -111,6 +111,12 @@ export function isBytes(v: unknown): boolean {
   return tag === "Uint8Array" || tag === "Uint8ClampedArray" || (tag === undefined && bufferBytes(v) !== undefined);
 }
 
+/** The bytes of a buffer or of any view of one, whatever that says of itself. */
+export function heldBytes(v: object): Uint8Array | undefined {
+  if (tagOf(v) === undefined) return bufferBytes(v);
+  return viewOf(v, intrinsic.buffer.call(v), intrinsic.byteOffset.call(v), intrinsic.byteLength.call(v));
+}
+
 /** The bytes of an `ArrayBuffer`, a `SharedArrayBuffer` or a `DataView`. */
 function bufferBytes(v: object): Uint8Array | undefined {
   const read = (prototype: object, key: string): unknown => {

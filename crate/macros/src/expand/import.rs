@@ -74,22 +74,23 @@ fn expand_read(import: &Import) -> Read {
     let Given { ty, crossing, .. } = &import.given;
     let here = ends(ty).0;
     let (r, abi) = (local_at("r", here), local_at("abi", here));
+    let name = result_name(import);
     let read_type = crossing_type(ty, crossing);
     let unwrap = unwrap_given(&import.given);
     // Of a promise: the number by which JavaScript knows it.
     let promise = quote!(u32);
     let (returned, read) = match (crossing, import.is_async()) {
-        (Crossing::With(module), true) => (promise, quote!(|#r| __ox::with(#r, "result", #module::from_js))),
+        (Crossing::With(module), true) => (promise, quote!(|#r| __ox::with(#r, #name, #module::from_js))),
         (Crossing::With(module), false) => (
             quote!(__ox::Address),
-            quote!(|_, #r| __ox::with(#r, "result", #module::from_js)),
+            quote!(|_, #r| __ox::with(#r, #name, #module::from_js)),
         ),
         (_, true) => {
-            let read = apply("field", &read_type, &quote!(#r, "result"));
+            let read = apply("field", &read_type, &quote!(#r, #name));
             (promise, quote_spanned!(here=> |#r| #read #unwrap))
         }
         (_, false) => {
-            let read = apply("parameter", &read_type, &quote!(#abi, #r, "result"));
+            let read = apply("parameter", &read_type, &quote!(#abi, #r, #name));
             (
                 within(&read_type, "Returned"),
                 quote_spanned!(here=> |#abi, #r| #read #unwrap),
@@ -97,6 +98,16 @@ fn expand_read(import: &Import) -> Read {
         }
     };
     Read { returned, read }
+}
+
+/// What a message calls what an import gives: of a promise JavaScript knows more.
+fn result_name(import: &Import) -> String {
+    if import.is_async() {
+        return "result".to_owned();
+    }
+    let dot = if import.module.is_empty() { "" } else { "." };
+    let call = if import.options.getter.is_some() { "" } else { "()" };
+    format!("{}{dot}{}{call}", import.module, import.head.name)
 }
 
 /// The export that only the build tool calls.

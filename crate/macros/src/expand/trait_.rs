@@ -59,11 +59,12 @@ fn expand_read(method: &Method) -> TokenStream {
     let Given { ty, crossing, .. } = &method.given;
     let here = ends(ty).0;
     let r = local_at("r", here);
+    let name = format!("{}()", method.name);
     if let Crossing::With(module) = crossing {
-        return quote!(|#r| __ox::with(#r, "result", #module::from_js));
+        return quote!(|#r| __ox::with(#r, #name, #module::from_js));
     }
     let unwrap = unwrap_given(&method.given);
-    let read = apply("field", &crossing_type(ty, crossing), &quote!(#r, "result"));
+    let read = apply("field", &crossing_type(ty, crossing), &quote!(#r, #name));
     quote_spanned!(here=> |#r| #read #unwrap)
 }
 
