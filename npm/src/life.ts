@@ -112,6 +112,11 @@ export interface Writer {
   empty: number;
 }
 
+/** What makes text of UTF-8. */
+export interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
+
 /** Reads a message. Made by `newReader`. */
 export interface Reader {
   bytes: Uint8Array;
@@ -123,7 +128,7 @@ export interface Reader {
   /** Decoded text, and where in it the next string begins. */
   block: string;
   blockAt: number;
-  decoder: TextDecoder | undefined;
+  decoder: Decoder | undefined;
   /** Units of a short string. */
   units: Uint16Array | undefined;
   /** The instance that the message is from. */

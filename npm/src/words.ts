@@ -1,6 +1,7 @@
 /** Descriptions, word by word. The twin, `crate/src/protocol.rs`, has the same grammar in words. */
 import { type Form, KINDS, type KindName, type Parts } from "./kind.ts";
 import type { NamedType, Type } from "./type.ts";
+import { decoderOf } from "./wire/reader.ts";
 
 /** What has several parts, by its name in the grammar. */
 const PARTS: Readonly<Record<string, Parts>> = {
@@ -139,7 +140,7 @@ export class Words {
   }
 
   protected text(): string {
-    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.bytes());
+    return decoderOf({ decoder: undefined }).decode(this.bytes());
   }
 
   protected bytes(): Uint8Array {

@@ -1,6 +1,6 @@
 /** Reads messages. The twin is `crate/src/wire/reader.rs`. */
 import { Fault, LAST_DATE, wrong, wrongInteger } from "../fault.ts";
-import type { Instance, Reader } from "../life.ts";
+import type { Decoder, Instance, Reader } from "../life.ts";
 
 /** Strings are decoded together in blocks of this many bytes; a part of one keeps the whole block alive. */
 const BLOCK = 65536;
@@ -168,8 +168,12 @@ export function textAt(r: Reader, at: number): string {
   return size <= SHORT ? short(r, start, start + size) : decoderOf(r).decode(r.bytes.subarray(start, start + size));
 }
 
-export function decoderOf(r: Reader): TextDecoder {
-  r.decoder ??= new TextDecoder("utf-8", { ignoreBOM: true });
+/** What decodes UTF-8: something of ours where the host has nothing, as in jsdom. */
+export function decoderOf(r: Pick<Reader, "decoder">): Decoder {
+  r.decoder ??=
+    typeof TextDecoder === "undefined"
+      ? { decode: (bytes) => short({ bytes, units: new Uint16Array(bytes.length) }, 0, bytes.length) }
+      : new TextDecoder("utf-8", { ignoreBOM: true });
   return r.decoder;
 }
 
@@ -238,7 +242,7 @@ function utf16(u: Uint16Array, at: number, end: number): string {
 }
 
 /** Decodes UTF-8 that Rust wrote, which is well-formed. */
-function short(r: Reader, at: number, end: number): string {
+function short(r: Pick<Reader, "bytes" | "units">, at: number, end: number): string {
   const { bytes } = r;
   r.units ??= new Uint16Array(SHORT);
   const { units } = r;

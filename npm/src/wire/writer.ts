@@ -270,6 +270,8 @@ function encode(string: string, text: Uint8Array, start: number): number {
 }
 
 function encodeInto(w: Writer, start: number, string: string): number {
+  // As in jsdom, or in an AudioWorklet.
+  if (typeof TextEncoder === "undefined") return encode(string, w.text, start);
   w.encoder ??= new TextEncoder();
   return w.encoder.encodeInto(string, w.text.subarray(start)).written;
 }
