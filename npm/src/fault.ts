@@ -86,7 +86,7 @@ export function shown(value: unknown): string {
       return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
     case "bigint":
       // Writing out millions of digits takes longer than anybody waits.
-      return value >> 256n === value >> 257n ? `${value}n` : "a bigint of more than 256 bits";
+      return value >> 256n === value >> 512n ? `${value}n` : "a huge bigint";
     case "number":
       return Object.is(value, -0) ? "-0" : `${value}`;
     case "symbol":
@@ -102,7 +102,7 @@ export function shown(value: unknown): string {
 /** Name of the built-in class of an object of any realm, or of the host's class: `object` for all others. */
 function className(value: object): string {
   try {
-    const name = Object.prototype.toString.call(value).slice(8, -1);
+    const name = {}.toString.call(value).slice(8, -1);
     if (name === "Array") return "array";
     if (name !== "Object" && typeof (globalThis as Record<string, unknown>)[name] === "function") return name;
   } catch {

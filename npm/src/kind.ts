@@ -6,7 +6,13 @@
  */
 
 import type { Reader, Writer } from "./life.ts";
-import { writeObject, writeObjectReference, writeReference, writeStreamReference } from "./reference/cross.ts";
+import {
+  writeObject,
+  writeObjectReference,
+  writeReference,
+  writeSerde,
+  writeStreamReference,
+} from "./reference/cross.ts";
 import type { Argument, Type } from "./type.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
 import {
@@ -126,7 +132,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   map: { is: "Map", parts: { key: "type", of: "type" } },
   set: { is: "Set", parts: { of: "type" } },
   as: { parts: { view: "view", of: "type" } },
-  serde: { is: "any", write: writeReference, parts: { name: "text", declaration: "text" } },
+  serde: { is: "any", write: writeSerde, parts: { name: "text", declaration: "text" } },
   fallible: { parts: { of: "type" } },
   parameter: { parts: { index: "word" } },
   jsFunction: { is: "function", parts: { parameters: "argument*", result: "type" } },

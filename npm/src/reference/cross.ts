@@ -13,6 +13,12 @@ export function writeReference(w: Writer, v: unknown): void {
   enclose(w, v);
 }
 
+/** Writes a value that serde reads: it would take a promise for an object without properties. */
+export function writeSerde(w: Writer, v: unknown): void {
+  if (shown(v) === "a Promise") throw wrong(v, "a value");
+  enclose(w, v);
+}
+
 /** Writes an object or a function that crosses as itself. */
 export function writeObject(w: Writer, v: unknown): void {
   if ((typeof v !== "object" || v === null) && typeof v !== "function") throw wrong(v, "an object");
