@@ -47,7 +47,7 @@ describe("what a number stands for in a description is what Rust calls it:", () 
     return (Object.values(words.types)[0] as NamedType).body;
   }
 
-  test.each(numbers("view"))("view %s", (name, code) => {
+  test.each(numbers("form"))("form %s", (name, code) => {
     const { view } = typeOf(op("as"), code, op("u32")) as { view: string };
     expect(view.toUpperCase()).toBe(name);
   });

@@ -27,7 +27,7 @@ pub use crate::promise::{JsPromise, export_async, import_async, import_async_sig
 pub use crate::protocol::{body, content, flag, import_flag, item, mode, op, presence};
 #[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
 pub use crate::raw::no_javascript;
-pub use crate::value::forms as view;
+pub use crate::value::forms as form;
 pub use crate::value::{
     As, Element, Form, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Parameter, Shape, ShownAs, ToJs, Value,
     Via, With, describe_from, describe_to, field, no_variant, optional_with, parameter, parameter_mut, parameter_ref,

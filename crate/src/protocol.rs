@@ -27,7 +27,7 @@
 //!             | op::ARRAY length type
 //!             | op::TUPLE type*
 //!             | op::MAP type(key) type
-//!             | op::AS view type
+//!             | op::AS form type
 //!             | op::SERDE text(name) text(declaration)
 //!             | op::PARAMETER index          only in the body of a generic type
 //!             | (op::JS_FUNCTION | op::RUST_FUNCTION) (text(name) type)* type(result)
@@ -188,7 +188,7 @@ pub mod presence {
 
 /// Rows of the type table that `as = "…"` chooses.
 #[doc(hidden)]
-pub mod view {
+pub mod form {
     pub const NUMBER: u32 = 0;
     pub const BIGINT: u32 = 1;
     pub const MAP: u32 = 2;

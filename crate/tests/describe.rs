@@ -1,7 +1,7 @@
 //! Signatures as words. What the words mean is written in `crate/src/protocol.rs`.
 
 use oxbridge::prelude::*;
-use oxbridge::private::{As, Describer, Parameter, body, function_names, op, text, type_hash, view};
+use oxbridge::private::{As, Describer, Parameter, body, form, function_names, op, text, type_hash};
 use oxbridge::{Element, Value};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, LinkedList, VecDeque};
@@ -35,7 +35,7 @@ fn containers_ask_their_elements() {
         [op::OPTION, op::TUPLE, 2, op::U8, op::UNIT]
     );
     assert_eq!(words::<SystemTime>(), [op::FALLIBLE, op::DATE]);
-    assert_eq!(words::<As<view::Number, Vec<u64>>>(), [op::AS, 0, op::LIST, op::U64]);
+    assert_eq!(words::<As<form::Number, Vec<u64>>>(), [op::AS, 0, op::LIST, op::U64]);
 }
 
 #[test]

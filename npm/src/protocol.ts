@@ -58,12 +58,12 @@ export const PRESENCE_OPTIONAL = 1;
 export const PRESENCE_DEFAULT = 2;
 
 // Rows of the type table that `as = "…"` chooses.
-export const VIEW_NUMBER = 0;
-export const VIEW_BIGINT = 1;
-export const VIEW_MAP = 2;
-export const VIEW_ARRAY = 3;
-export const VIEW_NULL = 4;
-export const VIEW_DATE = 5;
+export const FORM_NUMBER = 0;
+export const FORM_BIGINT = 1;
+export const FORM_MAP = 2;
+export const FORM_ARRAY = 3;
+export const FORM_NULL = 4;
+export const FORM_DATE = 5;
 
 // What becomes of an object that is an argument.
 export const MODE_CHANGED = 1;

@@ -883,11 +883,11 @@ const _: () = {
             d.hash(<Counter as __ox::Class>::HASH);
             d.word(2);
             __ox::parameter!(d, "limit"[0, 4], required, ""[]);
-            <__ox::As<__ox::view::Number, u64> as __ox::Value>::describe(d);
+            <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);
             __ox::parameter!(d, "host"[0], required, ""[]);
             <__ox::Via<IpAddr> as __ox::Value>::describe(d);
             <__ox::As<
-                __ox::view::Number,
+                __ox::form::Number,
                 u64,
             > as __ox::Return>::describe(
                 d,

@@ -57,7 +57,7 @@ const _: () = {
             __ox::text!(d, "");
             __ox::text!(d, "BIG", 0);
             __ox::text!(d, "");
-            <__ox::As<__ox::view::Number, u64> as __ox::Value>::describe(d);
+            <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);
             d.constant(&BIG);
         });
     }

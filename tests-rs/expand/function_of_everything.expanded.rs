@@ -100,7 +100,7 @@ const _: () = {
             __ox::parameter!(d, "samples"[0, 4], required, ""[]);
             <[f64] as __ox::FromJsMut>::describe_mut(d);
             __ox::parameter!(d, "id"[0], required, ""[]);
-            <__ox::As<__ox::view::Number, u64> as __ox::Value>::describe(d);
+            <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);
             __ox::parameter!(d, "address"[0, 4], required, ""[]);
             <__ox::Via<IpAddr> as __ox::Value>::describe(d);
             __ox::parameter!(d, "mask"[0], required, ""[]);
@@ -118,7 +118,7 @@ const _: () = {
             __ox::parameter!(d, "note"[0], optional, ""[]);
             <__ox::Option<::std::string::String> as __ox::Value>::describe(d);
             <Result<
-                __ox::As<__ox::view::Number, i64>,
+                __ox::As<__ox::form::Number, i64>,
                 SumError,
             > as __ox::Return>::describe(
                 d,

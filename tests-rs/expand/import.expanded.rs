@@ -181,7 +181,7 @@ const _: () = {
             __ox::parameter!(d, "colours"[0, 4], required, ""[]);
             <[u32] as __ox::Value>::describe(d);
             __ox::parameter!(d, "id"[0], required, ""[]);
-            <__ox::As<__ox::view::Number, u64> as __ox::Value>::describe(d);
+            <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);
             __ox::parameter!(d, "host"[0], required, ""[]);
             <__ox::Via<IpAddr> as __ox::Value>::describe(d);
             __ox::parameter!(d, "peer"[0], required, ""[]);
@@ -265,7 +265,7 @@ const _: () = {
             __ox::text!(d, "");
             d.word(0);
             d.word(0);
-            <__ox::As<__ox::view::Number, u64> as __ox::Value>::describe(d);
+            <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);
         });
     }
 };

@@ -71,7 +71,7 @@ const _: () = {
             d.word(__ox::import_flag::ASYNC | __ox::import_flag::SIGNAL);
             d.word(1);
             __ox::parameter!(d, "milliseconds"[0, 4, 8], required, ""[]);
-            <__ox::As<__ox::view::Number, Duration> as __ox::Value>::describe(d);
+            <__ox::As<__ox::form::Number, Duration> as __ox::Value>::describe(d);
             <() as __ox::Value>::describe(d);
         });
     }

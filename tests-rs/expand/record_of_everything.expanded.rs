@@ -24,7 +24,7 @@ const _: () = {
                 __ox::field!(d, "odd name"[0, 4], ""[], required, ""[]);
                 <u8 as __ox::Value>::describe(d);
                 __ox::field!(d, "ID"[0], ""[], required, ""[]);
-                <__ox::As<__ox::view::Number, i64> as __ox::Value>::describe(d);
+                <__ox::As<__ox::form::Number, i64> as __ox::Value>::describe(d);
                 __ox::field!(d, "ADDRESS"[0, 4], ""[], required, ""[]);
                 <__ox::Via<IpAddr> as __ox::Value>::describe(d);
                 __ox::field!(d, "MASK"[0], ""[], optional, ""[]);

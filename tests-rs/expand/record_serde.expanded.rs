@@ -20,7 +20,7 @@ const _: () = {
                 __ox::field!(d, "n"[0], ""[], default, ""[]);
                 <u32 as __ox::Value>::describe(d);
                 __ox::field!(d, "wait_time"[0, 4, 8], ""[], required, ""[]);
-                <__ox::As<__ox::view::Number, Duration> as __ox::Value>::describe(d);
+                <__ox::As<__ox::form::Number, Duration> as __ox::Value>::describe(d);
                 d.word(0);
             }
         }

@@ -92,7 +92,7 @@ const _: () = {
             __ox::text!(d, "");
             d.word(4);
             __ox::parameter!(d, "id"[0], required, ""[]);
-            <__ox::As<__ox::view::Number, u64> as __ox::Value>::describe(d);
+            <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);
             __ox::parameter!(d, "host"[0], required, ""[]);
             <__ox::Via<IpAddr> as __ox::Value>::describe(d);
             __ox::parameter!(d, "tint"[0], required, ""[]);

@@ -29,7 +29,7 @@ impl<V, T> As<V, T> {
 #[doc(hidden)]
 pub mod forms {
     use super::{Form, Shape};
-    use crate::protocol::view as form;
+    use crate::protocol::form;
 
     macro_rules! forms {
         ($($form:ident $code:path, $shape:expr;)*) => {$(

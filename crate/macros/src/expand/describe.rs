@@ -161,7 +161,7 @@ pub(super) fn described_type(ty: &impl ToTokens, crossing: &Crossing) -> TokenSt
     match crossing {
         Crossing::As(form) => {
             let (first, last) = ends(ty);
-            let open = quote_spanned!(first=> __ox::As<__ox::view::#form,);
+            let open = quote_spanned!(first=> __ox::As<__ox::form::#form,);
             let close = quote_spanned!(last=> >);
             quote!(#open #ty #close)
         }
