@@ -456,3 +456,84 @@ test("an error that a caller leaves alone is his to see, once", async () => {
     for (const listener of ours) process.on("unhandledRejection", listener);
   }
 });
+
+describe("a signal that is only like one", () => {
+  const like = (more: object): AbortSignal => ({ aborted: false, addEventListener() {}, ...more }) as never;
+
+  test("and cannot be left does no harm", async () => {
+    const throwing = (): never => {
+      throw new Error("no");
+    };
+    expect(await P.after(2, "a", { signal: like({}) })).toBe("a");
+    expect(await P.after(2, "b", { signal: like({ removeEventListener: throwing }) })).toBe("b");
+    expect(await P.after(2, "c", { signal: like({ removeEventListener: 7 }) })).toBe("c");
+    expect(await P.after(2, "d")).toBe("d");
+  });
+
+  test("is left where calls and restarts are safe", async () => {
+    using runtime = await createRuntime({ assemblies: [descriptor] });
+    const exports = runtime.getAssemblyExports(descriptor) as typeof fixture;
+    const left: string[] = [];
+    const signal = like({
+      removeEventListener() {
+        left.push(exports.greet("Ada"));
+        throw new Error("no");
+      },
+    });
+    const promise = exports.Promise.forever({ signal });
+    runtime.restart();
+    expect(await rejectedBy(promise)).toBeInstanceOf(StaleObjectError);
+    expect(await exports.Promise.after(1, "é", { signal })).toBe("é");
+    await turn();
+    expect(left).toEqual(["Hello, Ada!", "Hello, Ada!"]);
+    expect(runtime.generation).toBe(2);
+  });
+
+  test("and throws leaves no future running", async () => {
+    const before = Callback.dropped();
+    const reason = new Error("no");
+    const addEventListener = (): never => {
+      throw reason;
+    };
+    expect(await rejectedBy(P.forever({ signal: like({ addEventListener }) }))).toBe(reason);
+    expect(Callback.dropped()).toBe(before + 1);
+    const late = Object.defineProperty(like({}), "reason", { get: addEventListener });
+    Object.assign(late, { addEventListener: (_: string, abort: () => void) => abort() });
+    expect(await rejectedBy(P.forever({ signal: late }))).toBe(reason);
+    expect(Callback.dropped()).toBe(before + 2);
+    expect(await P.ready(1)).toBe(1);
+  });
+
+  test("may abort more than once, and after the end", async () => {
+    let abort = (): void => {};
+    const signal = like({ reason: "enough", addEventListener: (_: string, f: () => void) => (abort = f) });
+    const promise = P.forever({ signal });
+    abort();
+    abort();
+    expect(await rejectedBy(promise)).toBe("enough");
+    expect(await P.after(1, "a", { signal })).toBe("a");
+    abort();
+    expect(await P.after(1, "b")).toBe("b");
+  });
+});
+
+describe("where a test has replaced all timers", () => {
+  beforeEach(() => {
+    const toFake = ["setTimeout", "clearTimeout", "setInterval", "setImmediate", "queueMicrotask", "Date"] as const;
+    vi.useFakeTimers({ toFake: [...toFake] });
+    return () => void vi.useRealTimers();
+  });
+
+  test("async functions, promises, streams and callbacks go on", async () => {
+    expect(await P.after(3, "a")).toBe("a");
+    expect(await P.wait(Promise.resolve("b"))).toBe("b");
+    expect(await P.made(2, 7)).toBe(7);
+    expect(await fixture.Stream.sum([1, 2])).toBe(3);
+    expect(await fixture.Stream.count(3, true).next()).toEqual({ done: false, value: 0 });
+    expect(await new Promise((done) => P.background(2, done))).toBe("done");
+  });
+
+  test("calls end after their timeout", async () => {
+    expect((await rejectedBy(P.forever({ timeout: 5 }))).name).toBe("TimeoutError");
+  });
+});

@@ -5,6 +5,7 @@ import { alive, atEnd, enterLife } from "./instance.ts";
 import type { Entry, Instance, Life, Reader, Source, Task, Writer } from "./life.ts";
 import { open } from "./outbox.ts";
 import { enclose, forget, hold, tableOf } from "./reference/table.ts";
+import { clearTimer, later, startTimer } from "./timer.ts";
 import { readU32 } from "./wire/reader.ts";
 
 /** How a call may be given up, from its options. */
@@ -45,20 +46,7 @@ export function pending<T>(i: Instance, task: number, read: (r: Reader) => T, ca
   return new Promise((resolve, reject) => {
     const life = i.life as Life;
     const tasks = tasksOf(life);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const done = (): void => {
-      tasks.delete(task);
-      cancel?.signal?.removeEventListener("abort", abort);
-      clearTimeout(timer);
-    };
-    const giveUp = (reason: unknown): void => {
-      // Still a task meanwhile: dropping the future may end the generation.
-      enterLife(life, (raw) => raw.__ox_cancel(task));
-      done();
-      reject(reason);
-    };
-    const abort = (): void => giveUp(cancel?.signal?.reason);
-    tasks.set(task, {
+    const own: Task = {
       settle(r) {
         done();
         try {
@@ -71,16 +59,53 @@ export function pending<T>(i: Instance, task: number, read: (r: Reader) => T, ca
         done();
         reject(reason);
       },
-    });
-    if (!cancel) return;
-    const { signal, timeout, called } = cancel;
-    if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort);
-    if (timeout !== undefined && timeout <= LONGEST) {
-      const text = `${called} took longer than ${timeout} ms`;
-      timer = setTimeout(() => giveUp(new DOMException(text, "TimeoutError")), timeout);
-    }
+    };
+    let release: (() => void) | undefined;
+    const done = (): void => {
+      tasks.delete(task);
+      release?.();
+    };
+    const giveUp = (reason: unknown): void => {
+      if (tasks.get(task) !== own) return;
+      // Still a task meanwhile: dropping the future may end the generation.
+      enterLife(life, (raw) => raw.__ox_cancel(task));
+      own.reject(reason);
+    };
+    tasks.set(task, own);
+    release = cancel && watch(cancel, giveUp);
+    // It may have been given up at once.
+    if (tasks.get(task) !== own) release?.();
   });
+}
+
+/** Has `giveUp` called when a call is to be given up, until what is returned is called. */
+function watch({ signal, timeout, called }: Cancellation, giveUp: (reason: unknown) => void): () => void {
+  let timer: unknown;
+  if (timeout !== undefined && timeout <= LONGEST) {
+    const text = `${called} took longer than ${timeout} ms`;
+    timer = startTimer(() => giveUp(new DOMException(text, "TimeoutError")), timeout);
+  }
+  // The signal may be anything that looks like one: what it throws is the reason.
+  const abort = (): void => {
+    let reason: unknown;
+    try {
+      reason = signal?.reason;
+    } catch (error) {
+      reason = error;
+    }
+    giveUp(reason);
+  };
+  try {
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort);
+  } catch (error) {
+    giveUp(error);
+  }
+  return () => {
+    clearTimer(timer);
+    // Its code must not run within Rust, nor between two generations.
+    if (signal) later(() => signal.removeEventListener("abort", abort));
+  };
 }
 
 function tasksOf(life: Life): Map<number, Task> {
@@ -111,7 +136,7 @@ export function settleTask(i: Instance, life: Life): (task: number, message: num
 /** Raw import: some future wants to be polled. */
 export function scheduleTasks(_i: Instance, life: Life): () => void {
   const run = (): void => enterLife(life, (raw) => raw.__ox_run());
-  return () => queueMicrotask(run);
+  return () => later(run);
 }
 
 /** Writes a promise, or anything that becomes one. */
@@ -167,7 +192,7 @@ export function watchPromise(i: Instance, life: Life): (slot: number, waiter: nu
       waitFor(entry.value, (value) => deliver(i, life, entry, waiter, (w) => write(w, value), called, name), report);
     } catch (error) {
       // A promise may have been tampered with. Rust is not told from within.
-      queueMicrotask(() => report(error));
+      later(() => report(error));
     }
     alive(life);
   };
@@ -211,9 +236,17 @@ export function deliver(
   // Writing may have run code of the user, which may have ended all this.
   if (!isAwaited(entry)) return forget(w);
   enterLife(life, (raw) => {
-    const at = allocate(i, raw, w.at + w.textAt);
-    copy(i, w, at);
-    raw.__ox_settled(waiter, at, 0);
+    let at = 0;
+    let slot = 0;
+    try {
+      at = allocate(i, raw, w.at + w.textAt);
+      copy(i, w, at);
+    } catch (error) {
+      alive(life);
+      forget(w);
+      slot = hold(entry.table, error).slot;
+    }
+    raw.__ox_settled(waiter, at, slot);
   });
 }
 

@@ -20,6 +20,7 @@ import {
   type StreamSource,
 } from "./reference/stand-in.ts";
 import { type Leak, type RuntimeStats, totalOf } from "./stats.ts";
+import { startTimer } from "./timer.ts";
 
 /** What `createRuntimeSync` may be told. */
 export interface RuntimeOptions<A extends readonly AnyDescriptor[]> extends InstanceOptions {
@@ -444,7 +445,7 @@ class RustRuntime {
 /** Waits for the task after this one. */
 function task(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    startTimer(resolve);
   });
 }
 

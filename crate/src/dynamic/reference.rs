@@ -203,7 +203,7 @@ impl JsStreamReference {
                 "the stream has {length} bytes, more than {max_size}"
             )));
         }
-        invoke(self.handle.slot(), operation::OPEN, "", ())
+        invoke(self.handle.slot(), operation::OPEN, "", (self.length,))
     }
 }
 

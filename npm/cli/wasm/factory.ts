@@ -222,15 +222,16 @@ ${exports.some(({ name }) => name === "__wbindgen_start") ? "      wasm.__wbindg
 `;
 }
 
-/** Takes the place of the global function: a task that kills the instance has no caller. */
-const QUEUE_MICROTASK = `  const queueMicrotask = (task) => globalThis.queueMicrotask(() => {
+/** Takes the place of the global function, which tests replace: a task that kills the instance has no caller. */
+const QUEUE_MICROTASK = `  const queueMicrotask = async (task) => {
+    await undefined;
     try {
       task();
     } catch (error) {
       if (guard.raw !== undefined || guard.dead === undefined) throw error;
       guard.unheard(error);
     }
-  });
+  };
 `;
 
 function parameters(count: number): string {

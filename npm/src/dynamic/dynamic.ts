@@ -30,6 +30,7 @@ import {
 import { chunksOf } from "../reference/cross.ts";
 import { hold, tableOf } from "../reference/table.ts";
 import { reply, thrown } from "../reply.ts";
+import { clearTimer, startTimer } from "../timer.ts";
 import { readF64, readString } from "../wire/reader.ts";
 import { writeTag } from "../wire/writer.ts";
 import { Words } from "../words.ts";
@@ -159,7 +160,7 @@ function performOn(object: unknown, operation: number, name: string, values: unk
     case OPERATION_RETURN:
       return (object as Iterator<unknown>).return?.();
     case OPERATION_OPEN:
-      return chunksOf(object);
+      return chunksOf(object, values[0] as number);
     default:
       throw new Error("a name is empty");
   }
@@ -252,12 +253,12 @@ function holdCall(
   timeout: number | undefined,
   controller: AbortController | undefined,
 ): number {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: unknown;
   const isLimited = timeout !== undefined && timeout <= LONGEST;
   const promise = handled(
     isLimited
       ? new Promise((resolve, reject) => {
-          timer = setTimeout(() => {
+          timer = startTimer(() => {
             const error = new DOMException(`${called} took longer than ${timeout} ms`, "TimeoutError");
             reject(error);
             controller?.abort(error);
@@ -269,7 +270,7 @@ function holdCall(
   const write = (w: Writer, each: unknown): void => {
     if (result.kind !== "unit") writeValue(result, w, each);
   };
-  const close = isLimited ? () => clearTimeout(timer) : undefined;
+  const close = isLimited ? () => clearTimer(timer) : undefined;
   alive(life);
   return hold(tableOf(life), promise, undefined, { write, called, controller, close }).slot;
 }
@@ -279,11 +280,11 @@ function resolveWith(
   v: unknown,
   resolve: (value: unknown) => void,
   reject: (reason: unknown) => void,
-  timer: ReturnType<typeof setTimeout>,
+  timer: unknown,
 ): void {
   const promise = handled(v);
   const done = (settle: (value: unknown) => void) => (value: unknown) => {
-    clearTimeout(timer);
+    clearTimer(timer);
     settle(value);
   };
   Promise.prototype.then.call(promise, done(resolve), done(reject));

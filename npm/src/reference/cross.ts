@@ -58,16 +58,29 @@ export function writeStreamReference(w: Writer, v: unknown): void {
 /** How many bytes are read at once. */
 const CHUNK = 65536;
 
-/** The bytes that Rust was given a reference to, in chunks. */
-export function chunksOf(bytes: unknown): object {
-  if (isBlob(bytes)) return bytes.stream() as object;
-  const all = holdsBytes(bytes) && heldBytes(bytes);
-  if (!all) throw new TypeError(`expected ${BYTES}, got ${shown(bytes)}`);
-  return each(all);
+/** The bytes that Rust was given a reference to, in chunks. `size`: how many there were then. */
+export function chunksOf(bytes: unknown, size: number): object {
+  if (isBlob(bytes)) return Blob.prototype.stream.call(bytes);
+  if (!holdsBytes(bytes)) throw new TypeError(`expected ${BYTES}, got ${shown(bytes)}`);
+  return each(bytes, size);
 }
 
-function* each(all: Uint8Array): Iterable<Uint8Array> {
-  for (let at = 0; at < all.length; at += CHUNK) yield all.subarray(at, at + CHUNK);
+function* each(bytes: object, size: number): Iterable<Uint8Array> {
+  for (let at = 0; at < size; at += CHUNK) {
+    // Their buffer may be resized, or taken away, at any time.
+    const held = bytesNow(bytes);
+    const end = Math.min(at + CHUNK, size);
+    if (end > held.length) throw new RangeError(`stream: expected ${size} bytes, got ${held.length}`);
+    yield held.subarray(at, end);
+  }
+}
+
+function bytesNow(bytes: object): Uint8Array {
+  try {
+    return heldBytes(bytes) ?? new Uint8Array();
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 /** Writes an object of a class that JavaScript knows by that name. */
