@@ -161,3 +161,43 @@ describe("memory under a typed array", () => {
     expect(fixture.concatenate(out, "", out)).toStrictEqual(Uint8Array.of(...out, ...out));
   });
 });
+
+describe("an array whose memory a callback takes", () => {
+  test("keeps the result, and the message is popped", () => {
+    const { fillAfter, Memory } = fixture;
+    const detach = (array: Float64Array<ArrayBuffer>): void =>
+      void structuredClone(array.buffer, { transfer: [array.buffer] });
+    const numbers = new Float64Array(3);
+    expect(fillAfter(numbers, 7, () => detach(numbers))).toBe(3);
+    expect(numbers.length).toBe(0);
+    const pages = Memory.pages();
+    for (let k = 0; k < 100; k++) {
+      const large = new Float64Array(1 << 17);
+      expect(fillAfter(large, 7, () => detach(large))).toBe(1 << 17);
+    }
+    expect(Memory.pages() - pages).toBeLessThan(64);
+    const gone = new Float64Array(3);
+    const failing = (): never => {
+      detach(gone);
+      throw new Error("no");
+    };
+    expect(() => fillAfter(gone, 7, failing)).toThrow("no");
+  });
+
+  test("gets as much as is left of it", () => {
+    const { fillAfter } = fixture;
+    const buffer = new ArrayBuffer(32, { maxByteLength: 64 });
+    const all = new Float64Array(buffer);
+    expect(fillAfter(all, 7, () => buffer.resize(16))).toBe(4);
+    expect(all).toEqual(Float64Array.of(7, 7));
+    const part = new Float64Array(buffer, 8, 1);
+    expect(fillAfter(part, 8, () => buffer.resize(0))).toBe(1);
+    buffer.resize(64);
+    expect(all).toEqual(new Float64Array(8));
+    expect(fillAfter(all, 9, () => buffer.resize(48))).toBe(8);
+    expect(all).toEqual(new Float64Array(6).fill(9));
+    buffer.resize(0);
+    expect(fillAfter(all, 9, () => buffer.resize(8))).toBe(0);
+    expect(all).toEqual(new Float64Array(1));
+  });
+});

@@ -119,3 +119,10 @@ test("both doors lead to the same functions", async () => {
   expect(exports.Invoices.total({ id: 7n, lines: [{ sku: "a", quantity: 2, unitPrice: 9.5 }] })).toBe(19);
   expect(exports.LIMIT).toBe(fixture.LIMIT);
 });
+
+test("no function of Rust is a constructor", () => {
+  const { add, greet, Billing, Callback } = fixture as unknown as Record<string, Record<string, unknown>> &
+    typeof fixture;
+  for (const f of [add, greet, Billing.charge, Callback.counter(0)])
+    expect(() => Reflect.construct(f as () => void, [])).toThrow(TypeError);
+});

@@ -1,7 +1,11 @@
 /** Values that try to upset whoever reads them. The twin is `tests-rs/src/hostile.rs`. */
 import vm from "node:vm";
 import * as fixture from "fixture";
+import descriptor from "fixture/assembly";
+import { createRuntime, type Runtime } from "oxbridge";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { rejectedBy } from "./thrown.ts";
+import { collected } from "./uncaught.ts";
 
 const line = { sku: "a", quantity: 2, unitPrice: 9.5 };
 const invoice = { id: 7n, lines: [line] };
@@ -453,4 +457,104 @@ test("memory may grow by itself in the middle of anything", () => {
     fixture.Memory.grow(1);
     expect(fixture.Invoices.total(invoice)).toBe(19);
   }
+});
+
+describe("a result that JavaScript cannot hold", () => {
+  const { keep, refuse } = fixture.Memory;
+  const large = 2n ** 60n;
+  const message = "Memory.keep: `result`: expected u64 (0 to 9007199254740991), got 1152921504606846976";
+
+  test("releases what came with it, in constant time", async () => {
+    const refused = (count: number): void => {
+      for (let k = 0; k < count; k++) expect(() => keep({}, large, 3)).toThrow(new RangeError(message));
+    };
+    const value = {};
+    const timed = (): number => {
+      const start = performance.now();
+      for (let k = 0; k < 2000; k++) keep(value, 1n, 3);
+      return performance.now() - start;
+    };
+    timed();
+    const fast = timed();
+    refused(20_000);
+    expect(timed()).toBeLessThan(fast * 5 + 20);
+    const held = ((): WeakRef<object> => {
+      const target = {};
+      expect(() => keep(target, large, 1)).toThrow(RangeError);
+      return new WeakRef(target);
+    })();
+    expect(await collected(() => held.deref() === undefined)).toBe(true);
+    expect(keep(value, 7n, 2)).toEqual([
+      { size: 7, value },
+      { size: 7, value },
+    ]);
+  });
+
+  test("is an error where it is the data of one", () => {
+    expect(() => refuse(7n)).toThrow(expect.objectContaining({ code: "tooLarge", data: { size: 7 } }));
+    expect(() => refuse(large)).toThrow(
+      new RangeError("SizeError: `data`: expected u64 (0 to 9007199254740991), got 1152921504606846976"),
+    );
+  });
+});
+
+describe("beyond 2 GiB", () => {
+  /** A runtime whose memory is so full that whatever it needs lies there. */
+  async function high(): Promise<{ runtime: Runtime; exports: typeof fixture }> {
+    const runtime = await createRuntime({ assemblies: [descriptor] });
+    const exports = runtime.getAssemblyExports(descriptor) as unknown as typeof fixture;
+    expect(exports.Memory.grow(33_000)).toBeGreaterThan(0);
+    // What is free below is used first.
+    for (let k = 0; k < 40; k++) exports.Memory.leak(64 << 10);
+    expect(exports.Memory.place(10_000)).toBeGreaterThan(2 ** 31);
+    return { runtime: runtime as unknown as Runtime, exports };
+  }
+
+  test("everything crosses as elsewhere", async () => {
+    const { runtime, exports } = await high();
+    const text = "é😀".repeat(50_000);
+    const numbers = Float64Array.from({ length: 20_000 }, (_, k) => k);
+    const tree = { name: "x".repeat(50_000), children: Array(1000).fill({ name: "ä", children: [] }) };
+    expect(exports.greet(text)).toBe(`Hello, ${text}!`);
+    expect(exports.echoTree(tree)).toEqual(tree);
+    expect(exports.sum(numbers)).toBe(199_990_000);
+    exports.doubleInPlace(numbers);
+    expect(numbers[19_999]).toBe(39_998);
+    expect(exports.squares(20_000)[19_999]).toBe(19_999 ** 2);
+    expect(await exports.Promise.after(2, text)).toBe(text);
+    expect(await exports.Promise.wait(Promise.resolve(text))).toBe(text);
+    expect(await exports.Stream.measure([new Uint8Array(100_000), new Uint8Array(3)])).toBe(100_003);
+    const shouted: string[] = [];
+    for await (const each of exports.Stream.shout([text.slice(0, 30_000), "b"])) shouted.push(each);
+    expect(shouted).toEqual([text.slice(0, 30_000).toUpperCase(), "B"]);
+    expect([...exports.Stream.iterate(5)]).toEqual([0, 1, 2, 3, 4]);
+    using view = exports.View.open(50_000);
+    view.set([7], 49_999);
+    expect(exports.View.sum(view)).toBe(1_249_975_000 - 49_999 + 7);
+    expect(() => exports.Memory.keep({}, 2n ** 60n, 1)).toThrow(RangeError);
+    expect(() => exports.panicWith(text)).toThrow(expect.objectContaining({ name: "RustPanicError", message: text }));
+    expect(exports.add(1, 2)).toBe(3);
+    runtime.dispose();
+  });
+
+  test("a message for which there is no room is refused, and nothing else happens", async () => {
+    const runtime = await createRuntime({ assemblies: [descriptor] });
+    const exports = runtime.getAssemblyExports(descriptor) as unknown as typeof fixture;
+    const error = (bytes: number): RangeError => new RangeError(`out of memory: no room for ${bytes} bytes`);
+    exports.greet("Ada");
+    const before = exports.countCalls();
+    const gigabytes = new Uint8Array(2 ** 31);
+    expect(() => exports.checksum(gigabytes)).toThrow(error(2 ** 31 + 30));
+    const longer = new Uint8Array(2 ** 32);
+    expect(() => exports.checksum(longer)).toThrow(error(2 ** 32 + 30));
+    expect(() => exports.concatenate(gigabytes, "a", gigabytes)).toThrow(RangeError);
+    // The longest text is one of 512 MB.
+    const text = "a".repeat(2 ** 29 - 24);
+    expect(() => exports.concatenate(gigabytes.subarray(2 ** 30), text, new Uint8Array(0))).toThrow(RangeError);
+    expect(await rejectedBy(exports.Stream.measure([gigabytes]))).toMatchObject({ name: "RangeError" });
+    expect(exports.greet("Ada")).toBe("Hello, Ada!");
+    expect(exports.countCalls()).toBe(before + 1);
+    expect(runtime.generation).toBe(1);
+    runtime.dispose();
+  });
 });

@@ -263,3 +263,32 @@ test("finalizers of the dead never touch the living", async () => {
   expect(counters.map((count) => count(1))).toEqual(Array.from({ length: 100 }, (_, i) => i + 1));
   runtime.dispose();
 });
+
+describe("the stack of a panic", () => {
+  /** Calls it from here. */
+  function ofTheAuthor(call: () => unknown): string {
+    return thrownBy(call).stack;
+  }
+
+  test("shows who called Rust, and leaves the limit as it was", () => {
+    const { runtime, exports } = opened();
+    const { stackTraceLimit } = Error;
+    for (const limit of [stackTraceLimit, 3, 200, Number.POSITIVE_INFINITY]) {
+      Error.stackTraceLimit = limit;
+      expect(ofTheAuthor(() => exports.element([1], 5))).toMatch(/ofTheAuthor.*panic\.test\.ts/);
+      expect(Error.stackTraceLimit).toBe(limit);
+    }
+    Object.defineProperty(Error, "stackTraceLimit", { writable: false });
+    expect(thrownBy(() => exports.element([1], 5)).message).toMatch("index out of bounds");
+    Object.defineProperty(Error, "stackTraceLimit", { writable: true, value: stackTraceLimit });
+    runtime.dispose();
+  });
+
+  test("the end of memory is called so", () => {
+    const { runtime, exports } = opened();
+    const error = thrownBy(() => exports.exhaust());
+    expect(error).toBeInstanceOf(RustPanicError);
+    expect(error.message).toBe("out of memory");
+    runtime.dispose();
+  });
+});

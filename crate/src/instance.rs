@@ -18,7 +18,7 @@ fn report(info: &std::panic::PanicHookInfo<'_>) {
     unsafe extern "C" {
         fn panic(message: *const u8, length: usize, file: *const u8, file_length: usize, line: u32, column: u32);
     }
-    let message = info.payload_as_str().unwrap_or("a panic whose payload is no text");
+    let message = info.payload_as_str().unwrap_or("a panic without text");
     let (file, line, column) = info
         .location()
         .map_or(("", 0, 0), |at| (at.file(), at.line(), at.column()));

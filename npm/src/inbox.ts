@@ -2,10 +2,8 @@
 import { refusal } from "./fault.ts";
 import { guarded } from "./instance.ts";
 import type { Block, Instance, Life, Raw, Writer } from "./life.ts";
+import { forget } from "./reference/table.ts";
 import { HEADER, newWriter, writeHeader, writeStringAt } from "./wire/writer.ts";
-
-/** Size of the first block for messages. */
-const INBOX = 8192;
 
 /** Writers keep buffers up to this size, whatever they are used for. */
 const KEPT = 1 << 20;
@@ -61,6 +59,16 @@ export function send(i: Instance, w: Writer): number {
   return at;
 }
 
+/** As `send`, where the message may refer to values. */
+export function sendOf(i: Instance, w: Writer): number {
+  try {
+    return send(i, w);
+  } catch (error) {
+    forget(w);
+    throw error;
+  }
+}
+
 /** Copies a staged message to `at`, and keeps its writer. */
 export function copy(i: Instance, w: Writer, at: number): void {
   const { bytes, at: fixed, textAt } = w;
@@ -86,20 +94,24 @@ function block(i: Instance, size: number): void {
   // A start function may have been called, and have left a block.
   if (i.end === 0) firstBlock(i, raw);
   if (i.top + size <= i.end) return;
-  const length = size + 8;
-  const under: Block = { base: i.base, end: i.end, top: i.top, under: i.under };
-  i.top = i.base = allocate(i, raw, length);
-  i.end = i.base + length;
-  i.under = under;
+  const { base, end, top, under } = i;
+  takeBlock(i, raw, size + 8);
+  i.under = { base, end, top, under };
 }
 
 export function firstBlock(i: Instance, raw: Raw): void {
-  i.top = i.base = allocate(i, raw, INBOX);
-  i.end = i.base + INBOX;
+  takeBlock(i, raw, 8192);
+}
+
+function takeBlock(i: Instance, raw: Raw, length: number): void {
+  i.top = i.base = allocate(i, raw, length);
+  i.end = i.base + length;
 }
 
 export function allocate(i: Instance, raw: Raw, bytes: number): number {
-  return guarded(i, raw, () => raw.__ox_alloc(bytes)) >>> 0;
+  const at = guarded(i, raw, () => raw.__ox_alloc(bytes)) >>> 0;
+  if (!at) throw new RangeError(`out of memory: no room for ${bytes} bytes`);
+  return at;
 }
 
 /** Takes a message off the stack. */

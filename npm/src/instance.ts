@@ -2,6 +2,7 @@
 import { ObjectDisposedError, RustPanicError, StaleObjectError } from "./error.ts";
 import type * as life from "./life.ts";
 import type { Block, Life, MakeClass, Modules, Policy, Raw, Reader, RustClass, Spec, Writer } from "./life.ts";
+import { later } from "./timer.ts";
 import { decoderOf, newReader } from "./wire/reader.ts";
 import { newWriter } from "./wire/writer.ts";
 
@@ -80,7 +81,7 @@ export class Instance implements life.Instance {
     if (life?.raw !== raw) return error instanceof RustPanicError ? error : (this.death ?? error);
     // After a stack overflow any of these may fail, and is done again where there is more stack.
     this.raw = undefined;
-    const death = (life.dead ??= new RustPanicError(trapMessage(error)));
+    const death = (life.dead ??= new RustPanicError(trapMessage(error, raw)));
     this.death = death;
     if (error !== death) Object.defineProperty(death, "cause", { value: error, configurable: true, writable: true });
     this.drop();
@@ -91,9 +92,9 @@ export class Instance implements life.Instance {
       this.options.onPanic?.(death as Error);
     } catch (thrown) {
       // The caller gets the panic; what its observer throws is reported like any uncaught error.
-      queueMicrotask(() => {
+      void (async () => {
         throw thrown;
-      });
+      })();
     }
     return death;
   }
@@ -165,7 +166,13 @@ function prepare(i: Instance): Life {
     const { buffer } = (life.raw as Raw).memory;
     const text = (at: number, size: number): string =>
       decoderOf(i.reader).decode(new Uint8Array(buffer, at >>> 0, size));
+    // The machinery of a panic alone fills the ten frames that V8 keeps otherwise. Not every host has such a limit, and
+    // lets it be set.
+    const { stackTraceLimit } = Error;
+    const limit = (frames: number): unknown => stackTraceLimit < 99 && Reflect.set(Error, "stackTraceLimit", frames);
+    limit(99);
     life.dead = new RustPanicError(text(message, length), text(file, fileLength), line, column);
+    limit(stackTraceLimit);
   };
   const oxbridge = { panic };
   const life: Life = { instance: i, imports: { oxbridge } };
@@ -218,16 +225,6 @@ export function atEnd(life: Life, end: (dead: unknown) => void): void {
   life.ends.push(end);
 }
 
-/** The raw exports, which may have to be started first. */
-export function awake(i: life.Instance): Raw {
-  return i.awake();
-}
-
-/** What to throw after `error` came out of a raw export: the instance is dead. */
-export function died(i: life.Instance, error: unknown, raw: Raw): unknown {
-  return i.died(error, raw);
-}
-
 /** Calls Rust for somebody who hears of a panic. What comes out ends the generation. Generated code does the same. */
 export function guarded<T>(i: life.Instance, raw: Raw, call: (raw: Raw) => T): T {
   try {
@@ -268,7 +265,7 @@ export function enterLife(life: Life, call: (raw: Raw) => void): void {
       end();
     } catch {
       // The stack is full.
-      queueMicrotask(end);
+      later(end);
     }
   }
 }
@@ -287,10 +284,10 @@ function writeStack(error: unknown): void {
 }
 
 /** What a trap says that did not come from a panic. */
-function trapMessage(error: unknown): string {
+function trapMessage(error: unknown, { memory }: Raw): string {
   // Rust's own stack ends where memory begins; only unsafe code gets out of bounds elsewhere.
-  if (error instanceof RangeError || /out of bounds/.test(String(error))) return "stack overflow";
-  return error instanceof WebAssembly.RuntimeError
-    ? `Rust trapped: ${error.message}`
-    : "an error was thrown through Rust";
+  if (error instanceof RangeError || /out of bounds/i.test(String(error))) return "stack overflow";
+  if (!(error instanceof WebAssembly.RuntimeError)) return "an error was thrown through Rust";
+  // Nothing longer than 2 GiB is ever asked for: there is room for it unless memory is as long already.
+  return memory.buffer.byteLength > 2 ** 31 ? "out of memory" : `Rust trapped: ${error.message}`;
 }

@@ -173,8 +173,9 @@ export interface Table {
   /** By slot; nothing is ever in slot 0. */
   readonly entries: (Entry | undefined)[];
   readonly free: number[];
-  /** On their way to JavaScript, by a number in the message. */
+  /** On their way to JavaScript, by a number in the message, and the last of these. */
   readonly given: Map<number, unknown>;
+  last: number;
 }
 
 /** A value that Rust holds. */

@@ -2,8 +2,8 @@
 import { guarded } from "./instance.ts";
 import type { Instance, Raw, Reader, Writer } from "./life.ts";
 import { FAULT_RANGE, FAULT_TYPE } from "./protocol.ts";
-import { forget } from "./reference/table.ts";
-import { bufferAt, type TypedArray, type TypedArrayConstructor } from "./wire/bytes.ts";
+import { forget, loseGiven } from "./reference/table.ts";
+import { bufferAt, bytesLeft, type TypedArray, type TypedArrayConstructor } from "./wire/bytes.ts";
 import { openAt, readString, readU8, textAt } from "./wire/reader.ts";
 
 /** Reads the message that Rust left at `at`. */
@@ -23,9 +23,10 @@ export function takeString(i: Instance, at: number): string {
   return textAt(i.look(), at >>> 0);
 }
 
-/** Puts what Rust has changed into the array it came from. */
-export function copyBack(i: Instance, bytes: Uint8Array, at: number): void {
-  bytes.set(i.look().bytes.subarray(at, at + bytes.length));
+/** Puts what Rust has changed into the array `v` that `bytes` are of, as far as a callback has left it its memory. */
+export function copyBack(i: Instance, bytes: Uint8Array, at: number, v: unknown): void {
+  const left = bytes.length === 0 ? bytesLeft(bytes, v) : bytes;
+  left.set(i.look().bytes.subarray(at, at + left.length));
 }
 
 /** Throws what Rust found wrong with the arguments or the result. */
@@ -42,7 +43,7 @@ export function throwFault(i: Instance, raw: Raw, called: string): void {
   const r = open(i, at);
   const kind = readU8(r);
   const path = readString(r);
-  i.life?.table?.given.clear();
+  loseGiven(i);
   const message = `${called}: ${path && `\`${path}\`: `}${readString(r)}`;
   const own = kind === FAULT_TYPE ? TypeError : kind === FAULT_RANGE ? RangeError : i.faults?.[kind];
   throw new (own ?? Error)(message);

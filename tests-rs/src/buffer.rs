@@ -79,3 +79,12 @@ pub fn spoil(bytes: &mut [u8]) {
     bytes.fill(7);
     panic!("spoilt");
 }
+
+/// Fills the numbers when `f` has run, and gives how many there are.
+#[js_export]
+pub fn fill_after(numbers: &mut [f64], value: f64, f: JsFunction<fn()>) -> Result<u32, String> {
+    let called = f.call();
+    numbers.fill(value);
+    called.map_err(|error| error.message())?;
+    Ok(numbers.len() as u32)
+}

@@ -78,3 +78,43 @@ pub fn grow_and_fill(pages: u32, bytes: &mut [u8], value: u8) {
 pub fn leak(bytes: u32) {
     std::mem::forget(vec![1u8; bytes as usize]);
 }
+
+/// A value behind a number that JavaScript may not be able to hold.
+#[derive(ToJs)]
+pub struct Kept {
+    #[marshal(as = "number")]
+    pub size: u64,
+    pub value: JsObject,
+}
+
+/// Gives the value back, as often as told.
+#[js_export(namespace = "Memory")]
+pub fn keep(value: JsObject, size: u64, count: u32) -> Vec<Kept> {
+    let kept = |_| Kept {
+        size,
+        value: value.clone(),
+    };
+    (0..count).map(kept).collect()
+}
+
+/// Something is of a size that JavaScript may not be able to hold.
+#[derive(Debug, thiserror::Error, JsError)]
+pub enum SizeError {
+    #[error("too large")]
+    TooLarge {
+        #[marshal(as = "number")]
+        size: u64,
+    },
+}
+
+/// Fails with that size.
+#[js_export(namespace = "Memory")]
+pub fn refuse(size: u64) -> Result<(), SizeError> {
+    Err(SizeError::TooLarge { size })
+}
+
+/// Where as many bytes would lie.
+#[js_export(namespace = "Memory")]
+pub fn place(bytes: u32) -> u32 {
+    vec![1u8; bytes as usize].as_ptr() as usize as u32
+}

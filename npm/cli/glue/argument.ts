@@ -23,11 +23,12 @@ export function writeArguments(
   called: string,
   lines: Lines,
   codecs: Codecs,
-): { args: string[]; w: boolean; isStaged: boolean; mutable: { bytes: string; at: string }[] } {
+): { args: string[]; w: boolean; isStaged: boolean; mutable: { bytes: string; at: string; v: string }[] } {
   const args: string[] = [];
-  const mutable: { bytes: string; at: string }[] = [];
+  const mutable: { bytes: string; at: string; v: string }[] = [];
   const converted: Entry[] = [];
   const inMessage = entries.filter(({ isScalar }) => !isScalar);
+  const holds = inMessage.some(({ type }) => holdsReferences(type));
   for (const entry of entries.filter(({ isScalar }) => isScalar)) {
     const check = entry.type.kind === "scalar" && !entry.type.shown && inlineCheck(entry.type.of, entry.v, codecs);
     if (check) {
@@ -60,7 +61,8 @@ export function writeArguments(
     ...buffers.flatMap(({ v, type }) => (type.kind === "mutBuffer" ? [`$${v}`, `at_${v}`] : [`$${v}`])),
     ...(w && !isDirect ? [] : w ? ["w"] : []),
   ];
-  for (const { v, type } of inMessage) if (type.kind === "mutBuffer") mutable.push({ bytes: `$${v}`, at: `at_${v}` });
+  for (const { v, type } of inMessage)
+    if (type.kind === "mutBuffer") mutable.push({ bytes: `$${v}`, at: `at_${v}`, v });
   if (!isDirect && mutable.length) locals.push(...mutable.flatMap(({ bytes, at }) => [bytes, at]));
   if (w && !isDirect) lines.line(`const w = ${codecs.call("stage", "i")};`);
   // Where the checks have come to.
@@ -125,13 +127,12 @@ export function writeArguments(
     () => {
       const thrown = codecs.call("refused", "i", "e", called, isOne ? JSON.stringify(last) : "at");
       const isLone = inMessage.length === 1 && isReference((only as Entry).type);
-      const lent = !isLone && inMessage.some(({ type }) => holdsReferences(type));
-      return lent ? `(${codecs.call("forget", "w")}, ${thrown})` : thrown;
+      return holds && !isLone ? `(${codecs.call("forget", "w")}, ${thrown})` : thrown;
     },
   );
   if (w)
     lines.line(
-      `const message = ${isDirect ? codecs.call("seal", "i", "w", `${fixed}${extra}`) : codecs.call("send", "i", "w")};`,
+      `const message = ${isDirect ? codecs.call("seal", "i", "w", `${fixed}${extra}`) : codecs.call(holds ? "sendOf" : "send", "i", "w")};`,
     );
   if (!isDirect) {
     // What was written to the buffers of `w` has moved.

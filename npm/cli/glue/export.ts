@@ -2,28 +2,21 @@
 import { KINDS } from "../../src/kind.ts";
 import { holdsReferences, type Low, readMayFail } from "../../src/low.ts";
 import { isFallible, joinedParameter } from "../manifest/generic.ts";
-import { binding } from "../manifest/name.ts";
 import type { ErrorType, FunctionItem, MemberItem } from "../manifest/type.ts";
 import { type Entry, needsStage, writeArguments } from "./argument.ts";
 import type { Codecs, GlueOptions } from "./codecs.ts";
 import { answerText, returnRead } from "./function.ts";
 import { Lines } from "./lines.ts";
-import { localName } from "./names.ts";
+import { dotted, localName, property } from "./names.ts";
 import { read } from "./read.ts";
 import { fromWasm, isImmediate, isWasmScalar } from "./scalar.ts";
 
 /** The factory of one exported function. */
 export function functionText(item: FunctionItem, exported: string, options: GlueOptions, codecs: Codecs): string {
   const { list, body, texts } = calling(item, exported, options, codecs, "    ");
-  const parameters = list.join(", ");
   const async = item.async ? "async " : "";
-  // A method may have a name that a function expression may not, and hides nothing of that name from its body.
-  const words = body.replace(/"(?:[^"\\]|\\.)*"/g, "").split(/[^\w$]+/);
-  const isParameter = list.includes(item.name);
-  const isMethod = binding(item.name) !== item.name || (words.includes(item.name) && !isParameter);
-  const text = isMethod
-    ? `export const ${exported} = (i) =>\n  ({ ${async}${item.name}(${parameters}) {\n${body}\n  } }).${item.name};\n`
-    : `export const ${exported} = (i) =>\n  ${async}function ${item.name}(${parameters}) {\n${body}\n  };\n`;
+  // A method, since what `function` makes can be called by `new`. Nothing in its body is hidden by its name.
+  const text = `export const ${exported} = (i) =>\n  ({ ${async}${property(item.name)}(${list.join(", ")}) {\n${body}\n  } })${dotted(item.name)};\n`;
   return [text, ...texts].join("\n");
 }
 
@@ -62,7 +55,7 @@ export function calling(
   // The numbers of objects mean something else to the next instance, which a getter may have started.
   const numbers = self !== undefined || entries.some(({ type, isScalar }) => isScalar && type.kind === "class");
   const watches = numbers && needsStage(entries);
-  const awake = (): void => lines.line(`const raw = i.raw ?? ${codecs.call("awake", "i")};`);
+  const awake = (): void => lines.line("const raw = i.raw ?? i.awake();");
   if (self) {
     lines.line(`const self = ${codecs.call("receiver", "this", "type", called)};`);
     lines.line(watches ? "const { raw, life } = i;" : "const { raw } = i;");
@@ -90,7 +83,7 @@ export function calling(
     const answers = result.kind !== "unit" || item.error || item.async;
     if (answers) lines.line("let result;");
     lines.enter(() => lines.line(`${answers ? "result = " : ""}${call};`));
-    for (const { bytes, at } of mutable) lines.line(`${codecs.call("copyBack", "i", bytes, at)};`);
+    for (const { bytes, at, v } of mutable) lines.line(`${codecs.call("copyBack", "i", bytes, at, v)};`);
     if (w) lines.line(`${codecs.call("pop", "i", "message")};`);
     if (fallible) {
       const fault = lends

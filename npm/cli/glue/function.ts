@@ -88,8 +88,14 @@ export function declareLocal(
   lines.line(`let ${local};`);
   lines.attempt(
     () => lines.line(`${local} = ${value};`),
-    () => codecs.call("refusal", "e", called, name),
+    () => unreadText(type, called, name, codecs),
   );
+}
+
+/** What to throw for a message that could not be read. What it has given is let go. */
+function unreadText(type: Low, called: string, name: string, codecs: Codecs): string {
+  if (!holdsReferences(type)) return codecs.call("refusal", "e", called, name);
+  return codecs.call("unread", "r", "e", called, name);
 }
 
 /** Statements that check what `call` gives and leave it as a message for Rust. A `w` that was declared is kept. */
@@ -102,15 +108,19 @@ export function writeResult(type: Low, call: string, lines: Lines, codecs: Codec
   lines.line(`const v = ${call};`);
   lines.line(`${declared ? "" : "const "}w = ${codecs.call("stage", "i")};`);
   lines.left(ROOM);
+  const sent = (): void => lines.line(`return ${codecs.call("reply", "i", "life", "w")};`);
   // A value that takes one slot fails before it has taken it.
   if (declared || isReference(type) || !holdsReferences(type)) write(type, "v", lines, codecs);
   else {
-    lines.attempt(
-      () => write(type, "v", lines, codecs),
+    return lines.attempt(
+      () => {
+        write(type, "v", lines, codecs);
+        sent();
+      },
       () => `(${codecs.call("forget", "w")}, e)`,
     );
   }
-  lines.line(`return ${codecs.call("reply", "i", "life", "w")};`);
+  sent();
 }
 
 /** `function_…`: makes the JavaScript function that calls a `RustFunction`. */
@@ -135,7 +145,7 @@ export function rustFunctionText(name: string, low: Low & { kind: "rustFunction"
   const lends = entries.some(({ type }) => holdsReferences(type));
   readAnswer(codecs.lower(result), called, undefined, lends, lines, codecs);
   const list = entries.map(({ v }) => v).join(", ");
-  return `const ${name} = (i, held) =>\n  function (${list}) {\n${lines.text.join("\n")}\n  };\n`;
+  return `const ${name} = (i, held) =>\n  (${list}) => {\n${lines.text.join("\n")}\n  };\n`;
 }
 
 /** `promise_…` */
@@ -179,6 +189,6 @@ export function returnRead(type: Low, called: string, lines: Lines, codecs: Code
   if (!readMayFail(type)) return lines.line(line);
   lines.attempt(
     () => lines.line(line),
-    () => codecs.call("refusal", "e", called, '"result"'),
+    () => unreadText(type, called, '"result"', codecs),
   );
 }

@@ -87,7 +87,7 @@ export class Lines {
     this.#inner(() => {
       // Needs no stack, which may have come to its end.
       this.line("if (i.raw === raw) i.raw = undefined;");
-      this.line(`throw ${this.#use("died")}(i, e, raw);`);
+      this.line("throw i.died(e, raw);");
     });
     this.line("}");
   }

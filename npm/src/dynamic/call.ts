@@ -1,7 +1,7 @@
 /** Functions that cross in calls by name: how Rust calls those of JavaScript, and JavaScript those of Rust. */
 import { gone, usable } from "../callback.ts";
 import { refusal } from "../fault.ts";
-import { pop, refused, send, stage } from "../inbox.ts";
+import { pop, refused, sendOf, stage } from "../inbox.ts";
 import { guarded } from "../instance.ts";
 import type { AnyFunction, Held, Instance, Life } from "../life.ts";
 import { Lowering, type LowScalar } from "../low.ts";
@@ -57,7 +57,7 @@ function functionOf(i: Instance, held: Held, { parameters, result }: Crossing): 
         throw refused(i, error, called, name || String.fromCharCode(97 + k));
       }
     });
-    const message = send(i, w);
+    const message = sendOf(i, w);
     if (i.raw !== raw) throw gone(i, held, message, w);
     const answered = guarded(i, raw, () => raw.__ox_call(held.id, message));
     pop(i, message);
@@ -81,11 +81,11 @@ function replyCall(
   const w = stage(i);
   try {
     writeValue(result, w, v, called);
+    return reply(i, life, w);
   } catch (error) {
     forget(w);
     throw error;
   }
-  return reply(i, life, w);
 }
 
 function numericCallback(i: Instance, { parameters, result }: Crossing, f: AnyFunction): AnyFunction {

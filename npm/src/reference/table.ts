@@ -1,11 +1,13 @@
 /** JavaScript values that Rust holds, by slot. The twin is `crate/src/reference.rs`. */
+import { refusal } from "../fault.ts";
 import { atEnd } from "../instance.ts";
-import type { AnyFunction, Entry, Instance, Life, Source, Table, Writer } from "../life.ts";
+import type { AnyFunction, Entry, Instance, Life, Reader, Source, Table, Writer } from "../life.ts";
+import { later } from "../timer.ts";
 import { writeU32 } from "../wire/writer.ts";
 
 export function tableOf(life: Life): Table {
   if (life.table) return life.table;
-  const table: Table = { entries: [undefined], free: [], given: new Map() };
+  const table: Table = { entries: [undefined], free: [], given: new Map(), last: 0 };
   life.table = table;
   atEnd(life, () => clear(table));
   return table;
@@ -20,8 +22,8 @@ function clear({ entries, free, given }: Table): void {
 
 /** Lets a source go, later: its code must not run within Rust, nor between two generations. */
 function closeSource({ close, controller }: Source): void {
-  if (close) queueMicrotask(close);
-  if (controller) queueMicrotask(() => controller.abort());
+  if (close) later(close);
+  if (controller) later(() => controller.abort());
 }
 
 /** Puts a value into the table. */
@@ -72,12 +74,26 @@ export function forget(w: Writer | undefined): void {
   w.slots = undefined;
 }
 
-function give({ given }: Table, value: unknown): number {
-  // Most messages give one value, or a few: the numbers begin anew.
-  let number = given.size + 1;
-  while (given.has(number)) number++;
+function give(table: Table, value: unknown): number {
+  const { given } = table;
+  // Small numbers are the fast ones.
+  const number = given.size === 0 ? 1 : table.last + 1;
+  table.last = number;
   given.set(number, value);
   return number;
+}
+
+/** What to throw for a message that could not be read to its end, as `refusal` says. */
+export function unread(r: Reader, error: unknown, called: string, name: string): unknown {
+  loseGiven(r.owner);
+  return refusal(error, called, name);
+}
+
+/** Releases what messages have given that were not read to their end. */
+export function loseGiven({ life }: Instance): void {
+  const given = life?.table?.given;
+  // Later: Rust may be writing another message, which has given something already.
+  if (given && given.size > 0) later(() => given.clear());
 }
 
 /** Gives JavaScript a value that wasm-bindgen has. */
@@ -117,7 +133,7 @@ export function dropReference(_i: Instance, life: Life): (slot: number) => void 
     if (!entry) return;
     const close = entry.source?.close;
     release(table, entry);
-    if (close) queueMicrotask(close);
+    if (close) later(close);
   };
 }
 

@@ -80,6 +80,17 @@ function viewOf(v: unknown, buffer: ArrayBufferLike, offset: number, length: num
   }
 }
 
+/** What is left of `bytes`, which are those of `v`: their buffer may have been resized or taken away. */
+export function bytesLeft(bytes: Uint8Array, v: unknown): Uint8Array {
+  try {
+    intrinsic.keys.call(bytes);
+    return bytes;
+  } catch {
+    const length = intrinsic.byteLength.call(v);
+    return length > 0 ? viewOf(v, intrinsic.buffer.call(v), intrinsic.byteOffset.call(v), length) : new Uint8Array(0);
+  }
+}
+
 /** The bytes of a typed array that Rust will change. */
 export function toMutable(v: unknown, type: TypedArrayConstructor, others: readonly Uint8Array[]): Uint8Array {
   const bytes = inPlace(v, type);
