@@ -2,7 +2,8 @@
 import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime } from "oxbridge";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
+import { thrownBy } from "./thrown.ts";
 
 const { View, Memory } = fixture;
 
@@ -105,4 +106,80 @@ test("a view of an instance that has ended is stale", async () => {
   expect(() => exports.View.sum(view)).toThrow(expect.objectContaining({ name: "StaleObjectError" }));
   view.dispose();
   expect(exports.View.sumOfKept()).toBeUndefined();
+});
+
+describe("arguments that dispose of the view", () => {
+  const gone = expect.objectContaining({ name: "ObjectDisposedError", message: "the MemoryView was disposed" });
+  /** A number whose conversion disposes of the view, after which its memory is used for something else. */
+  const index = (view: { dispose(): void }, value: number): never =>
+    ({
+      valueOf() {
+        view.dispose();
+        View.forget();
+        fixture.bytes(64);
+        return value;
+      },
+    }) as never;
+
+  test.each<[string, (view: ReturnType<typeof View.open>) => unknown]>([
+    ["set", (view) => view.set([9, 9], index(view, 1))],
+    ["set, an element", (view) => view.set([index(view, 9), 9])],
+    ["set, a typed array", (view) => view.set(Float64Array.of(9), index(view, 0))],
+    ["copyTo", (view) => view.copyTo(new Float64Array(8), index(view, 1))],
+    ["slice, the start", (view) => view.slice(index(view, 1))],
+    ["slice, the end", (view) => view.slice(0, index(view, 2))],
+  ])("%s: are converted first", (_, use) => {
+    const view = View.open(8);
+    expect(thrownBy(() => use(view))).toEqual(gone);
+  });
+
+  test("are refused by Rust as well", () => {
+    const view = View.open(3);
+    const other = {
+      view,
+      get last(): number {
+        view.dispose();
+        View.forget();
+        return 1;
+      },
+    };
+    expect(thrownBy(() => View.sumWith(other))).toMatchObject({
+      name: "ObjectDisposedError",
+      message: "View.sumWith: `other.view`: the MemoryView was disposed",
+    });
+    expect(fixture.add(1, 2)).toBe(3);
+  });
+});
+
+test("a subclass with methods of its own does not see Rust's memory", () => {
+  const seen: unknown[] = [];
+  class Spy extends Float64Array {
+    override set(...values: never): void {
+      seen.push(values);
+    }
+    override subarray(...values: never): never {
+      return seen.push(values) as never;
+    }
+    static get [Symbol.species](): never {
+      return seen.push("species") as never;
+    }
+  }
+  using view = View.open(3);
+  const target = new Spy(3);
+  view.copyTo(target, 1);
+  expect([...target]).toEqual([1, 2, 0]);
+  view.set(new Spy([7, 8]), 1);
+  expect(view.slice(-2)).toStrictEqual(Float64Array.of(7, 8));
+  expect(seen).toEqual([]);
+  expect(() => view.copyTo([] as never)).toThrow(
+    new TypeError("copyTo: `target`: expected a typed array, got an array"),
+  );
+  expect(() => view.set([1, 2, 3, 4])).toThrow(RangeError);
+  expect(() => view.set([1], -1)).toThrow(RangeError);
+});
+
+test("many views of one memory are let go in any order", () => {
+  const views = Array.from({ length: 100 }, () => View.again(View.open(3)));
+  for (const view of views.splice(50).concat(views)) view.dispose();
+  expect(View.sumOfKept()).toBe(3);
 });

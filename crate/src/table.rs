@@ -91,7 +91,7 @@ impl<T> Local<T> for LocalKey<RefCell<Table<T>>> {
 
 /// What is found by a number or an address. It takes less code than a map of `std`.
 pub(crate) struct Map<K, T> {
-    /// By the low bits of the key. One for every four entries, or none.
+    /// One for every four entries, or none.
     buckets: Vec<Vec<(K, T)>>,
     count: usize,
 }
@@ -157,26 +157,27 @@ impl<K: Key, T> Map<K, T> {
     }
 }
 
+/// Which of the buckets a key is in. It depends on all bits of the key: what is kept may be every thousandth of the
+/// numbers, and addresses are multiples of something.
 fn place<K: Key>(key: K, buckets: usize) -> usize {
-    key.bits() & buckets.wrapping_sub(1)
+    let spread = key.bits().wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
+    ((spread * buckets as u64) >> 32) as usize
 }
 
 pub(crate) trait Key: Copy + PartialEq {
-    /// Differs in the low bits.
-    fn bits(self) -> usize;
+    fn bits(self) -> u64;
 }
 
 impl Key for u32 {
-    fn bits(self) -> usize {
-        self as usize
+    fn bits(self) -> u64 {
+        self.into()
     }
 }
 
 /// An address.
 impl Key for usize {
-    fn bits(self) -> usize {
-        // That of a function is a small number in WebAssembly, that of an object a multiple of 8 or 16.
-        self ^ self >> 4
+    fn bits(self) -> u64 {
+        self as u64
     }
 }
 
@@ -214,14 +215,27 @@ mod tests {
     }
 
     #[test]
+    fn numbers_of_which_few_are_kept_spread_over_the_buckets() {
+        for step in [2, 10, 1000, 1 << 10, 1 << 16] {
+            let mut table = Table::new();
+            for _ in 0..4096 {
+                table.last += step - 1;
+                table.insert(());
+            }
+            let fullest = table.values.buckets.iter().map(Vec::len).max();
+            assert!(fullest <= Some(16), "{step}: {fullest:?}");
+        }
+    }
+
+    #[test]
     fn addresses_spread_over_the_buckets() {
-        for step in [1, 8, 16, 64] {
+        for step in [1, 8, 16, 64, 1024, 4096, 65536] {
             let mut map = Map::new();
             for index in 0..4096_usize {
                 map.add(0x10_0010 + index * step, index);
             }
             let fullest = map.buckets.iter().map(Vec::len).max();
-            assert!(fullest <= Some(64), "{step}: {fullest:?}");
+            assert!(fullest <= Some(16), "{step}: {fullest:?}");
             assert!((0..4096).all(|index| map.get(0x10_0010 + index * step) == Some(&index)));
             assert_eq!(map.remove(0x10_0010), Some(0));
             assert_eq!(map.remove(0x10_0010), None);

@@ -1,9 +1,11 @@
 /** Rust's memory, seen from JavaScript without a copy. The twin is `crate/src/value/view.rs`. */
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
-import { Fault, wrong } from "./fault.ts";
+import { Fault, refusal, wrong } from "./fault.ts";
+import { distinguish } from "./identity.ts";
 import { guarded } from "./instance.ts";
 import type { Instance, Reader, Writer } from "./life.ts";
-import type { TypedArray, TypedArrayConstructor } from "./wire/bytes.ts";
+import { FAULT_DISPOSED } from "./protocol.ts";
+import { type TypedArray, type TypedArrayConstructor, tagOf } from "./wire/bytes.ts";
 import { readU32 } from "./wire/reader.ts";
 import { writeU32 } from "./wire/writer.ts";
 
@@ -23,6 +25,7 @@ export class MemoryView {
     this.#type = type;
     this.#address = address;
     this.#length = length;
+    distinguish(this);
   }
 
   get length(): number {
@@ -34,23 +37,50 @@ export class MemoryView {
     return this.length * this.#type.BYTES_PER_ELEMENT;
   }
 
+  // Arguments may run code that makes memory grow, or disposes of this: they are converted first, and the memory is
+  // looked at last. It is not handed to anything of the user's.
+
   /** Copies `source` into the memory, from element `offset` on. */
-  set(source: ArrayLike<number> | ArrayLike<bigint>, offset?: number): void {
-    // Reading a plain array may run code that makes memory grow.
-    const numbers = ArrayBuffer.isView(source)
-      ? source
-      : (this.#type as unknown as ArrayConstructor).from(source as ArrayLike<number>);
-    (this.#look() as Uint8Array).set(numbers as unknown as Uint8Array, offset);
+  set(source: ArrayLike<number> | ArrayLike<bigint>, offset = 0): void {
+    const at = toIndex(offset);
+    const numbers =
+      tagOf(source) === undefined
+        ? (this.#type as unknown as ArrayConstructor).from(source as ArrayLike<number>)
+        : source;
+    setAll.call(this.#look(), numbers, at);
   }
 
   /** Copies the memory into `target`, from element `offset` of the memory on. */
   copyTo(target: TypedArray, offset = 0): void {
-    (target as Uint8Array).set((this.#look() as Uint8Array).subarray(offset));
+    if (tagOf(target) === undefined) throw refusal(wrong(target, "a typed array"), "copyTo", "target");
+    const from = this.#place(offset, 0);
+    setAll.call(target, this.#part(from, this.#length));
   }
 
   /** A copy of a part, as `slice` of typed arrays. */
-  slice(start?: number, end?: number): TypedArray {
-    return (this.#look() as Uint8Array).slice(start, end);
+  slice(start = 0, end?: number): TypedArray {
+    const from = this.#place(start, 0);
+    const to = Math.max(from, this.#place(end, this.#length));
+    const part = this.#part(from, to);
+    const copy = new this.#type(to - from);
+    setAll.call(copy, part);
+    return copy;
+  }
+
+  /** The element that `index` is: negative ones count from the end. */
+  #place(index: number | undefined, otherwise: number): number {
+    const wanted = index === undefined ? otherwise : toIndex(index);
+    return wanted < 0 ? Math.max(wanted + this.#length, 0) : Math.min(wanted, this.#length);
+  }
+
+  /** The memory of some elements, as it lies now. */
+  #part(from: number, to: number): TypedArray {
+    const { buffer, byteOffset } = this.#look();
+    return new this.#type(buffer, byteOffset + from * this.#type.BYTES_PER_ELEMENT, to - from);
+  }
+
+  get [Symbol.toStringTag](): "MemoryView" {
+    return "MemoryView";
   }
 
   /** Lets go of the memory. A second time does nothing. */
@@ -89,8 +119,19 @@ export class MemoryView {
   }
 }
 
+/** `set` of typed arrays, of which users may have their own. */
+const setAll: (this: unknown, source: unknown, offset?: number) => void = /* @__PURE__ */ (() =>
+  Uint8Array.prototype.set as never)();
+
+/** An index, as built-in functions take it. Converting it may run user code. */
+function toIndex(index: number): number {
+  return Math.trunc(Number(index)) || 0;
+}
+
 export function writeView(w: Writer, v: unknown, type: TypedArrayConstructor): void {
-  const [address, length] = MemoryView.locate(v, type, w.owner);
+  const i = w.owner;
+  if (!i.faults?.[FAULT_DISPOSED]) i.faults = { ...i.faults, [FAULT_DISPOSED]: ObjectDisposedError };
+  const [address, length] = MemoryView.locate(v, type, i);
   writeU32(w, address);
   writeU32(w, length);
 }

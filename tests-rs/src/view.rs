@@ -48,3 +48,21 @@ pub fn sum(view: MemoryView<f64>) -> f64 {
 pub fn zeros(count: u32) -> MemoryView<u8> {
     MemoryView::new(count as usize)
 }
+
+/// A view, and something that JavaScript reads after it.
+#[derive(FromJs)]
+pub struct ViewAndMore {
+    pub view: MemoryView<f64>,
+    pub last: f64,
+}
+
+#[js_export(namespace = "View")]
+pub fn sum_with(other: ViewAndMore) -> f64 {
+    sum(other.view) + other.last
+}
+
+/// Another view of the same memory.
+#[js_export(namespace = "View")]
+pub fn again(view: MemoryView<f64>) -> MemoryView<f64> {
+    view
+}

@@ -5,7 +5,8 @@ use super::from_js::{FromJs, from_message};
 use super::shape::{Shape, Value};
 use super::to_js::{ToJs, to_message};
 use crate::describe::Describer;
-use crate::protocol::op;
+use crate::protocol::{fault, op};
+use crate::table::Map;
 use crate::wire::{Fault, Reader, Writer};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -92,29 +93,41 @@ impl<T: Element + fmt::Debug> fmt::Debug for MemoryView<T> {
     }
 }
 
-/// What JavaScript sees: one entry for each `MemoryView` that it was given.
+/// Numbers that JavaScript sees, and by how many views.
 struct Shown {
-    address: u32,
     owner: Rc<dyn Any>,
+    views: u32,
 }
 
 thread_local! {
-    static SHOWN: RefCell<Vec<Shown>> = const { RefCell::new(Vec::new()) };
+    /// By their address, where nothing else is as long as they are here.
+    static SHOWN: RefCell<Map<u32, Shown>> = const { RefCell::new(Map::new()) };
+}
+
+/// Gives JavaScript one more view.
+fn show(address: u32, owner: &Rc<impl Any>) {
+    SHOWN.with_borrow_mut(|shown| match shown.get_mut(address) {
+        Some(known) => known.views += 1,
+        None => {
+            let owner = owner.clone();
+            shown.add(address, Shown { owner, views: 1 });
+        }
+    });
 }
 
 /// Takes one of JavaScript's views away.
 fn release(address: u32) {
-    let owner = SHOWN.with_borrow_mut(|shown| {
-        let index = shown.iter().rposition(|view| view.address == address)?;
-        Some(shown.swap_remove(index))
+    let last = SHOWN.with_borrow_mut(|shown| {
+        let known = shown.get_mut(address)?;
+        known.views -= 1;
+        if known.views == 0 { shown.remove(address) } else { None }
     });
-    drop(owner);
+    drop(last);
 }
 
 impl<T: Element> Value for MemoryView<T> {
     const SHAPE: Shape = Shape::VIEW;
     const SIZE: usize = 8;
-    const REFUSES: bool = false;
 
     fn describe(d: &mut Describer) {
         d.word(op::MEMORY_VIEW);
@@ -132,12 +145,7 @@ impl<T: Element> ToJs for MemoryView<T> {
         w.count(self.len());
         // Empty ones have no memory, and all the same address.
         if !self.is_empty() {
-            SHOWN.with_borrow_mut(|shown| {
-                shown.push(Shown {
-                    address,
-                    owner: self.cells.clone(),
-                })
-            });
+            show(address, &self.cells);
         }
     }
 }
@@ -152,12 +160,13 @@ impl<T: Element> FromJs for MemoryView<T> {
             return Ok(Self::new(0));
         }
         let owner = SHOWN.with_borrow(|shown| {
-            let view = shown.iter().find(|view| view.address == address)?;
-            view.owner.clone().downcast::<Vec<Cell<T>>>().ok()
+            let known = shown.get(address)?;
+            known.owner.clone().downcast::<Vec<Cell<T>>>().ok()
         });
         match owner {
             Some(cells) if cells.len() == count => Ok(Self { cells }),
-            _ => Err(Fault::malformed("no such view")),
+            // By code that ran while the message was written.
+            _ => Err(Fault::of(fault::DISPOSED, "the MemoryView was disposed".into())),
         }
     }
 }

@@ -63,7 +63,7 @@ export function contents(body: Body): readonly Type[] {
 }
 
 /** Kinds that Rust may refuse a value of. */
-const REFUSED: readonly string[] = ["fallible", "serde", "class", "jsClass"];
+const REFUSED: readonly string[] = ["fallible", "serde", "class", "jsClass", "memoryView"];
 
 /** Kinds whose parts cross later, in messages of their own. */
 const LATER: readonly string[] = ["jsFunction", "rustFunction", "promise", "stream", "rustStream", "rustIterator"];
