@@ -321,3 +321,15 @@ describe("what JavaScript throws", () => {
     expect(thrownBy(() => Thrown.throw("TypeError", "of a kind"))).toEqual(new TypeError("of a kind"));
   });
 });
+
+test("a typed error is made JSON of, whatever its numbers", () => {
+  const json = (call: () => unknown): unknown => JSON.parse(JSON.stringify({ error: thrownBy(call) })).error;
+  expect(json(() => fixture.Billing.charge(1))).toEqual({
+    name: "BillingError",
+    message: "no such customer: 18446744073709551615",
+    code: "unknownCustomer",
+    data: { id: "18446744073709551615" },
+  });
+  expect(json(() => fixture.Billing.charge(3))).toEqual({ name: "BillingError", message: "offline", code: "offline" });
+  expect(json(() => fixture.failWithText("no"))).toEqual({ name: "RustError", message: "no" });
+});

@@ -1,4 +1,5 @@
 /** Streams of Rust that JavaScript reads, and of JavaScript that Rust reads. The twin is `tests-rs/src/stream.rs`. */
+import { isDeepStrictEqual } from "node:util";
 import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, ObjectBorrowedError, ObjectDisposedError, RustPanicError, StaleObjectError } from "oxbridge";
@@ -432,4 +433,37 @@ test("streams are counted while they live", async () => {
   expect(runtime.stats().streams).toBe(before + 1);
   await stream.return?.();
   expect(runtime.stats().streams).toBe(before);
+});
+
+describe("for others", () => {
+  test("are no plain objects, and equal to themselves only", () => {
+    const tag = (value: object): string => Object.prototype.toString.call(value);
+    const [a, b] = [Stream.count(3), Stream.count(3)];
+    const [c, d] = [Stream.iterate(3), Stream.iterate(3)];
+    expect([tag(a), tag(c)]).toEqual(["[object RustStream]", "[object RustIterator]"]);
+    expect(isDeepStrictEqual(a, b)).toBe(false);
+    expect(isDeepStrictEqual(c, d)).toBe(false);
+    expect(isDeepStrictEqual(a, a)).toBe(true);
+    expect(Object.keys(a)).toEqual([]);
+  });
+
+  test.runIf("Iterator" in globalThis)("an iterator has the helpers of the host", () => {
+    const iterator = Stream.iterate(10) as unknown as {
+      take(n: number): { map(f: (n: number) => number): Iterable<number> };
+    };
+    expect([...iterator.take(3).map((n) => n * 2)]).toEqual([0, 2, 4]);
+  });
+
+  test("a stream of bytes fills the buffers of its readers", async () => {
+    const reader = Stream.chunks(2, 5).readable.getReader({ mode: "byob" });
+    const read = async (): Promise<number[]> => [...((await reader.read(new Uint8Array(4))).value ?? [])];
+    expect([await read(), await read(), await read(), await read()]).toEqual([[0, 0, 0, 0], [0], [1, 1, 1, 1], [1]]);
+    expect((await reader.read(new Uint8Array(4))).done).toBe(true);
+    const plain: number[] = [];
+    for await (const chunk of Stream.chunks(2, 3).readable) plain.push(...chunk);
+    expect(plain).toEqual([0, 0, 0, 1, 1, 1]);
+    const empty = Stream.chunks(3, 0).readable.getReader();
+    expect((await empty.read()).done).toBe(true);
+    expect(() => Stream.count(2).readable.getReader({ mode: "byob" })).toThrow(TypeError);
+  });
 });

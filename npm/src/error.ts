@@ -12,9 +12,25 @@ export const RustError: new (message: string, code?: string, data?: unknown, cau
         this.code = code;
         this.data = data;
       }
+
+      /** What `JSON.stringify` shows. */
+      toJSON(): object {
+        const { name, message, code, data } = this;
+        return { name, message, code, data: jsonOf(data) };
+      }
     },
     "RustError",
   );
+
+/** `data` for JSON, which has no bigint: a number where one holds it, else its digits. */
+function jsonOf(data: unknown): unknown {
+  const shown = (_: string, v: unknown): unknown => {
+    if (typeof v !== "bigint") return v;
+    return Number.isSafeInteger(Number(v)) ? Number(v) : `${v}`;
+  };
+  const text = JSON.stringify(data, shown);
+  return text && JSON.parse(text);
+}
 
 /**
  * What Rust returned as `Err`.

@@ -313,6 +313,11 @@ export function holdsReferences<Call>(low: Low<Call>): boolean {
   return holds(low, isReference);
 }
 
+/** Whether JavaScript sees bytes: a `Uint8Array`. */
+export function isByteBuffer<Call>(low: Low<Call>): boolean {
+  return low.kind === "buffer" && low.element === "u8";
+}
+
 /** Whether reading may find a number or a time that JavaScript cannot hold. */
 export function readMayFail<Call>(low: Low<Call>): boolean {
   return holds(low, (each) => {

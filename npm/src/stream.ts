@@ -2,19 +2,24 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { failure } from "./answer.ts";
 import { ObjectBorrowedError, StaleObjectError } from "./error.ts";
-import { refusal, wrong } from "./fault.ts";
+import { wrong } from "./fault.ts";
 import { keepHeld, leaveHeld, letGo } from "./held.ts";
+import { distinguish } from "./identity.ts";
 import { alive, enterLife, guarded, living } from "./instance.ts";
 import type { Entry, Held, Instance, Life, Reader, Source, Writer } from "./life.ts";
 import { open } from "./outbox.ts";
 import { cancelTask, deliver, pending, reportThrown } from "./promise.ts";
 import { ANSWER_DONE, ANSWER_VALUE } from "./protocol.ts";
-import { enclose, tableOf } from "./reference/table.ts";
+import { enclose, tableOf, unread } from "./reference/table.ts";
 import { readU8, readU32 } from "./wire/reader.ts";
 import { writeTag } from "./wire/writer.ts";
 
 /** Reads what Rust answers: items, or nothing at the end. */
 type ReadItems<T> = (r: Reader) => T[] | undefined;
+
+/** `Iterator` with its helpers, where the host has one. */
+const BaseIterator = /* @__PURE__ */ (() =>
+  (globalThis as { Iterator?: typeof Object }).Iterator ?? Object)() as new () => object;
 
 /** A Rust stream. What nobody asks for is not made; leaving a loop over it drops it. */
 export class RustStream<T> {
@@ -30,10 +35,17 @@ export class RustStream<T> {
   #isDone = false;
   #readable: ReadableStream<T> | undefined;
 
-  constructor(instance: Instance, id: number, read: ReadItems<T>) {
+  readonly #isBytes: boolean;
+
+  constructor(instance: Instance, id: number, read: ReadItems<T>, isBytes = false) {
     this.#instance = instance;
     this.#held = holdStream(instance, id, this);
     this.#read = read;
+    this.#isBytes = isBytes;
+  }
+
+  get [Symbol.toStringTag](): "RustStream" {
+    return "RustStream";
   }
 
   next(): Promise<IteratorResult<T, undefined>> {
@@ -64,19 +76,22 @@ export class RustStream<T> {
     return this;
   }
 
-  /** The same as a web stream. */
+  /** The same as a web stream: one of bytes where the items are bytes. */
   get readable(): ReadableStream<T> {
-    this.#readable ??= new ReadableStream<T>(
-      {
-        pull: async (controller) => {
-          const { done, value } = await this.next();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        },
-        cancel: () => this.#leave(),
-      },
-      { highWaterMark: 0 },
-    );
+    const cancel = (): void => this.#leave();
+    this.#readable ??= this.#isBytes
+      ? (byteStream(this as unknown as RustStream<Bytes>, cancel) as ReadableStream<T>)
+      : new ReadableStream<T>(
+          {
+            pull: async (controller) => {
+              const { done, value } = await this.next();
+              if (done) controller.close();
+              else controller.enqueue(value);
+            },
+            cancel,
+          },
+          { highWaterMark: 0 },
+        );
     return this.#readable;
   }
 
@@ -161,21 +176,46 @@ export class RustStream<T> {
   }
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A web stream that fills the buffers of its readers, where the host has such streams. */
+function byteStream(items: RustStream<Bytes>, cancel: () => void): ReadableStream<unknown> {
+  const pull = async (controller: ReadableByteStreamController | ReadableStreamDefaultController): Promise<void> => {
+    let { done, value } = await items.next();
+    // A stream of bytes refuses a chunk without any.
+    while (!done && value?.length === 0) ({ done, value } = await items.next());
+    if (!done) return controller.enqueue(value as Bytes);
+    controller.close();
+    // Whoever waits with a buffer gets it back.
+    (controller as Partial<ReadableByteStreamController>).byobRequest?.respond(0);
+  };
+  try {
+    return new ReadableStream({ type: "bytes", pull, cancel }, { highWaterMark: 0 });
+  } catch {
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+  }
+}
+
 interface Waiting<T> {
   resolve(result: IteratorResult<T, undefined>): void;
   reject(reason: unknown): void;
 }
 
 /** A Rust iterator. Leaving a loop over it drops it. */
-export class RustIterator<T> {
+export class RustIterator<T> extends BaseIterator {
   readonly #instance: Instance;
   readonly #held: Held;
   readonly #read: ReadItems<T>;
 
   constructor(instance: Instance, id: number, read: ReadItems<T>) {
+    super();
     this.#instance = instance;
     this.#held = holdStream(instance, id, this);
     this.#read = read;
+  }
+
+  get [Symbol.toStringTag](): "RustIterator" {
+    return "RustIterator";
   }
 
   next(): IteratorResult<T, undefined> {
@@ -232,16 +272,17 @@ function holdStream(i: Instance, id: number, holder: object): Held {
   };
   const held: Held = { life, id, drop };
   keepHeld(held, holder);
+  distinguish(holder);
   return held;
 }
 
 /** Reads a stream whose items `read` reads. */
-export function readStream<T>(r: Reader, read: (r: Reader) => T): RustStream<T> {
+export function readStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: boolean): RustStream<T> {
   const items = (answer: Reader): T[] | undefined =>
     isDone(answer, "stream")
       ? undefined
       : Array.from({ length: readU32(answer) }, () => readItem(answer, read, "stream"));
-  return new RustStream(r.owner, readU32(r), items);
+  return new RustStream(r.owner, readU32(r), items, isBytes);
 }
 
 /** Reads an iterator whose items `read` reads. */
@@ -263,7 +304,7 @@ function readItem<T>(r: Reader, read: (r: Reader) => T, called: string): T {
   try {
     return read(r);
   } catch (error) {
-    throw refusal(error, called, "item");
+    throw unread(r, error, called, "item");
   }
 }
 

@@ -2,6 +2,7 @@
  * A class of Rust as one of JavaScript: its members, and what it is as a value. The twin is
  * `tests-rs/objects/src/object.rs`.
  */
+import { isDeepStrictEqual } from "node:util";
 import * as objects from "objects";
 import descriptor from "objects/assembly";
 import { afterAll, describe, expect, test } from "vitest";
@@ -117,9 +118,20 @@ describe("a class", () => {
     );
   });
 
+  test("is equal to itself only", () => {
+    using a = new Counter(3);
+    using b = new Counter(3);
+    expect(a).not.toEqual(b);
+    expect(a).toEqual(a);
+    expect(isDeepStrictEqual(a, b)).toBe(false);
+    expect(isDeepStrictEqual({ a }, { a })).toBe(true);
+  });
+
   test("shows no more than its author says", () => {
     using counter = new Counter(3);
-    expect(Reflect.ownKeys(counter)).toEqual([]);
+    expect(Object.getOwnPropertyNames(counter)).toEqual([]);
+    // What makes it unequal to others.
+    expect(Object.getOwnPropertySymbols(counter)).toHaveLength(1);
     expect(Object.getOwnPropertyNames(Counter.prototype).sort()).toMatchInlineSnapshot(`
       [
         "absorb",

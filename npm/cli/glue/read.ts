@@ -1,6 +1,6 @@
 /** How values of each type are read: what `npm/src/dynamic/read.ts` does, as text. */
 import { KINDS } from "../../src/kind.ts";
-import { flatFields, type Low, type LowField, type LowScalar, type LowVariant, readMayFail } from "../../src/low.ts";
+import { flatFields, isByteBuffer, type Low, type LowField, type LowScalar, type LowVariant, readMayFail } from "../../src/low.ts";
 import type { Element } from "../../src/type.ts";
 import type { Codecs } from "./codecs.ts";
 import { dotted, property } from "./names.ts";
@@ -21,7 +21,7 @@ export function read(low: Low, codecs: Codecs): string {
     case "promise":
       return codecs.call("readPromise", "r", codecs.made("promise", low.of));
     case "rustStream":
-      return codecs.call("readStream", "r", readerOf(low.of, codecs));
+      return codecs.call("readStream", "r", readerOf(low.of, codecs), ...(isByteBuffer(low.of) ? ["true"] : []));
     case "rustIterator":
       return codecs.call("readIterator", "r", readerOf(low.of, codecs));
     case "buffer":

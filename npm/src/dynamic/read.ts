@@ -5,12 +5,12 @@ import { readRustFunction } from "../callback.ts";
 import { property, refusal, within } from "../fault.ts";
 import { KINDS } from "../kind.ts";
 import type { Reader, Writer } from "../life.ts";
-import { flatFields, type LowBody, type LowField, type LowScalar } from "../low.ts";
+import { flatFields, isByteBuffer, type LowBody, type LowField, type LowScalar } from "../low.ts";
 import { readClass } from "../object/object.ts";
 import { readPromise } from "../promise.ts";
 import { ANSWER_OWN } from "../protocol.ts";
 import { readReference } from "../reference/cross.ts";
-import { forget } from "../reference/table.ts";
+import { forget, unread } from "../reference/table.ts";
 import { readIterator, readStream } from "../stream.ts";
 import { readBuffer, type TypedArrayConstructor } from "../wire/bytes.ts";
 import { entry, setProperty } from "../wire/check.ts";
@@ -59,7 +59,7 @@ export function readValue(low: Codec, r: Reader): unknown {
     case "promise":
       return readPromise(r, (each) => readAnswer(low.of, each, "promise"));
     case "rustStream":
-      return readStream(r, (each) => readValue(low.of, each));
+      return readStream(r, (each) => readValue(low.of, each), isByteBuffer(low.of));
     case "rustIterator":
       return readIterator(r, (each) => readValue(low.of, each));
     case "rustFunction":
@@ -126,7 +126,7 @@ export function readPart(low: Codec, r: Reader, called: string, name: string): u
   try {
     return readValue(low, r);
   } catch (error) {
-    throw refusal(error, called, name);
+    throw unread(r, error, called, name);
   }
 }
 

@@ -3,12 +3,14 @@
 import { ObjectBorrowedError, ObjectDisposedError, StaleObjectError } from "../error.ts";
 import { article, Fault, shown, wrong } from "../fault.ts";
 import { weak } from "../held.ts";
+import { distinguish } from "../identity.ts";
 import { pop } from "../inbox.ts";
 import { atEnd, enterLife, guarded, living } from "../instance.ts";
 import type { AnyFunction, ClassOfObjects, Hold, Instance, Life, MakeClass, Objects, Reader, Writer } from "../life.ts";
 import { open } from "../outbox.ts";
 import { ANSWER_OWN, FAULT_BORROWED, FAULT_DISPOSED } from "../protocol.ts";
 import { forget, lifeOf } from "../reference/table.ts";
+import { later } from "../timer.ts";
 import { readU8, readU32 } from "../wire/reader.ts";
 import { writeU32 } from "../wire/writer.ts";
 import { Holder, RustClass } from "./hold.ts";
@@ -71,7 +73,7 @@ export function classOf(
   i.classes ??= new Map();
   const known = i.classes.get(make);
   if (known) return known.type;
-  i.faults ??= { [FAULT_BORROWED]: ObjectBorrowedError, [FAULT_DISPOSED]: ObjectDisposedError };
+  i.faults = { ...i.faults, [FAULT_BORROWED]: ObjectBorrowedError, [FAULT_DISPOSED]: ObjectDisposedError };
   const made = new RustClass(i, name, define);
   i.classes.set(make, made);
   Object.defineProperty(made.type.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: inspectObject });
@@ -109,6 +111,7 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   const { byId, fresh, created, watch } = objects;
   const hold: Hold = { class: type, life, id, isWatched: false };
   new Holder(object, hold);
+  distinguish(object);
   if (type.life !== life) {
     type.life = life;
     type.live = 0;
@@ -117,7 +120,7 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   if (id > objects.last || !byId.has(id)) type.live++;
   if (id > objects.last) objects.last = id;
   const waiting = fresh.push(object);
-  if (waiting === 1) queueMicrotask(watch);
+  if (waiting === 1) later(watch);
   else if (waiting >= FRESH) watch();
   created?.set(hold, callsTo(maker, objectOf));
 }
