@@ -25,7 +25,7 @@ function numericCallback({ parameters, result }: Signature, lines: Lines, codecs
     const low = codecs.lower(type) as LowScalar;
     const value = shownScalar(low, `a${k}`, codecs);
     if (!readMayFail(low)) return value;
-    declareLocal(`a${k}$`, value, { called: '"callback"', name: `"${k}"` }, lines, codecs);
+    declareLocal(`a${k}$`, low, value, { called: '"callback"', name: `"${k}"` }, lines, codecs);
     return `a${k}$`;
   });
   const type = codecs.lower(result);
@@ -74,12 +74,13 @@ export function readLocal(
 ): void {
   const value = read(type, codecs);
   if (!readMayFail(type)) return lines.line(`const ${local} = ${value};`);
-  declareLocal(local, value, { called, name }, lines, codecs);
+  declareLocal(local, type, value, { called, name }, lines, codecs);
 }
 
 /** Puts a value into a variable that may be none which JavaScript can hold. */
 export function declareLocal(
   local: string,
+  type: Low,
   value: string,
   { called, name }: { readonly called: string; readonly name: string },
   lines: Lines,

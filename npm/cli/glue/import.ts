@@ -119,7 +119,7 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
       if (!isScalar) return v;
       const value = fromWasm(type as WasmScalar, v, codecs);
       if (!readMayFail(type)) return value;
-      declareLocal(`${v}$`, value, { called, name: JSON.stringify(name) }, lines, codecs);
+      declareLocal(`${v}$`, type, value, { called, name: JSON.stringify(name) }, lines, codecs);
       return `${v}$`;
     });
     if (item.signal) {
