@@ -1,6 +1,14 @@
 /** How values of each type are read: what `npm/src/dynamic/read.ts` does, as text. */
 import { KINDS } from "../../src/kind.ts";
-import { flatFields, isByteBuffer, type Low, type LowField, type LowScalar, type LowVariant, readMayFail } from "../../src/low.ts";
+import {
+  flatFields,
+  isByteBuffer,
+  type Low,
+  type LowField,
+  type LowScalar,
+  type LowVariant,
+  readMayFail,
+} from "../../src/low.ts";
 import type { Element } from "../../src/type.ts";
 import type { Codecs } from "./codecs.ts";
 import { dotted, property } from "./names.ts";

@@ -2,7 +2,7 @@
 
 import { failure } from "../answer.ts";
 import { readRustFunction } from "../callback.ts";
-import { property, refusal, within } from "../fault.ts";
+import { property, within } from "../fault.ts";
 import { KINDS } from "../kind.ts";
 import type { Reader, Writer } from "../life.ts";
 import { flatFields, isByteBuffer, type LowBody, type LowField, type LowScalar } from "../low.ts";
