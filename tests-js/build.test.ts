@@ -101,8 +101,8 @@ function described(words: readonly (number | string)[]): Uint8Array<ArrayBuffer>
     (memory (export "memory") 1)
     (data (i32.const 8) "${head.join("")}")
     (data (i32.const 64) "${data}")
-    (func (export "__ox_described") (result i32) (i32.const 8))
-    (func (export "__ox_describe_it_01234567"))
+    (func (export "__ox_described.") (result i32) (i32.const 8))
+    (func (export "__ox_describe.it_01234567"))
     (func (export "use") (call $call) (drop (global.get $global))))`);
 }
 
@@ -275,8 +275,8 @@ group("bind", () => {
       (import "__wbindgen_placeholder__" "describe" (func $describe))
       (func $inner (call $describe))
       (func $shared (call $panic))
-      (func (export "__ox_describe_add_01234567") (call $inner) (call $shared))
-      (func (export "__ox_described") (result i32) (i32.const 0))
+      (func (export "__ox_describe.add_01234567") (call $inner) (call $shared))
+      (func (export "__ox_described.") (result i32) (i32.const 0))
       (func (export "__ox_add_01234567") (call $shared)))`);
     const bound = await bind(wasm);
     expect(bound).toMatchObject({ snippets: {}, externals: [] });
@@ -537,9 +537,13 @@ pub fn first(lines: Vec<Line>) -> Option<String> {
     const item = (name: string, n: number): string =>
       `#[js_export(name = "${name}")]\npub fn f${n}(text: String, list: Vec<u64>) -> (u32, String, usize) { (${n}, text, list.len()) }\n`;
     const waits = "#[js_export]\npub async fn waits(s: JsStream<f64>) -> Option<SystemTime> { drop(s); None }\n";
+    // As the raw exports of every module begin.
+    const ours = ["describe", "describe_total", "described", "alloc", "fault", "boot", "call"]
+      .map((name, n) => `#[js_export]\npub fn ${name}() -> u32 { ${n} }\n`)
+      .join("");
     const at = crate(
       "names",
-      `use oxbridge::prelude::*;\nuse std::time::SystemTime;\n${waits}${all.map(item).join("")}`,
+      `use oxbridge::prelude::*;\nuse std::time::SystemTime;\n${waits}${ours}${all.map(item).join("")}`,
     );
     const { out } = await build({ crate: at, profile: "dev" });
     const bytes = readFileSync(join(out, "names.wasm"));
@@ -556,6 +560,10 @@ pub fn first(lines: Vec<Line>) -> Option<String> {
       const found = all.map((name) => [door, name, exports[name]?.("é", [1])]);
       expect(found).toEqual(all.map((name, n) => [door, name, [n, "é", 1]]));
     }
+    const { describe: first, describeTotal, described, alloc, fault, boot, call } = doors["package.js"] as never;
+    expect([first, describeTotal, described, alloc, fault, boot, call].map((each) => (each as () => number)())).toEqual(
+      [0, 1, 2, 3, 4, 5, 6],
+    );
     runtime.dispose();
   }, 300_000);
 

@@ -11,7 +11,7 @@ function moduleOf(...parts: readonly Word[]): Uint8Array<ArrayBuffer> {
   const number = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...number(value >> 7)]);
   const text = (name: string): number[] => [name.length, ...new TextEncoder().encode(name)];
   const section = (id: number, ...content: number[]): number[] => [id, ...number(content.length), ...content];
-  const exports = [...text("memory"), 2, 0, ...text("__ox_describe_all"), 0, 0, ...text("__ox_described"), 0, 1];
+  const exports = [...text("memory"), 2, 0, ...text("__ox_describe.all"), 0, 0, ...text("__ox_described."), 0, 1];
   return new Uint8Array([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     // Two functions: nothing, and the address 16.

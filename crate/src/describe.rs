@@ -1,6 +1,6 @@
 //! Signatures on their way to the build tool, as words.
 //!
-//! The exports `__ox_describe_…` write them, the build tool runs those and then deletes them from the module. Names and
+//! The exports `__ox_describe.…` write them, the build tool runs those and then deletes them from the module. Names and
 //! docs go through [`Describer::word`] as immediates: as text they would stay in the shipped data.
 //!
 //! The grammar is in `protocol`. The twin is `npm/cli/manifest/describe.ts`.
@@ -271,7 +271,7 @@ pub fn describe(item: impl FnOnce(&mut Describer)) {
 
 /// The address of two words: the address and the count of the description's words.
 #[cfg(target_family = "wasm")]
-#[unsafe(no_mangle)]
+#[unsafe(export_name = "__ox_described.")]
 extern "C" fn __ox_described() -> *const u32 {
     let describer: &'static Describer = Box::leak(DESCRIPTION.take().unwrap_or_default());
     let place = [describer.words.as_ptr().addr() as u32, describer.words.len() as u32];

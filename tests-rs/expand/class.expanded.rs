@@ -9,7 +9,7 @@ const _: () = {
     __ox::class!(Counter, "Counter", "Counter 0.1.0 src/lib.rs:1:1");
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_f2da64c5")
+        unsafe(export_name = "__ox_describe.Counter_f2da64c5")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -32,7 +32,7 @@ const _: () = {
     __ox::class!(Nothing, "Nothing", "Nothing 0.1.0 src/lib.rs:1:1");
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Nothing_4ecc3f54")
+        unsafe(export_name = "__ox_describe.Nothing_4ecc3f54")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -57,7 +57,7 @@ const _: () = {
     __ox::class!(Wrapped, "Wrapper", "Wrapped 0.1.0 src/lib.rs:1:1");
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Wrapped_e32a7fa0")
+        unsafe(export_name = "__ox_describe.Wrapped_e32a7fa0")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

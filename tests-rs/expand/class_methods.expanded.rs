@@ -85,7 +85,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_new_ca931a18")
+        unsafe(export_name = "__ox_describe.Counter_new_ca931a18")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -132,7 +132,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_empty_b22cc283")
+        unsafe(export_name = "__ox_describe.Counter_empty_b22cc283")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -176,7 +176,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_open_27b018ee")
+        unsafe(export_name = "__ox_describe.Counter_open_27b018ee")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -232,7 +232,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_increment_c2a9146f")
+        unsafe(export_name = "__ox_describe.Counter_increment_c2a9146f")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -280,7 +280,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_value_1d63208f")
+        unsafe(export_name = "__ox_describe.Counter_value_1d63208f")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -326,7 +326,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_set_value_0b8b2028")
+        unsafe(export_name = "__ox_describe.Counter_set_value_0b8b2028")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -384,7 +384,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_label_81bda684")
+        unsafe(export_name = "__ox_describe.Counter_label_81bda684")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -440,7 +440,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_note_88d9260a")
+        unsafe(export_name = "__ox_describe.Counter_note_88d9260a")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -492,7 +492,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_finish_52642439")
+        unsafe(export_name = "__ox_describe.Counter_finish_52642439")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -542,7 +542,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_load_c6a709ae")
+        unsafe(export_name = "__ox_describe.Counter_load_c6a709ae")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -596,7 +596,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_share_4ccc50b5")
+        unsafe(export_name = "__ox_describe.Counter_share_4ccc50b5")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -654,7 +654,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_merge_5a035c3e")
+        unsafe(export_name = "__ox_describe.Counter_merge_5a035c3e")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -712,7 +712,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_absorb_460dd97f")
+        unsafe(export_name = "__ox_describe.Counter_absorb_460dd97f")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -760,7 +760,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_iter_51566f80")
+        unsafe(export_name = "__ox_describe.Counter_iter_51566f80")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -810,7 +810,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_ticks_2955fe98")
+        unsafe(export_name = "__ox_describe.Counter_ticks_2955fe98")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -867,7 +867,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_total_2ce43520")
+        unsafe(export_name = "__ox_describe.Counter_total_2ce43520")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -918,7 +918,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_to_string_da8de365")
+        unsafe(export_name = "__ox_describe.Counter_to_string_da8de365")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -964,7 +964,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_Counter_to_json_4ea68896")
+        unsafe(export_name = "__ox_describe.Counter_to_json_4ea68896")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

@@ -12,7 +12,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_now_f8698ddd")
+        unsafe(export_name = "__ox_describe.now_f8698ddd")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -40,7 +40,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_TICK_6fd44caa")
+        unsafe(export_name = "__ox_describe.TICK_6fd44caa")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -74,7 +74,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_today_0f94f4ac")
+        unsafe(export_name = "__ox_describe.today_0f94f4ac")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

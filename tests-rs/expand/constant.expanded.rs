@@ -4,7 +4,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_MOST_10162a20")
+        unsafe(export_name = "__ox_describe.MOST_10162a20")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -25,7 +25,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_NAME_ca84cfd8")
+        unsafe(export_name = "__ox_describe.NAME_ca84cfd8")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -46,7 +46,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_BIG_6f45527b")
+        unsafe(export_name = "__ox_describe.BIG_6f45527b")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

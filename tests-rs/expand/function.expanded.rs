@@ -26,7 +26,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_greet_0a2cf594")
+        unsafe(export_name = "__ox_describe.greet_0a2cf594")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

@@ -58,7 +58,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_load_b5e1bb33")
+        unsafe(export_name = "__ox_describe.load_b5e1bb33")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -114,7 +114,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_nothing_1e2363b4")
+        unsafe(export_name = "__ox_describe.nothing_1e2363b4")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -163,7 +163,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_tint_98a6ad7e")
+        unsafe(export_name = "__ox_describe.tint_98a6ad7e")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

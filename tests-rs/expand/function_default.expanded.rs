@@ -47,7 +47,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_join_179b95f3")
+        unsafe(export_name = "__ox_describe.join_179b95f3")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

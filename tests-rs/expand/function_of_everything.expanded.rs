@@ -79,7 +79,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_sum_8a9d5e46")
+        unsafe(export_name = "__ox_describe.sum_8a9d5e46")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

@@ -8,7 +8,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_ping_9e43eb47")
+        unsafe(export_name = "__ox_describe.ping_9e43eb47")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

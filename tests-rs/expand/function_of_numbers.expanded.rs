@@ -28,7 +28,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_add_4ad547f6")
+        unsafe(export_name = "__ox_describe.add_4ad547f6")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

@@ -16,7 +16,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_address_47f65e01")
+        unsafe(export_name = "__ox_describe.address_47f65e01")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

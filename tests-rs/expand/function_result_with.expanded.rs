@@ -19,7 +19,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_background_a126ad8f")
+        unsafe(export_name = "__ox_describe.background_a126ad8f")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -62,7 +62,7 @@ const _: () = {
     }
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_foreground_ece862da")
+        unsafe(export_name = "__ox_describe.foreground_ece862da")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

@@ -18,7 +18,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_show_line_22ee23d1")
+        unsafe(export_name = "__ox_describe.show_line_22ee23d1")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -62,7 +62,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_most_d2249160")
+        unsafe(export_name = "__ox_describe.most_d2249160")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -101,7 +101,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_hostname_4fde8f1e")
+        unsafe(export_name = "__ox_describe.hostname_4fde8f1e")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -163,7 +163,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_mix_583ced63")
+        unsafe(export_name = "__ox_describe.mix_583ced63")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -215,7 +215,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_address_47f65e01")
+        unsafe(export_name = "__ox_describe.address_47f65e01")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -250,7 +250,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_count_24e524d2")
+        unsafe(export_name = "__ox_describe.count_24e524d2")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

@@ -15,7 +15,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_fetch_text_39337ab5")
+        unsafe(export_name = "__ox_describe.fetch_text_39337ab5")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -55,7 +55,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_wait_5152540a")
+        unsafe(export_name = "__ox_describe.wait_5152540a")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -93,7 +93,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_address_47f65e01")
+        unsafe(export_name = "__ox_describe.address_47f65e01")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {
@@ -128,7 +128,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_tint_98a6ad7e")
+        unsafe(export_name = "__ox_describe.tint_98a6ad7e")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

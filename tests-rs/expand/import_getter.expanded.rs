@@ -14,7 +14,7 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(
         target_family = "wasm",
-        unsafe(export_name = "__ox_describe_href_affd32a6")
+        unsafe(export_name = "__ox_describe.href_affd32a6")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_describe() {

@@ -27,7 +27,7 @@ const BINDGEN_SECTION: &str = "__wasm_bindgen_unstable";
 const OWN_MODULE: &str = "oxbridge";
 
 /// Exports that only the build tool calls.
-const DESCRIPTION: [&str; 2] = ["__ox_describe_", "__ox_described"];
+const DESCRIPTION: [&str; 2] = ["__ox_describe.", "__ox_described."];
 
 /// Exports and modules of imports that wasm-bindgen makes for itself.
 const BINDGEN: [&str; 5] = [

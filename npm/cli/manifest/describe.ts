@@ -1,5 +1,5 @@
 /**
- * What a crate exports: runs the `__ox_describe_…` exports of the module that cargo made and reads the words that they
+ * What a crate exports: runs the `__ox_describe.…` exports of the module that cargo made and reads the words that they
  * write. The twin is `crate/src/describe.rs`.
  */
 import { components } from "../../src/kind.ts";
@@ -51,8 +51,9 @@ export interface DescribeOptions {
   readonly versions?: { readonly crate: string; readonly npm: string };
 }
 
-const DESCRIBE = "__ox_describe_";
-const DESCRIBED = "__ox_described";
+// No function of a crate can have a name with a dot in it.
+const DESCRIBE = "__ox_describe.";
+const DESCRIBED = "__ox_described.";
 
 /** Reads the manifest of a module as cargo made it. */
 export async function describe(

@@ -1,7 +1,7 @@
 /**
  * What a crate exports, as the build tool knows it: the one source of the glue and the typings.
  *
- * `describe.ts` reads it from the words that the crate's `__ox_describe_…` exports write (`crate/src/describe.rs`).
+ * `describe.ts` reads it from the words that the crate's `__ox_describe.…` exports write (`crate/src/describe.rs`).
  */
 import type { Mode, Parameter, Type, Types } from "../../src/type.ts";
 /** Raised when a message, a raw export or a descriptor changes its form. Descriptors and runtimes must agree on it. */

@@ -33,7 +33,7 @@ pub(super) fn describe_head(head: &Head, kind: &TokenStream, symbol: Option<&str
 
 pub(super) fn wrap_describe(head: &Head, body: &TokenStream) -> TokenStream {
     let d = local("d");
-    let export_name = export_name(&format!("__ox_describe_{}", head.symbol()));
+    let export_name = export_name(&format!("__ox_describe.{}", head.symbol()));
     quote! {
         #export_name
         extern "C" fn __ox_describe() {
