@@ -15,6 +15,7 @@ export type Exports = {
   readonly addInPlace: typeof api.addInPlace;
   readonly swap: typeof api.swap;
   readonly spoil: typeof api.spoil;
+  readonly fillAfter: typeof api.fillAfter;
   readonly BillingError: typeof api.BillingError;
   readonly failWithText: typeof api.failWithText;
   readonly failWithError: typeof api.failWithError;
@@ -49,6 +50,7 @@ export type Exports = {
   readonly starts: typeof api.starts;
   readonly countCalls: typeof api.countCalls;
   readonly sorted: typeof api.sorted;
+  readonly SizeError: typeof api.SizeError;
   readonly Color: typeof api.Color;
   readonly echoRich: typeof api.echoRich;
   readonly echoRichList: typeof api.echoRichList;

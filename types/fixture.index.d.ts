@@ -44,6 +44,13 @@ export function swap(left: globalThis.Uint8Array, right: globalThis.Uint8Array):
 export function spoil(bytes: globalThis.Uint8Array): void;
 
 /**
+ * Fills the numbers when `f` has run, and gives how many there are.
+ *
+ * @throws {@link RustError}
+ */
+export function fillAfter(numbers: globalThis.Float64Array, value: number, f: () => void): number;
+
+/**
  * Fails with a `String` unless it is empty.
  *
  * @throws {@link RustError}
@@ -484,6 +491,21 @@ export namespace Memory {
 
   /** Keeps as many bytes for good. */
   export function leak(bytes: number): void;
+
+  /** Gives the value back, as often as told. */
+  export function keep(value: object, size: bigint | number, count: number): Kept[];
+
+  /**
+   * Fails with that size.
+   *
+   * @throws {@link SizeError}
+   */
+  export function refuse(size: bigint | number): void;
+
+  /** Where as many bytes would lie. */
+  export function place(bytes: number): number;
+
+  export { type Kept, type SizeError };
 }
 
 export namespace Import {
@@ -834,6 +856,14 @@ export namespace View {
 
   /** Zeros, which only JavaScript keeps. */
   export function zeros(count: number): MemoryView<globalThis.Uint8Array>;
+
+  /** Takes something that JavaScript reads after the view. */
+  export function sumWith(view: MemoryView<globalThis.Float64Array>, last: Point): number;
+
+  /** Another view of the same memory. */
+  export function again(view: MemoryView<globalThis.Float64Array>): MemoryView<globalThis.Float64Array>;
+
+  export { type Point };
 }
 
 export namespace Linked {
@@ -899,6 +929,16 @@ export type SeenInput = {
   /** Messages of what caused it, outermost first. */
   readonly causes: readonly string[];
 };
+
+/** A value behind a number that JavaScript may not be able to hold. */
+export type Kept = { size: number; value: object };
+
+/** Something is of a size that JavaScript may not be able to hold. */
+export type SizeError = RustError & (
+  | { readonly code: "tooLarge"; readonly data: { size: number } }
+);
+/** Knows a {@link SizeError} by `instanceof`. */
+export const SizeError: ErrorClass<SizeError>;
 
 /** What a record may hold. */
 export type Job = { name: string; done: globalThis.Promise<number> };

@@ -233,3 +233,35 @@ describe("bytes that Rust reads as a stream", () => {
     expect((await rejectedBy(Reference.readFrom("app.h"))).name).toBe("TypeError");
   });
 });
+
+describe("bytes whose buffer is resized while they are read", () => {
+  const { pieces } = objects.Reference;
+  /** Of a resizable buffer of 200,000 bytes, which has another length after the first piece. */
+  const resized = (
+    length: number,
+    part: (buffer: ArrayBuffer) => ArrayBuffer | Uint8Array,
+  ): Promise<readonly number[]> => {
+    const buffer = new ArrayBuffer(200_000, { maxByteLength: 400_000 });
+    const read = pieces(part(buffer));
+    buffer.resize(length);
+    return read;
+  };
+
+  test("are as many as they were, or an error", async () => {
+    // The first is what was said.
+    const sum = ([said, ...lengths]: readonly number[]): number => {
+      const all = lengths.reduce((sum, each) => sum + each, 0);
+      expect(said).toBe(all);
+      return all;
+    };
+    expect(sum(await resized(400_000, (buffer) => buffer))).toBe(200_000);
+    expect(sum(await resized(400_000, (buffer) => new Uint8Array(buffer)))).toBe(200_000);
+    expect(sum(await resized(150_000, (buffer) => new Uint8Array(buffer, 10, 100_000)))).toBe(100_000);
+    for (const part of [(buffer: ArrayBuffer) => buffer, (buffer: ArrayBuffer) => new Uint8Array(buffer)])
+      expect((await rejectedBy(resized(100_000, part))).name).toBe("RangeError");
+    // A piece that is under way.
+    expect(await saidLater(resized(0, (buffer) => new Uint8Array(buffer, 10, 100)))).toBe(
+      "TypeError: stream: `item`: expected a Uint8Array, got a detached one",
+    );
+  });
+});

@@ -119,12 +119,16 @@ describe("a class", () => {
   });
 
   test("is equal to itself only", () => {
-    using a = new Counter(3);
-    using b = new Counter(3);
+    using a = new Shop.Desk.Cart([]);
+    using b = new Shop.Desk.Cart([]);
     expect(a).not.toEqual(b);
     expect(a).toEqual(a);
     expect(isDeepStrictEqual(a, b)).toBe(false);
     expect(isDeepStrictEqual({ a }, { a })).toBe(true);
+    // What can be iterated is compared so by some.
+    using c = new Counter(3);
+    using d = new Counter(3);
+    expect(isDeepStrictEqual(c, d)).toBe(false);
   });
 
   test("shows no more than its author says", () => {

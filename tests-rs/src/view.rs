@@ -49,16 +49,10 @@ pub fn zeros(count: u32) -> MemoryView<u8> {
     MemoryView::new(count as usize)
 }
 
-/// A view, and something that JavaScript reads after it.
-#[derive(FromJs)]
-pub struct ViewAndMore {
-    pub view: MemoryView<f64>,
-    pub last: f64,
-}
-
+/// Takes something that JavaScript reads after the view.
 #[js_export(namespace = "View")]
-pub fn sum_with(other: ViewAndMore) -> f64 {
-    sum(other.view) + other.last
+pub fn sum_with(view: MemoryView<f64>, last: super::value::Point) -> f64 {
+    sum(view) + last.x
 }
 
 /// Another view of the same memory.
