@@ -138,13 +138,17 @@ export function refuseHole(array: readonly unknown[], i: number): void {
  */
 export function toRecord(v: unknown, names: readonly string[]): object {
   const object = toObject(v);
-  const prototype: object | null = Object.getPrototypeOf(object);
-  // The second: of another realm.
-  if (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) return object;
+  if (isPlain(object)) return object;
   if (shown(object) !== "an object" || isIterable(object)) throw wrong(object, "an object");
   if (Object.keys(object).length === 0 && !names.some((name) => name in object))
     throw wrong(v, "an object with fields");
   return object;
+}
+
+/** Whether the object is of no class, in whatever realm. */
+function isPlain(v: object): boolean {
+  const prototype: object | null = Object.getPrototypeOf(v);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function isIterable(v: object): boolean {
@@ -183,7 +187,8 @@ export function eachElement(v: unknown, write: (value: unknown) => void): void {
 
 /** Calls `write` for every property of an object, or every entry of what is a `Map`. */
 export function eachProperty(v: unknown, write: (value: unknown, key: unknown) => void): void {
-  if (isMap(v)) return eachEntry(v, write);
+  // Asking takes long.
+  if (!isPlain(toObject(v)) && isMap(v)) return eachEntry(v, write);
   const object = toRecord(v, []) as Record<string, unknown>;
   const keys = Object.keys(object);
   let doubt = 0;
