@@ -462,7 +462,7 @@ test("memory may grow by itself in the middle of anything", () => {
 describe("a result that JavaScript cannot hold", () => {
   const { keep, refuse } = fixture.Memory;
   const large = 2n ** 60n;
-  const message = "Memory.keep: `result`: expected u64 (0 to 9007199254740991), got 1152921504606846976";
+  const message = "Memory.keep: `result[0].size`: expected u64 (0 to 9007199254740991), got 1152921504606846976";
 
   test("releases what came with it, in constant time", async () => {
     const refused = (count: number): void => {
@@ -493,7 +493,7 @@ describe("a result that JavaScript cannot hold", () => {
   test("is an error where it is the data of one", () => {
     expect(() => refuse(7n)).toThrow(expect.objectContaining({ code: "tooLarge", data: { size: 7 } }));
     expect(() => refuse(large)).toThrow(
-      new RangeError("SizeError: `data`: expected u64 (0 to 9007199254740991), got 1152921504606846976"),
+      new RangeError("SizeError: `data.size`: expected u64 (0 to 9007199254740991), got 1152921504606846976"),
     );
   });
 });
