@@ -447,6 +447,7 @@ describe("for others", () => {
     expect(Object.keys(a)).toEqual([]);
   });
 
+  // Node 20 has none; `Iterator` came with Node 22.
   test.runIf("Iterator" in globalThis)("an iterator has the helpers of the host", () => {
     const iterator = Stream.iterate(10) as unknown as {
       take(n: number): { map(f: (n: number) => number): Iterable<number> };
