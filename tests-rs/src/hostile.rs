@@ -116,5 +116,6 @@ pub fn refuse(size: u64) -> Result<(), SizeError> {
 /// Where as many bytes would lie.
 #[js_export(namespace = "Memory")]
 pub fn place(bytes: u32) -> u32 {
-    vec![1u8; bytes as usize].as_ptr() as usize as u32
+    let block = vec![1u8; bytes as usize];
+    block.as_ptr() as usize as u32
 }
