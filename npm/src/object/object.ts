@@ -111,7 +111,8 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   const { byId, fresh, created, watch } = objects;
   const hold: Hold = { class: type, life, id, isWatched: false };
   new Holder(object, hold);
-  distinguish(object);
+  // Making a symbol takes longer than making the object.
+  distinguish(object, type.instance.generation * 2 ** 32 + (id >>> 0));
   if (type.life !== life) {
     type.life = life;
     type.live = 0;
