@@ -1,4 +1,5 @@
 /** Async exports, promises that Rust awaits, futures that JavaScript awaits. The twin is `tests-rs/src/promise.rs`. */
+import { execFileSync } from "node:child_process";
 import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, ObjectDisposedError, RustPanicError, StaleObjectError } from "oxbridge";
@@ -536,4 +537,19 @@ describe("where a test has replaced all timers", () => {
   test("calls end after their timeout", async () => {
     expect((await rejectedBy(P.forever({ timeout: 5 }))).name).toBe("TimeoutError");
   });
+});
+
+test("a host without timers runs what needs none, and says what is missing to what does", () => {
+  const path = new URL("../tests-rs/pkg/package.js", import.meta.url).href;
+  const code = `
+    for (const name of ["setTimeout", "clearTimeout", "queueMicrotask"]) delete globalThis[name];
+    const { Promise: Promises } = await import(${JSON.stringify(path)});
+    const { signal } = new AbortController();
+    const said = [await Promises.after(2, "a", { signal }), await Promises.after(2, "b")];
+    await Promises.after(1e6, "c", { timeout: 5 }).catch((error) => said.push(error.message));
+    said.push(await Promises.after(2, "d"));
+    console.log(JSON.stringify(said));
+  `;
+  const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" });
+  expect(JSON.parse(printed)).toEqual(["a", "b", "a timeout needs `setTimeout`, which this host does not have", "d"]);
 });

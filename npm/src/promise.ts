@@ -81,10 +81,6 @@ export function pending<T>(i: Instance, task: number, read: (r: Reader) => T, ca
 /** Has `giveUp` called when a call is to be given up, until what is returned is called. */
 function watch({ signal, timeout, called }: Cancellation, giveUp: (reason: unknown) => void): () => void {
   let timer: unknown;
-  if (timeout !== undefined && timeout <= LONGEST) {
-    const text = `${called} took longer than ${timeout} ms`;
-    timer = startTimer(() => giveUp(new DOMException(text, "TimeoutError")), timeout);
-  }
   // The signal may be anything that looks like one: what it throws is the reason.
   const abort = (): void => {
     let reason: unknown;
@@ -96,6 +92,10 @@ function watch({ signal, timeout, called }: Cancellation, giveUp: (reason: unkno
     giveUp(reason);
   };
   try {
+    if (timeout !== undefined && timeout <= LONGEST) {
+      const text = `${called} took longer than ${timeout} ms`;
+      timer = startTimer(() => giveUp(new DOMException(text, "TimeoutError")), timeout);
+    }
     if (signal?.aborted) abort();
     else signal?.addEventListener("abort", abort);
   } catch (error) {

@@ -18,7 +18,12 @@ type Timers = {
   readonly clearTimeout: (timer: unknown) => void;
 };
 
-/** `setTimeout`, where the host has it. */
-export const startTimer: Timers["setTimeout"] = (globalThis as Timers).setTimeout;
+const noTimer = (): never => {
+  throw new Error("a timeout needs `setTimeout`, which this host does not have");
+};
 
-export const clearTimer: Timers["clearTimeout"] = (globalThis as Timers).clearTimeout;
+/** `setTimeout`: an AudioWorklet has none. */
+export const startTimer: Timers["setTimeout"] = (globalThis as Partial<Timers>).setTimeout ?? noTimer;
+
+/** `clearTimeout`, which has nothing to do where no timer can be started. */
+export const clearTimer: Timers["clearTimeout"] = (globalThis as Partial<Timers>).clearTimeout ?? (() => {});

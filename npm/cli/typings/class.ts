@@ -56,6 +56,6 @@ function memberText(item: MemberItem, { members }: ClassItem, indent: string, co
 }
 
 /** Whether two members have one name in one place. */
-export function isTwin(a: MemberItem, b: MemberItem): boolean {
+function isTwin(a: MemberItem, b: MemberItem): boolean {
   return a.name === b.name && (a.self === undefined) === (b.self === undefined);
 }

@@ -253,7 +253,7 @@ export function promiseText(of: Type, direction: Direction, context: Context, pl
 }
 
 /** A stream of JavaScript, which Rust reads; a stream or iterator of Rust, which JavaScript reads. */
-export function streamText(
+function streamText(
   kind: "stream" | "rustStream" | "rustIterator",
   of: Type,
   context: Context,
