@@ -1268,7 +1268,7 @@ export type RustFunction<F> = F & {
 };
 
 /** An iterator of Rust. It is dropped at its end, and where a loop breaks. */
-export interface RustIterator<T> extends globalThis.IterableIterator<T, void, void> {
+export interface RustIterator<T> extends globalThis.IteratorObject<T, void, void> {
   return(): globalThis.IteratorResult<T, void>;
   throw(error?: unknown): globalThis.IteratorResult<T, void>;
   [Symbol.iterator](): RustIterator<T>;

@@ -11,12 +11,13 @@ use std::ptr::null_mut;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
 use anyhow::{Context, Result};
-use walrus::passes::gc;
 use walrus::{Module, ModuleConfig};
 use wasm_bindgen_cli_support::Bindgen;
+use wasmparser::{Parser, Payload};
 
-use crate::prune::{Origin, References, prune};
+use crate::prune::{Live, Origin, References, prune};
 
+mod allocator;
 mod imports;
 mod prune;
 
@@ -37,6 +38,9 @@ const BINDGEN: [&str; 5] = [
     "__abort_handler",
     "__instance_terminated",
 ];
+
+/// Sections of debug information and relocations.
+const TOOLS: [&str; 2] = [".debug_", "reloc."];
 
 /// Exports of the linker that nobody calls.
 const LINKER: [&str; 3] = ["__heap_base", "__data_end", "__indirect_function_table"];
@@ -180,53 +184,50 @@ impl<'a> Keep<'a> {
             .collect()
     }
 
-    fn apply(&self, called: &HashSet<&str>, module: &mut Module) {
-        if !self.exports.is_empty() {
-            delete_exports(module, |name| name.starts_with("__ox_") && !called.contains(name));
-        }
+    fn keeps(&self, name: &str, called: &HashSet<&str>) -> bool {
+        self.exports.is_empty() || !name.starts_with("__ox_") || called.contains(name)
     }
 }
 
 fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
-    let parse = || {
+    let parse = |wasm: &[u8]| {
         ModuleConfig::new()
             // Not strict: what LLVM writes for threads does not pass.
             .strict_validate(false)
             .generate_name_section(names)
             .generate_producers_section(false)
-            .parse(input)
+            .parse(wasm)
             .context("this is not a WebAssembly module")
     };
-    let references = References::read(input).or_else(|error| {
+    let read = References::read(input).and_then(|references| Ok((references, without_tools(input)?)));
+    let (references, input) = read.or_else(|error| {
         // Bytes that are no module at all say so.
-        parse()?;
+        parse(input)?;
         Err(error.context("the relocations of the module are not as expected"))
     })?;
-    let collect = |module: &mut Module, origin: &Origin| match &references {
-        Some(references) => prune(module, origin, references),
-        None => gc::run(module),
-    };
+    let mut module = parse(&input)?;
+    drop(input);
+    let origin = Origin::new(&module);
 
     // `oxbridge` depends on wasm-bindgen, so every module has its section. Most use nothing of it.
+    let mut live = Live::new(&module, &origin, references.as_ref());
     let mut called = keep.called(|_| false);
-    let mut module = loop {
-        let mut module = parse()?;
-        let origin = Origin::new(&module);
-        forget_tools(&mut module);
-        keep.apply(&called, &mut module);
-        module.customs.remove_raw(BINDGEN_SECTION);
-        delete_exports(&mut module, |name| {
-            starts_with(name, &BINDGEN) || LINKER.contains(&name)
-        });
-        collect(&mut module, &origin);
-        // What is left may import what calls more exports.
-        let more = keep.called(|import| module.imports.find(OWN_MODULE, import).is_some());
+    loop {
+        live.reach_exports(|name| is_called(name) && keep.keeps(name, &called));
+        // What is reached may import what calls more exports.
+        let more = keep.called(|import| live.imports(|module, name| module == OWN_MODULE && name == import));
         if more.len() == called.len() {
-            break module;
+            break;
         }
         called = more;
-    };
-    if !uses_bindgen(&module) {
+    }
+    let uses_bindgen = live.imports(|module, _| starts_with(module, &BINDGEN))
+        || names_of(&module).any(|name| is_called(name) && !name.starts_with("__ox_") && name != "memory");
+    let found = live.found();
+    if !uses_bindgen {
+        module.customs.remove_raw(BINDGEN_SECTION);
+        delete_exports(&mut module, |name| !is_called(name) || !keep.keeps(name, &called));
+        prune(&mut module, &origin, references.as_ref(), &found);
         demangle(&mut module);
         return Ok(Output {
             wasm: module.emit_wasm(),
@@ -234,28 +235,41 @@ fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
         });
     }
 
-    let mut module = parse()?;
-    let origin = Origin::new(&module);
-    forget_tools(&mut module);
     // What wasm-bindgen's glue reaches is not known yet.
-    keep.apply(&keep.called(|_| true), &mut module);
+    let called = keep.called(|_| true);
+    delete_exports(&mut module, |name| {
+        starts_with(name, &DESCRIPTION) || !keep.keeps(name, &called)
+    });
     let mut bound = bind(module)?;
-    collect(bound.wasm_mut(), &origin);
+    let module = bound.wasm_mut();
+    let mut live = Live::new(module, &origin, references.as_ref());
+    live.reach_exports(|_| true);
+    let found = live.found();
+    prune(module, &origin, references.as_ref(), &found);
     Ok(Output::new(bound))
 }
 
-/// Drops the exports that have done their work and what the linker left for [`prune`].
-fn forget_tools(module: &mut Module) {
-    delete_exports(module, |name| starts_with(name, &DESCRIPTION));
-    let linking: Vec<_> = module
-        .customs
-        .iter()
-        .filter(|(_, section)| section.name() == "linking" || section.name().starts_with("reloc."))
-        .map(|(id, _)| id)
-        .collect();
-    for section in linking {
-        module.customs.delete(section);
+/// The module without what the linker and the compiler left for tools: none of it ships, and to parse it takes long.
+fn without_tools(wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut kept = Vec::with_capacity(wasm.len());
+    let mut end = 0;
+    for payload in Parser::new(0).parse_all(wasm) {
+        let payload = payload?;
+        let range = match (&payload, payload.as_section()) {
+            (Payload::Version { range, .. }, _) => range.clone(),
+            (_, Some((_, range))) => range,
+            _ => continue,
+        };
+        let is_tool = match &payload {
+            Payload::CustomSection(custom) => custom.name() == "linking" || starts_with(custom.name(), &TOOLS),
+            _ => false,
+        };
+        if !is_tool {
+            kept.extend(&wasm[end..range.end]);
+        }
+        end = range.end;
     }
+    Ok(kept)
 }
 
 /// Gives functions the names that their authors gave them, as wasm-bindgen does.
@@ -271,16 +285,13 @@ fn demangle(module: &mut Module) {
     }
 }
 
-/// Whether wasm-bindgen has a part in a collected module: an import of its own, or an export that the crate gave it.
-fn uses_bindgen(module: &Module) -> bool {
-    module
-        .imports
-        .iter()
-        .any(|import| starts_with(&import.module, &BINDGEN))
-        || module
-            .exports
-            .iter()
-            .any(|export| !export.name.starts_with("__ox_") && export.name != "memory")
+/// Whether somebody may call an export after the build, wasm-bindgen's own glue aside.
+fn is_called(name: &str) -> bool {
+    !starts_with(name, &DESCRIPTION) && !starts_with(name, &BINDGEN) && !LINKER.contains(&name)
+}
+
+fn names_of(module: &Module) -> impl Iterator<Item = &str> {
+    module.exports.iter().map(|export| export.name.as_str())
 }
 
 fn bind(module: Module) -> Result<wasm_bindgen_cli_support::Output> {

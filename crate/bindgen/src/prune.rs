@@ -11,6 +11,7 @@ use anyhow::Result;
 use walrus::ir::{Value, Visitor, dfs_in_order};
 use walrus::{
     ConstExpr, DataId, DataKind, ElementItems, ElementKind, ExportItem, FunctionId, FunctionKind, GlobalKind,
+    ImportKind,
 };
 use walrus::{Module, passes};
 use wasmparser::{BinaryReader, DataKind as RawDataKind, Linking, LinkingSectionReader, Parser, Payload};
@@ -97,16 +98,15 @@ impl References {
                     .push(target);
             }
         }
+        let places = Places::new(&references.symbols);
         for &(offset, symbol, _) in &sections.data_relocations {
             let Some(&target) = targets.get(&symbol) else { continue };
             let mut is_covered = false;
             if let Some(segment) = sections.segments.iter().position(|bytes| bytes.contains(&offset)) {
                 let within = offset - sections.segments[segment].start;
-                for symbol in &mut references.symbols {
-                    if symbol.segment == segment as u32 && symbol.range.contains(&within) {
-                        symbol.targets.push(target);
-                        is_covered = true;
-                    }
+                for index in places.covering(segment as u32, within) {
+                    references.symbols[index].targets.push(target);
+                    is_covered = true;
                 }
             }
             if !is_covered {
@@ -114,6 +114,52 @@ impl References {
             }
         }
         Ok(Some(references))
+    }
+}
+
+/// Where the statics lie: there are many, and some lie in others.
+struct Places {
+    /// In the order of their starts.
+    sorted: Vec<Place>,
+}
+
+struct Place {
+    segment: u32,
+    range: Range<usize>,
+    /// The furthest end of this one and all before it in the segment.
+    furthest: usize,
+    symbol: usize,
+}
+
+impl Places {
+    fn new(symbols: &[Symbol]) -> Places {
+        let places = symbols.iter().enumerate().map(|(symbol, each)| Place {
+            segment: each.segment,
+            range: each.range.clone(),
+            furthest: each.range.end,
+            symbol,
+        });
+        let mut sorted: Vec<_> = places.collect();
+        sorted.sort_by_key(|place| (place.segment, place.range.start));
+        for index in 1..sorted.len() {
+            let (before, place) = (&sorted[index - 1], &sorted[index]);
+            if before.segment == place.segment {
+                sorted[index].furthest = place.furthest.max(before.furthest);
+            }
+        }
+        Places { sorted }
+    }
+
+    /// The statics that cover a byte, by their places in `symbols`.
+    fn covering(&self, segment: u32, at: usize) -> impl Iterator<Item = usize> {
+        let end = self
+            .sorted
+            .partition_point(|place| (place.segment, place.range.start) <= (segment, at));
+        let before = self.sorted[..end].iter().rev();
+        before
+            .take_while(move |place| place.segment == segment && place.furthest > at)
+            .filter(move |place| place.range.end > at)
+            .map(|place| place.symbol)
     }
 }
 
@@ -196,9 +242,11 @@ fn has_symbol(kind: RelocationType) -> bool {
     kind != RelocationType::TypeIndexLeb
 }
 
-/// Drops functions and blanks statics that nothing reaches from the exports, and collects.
-pub fn prune(module: &mut Module, origin: &Origin, references: &References) {
-    let live = Live::find(module, origin, references);
+/// Drops functions and blanks statics that are not in `live`, as far as the relocations tell, and collects.
+pub fn prune(module: &mut Module, origin: &Origin, references: Option<&References>, live: &Found) {
+    let Some(references) = references else {
+        return passes::gc::run(module);
+    };
     let mut empty = Vec::new();
     for element in module.elements.iter_mut() {
         let ElementItems::Functions(items) = &mut element.items else {
@@ -242,11 +290,11 @@ fn blank(bytes: &mut [u8], segment: u32, references: &References, live: &HashSet
     }
 }
 
-/// What is reached from the exports.
-struct Live<'a> {
+/// What is reached from the exports. Without relocations, what the function table and the data hold is.
+pub struct Live<'a> {
     module: &'a Module,
     origin: &'a Origin,
-    references: &'a References,
+    references: Option<&'a References>,
     indices: HashMap<FunctionId, u32>,
     existing: HashSet<FunctionId>,
     functions: HashSet<FunctionId>,
@@ -256,7 +304,7 @@ struct Live<'a> {
 }
 
 /// What remains of [`Live`] when the module is to be changed.
-struct Found {
+pub struct Found {
     originals: HashSet<FunctionId>,
     addressed: HashSet<FunctionId>,
     symbols: HashSet<usize>,
@@ -269,14 +317,14 @@ impl Found {
     }
 }
 
-impl Live<'_> {
-    fn find(module: &Module, origin: &Origin, references: &References) -> Found {
-        let indices = origin.functions.iter().copied().zip(0..).collect();
+impl<'a> Live<'a> {
+    /// What is reached without any export.
+    pub fn new(module: &'a Module, origin: &'a Origin, references: Option<&'a References>) -> Live<'a> {
         let mut live = Live {
             module,
             origin,
             references,
-            indices,
+            indices: origin.functions.iter().copied().zip(0..).collect(),
             existing: module.funcs.iter().map(|func| func.id()).collect(),
             functions: HashSet::new(),
             addressed: HashSet::new(),
@@ -284,28 +332,44 @@ impl Live<'_> {
             queue: Vec::new(),
         };
         live.reach_roots();
-        while let Some(id) = live.queue.pop() {
-            live.follow(id);
+        live.follow();
+        live
+    }
+
+    /// Adds what is reached from the exports that `is_called` names.
+    pub fn reach_exports(&mut self, is_called: impl Fn(&str) -> bool) {
+        for export in self.module.exports.iter().filter(|export| is_called(&export.name)) {
+            if let ExportItem::Function(id) = export.item {
+                self.reach_function(id);
+            }
         }
+        self.follow();
+    }
+
+    /// Whether an import of the kind, by its module and its name, is reached.
+    pub fn imports(&self, is_of_kind: impl Fn(&str, &str) -> bool) -> bool {
+        self.module.imports.iter().any(|import| match import.kind {
+            ImportKind::Function(id) => self.functions.contains(&id) && is_of_kind(&import.module, &import.name),
+            _ => false,
+        })
+    }
+
+    pub fn found(self) -> Found {
         Found {
-            originals: live.indices.into_keys().collect(),
-            addressed: live.addressed,
-            symbols: live.symbols,
+            originals: self.indices.into_keys().collect(),
+            addressed: self.addressed,
+            symbols: self.symbols,
         }
     }
 
     fn reach_roots(&mut self) {
-        let exported = self.module.exports.iter().filter_map(|export| match export.item {
-            ExportItem::Function(id) => Some(id),
-            _ => None,
-        });
         let made = self.module.elements.iter().flat_map(|element| match &element.items {
             ElementItems::Functions(items) => {
-                let is_table = matches!(element.kind, ElementKind::Active { .. });
+                let is_known = self.references.is_some() && matches!(element.kind, ElementKind::Active { .. });
                 items
                     .iter()
                     .copied()
-                    .filter(|id| !is_table || !self.indices.contains_key(id))
+                    .filter(|id| !is_known || !self.indices.contains_key(id))
                     .collect::<Vec<_>>()
             }
             ElementItems::Expressions(_, items) => {
@@ -316,22 +380,23 @@ impl Live<'_> {
                 functions.collect()
             }
         });
-        let functions: Vec<_> = exported.chain(made).chain(self.module.start).collect();
+        let functions: Vec<_> = made.chain(self.module.start).collect();
         for id in functions {
             self.reach_function(id);
         }
-        for target in self.references.roots.clone() {
+        let Some(references) = self.references else { return };
+        for &target in &references.roots {
             self.reach(target);
         }
         // A static that is exported is a global that holds its address.
         for global in self.module.globals.iter() {
             if let GlobalKind::Local(ConstExpr::Value(Value::I32(address))) = global.kind {
-                self.reach_address(address as u32 as usize);
+                self.reach_address(references, address as u32 as usize);
             }
         }
     }
 
-    fn reach_address(&mut self, address: usize) {
+    fn reach_address(&mut self, references: &'a References, address: usize) {
         for (segment, &id) in (0..).zip(&self.origin.segments) {
             let DataKind::Active {
                 offset: ConstExpr::Value(Value::I32(base)),
@@ -343,7 +408,7 @@ impl Live<'_> {
             let Some(within) = address.checked_sub(base as u32 as usize) else {
                 continue;
             };
-            for (index, symbol) in self.references.symbols.iter().enumerate() {
+            for (index, symbol) in references.symbols.iter().enumerate() {
                 if symbol.segment == segment && symbol.range.contains(&within) {
                     self.reach(Target::Data(index));
                 }
@@ -359,8 +424,8 @@ impl Live<'_> {
                 self.reach_function(id);
             }
             Target::Data(index) => {
-                if self.symbols.insert(index) {
-                    for target in self.references.symbols[index].targets.clone() {
+                if let (true, Some(references)) = (self.symbols.insert(index), self.references) {
+                    for &target in &references.symbols[index].targets {
                         self.reach(target);
                     }
                 }
@@ -374,26 +439,26 @@ impl Live<'_> {
         }
     }
 
-    fn follow(&mut self, id: FunctionId) {
-        // wasm-bindgen has removed some functions whose address is still taken.
-        if !self.existing.contains(&id) {
-            return;
-        }
-        let function = self.module.funcs.get(id);
-        if let FunctionKind::Local(local) = &function.kind {
-            let mut callees = Callees(Vec::new());
-            dfs_in_order(&mut callees, local, local.entry_block());
-            for callee in callees.0 {
-                self.reach_function(callee);
+    fn follow(&mut self) {
+        while let Some(id) = self.queue.pop() {
+            // wasm-bindgen has removed some functions whose address is still taken.
+            if !self.existing.contains(&id) {
+                continue;
             }
-        }
-        let index = self.indices.get(&id).copied();
-        for target in index
-            .and_then(|index| self.references.functions.get(&index))
-            .cloned()
-            .unwrap_or_default()
-        {
-            self.reach(target);
+            if let FunctionKind::Local(local) = &self.module.funcs.get(id).kind {
+                let mut callees = Callees(Vec::new());
+                dfs_in_order(&mut callees, local, local.entry_block());
+                for callee in callees.0 {
+                    self.reach_function(callee);
+                }
+            }
+            let targets = self
+                .references
+                .zip(self.indices.get(&id))
+                .and_then(|(references, index)| references.functions.get(index));
+            for &target in targets.into_iter().flatten() {
+                self.reach(target);
+            }
         }
     }
 }
