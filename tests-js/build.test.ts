@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import binaryen from "binaryen";
 import { afterAll, beforeAll, expect, describe as group, test } from "vitest";
 import { build } from "../npm/dist/cli/build.js";
-import { environment, findCrate } from "../npm/dist/cli/cargo.js";
+import { findCrate } from "../npm/dist/cli/crate.js";
 import { describe } from "../npm/dist/cli/manifest/describe.js";
 import { RUNTIME_EXPORTS, runtimeText } from "../npm/dist/cli/package/runtime.js";
 import { indent, statements } from "../npm/dist/cli/parse.js";
@@ -18,6 +18,7 @@ import { bindgenVersion, readImports } from "../npm/dist/cli/wasm/processor.js";
 import { watch } from "../npm/dist/cli/watch.js";
 import { createRuntime } from "../npm/dist/src/index.js";
 import { VERSION } from "../npm/dist/src/version.js";
+import { COMPILERS, type Compiler, compile, typingsPackage } from "./types/compile.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const cli = join(root, "npm/dist/cli/cli.js");
@@ -360,7 +361,7 @@ pub fn later() { wasm_bindgen_futures::spawn_local(async { hook(JsValue::from(5)
         { dependencies: 'wasm-bindgen = "=0.2.130"\nwasm-bindgen-futures = "0.4"' },
       );
       const { compile } = await import("../npm/dist/cli/cargo.js");
-      raw = new Uint8Array(readFileSync(await compile(await findCrate(at, VERSION), "release")));
+      raw = new Uint8Array(readFileSync(await compile(await findCrate(at, VERSION))));
       const { manifest } = await describe(raw, { name: "bound", versions: { crate: VERSION, npm: VERSION } });
       bound = await bind(raw, { kept: keptExports(manifest, []) });
       const out = join(folder, "bound-pkg");
@@ -545,7 +546,24 @@ pub fn first(lines: Vec<Line>) -> Option<String> {
       "names",
       `use oxbridge::prelude::*;\nuse std::time::SystemTime;\n${waits}${ours}${all.map(item).join("")}`,
     );
-    const { out } = await build({ crate: at, profile: "dev" });
+    const { out, files } = await build({ crate: at, profile: "dev" });
+    const typings = { index: files["index.d.ts"] as string, assembly: files["assembly.d.ts"] as string };
+    const named = all.map((name, n) => `import { ${name} as f${n} } from "names";\n`);
+    const calls = all.map(
+      (name, n) => `  names["${name}"]("é", [1]),\n  f${n}("é", [1n]),\n  of["${name}"]("é", [1]),\n`,
+    );
+    const program = `import * as names from "names";
+import type { Exports } from "names/assembly";
+${named.join("")}
+declare const of: Exports;
+export const results: readonly [number, string, number][] = [
+${calls.join("")}];
+`;
+    for (const compiler of Object.keys(COMPILERS) as Compiler[]) {
+      const sources = { ...typingsPackage("names", typings), "a.ts": program };
+      for (const lib of [["es2022"], ["esnext", "dom", "dom.iterable"]])
+        expect(await compile(sources, { compiler, lib, types: [], module: "nodenext" })).toBe("");
+    }
     const bytes = readFileSync(join(out, "names.wasm"));
     const doors: Record<string, Record<string, (text: string, list: number[]) => unknown>> = {
       "package.js": await import(join(out, "package.js")),
@@ -628,30 +646,6 @@ pub fn first(lines: Vec<Line>) -> Option<String> {
     end.abort();
     await watching;
   }, 300_000);
-});
-
-group("the profile", () => {
-  const RELEASE = ["CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "CARGO_PROFILE_RELEASE_LTO"];
-
-  /** What a release build sets for a workspace with this Cargo.toml. */
-  async function set(manifest: string): Promise<string[]> {
-    const workspace = mkdtempSync(join(folder, "profile-"));
-    writeFileSync(join(workspace, "Cargo.toml"), manifest);
-    const env = await environment({ workspace } as Awaited<ReturnType<typeof findCrate>>, "release");
-    return RELEASE.filter((name) => env[name] !== undefined && process.env[name] === undefined);
-  }
-
-  test.each([
-    ["", RELEASE],
-    ["[profile.release] # comment\nlto = false\ncodegen-units = 4\n", []],
-    ["[ profile . release ]\nlto = false\n", RELEASE.slice(0, 1)],
-    ["[profile]\nrelease = { lto = false }\n", RELEASE.slice(0, 1)],
-    ["profile.release.codegen-units = 16\n", RELEASE.slice(1)],
-    ["[profile.release.package.a]\ncodegen-units = 4\n[profile.dev]\nlto = true\n", RELEASE],
-    ['[package]\ndescription = """\n[profile.release]\nlto = true\n"""\n', RELEASE],
-  ])("what %j says of a release build is kept", async (manifest, names) => {
-    expect(await set(manifest)).toEqual(names);
-  });
 });
 
 group("what is missing", () => {
@@ -740,30 +734,6 @@ group("what is missing", () => {
     expect(stderr).toContain("error[E0308]: mismatched types\n --> src/lib.rs:3:21");
     expect(stderr).toContain("error: cargo could not build the crate");
   }, 300_000);
-});
-
-group("cli", () => {
-  test("help and version", async () => {
-    expect(await oxbridge(["--version"])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: "" });
-    const { code, stdout } = await oxbridge(["--help"]);
-    expect(code).toBe(0);
-    for (const option of ["--crate", "--out", "--release", "--dev", "--watch"]) expect(stdout).toContain(option);
-  });
-
-  test.each([
-    [["build", "--wacth"], "no option `--wacth`; did you mean `--watch`?"],
-    [["build", "--zzz"], "no option `--zzz`"],
-    [["biuld"], "no command `biuld`; did you mean `build`?"],
-    [["build", "--crate"], "--crate needs a folder"],
-    [["build", "--out", "--dev"], "--out needs a folder"],
-    [["build", "--dev=1"], "--dev takes no value"],
-    [["build", "--dev", "--release"], "--release and --dev exclude each other"],
-    [["build", "here"], "`build` takes no argument `here`"],
-  ])("%j is refused", async (args, message) => {
-    const { code, stderr } = await oxbridge(args);
-    expect(stderr.split("\n")[0]).toBe(`error: ${message}`);
-    expect(code).toBe(2);
-  });
 });
 
 group("optimise", () => {

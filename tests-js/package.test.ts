@@ -20,6 +20,7 @@ const bin = (name: string): string => join(root, "node_modules/.bin", name);
 test("the package has one entry for each way in which hosts hand out a module", async () => {
   expect(Object.keys(await sampleFiles()).sort()).toMatchInlineSnapshot(`
     [
+      ".gitignore",
       "README.md",
       "assembly-browser.js",
       "assembly-edge-light.js",
@@ -64,8 +65,28 @@ test("package.json says what Cargo.toml said", async () => {
     license: "MIT",
     repository: { type: "git", url: "git+https://example.org/sample" },
   });
-  expect(json.dependencies).toBeUndefined();
-  expect(json.scripts).toBeUndefined();
+  for (const key of ["dependencies", "scripts", "author", "contributors", "keywords", "homepage"])
+    expect(json).not.toHaveProperty(key);
+});
+
+test("package.json names the people, the words and the licence of the crate as npm does", async () => {
+  const crate = { authors: ["Ada <ada@example.org>", "Grace"], keywords: ["money"], homepage: "https://example.org" };
+  const json = JSON.parse((await sampleFiles({ ...crate, license: "MIT/Apache-2.0" }))["package.json"] as string);
+  expect(json).toMatchObject({
+    author: "Ada <ada@example.org>",
+    contributors: ["Grace"],
+    keywords: ["money"],
+    homepage: "https://example.org",
+    license: "MIT OR Apache-2.0",
+  });
+  const other = await sampleFiles({ license: undefined, licenseFile: "/crates/sample/LICENSE.txt" });
+  expect(JSON.parse(other["package.json"] as string).license).toBe("SEE LICENSE IN LICENSE.txt");
+});
+
+test("a description holds nothing that nobody sees", async () => {
+  const files = await sampleFiles({ description: "A\u202e sample.\u2028" });
+  expect(files["package.json"]).toContain('"description": "A\\u202e sample.\\u2028"');
+  expect(files["README.md"]).toContain("\nA\\u202e sample.\\u2028\n");
 });
 
 test("the crate's name is made one that npm takes", async () => {
@@ -73,10 +94,19 @@ test("the crate's name is made one that npm takes", async () => {
   expect(json.name).toBe("big_crate");
 });
 
-test("a name that npm does not take is an error", async () => {
-  await expect(sampleFiles({ npmName: "@acme/a b" })).rejects.toThrow("npm takes no package of the name `@acme/a b`: ");
-  await expect(sampleFiles({ name: "node_modules" })).rejects.toThrow(
-    "npm takes no package of the name `node_modules`: ",
+test.each([
+  ["", "name length must be greater than zero"],
+  ["../evil", "name cannot start with a period, name can only contain URL-friendly characters"],
+  ["Bad Name", "name can only contain URL-friendly characters, name can no longer contain capital letters"],
+  ["@acme/a b", "name can only contain URL-friendly characters"],
+  ["@../evil", "scope cannot start with a period or an underscore"],
+  ["@acme/../evil", "name can only contain URL-friendly characters"],
+  ["a\u202eb", "name can only contain URL-friendly characters"],
+  ["node_modules", "node_modules is not a valid package name"],
+  ["path", "path is a core module name"],
+])("the name %j is refused with the reason", async (npmName, reason) => {
+  await expect(sampleFiles({ npmName })).rejects.toThrow(
+    `npm takes no package of the name \`${npmName.replace("\u202e", "\\u202e")}\`: ${reason}`,
   );
 });
 

@@ -133,7 +133,7 @@ describe("building", () => {
     crate("named", source);
     write(
       "named/Cargo.toml",
-      `${readFileSync(join(folder, "named/Cargo.toml"), "utf8")}\n${block(building, "toml", "embed")}`,
+      `${readFileSync(join(folder, "named/Cargo.toml"), "utf8")}\n[features]\njs = []\n\n${block(building, "toml", "embed")}`,
     );
     oxbridge("build", "--crate", "named", "--out", "named/pkg");
     expect(JSON.parse(readFileSync(join(folder, "named/pkg/package.json"), "utf8")).name).toBe("@acme/billing");

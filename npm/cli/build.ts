@@ -4,14 +4,18 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { VERSION } from "../src/version.ts";
-import { type Crate, compile, findCrate, type Profile, unlinked } from "./cargo.ts";
+import { compile, unlinked } from "./cargo.ts";
+import { type Choice, type Crate, findCrate } from "./crate.ts";
 import { alone, checkOut, shown, writeFiles } from "./files.ts";
 import { type Glue, writeGlue as generate, glueText } from "./glue/glue.ts";
 import { checkNames } from "./manifest/check.ts";
 import { describe, withImports } from "./manifest/describe.ts";
+import { renamedTypes } from "./manifest/name.ts";
 import type { Manifest } from "./manifest/type.ts";
 import { copiedFiles } from "./package/import.ts";
+import { checkName } from "./package/json.ts";
 import { type Files, packageFiles } from "./package/package.ts";
+import { readPapers } from "./papers.ts";
 import { typings } from "./typings/typings.ts";
 import { type Bound, bind } from "./wasm/bind.ts";
 import { keptExports } from "./wasm/kept.ts";
@@ -19,13 +23,11 @@ import { findBinaryen, optimise } from "./wasm/optimise.ts";
 import { bindgenVersion, OWN_MODULE, readImports } from "./wasm/processor.ts";
 
 /** What to build, and how. */
-export interface BuildOptions {
-  /** Folder of the crate, or its name in the workspace. @default the current folder */
+export interface BuildOptions extends Choice {
+  /** Folder of the crate, or its name in the workspace. @default the current folder, or the nearest crate above it */
   readonly crate?: string;
   /** Folder of the package. @default `pkg` in the folder of the crate */
   readonly out?: string;
-  /** `dev` builds fast and keeps the names of functions. @default "release" */
-  readonly profile?: Profile;
   /** Hears of every step and every warning. */
   readonly log?: Log;
 }
@@ -51,7 +53,6 @@ export interface Built {
 /** What the steps hand on to each other. */
 interface Context {
   readonly options: BuildOptions;
-  readonly profile: Profile;
   readonly crate: Crate;
   raw: Uint8Array<ArrayBuffer>;
   manifest: Manifest;
@@ -78,10 +79,11 @@ const steps: Readonly<Record<string, Step>> = {
 
 /** Builds a crate into a package. */
 export async function build(options: BuildOptions = {}): Promise<Built> {
-  const crate = await findCrate(options.crate ?? ".", VERSION);
+  const crate = await findCrate(options.crate ?? ".", VERSION, options);
+  checkName(crate);
   const out = resolve(options.out ?? join(crate.root, "pkg"));
   await checkOut(out);
-  const context = { options, crate, out, profile: options.profile ?? "release" } as Context;
+  const context = { options, crate, out } as Context;
   const run = async (): Promise<void> => {
     for (const [name, step] of Object.entries(steps)) {
       const start = performance.now();
@@ -96,9 +98,9 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
 }
 
 async function runCargo(context: Context): Promise<string> {
-  const { crate, profile } = context;
-  context.raw = new Uint8Array(await readFile(await compile(crate, profile)));
-  return `${crate.name} ${crate.version}, ${profile}`;
+  const { crate } = context;
+  context.raw = new Uint8Array(await readFile(await compile(crate)));
+  return [`${crate.name} ${crate.version}`, crate.profile.name, ...crate.features].join(", ");
 }
 
 async function readManifest(context: Context): Promise<string> {
@@ -107,6 +109,13 @@ async function readManifest(context: Context): Promise<string> {
   const { manifest } = await describe(context.raw, { name: crate.name, versions });
   context.manifest = manifest;
   checkNames(manifest);
+  for (const { name, type } of renamedTypes(manifest)) {
+    const hint = `choose one yourself: #[marshal(rename = "…")] on \`${type.name}\``;
+    options.log?.warn?.(
+      `the type \`${type.name}\` (${type.place}) is called \`${name}\` in JavaScript, since its own name is taken`,
+      hint,
+    );
+  }
   for (const name of await unlinked(crate, manifest.assemblies)) {
     const hint = `name it in code, \`use ${name.replaceAll("-", "_")} as _;\` is enough`;
     options.log?.warn?.(
@@ -133,7 +142,7 @@ async function bindModule(context: Context): Promise<string> {
     context.manifest,
     own.map(({ name }) => name),
   );
-  context.bound = await bind(context.raw, { names: context.profile === "dev", kept });
+  context.bound = await bind(context.raw, { names: context.crate.profile.base === "dev", kept });
   const { bindgenJs, externals, imports } = context.bound;
   context.manifest = withImports(context.manifest, new Set(imports));
   if (externals.length > 0) {
@@ -146,9 +155,9 @@ async function bindModule(context: Context): Promise<string> {
 }
 
 async function optimiseModule(context: Context): Promise<string> {
-  const { crate, bound, profile } = context;
+  const { crate, bound } = context;
   context.wasm = bound.wasm;
-  if (profile === "dev") return "not in a dev build";
+  if (crate.profile.base === "dev") return "not in a dev build";
   const binaryen = await findBinaryen(crate.root);
   if (binaryen === undefined) return "skipped: binaryen is not installed (npm install --save-dev binaryen)";
   try {
@@ -179,9 +188,13 @@ async function writePackage(context: Context): Promise<string> {
   const { crate, manifest, wasm, bound, out } = context;
   const roots = new Map([...crate.linkable, crate].map(({ name, root }) => [name, root]));
   const copies = Object.entries(await copiedFiles(manifest, roots));
-  context.copied = copies.map(([, { source }]) => source);
+  const papers = await readPapers(crate);
+  context.copied = [...copies.map(([, { source }]) => source), ...papers.sources];
+  // A module that is at hand in a few bytes needs no second request.
+  const embed = crate.embed === "auto" ? gzipSync(wasm).length <= FEW : crate.embed;
   context.files = await packageFiles({
-    crate,
+    crate: { ...crate, embed },
+    papers: papers.files,
     oxbridge: VERSION,
     manifest,
     wasm,
@@ -195,6 +208,9 @@ async function writePackage(context: Context): Promise<string> {
   const size = `${kilobytes(wasm.length)} wasm, ${kilobytes(gzipSync(wasm).length)} gzip`;
   return `${shown(out)}: ${count(Object.keys(context.files).length, "file")}, ${size}`;
 }
+
+/** Bytes of a compressed module that browsers too get as text, with `embed = "auto"`. */
+const FEW = 32_000;
 
 function count(number: number, what: string, many = `${what}s`): string {
   return `${number} ${number === 1 ? what : many}`;

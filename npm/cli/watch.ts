@@ -3,7 +3,7 @@ import { existsSync, type FSWatcher, watch as watchFolder } from "node:fs";
 import { dirname, join } from "node:path";
 import { VERSION } from "../src/version.ts";
 import { type BuildOptions, type Built, build } from "./build.ts";
-import { findCrate } from "./cargo.ts";
+import { findCrate } from "./crate.ts";
 
 /** What {@link watch} tells beside the steps. */
 export interface WatchOptions extends BuildOptions {
@@ -17,7 +17,7 @@ export interface WatchOptions extends BuildOptions {
 /** Builds, and builds again whenever a source of the crate changes, until the signal. */
 export async function watch(options: WatchOptions): Promise<void> {
   // Read before the first build, so that a crate that does not compile yet is watched all the same.
-  let crate = await findCrate(options.crate ?? ".", VERSION);
+  let crate = await findCrate(options.crate ?? ".", VERSION, options);
   let copied: readonly string[] = [];
   while (!options.signal?.aborted) {
     const change = nextChange(crate.sources, options.signal);

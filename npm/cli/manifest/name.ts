@@ -55,7 +55,7 @@ export function typeNames(manifest: Manifest): ReadonlyMap<string, TypeName> {
   for (const type of types) {
     if (names.has(key(type))) continue;
     const isGeneric = generic.has(type.id);
-    const name = type.name + (isGeneric ? "" : type.arguments.map((of) => argument(of, manifest)).join(""));
+    const name = type.name + argumentsOf(type, { generic: isGeneric }, manifest);
     names.set(key(type), {
       name: free([name, pascal(type.assembly) + name], taken),
       generic: isGeneric,
@@ -77,6 +77,20 @@ export function typeNames(manifest: Manifest): ReadonlyMap<string, TypeName> {
     (type) => [type.id, derived.get(key(type)) ?? derived.get(family(type))] as const,
   );
   return new Map(named.filter((each): each is [string, TypeName] => each[1] !== undefined));
+}
+
+/** The types that are not called as they are written, since another has the name: what they are called instead. */
+export function renamedTypes(manifest: Manifest): readonly { readonly name: string; readonly type: NamedType }[] {
+  const names = typeNames(manifest);
+  const found = namedTypes(manifest).map((type) => ({ name: names.get(type.id)?.name as string, type }));
+  return found.filter(
+    ({ name, type }) => name !== type.name + argumentsOf(type, names.get(type.id) as TypeName, manifest),
+  );
+}
+
+/** What the arguments of a type add to its name. */
+function argumentsOf(type: NamedType, { generic }: Pick<TypeName, "generic">, manifest: Manifest): string {
+  return generic ? "" : type.arguments.map((of) => argument(of, manifest)).join("");
 }
 
 /** The named types that are declared, as they stand in the sources. */

@@ -1,8 +1,10 @@
 /** `package.json` and `README.md` of the generated package. */
+import { basename } from "node:path";
 import validate from "validate-npm-package-name";
 import { BuildError } from "../error.ts";
 import { exportedNames } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
+import { visible } from "../visible.ts";
 import { neededModules, ownModules } from "./import.ts";
 
 /** What the package says of itself, from `Cargo.toml`. */
@@ -11,7 +13,12 @@ export interface CrateInfo {
   readonly version: string;
   readonly description?: string | undefined;
   readonly license?: string | undefined;
+  /** Path of the file that `license-file` names. */
+  readonly licenseFile?: string | undefined;
   readonly repository?: string | undefined;
+  readonly homepage?: string | undefined;
+  readonly authors?: readonly string[] | undefined;
+  readonly keywords?: readonly string[] | undefined;
   /** `name` in `[package.metadata.oxbridge]`. */
   readonly npmName?: string | undefined;
   /** `embed` in `[package.metadata.oxbridge]`: browsers too get the bytes as text, and need no `init`. */
@@ -23,18 +30,30 @@ export function wasmName(manifest: Manifest): string {
   return `${manifest.name}.wasm`;
 }
 
-function npmName({ npmName, name }: CrateInfo): string {
-  const chosen = npmName ?? name.toLowerCase();
-  const { validForOldPackages, errors = [] } = validate(chosen);
-  if (validForOldPackages) return chosen;
+function npmName({ npmName, name }: Pick<CrateInfo, "name" | "npmName">): string {
+  return npmName ?? name.toLowerCase();
+}
+
+/** Refuses a name that npm takes for no new package, or that means something else where it is imported. */
+export function checkName(crate: Pick<CrateInfo, "name" | "npmName">): void {
+  const chosen = npmName(crate);
+  const { validForNewPackages, errors = [], warnings = [] } = validate(chosen);
+  // The package overlooks it.
+  const reasons = [
+    ...errors,
+    ...warnings,
+    ...(/^@[._]/.test(chosen) ? ["scope cannot start with a period or an underscore"] : []),
+  ];
+  if (validForNewPackages && reasons.length === 0) return;
   throw new BuildError(
-    `npm takes no package of the name \`${chosen}\`: ${errors.join(", ")}`,
-    "give another in Cargo.toml: `name` in `[package.metadata.oxbridge]`",
+    `npm takes no package of the name \`${visible(chosen)}\`: ${reasons.join(", ")}`,
+    "give another: --name NAME, or `name` in `[package.metadata.oxbridge]`",
   );
 }
 
 /** What hosts and bundlers are told of the package. */
 export function packageJson(crate: CrateInfo, manifest: Manifest): string {
+  checkName(crate);
   const wasm = wasmName(manifest);
   const esm = (types: string, file: string) => ({ types: `./${types}.d.ts`, default: `./${file}` });
   const cjs = (types: string, file: string) => ({ types: `./${types}.d.cts`, default: `./${file}` });
@@ -53,11 +72,14 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
     name: npmName(crate),
     version: crate.version,
     description: crate.description,
-    license: crate.license,
+    ...licence(crate),
+    ...people(crate.authors ?? []),
+    keywords: crate.keywords?.length ? crate.keywords : undefined,
+    homepage: crate.homepage,
     repository: crate.repository && { type: "git", url: crate.repository.replace(/^https:/, "git+https:") },
     type: "module",
     // Beside them lies the list of what the build tool wrote.
-    files: ["*", "!.oxbridge.json"],
+    files: ["*", "!.oxbridge.json", "!.gitignore"],
     sideEffects: ["./inline.js", "./edge.js", "./edge-light.js", "./inline.cjs", "./package.cjs"],
     engines: { node: ">=20.19" },
     ...(dependencies.length ? { dependencies: Object.fromEntries(dependencies) } : {}),
@@ -73,7 +95,18 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
       "./package.json": "./package.json",
     },
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${visible(JSON.stringify(json, null, 2))}\n`;
+}
+
+/** Cargo still takes `MIT/Apache-2.0`. */
+function licence({ license, licenseFile }: CrateInfo): { license?: string } {
+  if (license) return { license: license.replace(/\s*\/\s*/g, " OR ") };
+  return licenseFile ? { license: `SEE LICENSE IN ${basename(licenseFile)}` } : {};
+}
+
+/** npm knows one author, and any number of people who helped. */
+function people([author, ...contributors]: readonly string[]): object {
+  return { ...(author ? { author } : {}), ...(contributors.length ? { contributors } : {}) };
 }
 
 /** What people are told of it. */
@@ -87,7 +120,7 @@ export function readme(crate: CrateInfo, manifest: Manifest): string {
     return `    ${JSON.stringify(module)}: { /* ${[...new Set(called)].join(", ")} */ },\n`;
   };
   return `# ${name}
-${crate.description ? `\n${crate.description}\n` : ""}
+${crate.description ? `\n${visible(crate.description)}\n` : ""}
 \`\`\`js
 import { init${some && `, ${some}`} } from "${name}";
 

@@ -28,6 +28,8 @@ export interface PackageInput {
   readonly snippets?: Readonly<Record<string, string>> | undefined;
   /** Files of crates that the glue imports, by their paths. */
   readonly copies?: Readonly<Record<string, string>> | undefined;
+  /** What the crate has of README and licences. */
+  readonly papers?: Files | undefined;
   readonly typings: { readonly index: string; readonly assembly: string };
 }
 
@@ -53,6 +55,9 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
   return {
     "package.json": packageJson(crate, manifest),
     "README.md": readme(crate, manifest),
+    ...input.papers,
+    // It is made of what is in the repository already.
+    ".gitignore": "*\n",
     "glue.js": glueText(manifest, glue),
     ...modules,
     "wasm-b64.js": 'export { __ox_bytes as default } from "./package.js";\n',

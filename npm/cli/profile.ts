@@ -1,0 +1,42 @@
+/** Profiles of cargo, and what a release build adds to them. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A profile of cargo. */
+export interface Profile {
+  readonly name: string;
+  /** The one of cargo's own that it inherits from: whether the module is optimised, or keeps the names of functions. */
+  readonly base: "release" | "dev";
+}
+
+/** What the Cargo.toml of the workspace says of a profile. One that it does not know cargo will refuse. */
+export async function profileOf(name: string, workspace: string): Promise<Profile> {
+  const profiles = await readProfiles(workspace);
+  const seen = new Set<string>();
+  for (let at: unknown = name; typeof at === "string" && !seen.has(at); at = profiles[at]?.inherits) {
+    seen.add(at);
+    if (at === "dev" || at === "test") return { name, base: "dev" };
+  }
+  return { name, base: "release" };
+}
+
+/**
+ * What cargo is run with. A release build is optimised as a whole, unless Cargo.toml says otherwise: it makes modules a
+ * third smaller, and WebAssembly has no other linker that would.
+ */
+export async function environment(workspace: string, { base }: Profile): Promise<NodeJS.ProcessEnv> {
+  const env = { ...process.env };
+  if (base !== "release") return env;
+  const { release = {} } = await readProfiles(workspace);
+  const defaults = { lto: "true", "codegen-units": "1" };
+  for (const [key, value] of Object.entries(defaults)) {
+    if (!Object.hasOwn(release, key)) env[`CARGO_PROFILE_RELEASE_${key.toUpperCase().replace("-", "_")}`] ??= value;
+  }
+  return env;
+}
+
+async function readProfiles(workspace: string): Promise<Readonly<Record<string, { inherits?: unknown }>>> {
+  const { parse } = await import("smol-toml");
+  const { profile = {} } = parse(await readFile(join(workspace, "Cargo.toml"), "utf8"));
+  return profile as Record<string, { inherits?: unknown }>;
+}
