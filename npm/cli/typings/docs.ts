@@ -9,13 +9,21 @@ export interface Docs {
 
 /** A doc comment with its line break, or nothing where there is nothing to say. */
 export function comment(docs: Docs, indent = ""): string {
-  const text = tidy(docs.text);
-  const tags = docs.tags ?? [];
+  const { text, deprecated } = splitDeprecated(tidy(docs.text));
+  const tags = [...(docs.tags ?? []), ...(deprecated === undefined ? [] : [`@deprecated ${deprecated}`])];
   const lines = [...(text ? text.split("\n") : []), ...(text && tags.length ? [""] : []), ...tags.flatMap(tagLines)];
   const safe = lines.map((line) => line.replaceAll("*/", "*\\/"));
   if (safe.length === 0) return "";
   if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`;
   return `${indent}/**\n${safe.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
+}
+
+/** `#[deprecated]` is the first line of the docs (`crate/macros/src/attr/docs.rs`). */
+export function splitDeprecated(docs: string): { text: string; deprecated?: string } {
+  const [found, deprecated] = /^@deprecated\b *(.*)\n*/.exec(docs) ?? [];
+  return found === undefined || deprecated === undefined
+    ? { text: docs }
+    : { text: docs.slice(found.length), deprecated };
 }
 
 /** What the sections of a function's docs say, in the form of rustdoc: `# Arguments` with a list, `# Returns`. */

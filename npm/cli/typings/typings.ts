@@ -15,10 +15,11 @@ import {
 } from "../manifest/space.ts";
 import { type ConstantItem, callables, type FunctionItem, type Manifest } from "../manifest/type.ts";
 import { neededModules } from "../package/import.ts";
+import { visible } from "../visible.ts";
 import { bodyText, dataText, prepare, traitText } from "./body.ts";
 import { classText } from "./class.ts";
 import { type Context, nameOf, within } from "./context.ts";
-import { comment } from "./docs.ts";
+import { comment, splitDeprecated, tidy } from "./docs.ts";
 import { importsText } from "./import.ts";
 import {
   BYTES_INPUT,
@@ -46,7 +47,7 @@ export function typings(
   assembly: string;
 } {
   checkNames(manifest);
-  return { index: indexText(manifest, typescript), assembly: assemblyText(manifest) };
+  return { index: visible(indexText(manifest, typescript)), assembly: visible(assemblyText(manifest)) };
 }
 
 function indexText(manifest: Manifest, typescript: string): string {
@@ -243,9 +244,7 @@ function typeDeclarations(type: NamedType, context: Context, name: string): stri
   };
   const variants = body.kind === "enum" ? body.variants : [];
   const described = variants.some(({ docs }) => docs)
-    ? variants.map(
-        (each) => `- \`${quote(each.name)}\`${each.docs && `: ${each.docs.trim().replace(/\s*\n\s*/g, " ")}`}`,
-      )
+    ? variants.map((each) => `- \`${quote(each.name)}\`${variantDocs(each.docs)}`)
     : [];
   const text = [type.docs.trimEnd(), described.join("\n")].filter(Boolean).join("\n\n");
   let found = comment({ text }) + declare(name, bodyText(body, "out", context, parameters));
@@ -258,6 +257,16 @@ function typeDeclarations(type: NamedType, context: Context, name: string): stri
     found += `/** {@link ${name}} as functions take it. */\n${declare(names.input, input)}`;
   }
   return found;
+}
+
+/** What is said of a variant in a line of a list, where a tag would mean nothing. */
+function variantDocs(docs: string): string {
+  const { text, deprecated } = splitDeprecated(tidy(docs));
+  const parts = [
+    ...(deprecated === undefined ? [] : [`deprecated${deprecated && ` (${deprecated})`}`]),
+    ...(text ? [text] : []),
+  ];
+  return parts.map((part) => `: ${part.replace(/\s*\n\s*/g, " ")}`).join("");
 }
 
 /** A class that `instanceof` narrows by; a type beside it, since no class can be a union. */

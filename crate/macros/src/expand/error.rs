@@ -2,7 +2,7 @@
 
 use super::describe::Direction;
 use super::field::{kept, write_members};
-use super::tokens::{count, local, local_if, scope};
+use super::tokens::{count, local, local_if, scope_of_type};
 use super::type_head::{expand_describe, implement};
 use super::variant::{describe_union, pattern, write_bindings, write_variant};
 use crate::model::{Code, Codes, ErrorType, Thrown};
@@ -21,7 +21,7 @@ pub(crate) fn expand_error(error: &ErrorType) -> TokenStream {
     };
     let thrown = expand_thrown(codes);
     let (w, w_data) = (local("w"), local_if(!data.is_empty(), "w"));
-    scope(&implement(
+    let implementation = implement(
         &error.head,
         "JsError",
         &quote! {
@@ -33,7 +33,8 @@ pub(crate) fn expand_error(error: &ErrorType) -> TokenStream {
 
             #thrown
         },
-    ))
+    );
+    scope_of_type(&error.head, &implementation)
 }
 
 /// Writes the number of the code.

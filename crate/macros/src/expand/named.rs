@@ -2,7 +2,7 @@
 
 use super::describe::Direction;
 use super::field::{Owner, construct, construct_with, describe_content, kept, write_members};
-use super::tokens::{cast, count, ends, local, local_if, scope, texts};
+use super::tokens::{cast, count, ends, local, local_if, scope_of_type, texts};
 use super::type_head::{expand_describe, implement};
 use super::variant::{describe_union, is_wide, pattern, write_bindings, write_variant};
 use crate::model::{Body, Directions, Field, Named, Style, Variant};
@@ -18,7 +18,7 @@ pub(crate) fn expand_named(named: &Named) -> TokenStream {
         Directions::ToJs => (Some(to_js()), None),
         Directions::FromJs => (None, Some(from_js())),
     };
-    scope(&quote!(#value #to_js #from_js))
+    scope_of_type(&named.head, &quote!(#value #to_js #from_js))
 }
 
 fn expand_value(named: &Named) -> TokenStream {

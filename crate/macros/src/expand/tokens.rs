@@ -1,5 +1,6 @@
 //! Pieces that every expansion is made of.
 
+use crate::model::TypeHead;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Attribute;
@@ -12,6 +13,13 @@ pub(super) fn scope(items: &TokenStream) -> TokenStream {
             #items
         };
     }
+}
+
+/// The same for what a type with a derive becomes: who uses a deprecated one is told, not who writes it.
+pub(super) fn scope_of_type(head: &TypeHead, items: &TokenStream) -> TokenStream {
+    let scope = scope(items);
+    let allow = head.deprecated.then(|| quote!(#[allow(deprecated)]));
+    quote!(#allow #scope)
 }
 
 /// `#[cfg(…)]`, which holds for all that an item becomes.

@@ -7,7 +7,7 @@ use crate::name;
 use crate::origin::Origin;
 use crate::ty::idents;
 use proc_macro2::Ident;
-use syn::{DataUnion, DeriveInput, Generics};
+use syn::{Attribute, Data, DataUnion, DeriveInput, Fields, Generics, Variant};
 
 pub(crate) struct TypeHead {
     pub(crate) ident: Ident,
@@ -15,6 +15,8 @@ pub(crate) struct TypeHead {
     pub(crate) docs: String,
     pub(crate) origin: Origin,
     pub(crate) generics: Generics,
+    /// Whether `#[deprecated]` stands on it or in it.
+    pub(crate) deprecated: bool,
     /// The type parameters that some value of the type is made of.
     pub(crate) crossing: Vec<Ident>,
     pub(crate) options: attr::Container,
@@ -41,9 +43,25 @@ impl TypeHead {
             crossing: parameters.filter(|ident| named.contains(ident)).cloned().collect(),
             ident: input.ident.clone(),
             generics: input.generics.clone(),
+            deprecated: is_deprecated(input),
             options,
         }
     }
+}
+
+fn is_deprecated(input: &DeriveInput) -> bool {
+    let fields = |fields: &Fields| fields.iter().flat_map(|field| field.attrs.clone()).collect();
+    let inner: Vec<Attribute> = match &input.data {
+        Data::Struct(data) => fields(&data.fields),
+        Data::Enum(data) => {
+            let variants = data.variants.iter();
+            let attributes = |variant: &Variant| [variant.attrs.clone(), fields(&variant.fields)].concat();
+            variants.flat_map(attributes).collect()
+        }
+        Data::Union(_) => Vec::new(),
+    };
+    let mut all = input.attrs.iter().chain(&inner);
+    all.any(|attribute| attribute.path().is_ident("deprecated"))
 }
 
 pub(super) fn refuse_union(data: &DataUnion, errors: &mut Errors) {
