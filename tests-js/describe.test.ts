@@ -97,12 +97,30 @@ test("imports that the finished module does not have are left out, with the type
   expect(withImports(manifest, new Set(["__ox_import_1", "__ox_import_2"]))).toBe(manifest);
 });
 
-test("one function of JavaScript with two signatures is refused, with both places", async () => {
-  await expect(manifestOf(imported("a", 4, 7), imported("a", 9, 17))).rejects.toThrow(
-    "`billing-host.a` is imported with two signatures: src/lib.rs:4 and src/lib.rs:9",
+test("one function of JavaScript may have any number of signatures", async () => {
+  const { imports } = await manifestOf(imported("a", 4, 7), imported("a", 9, 17), imported("a", 10, 7, { flags: 1 }));
+  expect(imports.map(({ name, place }) => `${name} ${place}`)).toEqual([
+    "a src/lib.rs:4",
+    "a src/lib.rs:9",
+    "a src/lib.rs:10",
+  ]);
+});
+
+test("a name that is not read as it is written is refused, wherever it stands", async () => {
+  const faults = async (...words: Parameters<typeof manifestOf>): Promise<string> =>
+    manifestOf(...words).then(
+      () => "",
+      (error: Error) => error.message,
+    );
+  expect(await faults(imported("a\u202eb", 4, 7))).toBe(
+    'src/lib.rs:4: the name "a\\u202eb" holds U+202E, which nobody sees',
   );
-  await expect(manifestOf(imported("a", 4, 7), imported("a", 9, 7, { flags: 1 }))).rejects.toThrow("two signatures");
-  await manifestOf(imported("a", 4, 7), imported("a", 9, 7), imported("a", 10, 17, { module: "other" }));
+  expect(await faults(imported("a", 4, 7, { module: "host\u2066" }))).toBe(
+    'src/lib.rs:4: the name "host\\u2066" holds U+2066, which nobody sees',
+  );
+  expect(await faults(load(7, list(parameter("how", settings("a\u200f")))))).toContain(
+    'the name "a\\u200f" holds U+200F, which nobody sees',
+  );
 });
 
 test("a record that joins the options of an async call has no field of their names", async () => {

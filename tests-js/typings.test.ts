@@ -1,6 +1,7 @@
 /** Typings from manifests written by hand: their text, and that every supported compiler takes them. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { renamedTypes } from "../npm/cli/manifest/name.ts";
 import type { Manifest } from "../npm/cli/manifest/type.ts";
 import { typings } from "../npm/cli/typings/typings.ts";
 import type { Parameter, Type } from "../npm/src/type.ts";
@@ -13,6 +14,7 @@ import {
   constant,
   field,
   func,
+  imported,
   klass,
   list,
   manifest,
@@ -333,6 +335,55 @@ export interface Imports {
   );
 });
 
+test("a function of JavaScript that Rust calls by two signatures has both", () => {
+  const log = (parameters: Record<string, Type>, rest = {}) => imported("host", "log", parameters, t("unit"), rest);
+  const text = declarations(log({ a: t("string") }), log({ b: t("u32") }), log({ a: t("string") }, { docs: "Logs." }));
+  expect(text).toContain(`  readonly "host": {
+    /** Logs. */
+    readonly log: ((a: string) => void) & ((b: number) => void);
+  };`);
+});
+
+test("what is deprecated says so", () => {
+  const old = { docs: "@deprecated since 1.2: use g\n\nOld." };
+  const variants = [
+    { name: "a", docs: "@deprecated" },
+    { name: "b", docs: "@deprecated use a\n\nThe second." },
+    { name: "c", docs: "The third." },
+  ];
+  const text = declarations(
+    func("f", { a: t("u8"), how: named("How"), kind: named("Kind"), shape: named("Shape") }, t("unit"), {
+      docs: "@deprecated\n\nOld.\n\n# Arguments\n\n* `a` - a number",
+    }),
+    constant("LIMIT", t("u8"), "@deprecated"),
+    klass("Counter", member("value", {}, t("u8"), { role: "getter", self: "shared", ...old })),
+    type("How", record(field("x", t("bool"), old)), old),
+    type("Kind", { kind: "enum", variants }),
+    type("Shape", { kind: "union", tag: "kind", variants: [{ name: "dot", content: { kind: "unit" }, ...old }] }),
+  );
+  const docs = (indent: string): string =>
+    ["/**", " * Old.", " *", " * @deprecated since 1.2: use g", " */"].map((line) => `${indent}${line}\n`).join("");
+  expect(text).toContain("/**\n * Old.\n *\n * @param a - a number\n * @deprecated\n */\nexport function f(");
+  expect(text).toContain("/** @deprecated */\nexport const LIMIT: number;");
+  expect(text).toContain(`${docs("  ")}  readonly value: number;`);
+  expect(text).toContain(`${docs("")}export type How = {\n${docs("  ")}  x: boolean;\n};`);
+  expect(text).toContain(`${docs("  ")}  | { kind: "dot" };`);
+  expect(text).toContain(
+    '/**\n * - `"a"`: deprecated\n * - `"b"`: deprecated (use a): The second.\n * - `"c"`: The third.\n */\nexport type Kind = ',
+  );
+});
+
+test("what nobody sees is written by its number", () => {
+  const text = declarations(
+    func("f", { a: { presence: "default", default: '"\u202e"', type: t("string") } }, t("unit"), {
+      docs: "A\u0007 b\u2028 c\u2066 */ d\u061c.",
+    }),
+  );
+  expect(text).toContain(
+    '/**\n * A\\u0007 b\\u2028 c\\u2066 *\\/ d\\u061c.\n *\n * @param a\n * @default "\\u202e"\n */',
+  );
+});
+
 describe("a namespace", () => {
   test("of namespaces alone is one line", () => {
     expect(declarations(func("A.B.run", {}), constant("A.B.LIMIT", t("u64")))).toBe(`export namespace A.B {
@@ -455,6 +506,31 @@ describe("names", () => {
     );
     expect(text).toContain("f(a: AArgument, b: LinkedA, c: AInput): void;");
     expect(text).toContain('export const LinkedA: readonly ["x"];');
+  });
+
+  test("of two types of one crate are refused, with both places", () => {
+    const of = (place: string, id: string) => type("Line", record(field("x", t("bool"))), { id, place });
+    const f = func("f", { a: named("a"), b: named("b") });
+    expect(failure(f, of("src/a.rs:1", "a"), of("src/b.rs:2", "b"))).toBe(
+      "two types are called `Line` in JavaScript: src/a.rs and src/b.rs",
+    );
+    // As one `macro_rules!` makes them in two modules.
+    expect(failure(f, of("src/a.rs:1", "a"), of("src/a.rs:1", "b"))).toBe(
+      "two types are called `Line` in JavaScript: src/a.rs and src/a.rs",
+    );
+  });
+
+  test("that a type cannot have are told of", () => {
+    const whole = manifest([
+      func("f", { a: named("InitOptions"), b: named("b"), c: named("Line") }),
+      type("InitOptions", record(field("x", t("bool")))),
+      type("Line", record(field("x", t("bool")))),
+      type("Line", choice("x"), { id: "b", assembly: "linked" }),
+    ]);
+    expect(renamedTypes(whole).map(({ name, type }) => [type.name, name])).toEqual([
+      ["InitOptions", "SampleInitOptions"],
+      ["Line", "LinkedLine"],
+    ]);
   });
 
   test("of the package itself are not given to types", () => {

@@ -12,6 +12,7 @@ mod golden;
 mod model;
 mod name;
 mod origin;
+mod specifier;
 mod ty;
 mod written;
 

@@ -1,7 +1,9 @@
 //! Where an item stands: the package, the file and the line, for symbols that are the same from build to build.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 #[derive(Clone)]
 pub(crate) struct Origin {
@@ -11,9 +13,21 @@ pub(crate) struct Origin {
     pub(crate) file: String,
     pub(crate) line: usize,
     pub(crate) column: usize,
+    /// How many items that a `macro_rules!` made of the same tokens came before.
+    copies: usize,
 }
 
 impl Origin {
+    /// Of an item that has a symbol. A `macro_rules!` makes any number of them in one place.
+    pub(crate) fn of_item(ident: &Ident) -> Self {
+        let mut origin = Self::of(ident.span());
+        if proc_macro::is_available() {
+            let Self { file, line, column, .. } = &origin;
+            origin.copies = count(format!("{file}:{line}:{column} {ident}"));
+        }
+        origin
+    }
+
     pub(crate) fn of(span: Span) -> Self {
         // Outside of the compiler, that is in tests of the expansion, every item stands in one place.
         if !proc_macro::is_available() {
@@ -23,6 +37,7 @@ impl Origin {
                 file: "src/lib.rs".into(),
                 line: 1,
                 column: 1,
+                copies: 0,
             };
         }
         let span = span.unwrap();
@@ -32,6 +47,7 @@ impl Origin {
             file: span.local_file().map_or_else(|| span.file(), relative),
             line: span.line(),
             column: span.column(),
+            copies: 0,
         }
     }
 
@@ -48,10 +64,12 @@ impl Origin {
             file,
             line,
             column,
+            copies,
         } = self;
+        let copy = copy(*copies);
         format!(
             "{name}_{:08x}",
-            fnv1a(&format!("{package} {version} {file} {line} {column} {name}"))
+            fnv1a(&format!("{package} {version} {file} {line} {column} {name}{copy}"))
         )
     }
 
@@ -62,10 +80,29 @@ impl Origin {
             file,
             line,
             column,
+            copies,
             ..
         } = self;
-        format!("{name} {version} {file}:{line}:{column}")
+        let copy = copy(*copies);
+        format!("{name} {version} {file}:{line}:{column}{copy}")
     }
+}
+
+fn copy(copies: usize) -> String {
+    match copies {
+        0 => String::new(),
+        copies => format!(" {copies}"),
+    }
+}
+
+/// How often this was called for `place` before. Macros are expanded in one order, so the answer is that of every build.
+fn count(place: String) -> usize {
+    static SEEN: LazyLock<Mutex<HashMap<String, usize>>> = LazyLock::new(Mutex::default);
+    // A panic of another expansion has left whole numbers.
+    let mut seen = SEEN.lock().unwrap_or_else(PoisonError::into_inner);
+    let times = seen.entry(place).or_default();
+    *times += 1;
+    *times - 1
 }
 
 fn variable(name: &str) -> String {

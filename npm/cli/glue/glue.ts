@@ -5,6 +5,7 @@ import { errorTypes } from "../manifest/name.ts";
 import { publicEnums, spaceOf } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { neededModules } from "../package/import.ts";
+import { visible } from "../visible.ts";
 import { classText } from "./class.ts";
 import { Codecs, type GlueOptions, type Makers } from "./codecs.ts";
 import { literal } from "./constant.ts";
@@ -66,7 +67,12 @@ export function writeGlue(manifest: Manifest, options: GlueOptions): Glue {
   const specifier = "./bindgen.js";
   const bindgen = { name: "create", specifier, text: `import { create } from "${specifier}";\n` };
   const imports = [...(options.bindgen ? [bindgen] : []), ...linked.modules];
-  return { imports, runtime: [...codecs.used].sort(), declarations, calls: [...codecs.calls].sort() };
+  return {
+    imports,
+    runtime: [...codecs.used].sort(),
+    declarations: declarations.map(visible),
+    calls: [...codecs.calls].sort(),
+  };
 }
 
 /** The text of `glue.js`. */

@@ -3,19 +3,43 @@ import { type Low, PlainLowering, resolve } from "../../src/low.ts";
 import { nounOf, shapeOf } from "../../src/shape.ts";
 import type { Body, NamedType, Type, Variant } from "../../src/type.ts";
 import { BuildError } from "../error.ts";
-import { joinedParameter } from "./generic.ts";
+import { hidden, visible } from "../visible.ts";
+import { family, joinedParameter } from "./generic.ts";
 import { byPlace, errorTypes, isIdentifier, namedTypes, OWN, typeNames } from "./name.ts";
-import { type ClassItem, callables, type ImportItem, importName, type Manifest, type MemberItem } from "./type.ts";
+import { type ClassItem, callables, type Manifest, type MemberItem } from "./type.ts";
 
 /** Refuses what its crate should say otherwise. */
 export function check(manifest: Manifest): void {
+  checkVisible(manifest);
   checkOptions(manifest);
-  checkImports(manifest);
   checkConstructors(manifest);
   for (const type of Object.values(manifest.types)) {
     if (type.body.kind === "union") checkTag(type, type.body.tag, type.body.variants, manifest);
     if (type.body.kind === "untagged") checkUntagged(type, type.body.variants, manifest);
   }
+}
+
+/** What a text that JavaScript or its typings hold as a name is called in a manifest. */
+const NAMES: ReadonlySet<string> = new Set(["name", "namespace", "module", "tag", "brand", "parameters"]);
+
+/** A name that is not read as it is written could stand for another. */
+function checkVisible(manifest: Manifest): void {
+  const faults = new Set<string>();
+  const visit = (value: unknown, key: string, place: string): void => {
+    if (typeof value === "string") {
+      const found = NAMES.has(key) ? hidden(value) : undefined;
+      if (found)
+        faults.add(
+          `${place && `${place}: `}the name ${visible(JSON.stringify(value))} holds ${found}, which nobody sees`,
+        );
+    } else if (Array.isArray(value)) for (const each of value) visit(each, key, place);
+    else if (typeof value === "object" && value !== null && !(value instanceof Uint8Array)) {
+      const at = (value as { place?: string }).place ?? place;
+      for (const [inner, each] of Object.entries(value)) visit(each, inner, at);
+    }
+  };
+  visit(manifest, "", "");
+  if (faults.size) throw new BuildError([...faults].join("\n"), "choose a name without it");
 }
 
 /** `{ signal, timeout }` of an async export joins a last parameter that is a record. */
@@ -51,27 +75,6 @@ function checkConstructors({ classes }: Manifest): void {
       "let one be a function",
     );
   }
-}
-
-/** One function of JavaScript has one signature. */
-function checkImports(manifest: Manifest): void {
-  const seen = new Map<string, ImportItem>();
-  for (const item of manifest.imports) {
-    const called = importName(item);
-    // Every crate has files of its own.
-    const key = item.module.startsWith(".") ? `${item.assembly} ${called}` : called;
-    const other = seen.get(key) ?? item;
-    seen.set(key, other);
-    if (signature(item) === signature(other)) continue;
-    throw new BuildError(
-      `\`${called}\` is imported with two signatures: ${other.place} and ${item.place}`,
-      "write them alike, or choose another name for one",
-    );
-  }
-}
-
-function signature({ async, getter, signal, parameters, result }: ImportItem): string {
-  return JSON.stringify([async, getter, signal, parameters.map(({ type }) => type), result]);
 }
 
 function checkTag(type: NamedType, tag: string, variants: readonly Variant[], manifest: Manifest): void {
@@ -159,7 +162,25 @@ export function checkNames(manifest: Manifest): void {
   faults.push(...manifest.classes.flatMap(memberFaults));
   for (const [name, place] of values)
     if (spaces.has(name)) faults.push(`\`${name}\` (${place}) is a namespace as well`);
+  checkTypeNames(manifest);
   if (faults.length) throw new BuildError(faults.join("\n"), 'choose another with `name = "…"` or `namespace = "…"`');
+}
+
+/** Two types of one name in one crate: one of them would have to be called otherwise. */
+function checkTypeNames(manifest: Manifest): void {
+  const seen = new Map<string, NamedType>();
+  // All instances of a generic type are one.
+  const identity = (type: NamedType): string => (type.arguments.length ? family(type) : type.id);
+  const faults = namedTypes(manifest).flatMap((type) => {
+    const key = `${type.assembly} ${type.name}`;
+    const other = seen.get(key) ?? type;
+    seen.set(key, other);
+    return identity(other) === identity(type)
+      ? []
+      : [`two types are called \`${type.name}\` in JavaScript: ${other.place} and ${type.place}`];
+  });
+  if (faults.length)
+    throw new BuildError([...new Set(faults)].join("\n"), 'choose another name for one: #[marshal(rename = "…")]');
 }
 
 /** What every object has, and every class. */

@@ -1,6 +1,6 @@
 /** The modules that Rust's imports come from: those the program gives, and those the package imports by itself. */
-import { readFile } from "node:fs/promises";
-import { dirname, extname, join, posix } from "node:path";
+import { readFile, realpath } from "node:fs/promises";
+import { dirname, extname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { BuildError } from "../error.ts";
 import type { ImportItem, Manifest } from "../manifest/type.ts";
 
@@ -47,26 +47,40 @@ export async function copiedFiles(
   roots: ReadonlyMap<string, string>,
 ): Promise<Readonly<Record<string, Copy>>> {
   const files: Record<string, Copy> = {};
-  const copy = async (path: string, file: string, by: string): Promise<void> => {
+  // `folder` is what the folder of the crate is in the package.
+  const copy = async (path: string, file: string, by: string, root: string, folder: string): Promise<void> => {
     if (Object.hasOwn(files, file)) return;
     const text = await readFile(path, "utf8").catch((error: unknown) => {
       const hint = "the path of a file is relative to the folder of its crate";
       throw new BuildError(`${by} imports ${path}, which cannot be read`, hint, { cause: error });
     });
+    await checkInside(path, root, by);
     files[file] = { source: path, text };
     for (const specifier of await relativeImports(text, path)) {
       const inner = posix.join(posix.dirname(file), specifier);
-      if (!inner.startsWith("modules/")) {
+      if (!inner.startsWith(`${folder}/`)) {
         throw new BuildError(`${path} imports \`${specifier}\`, which is outside of the folder of its crate`);
       }
-      await copy(join(dirname(path), specifier), inner, path);
+      await copy(join(dirname(path), specifier), inner, path, root, folder);
     }
   };
   for (const { name, file, items } of ownModules(manifest)) {
     const { place, assembly, name: called } = items[0] as ImportItem;
-    if (file) await copy(join(roots.get(assembly) ?? ".", name), file, `${place}: \`${called}\``);
+    const root = roots.get(assembly) ?? ".";
+    if (file) await copy(join(root, name), file, `${place}: \`${called}\``, root, folderOf(assembly, manifest.name));
   }
   return files;
+}
+
+/** A link may lead anywhere; what it leads to is copied and published. */
+async function checkInside(path: string, root: string, by: string): Promise<void> {
+  const [real, folder] = await Promise.all([realpath(path), realpath(root)]);
+  const way = relative(folder, real);
+  if (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return;
+  throw new BuildError(
+    `${by} imports ${path}, a link to ${real}, which is outside of the folder of its crate`,
+    "put the file itself there",
+  );
 }
 
 /** What a module imports by relative paths. Other files than scripts import nothing. */
@@ -85,18 +99,46 @@ function isOwn(module: string): boolean {
   return /^(?:npm:|jsr:|node:|https:|\.\.?\/)/.test(module);
 }
 
+const REGISTRY = /^(npm|jsr):\/?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]*))?(\/.*)?$/;
+const NAME = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/i;
+// A tag, or a range of versions. To npm most other texts are folders, archives or addresses.
+const VERSION = /^(?:[a-z][\w-]*|(?=.*[\d*xX])(?!.*\.(?:tgz|tar\.gz|tar)$)[\d^~<>=*xXv][\w.+^~<>=*|-]*)$/i;
+
 function resolve({ module, assembly, place }: ImportItem, crate: string): Omit<OwnModule, "items"> {
-  const [, registry, name = "", version = "*", path = ""] =
-    /^(npm|jsr):\/?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?(\/.*)?$/.exec(module) ?? [];
-  if (registry) {
+  if (/^(?:npm|jsr):/.test(module)) {
+    const [, registry, name = "", version = "*", path = ""] = REGISTRY.exec(module) ?? [];
+    const isNamed = NAME.test(name) && (registry === "npm" || name.startsWith("@"));
+    if (isNamed && !VERSION.test(version)) {
+      const reason = "a package comes from its registry, not from a folder, an archive or a repository";
+      throw new BuildError(`${place}: \`${module}\`: ${reason}`, EXAMPLE);
+    }
+    if (!isNamed || !isDown(path))
+      throw new BuildError(`${place}: \`${module}\` names no package of ${module.slice(0, 3)}`, EXAMPLE);
     const dependency = registry === "npm" ? name : `@jsr/${name.slice(1).replace("/", "__")}`;
     return { name: module, specifier: dependency + path, dependency: [dependency, version] };
   }
   if (!module.startsWith(".")) return { name: module, specifier: module };
-  // Linked crates may have files of the same name.
-  const folder = assembly === crate ? "modules" : `modules/${assembly}`;
+  const folder = folderOf(assembly, crate);
   const file = posix.join(folder, module);
-  if (!file.startsWith(`${folder}/`))
+  if (!file.startsWith(`${folder}/`) || !isDown(module))
     throw new BuildError(`${place}: \`${module}\` is outside of the folder of its crate`);
   return { name: module, specifier: `./${file}`, file };
+}
+
+const EXAMPLE = "write a name and a version, as in `npm:slugify@1.6.6`";
+
+/** Whether a path, which may begin with a slash, leads down, and means the same to the file system and in an address. */
+function isDown(path: string): boolean {
+  return (
+    !/[%?#\\]/.test(path) &&
+    !path
+      .split("/")
+      .slice(1)
+      .some((part) => /^\.{0,2}$/.test(part))
+  );
+}
+
+/** The files of a crate in the package: linked crates may have some of the same name. */
+function folderOf(assembly: string, crate: string): string {
+  return assembly === crate ? "modules" : `modules/${assembly}`;
 }

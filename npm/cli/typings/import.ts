@@ -18,34 +18,35 @@ export function importsText(context: Context): string {
   return `/** The modules of JavaScript functions that Rust calls. */\nexport interface Imports {\n${modules.join("")}}\n`;
 }
 
-/** What one name of a module is: a function or a property, an object with more, or both. */
+/** What one name of a module is: a function or a property, an object with more, or both. It has all its signatures. */
 interface Member {
-  item?: ImportItem;
+  /** One for each signature that Rust calls it by. */
+  readonly items: ImportItem[];
   readonly inner: Map<string, Member>;
 }
 
 function tree(items: readonly ImportItem[]): Map<string, Member> {
-  const root: Member = { inner: new Map() };
+  const root: Member = { items: [], inner: new Map() };
   for (const item of items) {
     let member = root;
     for (const part of item.name.split(".")) {
-      const next = member.inner.get(part) ?? { inner: new Map() };
+      const next = member.inner.get(part) ?? { items: [], inner: new Map() };
       member.inner.set(part, next);
       member = next;
     }
-    member.item ??= item;
+    member.items.push(item);
   }
   return root.inner;
 }
 
 function membersText(members: ReadonlyMap<string, Member>, indent: string, context: Context): string {
-  const lines = [...members].map(([name, { item, inner }]) => {
+  const lines = [...members].map(([name, { items, inner }]) => {
     const texts = [
-      ...(item ? [itemText(item, context)] : []),
+      ...new Set(items.map((item) => itemText(item, context))),
       ...(inner.size ? [membersText(inner, `${indent}  `, context)] : []),
     ];
     const text = texts.length > 1 ? texts.map(operand).join(" & ") : texts[0];
-    const docs = item ? comment({ text: item.docs }, `${indent}  `) : "";
+    const docs = comment({ text: items.find((item) => item.docs)?.docs ?? "" }, `${indent}  `);
     return `${docs}${indent}  readonly ${key(name)}: ${text};\n`;
   });
   return `{\n${lines.join("")}${indent}}`;

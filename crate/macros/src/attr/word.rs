@@ -2,6 +2,7 @@
 
 use crate::errors::Errors;
 use crate::name::{self, CASES, Case};
+use crate::specifier;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
@@ -39,7 +40,7 @@ impl Parse for Word {
         let key = input.call(Ident::parse_any)?;
         let value = if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
-            Value::Is(input.parse()?)
+            Value::Is(literal_of(input.parse()?))
         } else if input.peek(syn::token::Paren) {
             let list;
             syn::parenthesized!(list in input);
@@ -49,6 +50,18 @@ impl Parse for Word {
         };
         let dialect = Dialect::Ours;
         Ok(Self { key, value, dialect })
+    }
+}
+
+/// The literal that a `macro_rules!` has passed on, without what it stands in.
+fn literal_of(expr: Expr) -> Expr {
+    let mut inner = &expr;
+    while let Expr::Group(group) = inner {
+        inner = &group.expr;
+    }
+    match inner {
+        Expr::Lit(literal) => Expr::Lit(literal.clone()),
+        _ => expr,
     }
 }
 
@@ -92,6 +105,14 @@ impl Word {
             errors.at(text, format!("`{}` must not be empty", self.key));
             return None;
         }
+        if let Some(hidden) = name::hidden_character(&text.value()) {
+            let code = u32::from(hidden);
+            errors.at(
+                text,
+                format!("`{}` holds U+{code:04X}, which nobody sees: leave it out", self.key),
+            );
+            return None;
+        }
         Some(At {
             span: text.span(),
             value: text.value(),
@@ -133,7 +154,7 @@ impl Word {
 
     pub(super) fn module(&self, errors: &mut Errors) -> Option<At<String>> {
         let text = self.text(errors)?;
-        if let Some(hint) = name::refuse_module(&text.value) {
+        if let Some(hint) = specifier::refuse_module(&text.value) {
             errors.at_span(text.span, hint);
             return None;
         }

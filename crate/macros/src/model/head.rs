@@ -23,7 +23,7 @@ impl Head {
             name: said(&options.name).unwrap_or(name),
             namespace: said(&options.namespace).unwrap_or_default(),
             docs: attr::parse_docs(attributes),
-            origin: Origin::of(ident.span()),
+            origin: Origin::of_item(ident),
         }
     }
 
@@ -34,7 +34,7 @@ impl Head {
             name,
             namespace: String::new(),
             docs: attr::parse_docs(attributes),
-            origin: Origin::of(ident.span()),
+            origin: Origin::of_item(ident),
         }
     }
 
