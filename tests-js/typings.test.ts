@@ -163,8 +163,8 @@ export class Counter extends RustObject {
   readonly value: bigint;
   get step(): bigint;
   set step(value: bigint | number);
-  [Symbol.iterator](): RustIterator<number>;
-  [Symbol.asyncIterator](): RustStream<number>;
+  [globalThis.Symbol.iterator](): RustIterator<number>;
+  [globalThis.Symbol.asyncIterator](): RustStream<number>;
   /** @throws {@link RustError} */
   static load(id: number, options?: CallOptions | undefined): globalThis.Promise<Counter>;
   static readonly count: number;

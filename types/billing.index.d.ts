@@ -149,7 +149,7 @@ export class RustError extends globalThis.Error {
   readonly data: unknown;
   readonly cause?: unknown;
   /** Knows the errors of other copies of the package and of other realms as well. */
-  static [Symbol.hasInstance](value: unknown): value is RustError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is RustError;
 }
 
 /** Rust panicked: the instance is gone. */
@@ -159,7 +159,7 @@ export class RustPanicError extends globalThis.Error {
   readonly file: string | undefined;
   readonly line: number | undefined;
   readonly column: number | undefined;
-  static [Symbol.hasInstance](value: unknown): value is RustPanicError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is RustPanicError;
 }
 
 /** What every async function takes besides. */
@@ -173,7 +173,7 @@ export interface CallOptions {
 /** A function of Rust. It is dropped when nothing holds it any more, or at once by `dispose()`. */
 export type RustFunction<F> = F & {
   dispose(): void;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.dispose](): void;
 };
 
 /** A stream of Rust. It is dropped at its end, and where a loop breaks. */
@@ -182,32 +182,32 @@ export interface RustStream<T> extends globalThis.AsyncIterableIterator<T, void,
   throw(error?: unknown): globalThis.Promise<globalThis.IteratorResult<T, void>>;
   /** The same as a `ReadableStream`, which reads when it is read. */
   readonly readable: ReadableStreamOf<T>;
-  [Symbol.asyncIterator](): RustStream<T>;
-  [Symbol.asyncDispose](): globalThis.Promise<void>;
+  [globalThis.Symbol.asyncIterator](): RustStream<T>;
+  [globalThis.Symbol.asyncDispose](): globalThis.Promise<void>;
 }
 
 /** A Rust object that is in use was to be changed, or a Rust function called again before it returned. */
 export class ObjectBorrowedError extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is ObjectBorrowedError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is ObjectBorrowedError;
 }
 
 /** A Rust object or a view of its memory was used after `dispose()`. */
 export class ObjectDisposedError extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is ObjectDisposedError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is ObjectDisposedError;
 }
 
 /** A Rust object was used after its instance was gone. */
 export class StaleObjectError extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is StaleObjectError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is StaleObjectError;
 }
 
 type ErrorClass<E> = {
   new (...args: never[]): E;
   readonly prototype: E;
-  [Symbol.hasInstance](value: unknown): value is E;
+  [globalThis.Symbol.hasInstance](value: unknown): value is E;
 };
 
 type ReadableStreamOf<T> = {

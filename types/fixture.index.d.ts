@@ -1226,7 +1226,7 @@ export class RustError extends globalThis.Error {
   readonly data: unknown;
   readonly cause?: unknown;
   /** Knows the errors of other copies of the package and of other realms as well. */
-  static [Symbol.hasInstance](value: unknown): value is RustError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is RustError;
 }
 
 /** Rust panicked: the instance is gone. */
@@ -1236,7 +1236,7 @@ export class RustPanicError extends globalThis.Error {
   readonly file: string | undefined;
   readonly line: number | undefined;
   readonly column: number | undefined;
-  static [Symbol.hasInstance](value: unknown): value is RustPanicError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is RustPanicError;
 }
 
 /** A window on Rust's memory, without a copy. Using it after its call, or after `dispose()`, throws. */
@@ -1250,7 +1250,7 @@ export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.
   /** A copy of a part. */
   slice(start?: number, end?: number): A;
   dispose(): void;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.dispose](): void;
 }
 
 /** What every async function takes besides. */
@@ -1264,15 +1264,15 @@ export interface CallOptions {
 /** A function of Rust. It is dropped when nothing holds it any more, or at once by `dispose()`. */
 export type RustFunction<F> = F & {
   dispose(): void;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.dispose](): void;
 };
 
 /** An iterator of Rust. It is dropped at its end, and where a loop breaks. */
 export interface RustIterator<T> extends globalThis.IteratorObject<T, void, void> {
   return(): globalThis.IteratorResult<T, void>;
   throw(error?: unknown): globalThis.IteratorResult<T, void>;
-  [Symbol.iterator](): RustIterator<T>;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.iterator](): RustIterator<T>;
+  [globalThis.Symbol.dispose](): void;
 }
 
 /** A stream of Rust. It is dropped at its end, and where a loop breaks. */
@@ -1281,26 +1281,26 @@ export interface RustStream<T> extends globalThis.AsyncIterableIterator<T, void,
   throw(error?: unknown): globalThis.Promise<globalThis.IteratorResult<T, void>>;
   /** The same as a `ReadableStream`, which reads when it is read. */
   readonly readable: ReadableStreamOf<T>;
-  [Symbol.asyncIterator](): RustStream<T>;
-  [Symbol.asyncDispose](): globalThis.Promise<void>;
+  [globalThis.Symbol.asyncIterator](): RustStream<T>;
+  [globalThis.Symbol.asyncDispose](): globalThis.Promise<void>;
 }
 
 /** A Rust object that is in use was to be changed, or a Rust function called again before it returned. */
 export class ObjectBorrowedError extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is ObjectBorrowedError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is ObjectBorrowedError;
 }
 
 /** A Rust object or a view of its memory was used after `dispose()`. */
 export class ObjectDisposedError extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is ObjectDisposedError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is ObjectDisposedError;
 }
 
 /** A Rust object was used after its instance was gone. */
 export class StaleObjectError extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is StaleObjectError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is StaleObjectError;
 }
 
 type BytesInput =
@@ -1314,7 +1314,7 @@ type BytesInput =
 type ErrorClass<E> = {
   new (...args: never[]): E;
   readonly prototype: E;
-  [Symbol.hasInstance](value: unknown): value is E;
+  [globalThis.Symbol.hasInstance](value: unknown): value is E;
 };
 
 type ReadableStreamLike<T> = {

@@ -86,7 +86,7 @@ export class Counter extends RustObject {
   absorb(other: Counter): void;
   isLess(other: Counter): boolean;
   /** From 0 up to it. */
-  [Symbol.iterator](): RustIterator<number>;
+  [globalThis.Symbol.iterator](): RustIterator<number>;
   toString(): string;
   toJSON(): Point;
   /** Panics. */
@@ -437,7 +437,7 @@ export namespace Shop {
       readonly items: Item[];
       readonly total: number;
       /** One item a turn. */
-      [Symbol.asyncIterator](): RustStream<Item>;
+      [globalThis.Symbol.asyncIterator](): RustStream<Item>;
       #private;
     }
 
@@ -714,7 +714,7 @@ export class RustError extends globalThis.Error {
   readonly data: unknown;
   readonly cause?: unknown;
   /** Knows the errors of other copies of the package and of other realms as well. */
-  static [Symbol.hasInstance](value: unknown): value is RustError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is RustError;
 }
 
 /** Rust panicked: the instance is gone. */
@@ -724,7 +724,7 @@ export class RustPanicError extends globalThis.Error {
   readonly file: string | undefined;
   readonly line: number | undefined;
   readonly column: number | undefined;
-  static [Symbol.hasInstance](value: unknown): value is RustPanicError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is RustPanicError;
 }
 
 /** What every async function takes besides. */
@@ -738,15 +738,15 @@ export interface CallOptions {
 /** A function of Rust. It is dropped when nothing holds it any more, or at once by `dispose()`. */
 export type RustFunction<F> = F & {
   dispose(): void;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.dispose](): void;
 };
 
 /** An iterator of Rust. It is dropped at its end, and where a loop breaks. */
 export interface RustIterator<T> extends globalThis.IteratorObject<T, void, void> {
   return(): globalThis.IteratorResult<T, void>;
   throw(error?: unknown): globalThis.IteratorResult<T, void>;
-  [Symbol.iterator](): RustIterator<T>;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.iterator](): RustIterator<T>;
+  [globalThis.Symbol.dispose](): void;
 }
 
 /** A stream of Rust. It is dropped at its end, and where a loop breaks. */
@@ -755,26 +755,26 @@ export interface RustStream<T> extends globalThis.AsyncIterableIterator<T, void,
   throw(error?: unknown): globalThis.Promise<globalThis.IteratorResult<T, void>>;
   /** The same as a `ReadableStream`, which reads when it is read. */
   readonly readable: ReadableStreamOf<T>;
-  [Symbol.asyncIterator](): RustStream<T>;
-  [Symbol.asyncDispose](): globalThis.Promise<void>;
+  [globalThis.Symbol.asyncIterator](): RustStream<T>;
+  [globalThis.Symbol.asyncDispose](): globalThis.Promise<void>;
 }
 
 /** A Rust object that is in use was to be changed, or a Rust function called again before it returned. */
 export class ObjectBorrowedError extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is ObjectBorrowedError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is ObjectBorrowedError;
 }
 
 /** A Rust object or a view of its memory was used after `dispose()`. */
 export class ObjectDisposedError extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is ObjectDisposedError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is ObjectDisposedError;
 }
 
 /** A Rust object was used after its instance was gone. */
 export class StaleObjectError extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is StaleObjectError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is StaleObjectError;
 }
 
 type BytesInput =
@@ -788,7 +788,7 @@ type BytesInput =
 type ErrorClass<E> = {
   new (...args: never[]): E;
   readonly prototype: E;
-  [Symbol.hasInstance](value: unknown): value is E;
+  [globalThis.Symbol.hasInstance](value: unknown): value is E;
 };
 
 type ReadableStreamLike<T> = {
@@ -813,7 +813,7 @@ type ReadableStreamOf<T> = {
 declare abstract class RustObject {
   /** Drops the object, unless Rust holds it too. It cannot be used afterwards. */
   dispose(): void;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.dispose](): void;
   /** Calls a method by its name. */
   invokeMethod<T = unknown>(name: string, ...args: unknown[]): T;
   invokeMethodAsync<T = unknown>(name: string, ...args: unknown[]): globalThis.Promise<T>;
@@ -824,7 +824,7 @@ type StreamReferenceLike =
   | globalThis.ArrayBufferView
   | { readonly size: number; arrayBuffer(): globalThis.PromiseLike<globalThis.ArrayBuffer> }
   // What `createJSStreamReference` of the runtime gives.
-  | { readonly [Symbol.toStringTag]: "JSStreamReference" };
+  | { readonly [globalThis.Symbol.toStringTag]: "JSStreamReference" };
 
 type ResponseLike = { arrayBuffer(): globalThis.Promise<globalThis.ArrayBuffer> };
 type Progress = { readonly loaded: number; readonly total: number | undefined };

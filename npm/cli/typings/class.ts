@@ -47,9 +47,9 @@ function memberText(item: MemberItem, { members }: ClassItem, indent: string, co
       return `${docs}${indent}${isStatic}set ${name}(value: ${text});\n`;
     }
     case "iterator":
-      return `${docs}${declarationText("[Symbol.iterator]", parameters, `: ${result}`, indent)}`;
+      return `${docs}${declarationText("[globalThis.Symbol.iterator]", parameters, `: ${result}`, indent)}`;
     case "asyncIterator":
-      return `${docs}${declarationText("[Symbol.asyncIterator]", parameters, `: ${result}`, indent)}`;
+      return `${docs}${declarationText("[globalThis.Symbol.asyncIterator]", parameters, `: ${result}`, indent)}`;
     default:
       return docs + declarationText(isStatic + name, parameters, `: ${result}`, indent);
   }

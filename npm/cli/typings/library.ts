@@ -75,7 +75,7 @@ export class RustError extends globalThis.Error {
   readonly data: unknown;
   readonly cause?: unknown;
   /** Knows the errors of other copies of the package and of other realms as well. */
-  static [Symbol.hasInstance](value: unknown): value is RustError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is RustError;
 }
 
 /** Rust panicked: the instance is gone. */
@@ -85,7 +85,7 @@ export class RustPanicError extends globalThis.Error {
   readonly file: string | undefined;
   readonly line: number | undefined;
   readonly column: number | undefined;
-  static [Symbol.hasInstance](value: unknown): value is RustPanicError;
+  static [globalThis.Symbol.hasInstance](value: unknown): value is RustPanicError;
 }
 `;
 
@@ -106,15 +106,15 @@ export interface CallOptions {
   RustFunction: `/** A function of Rust. It is dropped when nothing holds it any more, or at once by \`dispose()\`. */
 export type RustFunction<F> = F & {
   dispose(): void;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.dispose](): void;
 };
 `,
   RustIterator: `/** An iterator of Rust. It is dropped at its end, and where a loop breaks. */
 export interface RustIterator<T> extends globalThis.IteratorObject<T, void, void> {
   return(): globalThis.IteratorResult<T, void>;
   throw(error?: unknown): globalThis.IteratorResult<T, void>;
-  [Symbol.iterator](): RustIterator<T>;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.iterator](): RustIterator<T>;
+  [globalThis.Symbol.dispose](): void;
 }
 `,
   RustStream: `/** A stream of Rust. It is dropped at its end, and where a loop breaks. */
@@ -123,8 +123,8 @@ export interface RustStream<T> extends globalThis.AsyncIterableIterator<T, void,
   throw(error?: unknown): globalThis.Promise<globalThis.IteratorResult<T, void>>;
   /** The same as a \`ReadableStream\`, which reads when it is read. */
   readonly readable: ReadableStreamOf<T>;
-  [Symbol.asyncIterator](): RustStream<T>;
-  [Symbol.asyncDispose](): globalThis.Promise<void>;
+  [globalThis.Symbol.asyncIterator](): RustStream<T>;
+  [globalThis.Symbol.asyncDispose](): globalThis.Promise<void>;
 }
 `,
 };
@@ -153,7 +153,7 @@ export const HIDDEN: Readonly<Record<string, string>> = {
   RustObject: `declare abstract class RustObject {
   /** Drops the object, unless Rust holds it too. It cannot be used afterwards. */
   dispose(): void;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.dispose](): void;
   /** Calls a method by its name. */
   invokeMethod<T = unknown>(name: string, ...args: unknown[]): T;
   invokeMethodAsync<T = unknown>(name: string, ...args: unknown[]): globalThis.Promise<T>;
@@ -168,7 +168,7 @@ export const HIDDEN: Readonly<Record<string, string>> = {
   | globalThis.ArrayBufferView
   | { readonly size: number; arrayBuffer(): globalThis.PromiseLike<globalThis.ArrayBuffer> }
   // What \`createJSStreamReference\` of the runtime gives.
-  | { readonly [Symbol.toStringTag]: "JSStreamReference" };
+  | { readonly [globalThis.Symbol.toStringTag]: "JSStreamReference" };
 `,
   AbortSignalGiven: `type AbortSignalGiven = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : AbortSignalLike;
 `,
@@ -185,7 +185,7 @@ export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.
   /** A copy of a part. */
   slice(start?: number, end?: number): A;
   dispose(): void;
-  [Symbol.dispose](): void;
+  [globalThis.Symbol.dispose](): void;
 }
 `;
 
@@ -194,7 +194,7 @@ export function errorText(name: ErrorName): string {
   return `/** ${ERRORS[name]} */
 export class ${name} extends globalThis.Error {
   constructor(message: string);
-  static [Symbol.hasInstance](value: unknown): value is ${name};
+  static [globalThis.Symbol.hasInstance](value: unknown): value is ${name};
 }
 `;
 }
@@ -219,7 +219,7 @@ export const BYTES_INPUT: string = `type BytesInput =
 export const ERROR_CLASS: string = `type ErrorClass<E> = {
   new (...args: never[]): E;
   readonly prototype: E;
-  [Symbol.hasInstance](value: unknown): value is E;
+  [globalThis.Symbol.hasInstance](value: unknown): value is E;
 };
 `;
 

@@ -64,7 +64,7 @@ function indexText(manifest: Manifest, typescript: string): string {
   const aliases = [...context.aliases].map(([name, of]) => `type ${name} = ${of};\n`);
   sections.push(...named(HIDDEN), aliases.join(""), STRUCTURAL, "export {};\n");
   const text = sections.filter(Boolean).join("\n");
-  const libraries = /\[Symbol\.(?:dispose|asyncDispose)\]/.test(text)
+  const libraries = /\[globalThis\.Symbol\.(?:dispose|asyncDispose)\]/.test(text)
     ? '/// <reference lib="esnext.disposable" />\n\n'
     : "";
   return `${libraries}// The typings of \`${manifest.name}\`, written by \`oxbridge build\`.\n\n${text}`;
