@@ -3,10 +3,11 @@
 //! A number crosses by itself in any place. Everything else lies in a message: as an argument it is no argument at all
 //! (`InMessage`), as a result it is the address of the message.
 
+use crate::inbox;
 use crate::reply::Reply;
 use crate::wire::{Fault, Reader};
 
-/// What a raw function returns: an export for a value that goes to JavaScript, an import for one that comes from there.
+/// What an export returns for a value that goes to JavaScript.
 #[doc(hidden)]
 pub trait WasmResult: Copy + Default {
     /// What stands for the same value among the arguments of a raw function.
@@ -17,19 +18,26 @@ pub trait WasmResult: Copy + Default {
 
     fn to_parameter(self) -> Self::Parameter;
 
-    /// Reads what an import returned.
-    fn receive<T>(self, read: impl FnOnce(Self::Parameter, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault>;
-
     fn to_number(self) -> f64 {
         0.0
     }
 }
 
+/// What an import returns for a value that comes from JavaScript.
+#[doc(hidden)]
+pub trait WasmReply: Copy + Default {
+    /// What stands for the same value among the parameters of an export.
+    type Parameter: WasmParameter;
+
+    /// Reads what an import returned.
+    fn receive<T>(self, read: impl FnOnce(Self::Parameter, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault>;
+}
+
 /// What a raw function takes: an export for a value that comes from JavaScript, an import for one that goes there.
 #[doc(hidden)]
 pub trait WasmParameter: Copy + Default {
-    /// What a raw function returns for the same value.
-    type Result: WasmResult<Parameter = Self>;
+    /// What an import returns for the same value.
+    type Reply: WasmReply<Parameter = Self>;
 
     /// Whether the value lies in the message.
     const IN_MESSAGE: bool = false;
@@ -51,11 +59,11 @@ pub struct InMessage;
 const _: () = assert!(size_of::<InMessage>() == 0);
 
 impl WasmParameter for InMessage {
-    type Result = Address;
+    type Reply = Incoming;
     const IN_MESSAGE: bool = true;
 }
 
-/// Where the other side finds a message; 0 is nowhere.
+/// Where JavaScript finds a message of Rust's; 0 is nowhere. Rust reads none there.
 #[doc(hidden)]
 #[derive(Clone, Copy, Default)]
 #[repr(transparent)]
@@ -67,10 +75,6 @@ impl WasmResult for Address {
     fn to_parameter(self) -> InMessage {
         InMessage
     }
-
-    fn receive<T>(self, read: impl FnOnce(InMessage, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
-        Reply::at(self.0).read(|r| read(InMessage, r))
-    }
 }
 
 impl Address {
@@ -81,14 +85,68 @@ impl Address {
         self.0
     }
 
-    #[cfg(test)]
-    pub(crate) fn at(number: u32) -> Self {
-        Self(number)
-    }
-
     /// Of something that stays where it is until JavaScript has read it.
     pub(crate) fn of<T>(start: *const T) -> Self {
         Self(start.addr() as u32)
+    }
+}
+
+/// Where JavaScript has left a message; 0 is nowhere.
+///
+/// Rust reads what lies there, so no safe code makes one of a number: it comes as the parameter of an export or as the
+/// result of an import, whose declarations are `unsafe`.
+#[doc(hidden)]
+#[derive(Clone, Copy, Default)]
+#[repr(transparent)]
+pub struct Incoming(u32);
+
+impl Incoming {
+    /// No message: all parameters are scalars.
+    pub const NONE: Self = Self(0);
+
+    /// # Safety
+    /// JavaScript has left a message at that address and leaves it alone until the call which gave the number ends; or
+    /// the address is odd, and the block before it was given to Rust with a message in it; or the number is 0.
+    #[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
+    pub(crate) const unsafe fn at(number: u32) -> Self {
+        Self(number)
+    }
+
+    /// The arguments of a call.
+    #[inline(always)]
+    pub(crate) fn arguments(self) -> Reader<'static> {
+        // SAFETY: that is what the number says.
+        unsafe { inbox::arguments(self.0) }
+    }
+
+    /// Whether there is none.
+    pub(crate) fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The message of a block that JavaScript gives away.
+    pub(crate) fn block(self) -> Reply {
+        // SAFETY: that is what the number says.
+        unsafe { Reply::at(self.0 | u32::from(!self.is_none())) }
+    }
+
+    /// The slot of a promise, where a call gives that in place of a message.
+    pub(crate) fn slot(self) -> u32 {
+        self.0
+    }
+
+    /// What a call of JavaScript gave.
+    pub(crate) fn reply(self) -> Reply {
+        // SAFETY: that is what the number says.
+        unsafe { Reply::at(self.0) }
+    }
+}
+
+impl WasmReply for Incoming {
+    type Parameter = InMessage;
+
+    fn receive<T>(self, read: impl FnOnce(InMessage, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        self.reply().read(|r| read(InMessage, r))
     }
 }
 
@@ -98,10 +156,6 @@ impl WasmResult for () {
 
     fn to_parameter(self) -> InMessage {
         InMessage
-    }
-
-    fn receive<T>(self, read: impl FnOnce(InMessage, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
-        read(InMessage, &mut Reader::empty())
     }
 }
 
@@ -117,21 +171,25 @@ macro_rules! number {
             }
 
             #[inline(always)]
+            fn to_number(self) -> f64 {
+                self as f64
+            }
+        }
+
+        impl WasmReply for $ty {
+            type Parameter = Self;
+
+            #[inline(always)]
             fn receive<T>(
                 self,
                 read: impl FnOnce(Self, &mut Reader<'_>) -> Result<T, Fault>,
             ) -> Result<T, Fault> {
                 read(self, &mut Reader::empty())
             }
-
-            #[inline(always)]
-            fn to_number(self) -> f64 {
-                self as f64
-            }
         }
 
         impl WasmParameter for $ty {
-            type Result = Self;
+            type Reply = Self;
             const NUMBER: bool = $is_number;
 
             #[inline(always)]

@@ -15,5 +15,5 @@ pub use js_error::JsError;
 
 pub(crate) use chain::write_error;
 pub(crate) use thrown::caught;
-#[cfg(test)]
+#[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
 pub(crate) use thrown::throw;

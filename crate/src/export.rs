@@ -2,12 +2,12 @@
 //!
 //! The other side is generated: `npm/cli/glue/export.ts`.
 
-use crate::abi::{Address, WasmResult};
+use crate::abi::{Address, Incoming, WasmResult};
 use crate::describe::Describer;
+use crate::outbox;
 use crate::protocol::answer;
 use crate::value::ToJs;
 use crate::wire::{Fault, Reader, Writer};
-use crate::{inbox, outbox};
 use std::convert::Infallible;
 
 /// A function that JavaScript calls: reads its parameters, runs, writes its result.
@@ -17,11 +17,11 @@ use std::convert::Infallible;
 #[doc(hidden)]
 #[inline(always)]
 pub fn export<R: Return>(
-    message: u32,
+    message: Incoming,
     call: impl for<'m> FnOnce(&mut Reader<'m>) -> Result<R, Fault>,
     fail: impl FnOnce(R::Error, &mut Writer),
 ) -> R::Abi {
-    match call(&mut inbox::arguments(message)) {
+    match call(&mut message.arguments()) {
         Ok(returned) => returned.finish(fail),
         Err(fault) => refused(fault),
     }

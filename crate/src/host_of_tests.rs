@@ -1,5 +1,6 @@
 //! A JavaScript for tests on a native machine: what the raw imports do there, and what they were called with.
 
+use crate::abi::Incoming;
 use crate::error::{JsException, throw};
 use crate::inbox::allocate;
 use crate::outbox;
@@ -98,14 +99,25 @@ pub(crate) fn numeric(function: impl Fn(u32, Vec<f64>) -> f64 + 'static) {
     with(|host| host.numeric = Some(Rc::new(function)));
 }
 
-pub(crate) fn call(slot: u32, message: u32) -> u32 {
+/// An address of this host: whatever the number is, `place` knows whether a message lies there.
+pub(crate) fn incoming(address: u32) -> Incoming {
+    // SAFETY: no message is freed before the test ends, but those in blocks, once.
+    unsafe { Incoming::at(address) }
+}
+
+/// What Rust waits for is there.
+pub(crate) fn arrive(waiter: u32, address: u32, thrown: u32) {
+    crate::promise::arrive(waiter, incoming(address), thrown);
+}
+
+pub(crate) fn call(slot: u32, message: u32) -> Incoming {
     let bytes = if message == 0 { Vec::new() } else { sent() };
     let function = with(|host| host.function.clone());
-    function.unwrap()(slot, bytes)
+    incoming(function.unwrap()(slot, bytes))
 }
 
 /// The method comes before the bytes of the arguments.
-pub(crate) fn call_method(slot: u32, method: u32, message: u32) -> u32 {
+pub(crate) fn call_method(slot: u32, method: u32, message: u32) -> Incoming {
     call(slot * 100 + method, message)
 }
 
@@ -119,7 +131,7 @@ pub(crate) fn define(words: *const u32, count: usize) -> u32 {
 }
 
 /// The function of the tests gets the operation in place of the slot.
-pub(crate) fn invoke(codec: u32, target: u32, operation: u32, message: u32) -> u32 {
+pub(crate) fn invoke(codec: u32, target: u32, operation: u32, message: u32) -> Incoming {
     with(|host| host.invoked.push([codec, target, operation]));
     call(operation, message)
 }
@@ -200,13 +212,13 @@ pub(crate) fn pull(slot: u32, waiter: u32) {
 }
 
 /// The value in slot 7 has no name.
-pub(crate) fn error_text(slot: u32, which: u32) -> u32 {
-    match which {
+pub(crate) fn error_text(slot: u32, which: u32) -> Incoming {
+    incoming(match which {
         0 if slot == 7 => 0,
         0 => message("TypeError"),
         1 => message(&format!("message {slot}")),
         _ => block(&format!("stack {slot}")),
-    }
+    })
 }
 
 /// The cause of the value in slot 9 is that in slot 10, which has none.
@@ -215,8 +227,8 @@ pub(crate) fn error_cause(slot: u32) -> u32 {
 }
 
 /// What came by slot 7 is the result of `progress`, which was passed to `total`.
-pub(crate) fn name_of(slot: u32) -> u32 {
-    if slot == 7 { message("total: `progress()") } else { 0 }
+pub(crate) fn name_of(slot: u32) -> Incoming {
+    incoming(if slot == 7 { message("total: `progress()") } else { 0 })
 }
 
 pub(crate) fn error_new(_: u32) -> u32 {

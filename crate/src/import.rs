@@ -2,19 +2,20 @@
 //!
 //! The other side is generated: `npm/cli/glue/import.ts`, over `npm/src/module.ts`.
 
-use crate::abi::{WasmParameter, WasmResult};
+use crate::abi::{Incoming, WasmParameter, WasmReply, WasmResult};
 use crate::error::{JsException, caught};
 use crate::outbox;
-use crate::reply::Reply;
-use crate::value::{FromJs, ToJs};
+use crate::value::{FromJs, ToJs, assert_lent};
 use crate::wire::{Fault, Reader, Writer};
 
-/// Declares a function of JavaScript: `raw_import!("symbol", fn raw(a: f64, message: u32) -> u32);`
+/// Declares a function of JavaScript: `raw_import!(unsafe "symbol", fn raw(a: f64, message: u32) -> u32);`
+///
+/// `unsafe`, since Rust believes the types, and what JavaScript says of messages.
 #[cfg(all(target_family = "wasm", not(feature = "test")))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __ox_raw_import {
-    ($symbol:literal, fn $name:ident($($parameter:ident: $ty:ty),* $(,)?) -> $result:ty) => {
+    (unsafe $symbol:literal, fn $name:ident($($parameter:ident: $ty:ty),* $(,)?) -> $result:ty) => {
         #[link(wasm_import_module = "oxbridge")]
         #[allow(improper_ctypes)]
         unsafe extern "C" {
@@ -29,7 +30,7 @@ macro_rules! __ox_raw_import {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __ox_raw_import {
-    ($symbol:literal, fn $name:ident($($parameter:ident: $ty:ty),* $(,)?) -> $result:ty) => {
+    (unsafe $symbol:literal, fn $name:ident($($parameter:ident: $ty:ty),* $(,)?) -> $result:ty) => {
         #[allow(clippy::too_many_arguments)]
         fn $name($(_: $ty),*) -> $result {
             $crate::private::no_javascript()
@@ -43,17 +44,30 @@ pub type Argument<T> = <<T as ToJs>::Abi as WasmResult>::Parameter;
 
 /// The raw result of an import that gives a T.
 #[doc(hidden)]
-pub type Returned<T> = <<T as FromJs>::Abi as WasmParameter>::Result;
+pub type Returned<T> = <<T as FromJs>::Abi as WasmParameter>::Reply;
 
 /// Passes an argument to an import: by itself, or in the message.
 #[doc(hidden)]
 #[inline(always)]
 pub fn argument<T: ToJs + ?Sized>(value: &T, w: &mut Writer) -> Argument<T> {
+    const { assert_lent::<T>() };
     if <Argument<T> as WasmParameter>::IN_MESSAGE {
         value.write(w);
         Default::default()
     } else {
         value.to_wasm().to_parameter()
+    }
+}
+
+/// `argument` of a function that takes it by value.
+#[doc(hidden)]
+#[inline(always)]
+pub fn argument_owned<T: ToJs>(value: T, w: &mut Writer) -> Argument<T> {
+    if <Argument<T> as WasmParameter>::IN_MESSAGE {
+        value.write_owned(w);
+        Default::default()
+    } else {
+        value.into_wasm().to_parameter()
     }
 }
 
@@ -94,7 +108,7 @@ arguments!(A B C D E F G H I J K L M N O P);
 /// Calls a function of JavaScript: writes the arguments, calls, reads the result.
 #[doc(hidden)]
 #[inline(always)]
-pub fn import<A: Arguments, W: WasmResult, T>(
+pub fn import<A: Arguments, W: WasmReply, T>(
     write: impl FnOnce(&mut Writer) -> A,
     call: impl FnOnce(A, u32) -> W,
     read: impl FnOnce(W::Parameter, &mut Reader<'_>) -> Result<T, Fault>,
@@ -121,10 +135,10 @@ pub(crate) fn send<A: Arguments, W>(
 
 /// The second half of `import`, of a call whose result lies in a message.
 pub(crate) fn receive<T>(
-    address: u32,
+    address: Incoming,
     read: impl FnOnce(&mut Reader<'_>) -> Result<T, Fault>,
 ) -> Result<T, JsException> {
-    Reply::at(address).read(read).map_err(JsException::from)
+    address.reply().read(read).map_err(JsException::from)
 }
 
 #[cfg(test)]

@@ -3,19 +3,25 @@
 //! The twin is `npm/src/inbox.ts`.
 
 use crate::wire::{Fault, Reader, message_length};
-#[cfg(any(test, target_family = "wasm"))]
-use std::alloc::alloc;
-use std::alloc::{Layout, dealloc};
+use std::alloc::{Layout, alloc, dealloc};
 
 /// The arguments of a call: nothing where all of them are scalars.
+///
+/// # Safety
+/// As for `Incoming::at`.
 // Inlined: where they are, the message is a constant 0.
 #[inline(always)]
-pub(crate) fn arguments(message: u32) -> Reader<'static> {
-    if message == 0 { Reader::empty() } else { open(message) }
+pub(crate) unsafe fn arguments(message: u32) -> Reader<'static> {
+    if message == 0 {
+        Reader::empty()
+    } else {
+        // SAFETY: the caller says so.
+        unsafe { open(message) }
+    }
 }
 
 #[inline(never)]
-fn open(message: u32) -> Reader<'static> {
+unsafe fn open(message: u32) -> Reader<'static> {
     let start = std::ptr::with_exposed_provenance_mut::<u8>(message as usize);
     // SAFETY: JavaScript has written a message here, in a block of `__ox_alloc` that it leaves alone until the call
     // returns. The reader, and what it lends, live shorter: `export` gives it out for any lifetime there is.
@@ -27,7 +33,6 @@ fn open(message: u32) -> Reader<'static> {
 }
 
 /// A block for a message, or null where there is no room for one: JavaScript says so.
-#[cfg(any(test, target_family = "wasm"))]
 pub(crate) fn allocate(bytes: usize) -> *mut u8 {
     let Ok(layout) = Layout::from_size_align(bytes.max(8), 8) else {
         return std::ptr::null_mut();

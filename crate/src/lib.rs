@@ -27,6 +27,8 @@ mod inbox;
 mod instance;
 #[cfg(any(feature = "log", feature = "tracing"))]
 pub mod log;
+#[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
+mod native;
 mod object;
 mod outbox;
 mod outcome;
@@ -48,6 +50,8 @@ mod wire;
 #[cfg(test)]
 mod host_of_tests;
 
+#[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
+pub use callback::StandIn;
 pub use callback::{Closure, ClosureMut, ClosureOnce, JsFunction, Pass, RustFunction};
 pub use dynamic::{
     HostKind, InvokeOptions, JsArguments, JsHost, JsInvocation, JsIterator, JsObject, JsObjectReference,

@@ -10,6 +10,6 @@ mod table;
 mod tests;
 
 pub use class::{Class, describe, give, refuse, share};
-pub use js_trait::{JsTrait, write};
+pub use js_trait::JsTrait;
 pub use lend::{Lent, LentMut, this_mut, this_rc, this_ref, this_taken};
 pub use table::Id;

@@ -52,7 +52,6 @@ pub(crate) fn finish(mut outbox: Box<Writer>) -> Result<Address, Fault> {
 }
 
 /// What the outbox holds.
-#[cfg(test)]
 pub(crate) fn peek() -> Vec<u8> {
     let mut outbox = OUTBOX.take().unwrap_or_default();
     let bytes = outbox.finish().to_vec();

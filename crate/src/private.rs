@@ -12,12 +12,12 @@ pub use crate::__ox_parameter as parameter;
 pub use crate::__ox_raw_import as raw_import;
 pub use crate::__ox_text as text;
 pub use crate::__ox_to_message as to_message;
-pub use crate::abi::{Address, InMessage};
+pub use crate::abi::{Address, InMessage, Incoming};
 pub use crate::describe::{Describer, chunk, describe, type_hash};
 pub use crate::error::{Failed, FailedDeref, FailedError, FailedText, FailedTyped, JsError, JsException};
 pub use crate::export::{Return, describe_result_of, export};
-pub use crate::import::{Argument, Returned, argument, import};
-pub use crate::object::{Class, JsTrait, Lent, LentMut, this_mut, this_rc, this_ref, this_taken, write};
+pub use crate::import::{Argument, Returned, argument, argument_owned, import};
+pub use crate::object::{Class, JsTrait, Lent, LentMut, this_mut, this_rc, this_ref, this_taken};
 /// How the objects of a class cross.
 pub mod object {
     pub use crate::object::{Id, describe, give, refuse, share};
@@ -31,7 +31,8 @@ pub use crate::value::forms as form;
 pub use crate::value::{
     As, Element, Form, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Parameter, Shape, ShownAs, ToJs, Value,
     Via, With, describe_from, describe_to, field, no_variant, optional_with, parameter, parameter_mut, parameter_ref,
-    parameter_taken, take, variant, wide_variant, with, write_some, write_variant, write_wide_variant,
+    parameter_taken, take, to_wasm, variant, wide_variant, with, write, write_owned, write_some, write_variant,
+    write_wide_variant,
 };
 #[cfg(feature = "bindgen")]
 pub use crate::value::{Typed, TypedNamed, TypedUnknown};

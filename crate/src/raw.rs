@@ -1,12 +1,20 @@
 //! What the runtime gives to the module. A module has those of them that its code can reach.
 //!
-//! On a native machine, and with the feature `test`, nothing is there: what may throw throws, the others do nothing.
+//! On a native machine, and with the feature `test`, nothing is there but what `native` stands for: what may throw throws,
+//! the others do nothing.
+
+#[cfg(not(test))]
+use crate::abi::Incoming;
 
 macro_rules! raw {
-    ($($kind:ident { $($symbol:literal fn $name:ident($($parameter:ident: $ty:ty),*) $(-> $result:ty)?;)* })*) => {$($(
-        raw!(@$kind $symbol, fn $name($($parameter: $ty),*) $(-> $result)?);
-    )*)*};
-    (@$kind:ident $symbol:literal, fn $name:ident($($parameter:ident: $ty:ty),*) $(-> $result:ty)?) => {
+    // Those that `native` stands for where there is no JavaScript.
+    (@native $symbol:literal, fn $name:ident($($parameter:ident: $ty:ty),*) $(-> $result:ty)?) => {
+        raw!(@linked $symbol, fn $name($($parameter: $ty),*) $(-> $result)?);
+
+        #[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
+        pub(crate) use crate::native::$name;
+    };
+    (@linked $symbol:literal, fn $name:ident($($parameter:ident: $ty:ty),*) $(-> $result:ty)?) => {
         #[cfg(all(target_family = "wasm", not(feature = "test")))]
         #[inline(always)]
         pub(crate) fn $name($($parameter: $ty),*) $(-> $result)? {
@@ -17,6 +25,12 @@ macro_rules! raw {
             }
             raw($($parameter),*)
         }
+    };
+    ($($kind:ident { $($symbol:literal fn $name:ident($($parameter:ident: $ty:ty),*) $(-> $result:ty)?;)* })*) => {$($(
+        raw!(@$kind $symbol, fn $name($($parameter: $ty),*) $(-> $result)?);
+    )*)*};
+    (@$kind:ident $symbol:literal, fn $name:ident($($parameter:ident: $ty:ty),*) $(-> $result:ty)?) => {
+        raw!(@linked $symbol, fn $name($($parameter: $ty),*) $(-> $result)?);
 
         #[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
         pub(crate) fn $name($(_: $ty),*) $(-> $result)? {
@@ -28,33 +42,35 @@ macro_rules! raw {
 }
 
 raw! {
-    throwing {
-        "call" fn call(slot: u32, message: u32) -> u32;
+    native {
+        "call" fn call(slot: u32, message: u32) -> Incoming;
         "call0" fn call0(slot: u32) -> f64;
         "call1" fn call1(slot: u32, a: f64) -> f64;
         "call2" fn call2(slot: u32, a: f64, b: f64) -> f64;
         "call3" fn call3(slot: u32, a: f64, b: f64, c: f64) -> f64;
         "call4" fn call4(slot: u32, a: f64, b: f64, c: f64, d: f64) -> f64;
-        "call_method" fn call_method(slot: u32, method: u32, message: u32) -> u32;
+        "drop" fn drop(slot: u32);
+        "give" fn give(slot: u32) -> u32;
+        "same" fn same(a: u32, b: u32) -> u32;
+        "error_text" fn error_text(slot: u32, which: u32) -> Incoming;
+        "error_new" fn error_new(message: u32) -> u32;
+    }
+    throwing {
+        "call_method" fn call_method(slot: u32, method: u32, message: u32) -> Incoming;
         "define" fn define(words: *const u32, count: usize) -> u32;
-        "invoke" fn invoke(codec: u32, target: u32, operation: u32, message: u32) -> u32;
+        "invoke" fn invoke(codec: u32, target: u32, operation: u32, message: u32) -> Incoming;
         "import_module" fn import_module(message: u32) -> u32;
         "global_this" fn global_this() -> u32;
     }
     quiet {
-        "drop" fn drop(slot: u32);
-        "give" fn give(slot: u32) -> u32;
-        "same" fn same(a: u32, b: u32) -> u32;
         "schedule" fn schedule();
         "settle" fn settle(task: u32, message: u32);
         "watch" fn watch(slot: u32, waiter: u32);
         "abort" fn abort(slot: u32);
         "pull" fn pull(slot: u32, waiter: u32);
         "host_kind" fn host_kind() -> u32;
-        "error_text" fn error_text(slot: u32, which: u32) -> u32;
         "error_cause" fn error_cause(slot: u32) -> u32;
-        "name_of" fn name_of(slot: u32) -> u32;
-        "error_new" fn error_new(message: u32) -> u32;
+        "name_of" fn name_of(slot: u32) -> Incoming;
     }
 }
 

@@ -30,7 +30,10 @@ enum Memory {
 
 impl Reply {
     /// Takes the message at an address: of a block if that is odd.
-    pub(crate) fn at(address: u32) -> Self {
+    ///
+    /// # Safety
+    /// As for `Incoming::at`.
+    pub(crate) unsafe fn at(address: u32) -> Self {
         let Some(start) = place(address & !1).and_then(NonNull::new) else {
             return Self(Memory::Nothing);
         };
@@ -76,18 +79,17 @@ impl Drop for Reply {
 }
 
 /// Where an address leads.
-#[cfg(target_family = "wasm")]
+#[cfg(all(target_family = "wasm", not(feature = "test")))]
 fn place(address: u32) -> Option<*mut u8> {
     Some(std::ptr::with_exposed_provenance_mut(address as usize))
 }
 
-#[cfg(all(test, not(target_family = "wasm")))]
+#[cfg(test)]
 fn place(address: u32) -> Option<*mut u8> {
     crate::host_of_tests::place(address)
 }
 
-/// On a native machine no address is one of a message.
-#[cfg(not(any(test, target_family = "wasm")))]
-fn place(_: u32) -> Option<*mut u8> {
-    None
+#[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
+fn place(address: u32) -> Option<*mut u8> {
+    crate::native::place(address)
 }

@@ -43,7 +43,7 @@ pub use js::Js;
 #[cfg(feature = "bindgen")]
 pub use serde::Serde;
 pub use shape::Value;
-pub use to_js::{ToJs, to_bytes};
+pub use to_js::{ToJs, to_bytes, to_wasm, write};
 pub use view::MemoryView;
 
 // For expanded code.
@@ -55,5 +55,5 @@ pub use serde::{Typed, TypedNamed, TypedUnknown};
 pub use shape::Shape;
 pub use via::{Via, With, describe_from, describe_to, optional_with, with};
 
-pub(crate) use from_js::{from_message, locate};
-pub(crate) use to_js::to_message;
+pub(crate) use from_js::{from_message, locate, read_message};
+pub(crate) use to_js::{assert_lent, to_message};

@@ -72,10 +72,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         start: <i32 as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <Result<Counter, CountError> as __ox::Return>::Abi {
         __ox::export(
-            if ::core::mem::size_of_val(&start) != 0 { 0 } else { message },
+            if ::core::mem::size_of_val(&start) != 0 {
+                __ox::Incoming::NONE
+            } else {
+                message
+            },
             |r| {
                 let start = __ox::parameter::<i32>(start, r, "start")?;
                 __ox::Ok(Counter::new(start))
@@ -123,9 +127,9 @@ const _: () = {
         unsafe(export_name = "__ox_Counter_empty_b22cc283")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(_: u32) -> <Counter as __ox::Return>::Abi {
+    extern "C" fn __ox_call(_: __ox::Incoming) -> <Counter as __ox::Return>::Abi {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| { __ox::Ok(Counter::empty()) },
             |error, w| __ox::fail!(error, w),
         )
@@ -163,7 +167,7 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         path: <::std::rc::Rc<str> as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> u32 {
         __ox::export_async(
             message,
@@ -217,7 +221,7 @@ const _: () = {
     extern "C" fn __ox_call(
         this: __ox::object::Id,
         by: __ox::InMessage,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <i32 as __ox::Return>::Abi {
         __ox::export(
             message,
@@ -267,10 +271,10 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         this: __ox::object::Id,
-        _: u32,
+        _: __ox::Incoming,
     ) -> <i32 as __ox::Return>::Abi {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| {
                 let this = __ox::this_ref::<Counter>(this, "value")?;
                 __ox::Ok(Counter::value(&this))
@@ -312,10 +316,14 @@ const _: () = {
     extern "C" fn __ox_call(
         this: __ox::object::Id,
         value: <i32 as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <Result<(), CountError> as __ox::Return>::Abi {
         __ox::export(
-            if ::core::mem::size_of_val(&value) != 0 { 0 } else { message },
+            if ::core::mem::size_of_val(&value) != 0 {
+                __ox::Incoming::NONE
+            } else {
+                message
+            },
             |r| {
                 let mut this = __ox::this_mut::<Counter>(this, "value")?;
                 let value = __ox::parameter::<i32>(value, r, "value")?;
@@ -368,10 +376,10 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         this: __ox::object::Id,
-        _: u32,
+        _: __ox::Incoming,
     ) -> <::std::boxed::Box<str> as __ox::Return>::Abi {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| {
                 let this = __ox::this_ref::<Counter>(this, "label")?;
                 __ox::Ok({
@@ -421,13 +429,13 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         this: __ox::object::Id,
-        _: u32,
+        _: __ox::Incoming,
     ) -> <Result<
         __ox::Option<::std::boxed::Box<str>>,
         CountError,
     > as __ox::Return>::Abi {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| {
                 let this = __ox::this_ref::<Counter>(this, "note")?;
                 __ox::Ok(
@@ -479,10 +487,10 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         this: __ox::object::Id,
-        _: u32,
+        _: __ox::Incoming,
     ) -> <i32 as __ox::Return>::Abi {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| {
                 let this = __ox::this_taken::<Counter>(this, "finish")?;
                 __ox::Ok(Counter::finish(__ox::take(this)))
@@ -525,7 +533,7 @@ const _: () = {
         this: __ox::object::Id,
         page: <::std::rc::Rc<str> as __ox::FromJs>::Abi,
         options: <::std::rc::Rc<Options> as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> u32 {
         __ox::export_async(
             message,
@@ -580,7 +588,7 @@ const _: () = {
     extern "C" fn __ox_call(
         this: __ox::object::Id,
         other: <__ox::Option<::std::rc::Rc<Counter>> as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> u32 {
         __ox::export_async(
             message,
@@ -633,13 +641,13 @@ const _: () = {
         this: __ox::object::Id,
         other: <Counter as __ox::FromJsMut>::Abi,
         seen: <Counter as __ox::FromJsRef>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <() as __ox::Return>::Abi {
         __ox::export(
             if ::core::mem::size_of_val(&other) != 0
                 && ::core::mem::size_of_val(&seen) != 0
             {
-                0
+                __ox::Incoming::NONE
             } else {
                 message
             },
@@ -691,13 +699,13 @@ const _: () = {
         this: __ox::object::Id,
         other: <Counter as __ox::FromJsTaken>::Abi,
         by: <u32 as __ox::FromJsTaken>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <() as __ox::Return>::Abi {
         __ox::export(
             if ::core::mem::size_of_val(&other) != 0
                 && ::core::mem::size_of_val(&by) != 0
             {
-                0
+                __ox::Incoming::NONE
             } else {
                 message
             },
@@ -747,10 +755,10 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         this: __ox::object::Id,
-        _: u32,
+        _: __ox::Incoming,
     ) -> <RustIterator<u32> as __ox::Return>::Abi {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| {
                 let this = __ox::this_ref::<Counter>(this, "iter")?;
                 __ox::Ok(Counter::iter(&this))
@@ -797,10 +805,10 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         this: __ox::object::Id,
-        _: u32,
+        _: __ox::Incoming,
     ) -> <Result<RustStream<u32>, CountError> as __ox::Return>::Abi {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| {
                 let this = __ox::this_rc::<Counter>(this)?;
                 __ox::Ok(Counter::ticks(this))
@@ -852,7 +860,7 @@ const _: () = {
         this: __ox::object::Id,
         limit: <u64 as __ox::FromJs>::Abi,
         host: <__ox::Via<IpAddr> as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <u64 as __ox::Return>::Abi {
         __ox::export(
             message,
@@ -905,10 +913,10 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         this: __ox::object::Id,
-        _: u32,
+        _: __ox::Incoming,
     ) -> <String as __ox::Return>::Abi {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| {
                 let this = __ox::this_ref::<Counter>(this, "toString")?;
                 __ox::Ok(Counter::to_string(&this))
@@ -951,10 +959,10 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         this: __ox::object::Id,
-        _: u32,
+        _: __ox::Incoming,
     ) -> <u32 as __ox::Return>::Abi {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| {
                 let this = __ox::this_ref::<Counter>(this, "toJSON")?;
                 __ox::Ok(Counter::to_json(&this))

@@ -7,8 +7,12 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_now_f8698ddd"))]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(_: u32) -> <f64 as __ox::Return>::Abi {
-        __ox::export(0, |_| { __ox::Ok(now()) }, |error, w| __ox::fail!(error, w))
+    extern "C" fn __ox_call(_: __ox::Incoming) -> <f64 as __ox::Return>::Abi {
+        __ox::export(
+            __ox::Incoming::NONE,
+            |_| { __ox::Ok(now()) },
+            |error, w| __ox::fail!(error, w),
+        )
     }
     #[cfg_attr(
         target_family = "wasm",
@@ -60,8 +64,8 @@ const _: () = {
 fn today() -> Result<f64, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_today_0f94f4ac", fn __ox_raw(message : u32) -> __ox::Returned < f64
-        >
+        unsafe "__ox_import_today_0f94f4ac", fn __ox_raw(message : u32) -> __ox::Returned
+        < f64 >
     );
     __ox::import(
         |_| (),

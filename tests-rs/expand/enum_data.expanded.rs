@@ -60,21 +60,21 @@ const _: () = {
                 }
                 Self::Circle { radius } => {
                     __ox::write_variant(w, 1);
-                    <f64 as __ox::ToJs>::write(radius, w);
+                    __ox::write::<f64>(radius, w);
                 }
                 Self::Rect { width, height, .. } => {
                     __ox::write_variant(w, 2);
-                    <f64 as __ox::ToJs>::write(width, w);
+                    __ox::write::<f64>(width, w);
                     __ox::write_some(w, height);
                 }
                 Self::Named(field0) => {
                     __ox::write_variant(w, 3);
-                    <Label as __ox::ToJs>::write(field0, w);
+                    __ox::write::<Label>(field0, w);
                 }
                 Self::Line(field0, field1) => {
                     __ox::write_variant(w, 4);
-                    <f64 as __ox::ToJs>::write(field0, w);
-                    <f64 as __ox::ToJs>::write(field1, w);
+                    __ox::write::<f64>(field0, w);
+                    __ox::write::<f64>(field1, w);
                 }
             }
         }

@@ -42,11 +42,11 @@ const _: () = {
             match self {
                 Self::KeyDown { key_code } => {
                     __ox::write_variant(w, 0);
-                    <u32 as __ox::ToJs>::write(key_code, w);
+                    __ox::write::<u32>(key_code, w);
                 }
                 Self::KeyUp { key_code } => {
                     __ox::write_variant(w, 1);
-                    <u32 as __ox::ToJs>::write(key_code, w);
+                    __ox::write::<u32>(key_code, w);
                 }
             }
         }

@@ -47,11 +47,11 @@ const _: () = {
             match self {
                 Self::Text(field0) => {
                     __ox::write_variant(w, 0);
-                    <String as __ox::ToJs>::write(field0, w);
+                    __ox::write::<String>(field0, w);
                 }
                 Self::Bytes(field0) => {
                     __ox::write_variant(w, 1);
-                    <Vec<u8> as __ox::ToJs>::write(field0, w);
+                    __ox::write::<Vec<u8>>(field0, w);
                 }
                 Self::Nothing => {
                     __ox::write_variant(w, 2);

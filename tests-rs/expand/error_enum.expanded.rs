@@ -43,10 +43,10 @@ const _: () = {
         fn write_data(&self, w: &mut __ox::Writer) {
             match self {
                 Self::UnknownCustomer { id } => {
-                    <u64 as __ox::ToJs>::write(id, w);
+                    __ox::write::<u64>(id, w);
                 }
                 Self::Io(field0, _) => {
-                    <String as __ox::ToJs>::write(field0, w);
+                    __ox::write::<String>(field0, w);
                 }
                 _ => {}
             }

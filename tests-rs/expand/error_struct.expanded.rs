@@ -29,7 +29,7 @@ const _: () = {
             __ox::write_variant(w, 0);
         }
         fn write_data(&self, w: &mut __ox::Writer) {
-            <String as __ox::ToJs>::write(&self.path, w);
+            __ox::write::<String>(&self.path, w);
         }
     }
 };

@@ -44,7 +44,7 @@ const _: () = {
         fn write_data(&self, w: &mut __ox::Writer) {
             match self {
                 Self::UnknownCustomer { id } => {
-                    <u64 as __ox::ToJs>::write(id, w);
+                    __ox::write::<u64>(id, w);
                 }
                 _ => {}
             }

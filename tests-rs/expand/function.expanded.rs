@@ -12,7 +12,7 @@ const _: () = {
     extern "C" fn __ox_call(
         name: <str as __ox::FromJsRef>::Abi,
         times: <u32 as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <Result<String, String> as __ox::Return>::Abi {
         __ox::export(
             message,

@@ -22,7 +22,7 @@ const _: () = {
         signal: <u8 as __ox::FromJs>::Abi,
         language: __ox::InMessage,
         note: <__ox::Option<::std::string::String> as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> u32 {
         __ox::export_async(
             message,
@@ -105,9 +105,9 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_nothing_1e2363b4"))]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(_: u32) -> u32 {
+    extern "C" fn __ox_call(_: __ox::Incoming) -> u32 {
         __ox::export_async(
-            0,
+            __ox::Incoming::NONE,
             |_| { __ox::Ok(async move { nothing().await }) },
             |error, w| __ox::fail!(error, w),
         )
@@ -145,7 +145,7 @@ const _: () = {
     extern "C" fn __ox_call(
         from: __ox::InMessage,
         host: __ox::InMessage,
-        message: u32,
+        message: __ox::Incoming,
     ) -> u32 {
         __ox::export_async(
             message,

@@ -13,7 +13,7 @@ const _: () = {
         separator: __ox::InMessage,
         list: __ox::InMessage,
         seconds: __ox::InMessage,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <String as __ox::Return>::Abi {
         __ox::export(
             message,

@@ -11,13 +11,13 @@ const _: () = {
     extern "C" fn __ox_call(
         invoice: <Invoice as __ox::FromJs>::Abi,
         progress: <JsFunction<fn(fraction: f64)> as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <RustFunction<fn(unit_price: f64, u32) -> f64> as __ox::Return>::Abi {
         __ox::export(
             if ::core::mem::size_of_val(&invoice) != 0
                 && ::core::mem::size_of_val(&progress) != 0
             {
-                0
+                __ox::Incoming::NONE
             } else {
                 message
             },
@@ -88,7 +88,7 @@ const _: () = {
                 ),
             >,
         > as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <() as __ox::Return>::Abi {
         __ox::export(
             message,
@@ -146,10 +146,14 @@ const _: () = {
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
         next: <JsFunction<fn(u32) -> u32> as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <() as __ox::Return>::Abi {
         __ox::export(
-            if ::core::mem::size_of_val(&next) != 0 { 0 } else { message },
+            if ::core::mem::size_of_val(&next) != 0 {
+                __ox::Incoming::NONE
+            } else {
+                message
+            },
             |r| {
                 let next = __ox::parameter::<
                     JsFunction<fn(u32) -> u32>,
@@ -220,8 +224,8 @@ const _: () = {
         __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            <String as __ox::ToJs>::write(&self.topic, w);
-            <JsFunction<fn(event: String)> as __ox::ToJs>::write(&self.call, w);
+            __ox::write::<String>(&self.topic, w);
+            __ox::write::<JsFunction<fn(event: String)>>(&self.call, w);
         }
     }
     #[automatically_derived]
@@ -290,11 +294,11 @@ const _: () = {
                 }
                 Self::On(field0) => {
                     __ox::write_variant(w, 1);
-                    <JsFunction<fn(event: String)> as __ox::ToJs>::write(field0, w);
+                    __ox::write::<JsFunction<fn(event: String)>>(field0, w);
                 }
                 Self::Both { before } => {
                     __ox::write_variant(w, 2);
-                    <Option<JsFunction<fn(at: f64)>> as __ox::ToJs>::write(before, w);
+                    __ox::write::<Option<JsFunction<fn(at: f64)>>>(before, w);
                 }
             }
         }
@@ -331,14 +335,14 @@ fn every(
 ) -> Result<JsFunction<fn(at: f64)>, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_every_ebf87c96", fn __ox_raw(milliseconds : __ox::Argument < u32 >,
-        call : __ox::Argument < RustFunction < fn (tick : u32) > >, message : u32) ->
-        __ox::Returned < JsFunction < fn (at : f64) > >
+        unsafe "__ox_import_every_ebf87c96", fn __ox_raw(milliseconds : __ox::Argument <
+        u32 >, call : __ox::Argument < RustFunction < fn (tick : u32) > >, message : u32)
+        -> __ox::Returned < JsFunction < fn (at : f64) > >
     );
     __ox::import(
         |w| (
-            __ox::argument::<u32>(&milliseconds, w),
-            __ox::argument::<RustFunction<fn(tick: u32)>>(&call, w),
+            __ox::argument_owned::<u32>(milliseconds, w),
+            __ox::argument_owned::<RustFunction<fn(tick: u32)>>(call, w),
         ),
         |(milliseconds, call), message| __ox_raw(milliseconds, call, message),
         |abi, r| __ox::parameter::<JsFunction<fn(at: f64)>>(abi, r, "every()"),

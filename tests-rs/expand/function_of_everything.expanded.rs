@@ -31,7 +31,7 @@ const _: () = {
         language: __ox::InMessage,
         fill: __ox::InMessage,
         note: <__ox::Option<::std::string::String> as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <Result<i64, SumError> as __ox::Return>::Abi {
         __ox::export(
             message,

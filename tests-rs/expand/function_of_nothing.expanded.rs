@@ -3,8 +3,12 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_ping_9e43eb47"))]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(_: u32) -> <() as __ox::Return>::Abi {
-        __ox::export(0, |_| { __ox::Ok(ping()) }, |error, w| __ox::fail!(error, w))
+    extern "C" fn __ox_call(_: __ox::Incoming) -> <() as __ox::Return>::Abi {
+        __ox::export(
+            __ox::Incoming::NONE,
+            |_| { __ox::Ok(ping()) },
+            |error, w| __ox::fail!(error, w),
+        )
     }
     #[cfg_attr(
         target_family = "wasm",

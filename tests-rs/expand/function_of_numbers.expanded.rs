@@ -8,13 +8,13 @@ const _: () = {
     extern "C" fn __ox_call(
         left: <i32 as __ox::FromJs>::Abi,
         right: <i32 as __ox::FromJs>::Abi,
-        message: u32,
+        message: __ox::Incoming,
     ) -> <i32 as __ox::Return>::Abi {
         __ox::export(
             if ::core::mem::size_of_val(&left) != 0
                 && ::core::mem::size_of_val(&right) != 0
             {
-                0
+                __ox::Incoming::NONE
             } else {
                 message
             },

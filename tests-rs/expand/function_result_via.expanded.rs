@@ -6,10 +6,10 @@ const _: () = {
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_address_47f65e01"))]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
     extern "C" fn __ox_call(
-        _: u32,
+        _: __ox::Incoming,
     ) -> <Result<__ox::Via<IpAddr>, Unknown> as __ox::Return>::Abi {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| { __ox::Ok(address().map(|value| __ox::Via(value))) },
             |error, w| __ox::fail!(error, w),
         )

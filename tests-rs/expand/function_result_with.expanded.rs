@@ -5,9 +5,9 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_background_a126ad8f"))]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(_: u32) -> __ox::Address {
+    extern "C" fn __ox_call(_: __ox::Incoming) -> __ox::Address {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| {
                 __ox::Ok({
                     let value = background();
@@ -51,9 +51,9 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_foreground_ece862da"))]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(_: u32) -> __ox::Address {
+    extern "C" fn __ox_call(_: __ox::Incoming) -> __ox::Address {
         __ox::export(
-            0,
+            __ox::Incoming::NONE,
             |_| {
                 __ox::Ok(foreground().map(|value| __ox::With(colour::to_js(&value))))
             },

@@ -41,10 +41,11 @@ const _: () = {
     #[automatically_derived]
     impl<T: __ox::ToJs> __ox::ToJs for Page<T> {
         __ox::to_message!();
+        const LENT: bool = <T as __ox::ToJs>::LENT;
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            <Vec<T> as __ox::ToJs>::write(&self.items, w);
-            <Option<u32> as __ox::ToJs>::write(&self.next, w);
+            __ox::write::<Vec<T>>(&self.items, w);
+            __ox::write::<Option<u32>>(&self.next, w);
         }
     }
     #[automatically_derived]
@@ -96,9 +97,10 @@ const _: () = {
     #[automatically_derived]
     impl<T: Ord + __ox::ToJs> __ox::ToJs for Sorted<T> {
         __ox::to_message!();
+        const LENT: bool = <T as __ox::ToJs>::LENT;
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            <Vec<T> as __ox::ToJs>::write(&self.items, w);
+            __ox::write::<Vec<T>>(&self.items, w);
         }
     }
     #[automatically_derived]

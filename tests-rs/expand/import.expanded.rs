@@ -5,11 +5,11 @@
 pub fn show_line(text: &str, level: u32) -> Result<(), JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_show_line_22ee23d1", fn __ox_raw(text : __ox::Argument < str >,
-        level : __ox::Argument < u32 >, message : u32) -> __ox::Returned < () >
+        unsafe "__ox_import_show_line_22ee23d1", fn __ox_raw(text : __ox::Argument < str
+        >, level : __ox::Argument < u32 >, message : u32) -> __ox::Returned < () >
     );
     __ox::import(
-        |w| (__ox::argument::<str>(text, w), __ox::argument::<u32>(&level, w)),
+        |w| (__ox::argument::<str>(text, w), __ox::argument_owned::<u32>(level, w)),
         |(text, level), message| __ox_raw(text, level, message),
         |abi, r| __ox::parameter::<()>(abi, r, "billing-host.showLine()"),
     )
@@ -49,11 +49,11 @@ const _: () = {
 fn most(a: f64, b: f64) -> Result<f64, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_most_d2249160", fn __ox_raw(a : __ox::Argument < f64 >, b :
+        unsafe "__ox_import_most_d2249160", fn __ox_raw(a : __ox::Argument < f64 >, b :
         __ox::Argument < f64 >, message : u32) -> __ox::Returned < f64 >
     );
     __ox::import(
-        |w| (__ox::argument::<f64>(&a, w), __ox::argument::<f64>(&b, w)),
+        |w| (__ox::argument_owned::<f64>(a, w), __ox::argument_owned::<f64>(b, w)),
         |(a, b), message| __ox_raw(a, b, message),
         |abi, r| __ox::parameter::<f64>(abi, r, "Math.max()"),
     )
@@ -88,8 +88,8 @@ const _: () = {
 fn hostname() -> Result<String, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_hostname_4fde8f1e", fn __ox_raw(message : u32) -> __ox::Returned <
-        String >
+        unsafe "__ox_import_hostname_4fde8f1e", fn __ox_raw(message : u32) ->
+        __ox::Returned < String >
     );
     __ox::import(
         |_| (),
@@ -131,20 +131,20 @@ fn mix(
 ) -> Result<Colour, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_mix_583ced63", fn __ox_raw(colours : __ox::Argument < [u32] >, id :
-        __ox::Argument < u64 >, host : __ox::InMessage, peer : __ox::InMessage, tint :
-        __ox::InMessage, names : __ox::Argument < Vec < & str > >, r#type :
-        __ox::Argument < Option < & str > >, message : u32) -> __ox::Address
+        unsafe "__ox_import_mix_583ced63", fn __ox_raw(colours : __ox::Argument < [u32]
+        >, id : __ox::Argument < u64 >, host : __ox::InMessage, peer : __ox::InMessage,
+        tint : __ox::InMessage, names : __ox::Argument < Vec < & str > >, r#type :
+        __ox::Argument < Option < & str > >, message : u32) -> __ox::Incoming
     );
     __ox::import(
         |w| (
             __ox::argument::<[u32]>(colours, w),
-            __ox::argument::<u64>(&id, w),
+            __ox::argument_owned::<u64>(id, w),
             __ox::argument(&__ox::Via(&host), w),
             __ox::argument(&peer.as_ref().map(__ox::Via), w),
             __ox::argument(&__ox::With(colour::to_js(tint)), w),
-            __ox::argument::<Vec<&str>>(&names, w),
-            __ox::argument::<Option<&str>>(&r#type, w),
+            __ox::argument_owned::<Vec<&str>>(names, w),
+            __ox::argument_owned::<Option<&str>>(r#type, w),
         ),
         |(colours, id, host, peer, tint, names, r#type), message| __ox_raw(
             colours,
@@ -199,8 +199,8 @@ const _: () = {
 fn address() -> Result<Option<IpAddr>, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_address_47f65e01", fn __ox_raw(message : u32) -> __ox::Returned <
-        __ox::Option < __ox::Via < IpAddr >> >
+        unsafe "__ox_import_address_47f65e01", fn __ox_raw(message : u32) ->
+        __ox::Returned < __ox::Option < __ox::Via < IpAddr >> >
     );
     __ox::import(
         |_| (),
@@ -237,8 +237,8 @@ const _: () = {
 fn count() -> Result<u64, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_count_24e524d2", fn __ox_raw(message : u32) -> __ox::Returned < u64
-        >
+        unsafe "__ox_import_count_24e524d2", fn __ox_raw(message : u32) -> __ox::Returned
+        < u64 >
     );
     __ox::import(
         |_| (),

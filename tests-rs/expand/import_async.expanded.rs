@@ -1,11 +1,11 @@
 async fn fetch_text(customer: u64) -> Result<String, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_fetch_text_39337ab5", fn __ox_raw(customer : __ox::Argument < u64 >,
-        message : u32) -> u32
+        unsafe "__ox_import_fetch_text_39337ab5", fn __ox_raw(customer : __ox::Argument <
+        u64 >, message : u32) -> u32
     );
     __ox::import_async(
-            |w| (__ox::argument::<u64>(&customer, w),),
+            |w| (__ox::argument_owned::<u64>(customer, w),),
             |(customer,), message| __ox_raw(customer, message),
             |r| __ox::field::<String>(r, "result"),
         )
@@ -41,11 +41,11 @@ const _: () = {
 pub(crate) async fn wait(milliseconds: Duration) -> Result<(), JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_wait_5152540a", fn __ox_raw(milliseconds : __ox::Argument < Duration
-        >, message : u32) -> u32
+        unsafe "__ox_import_wait_5152540a", fn __ox_raw(milliseconds : __ox::Argument <
+        Duration >, message : u32) -> u32
     );
     __ox::import_async_signal(
-            |w| (__ox::argument::<Duration>(&milliseconds, w),),
+            |w| (__ox::argument_owned::<Duration>(milliseconds, w),),
             |(milliseconds,), message| __ox_raw(milliseconds, message),
             |r| __ox::field::<()>(r, "result"),
         )
@@ -79,7 +79,7 @@ const _: () = {
 async fn address(name: &str) -> Result<IpAddr, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_address_47f65e01", fn __ox_raw(name : __ox::Argument < str >,
+        unsafe "__ox_import_address_47f65e01", fn __ox_raw(name : __ox::Argument < str >,
         message : u32) -> u32
     );
     __ox::import_async(
@@ -116,7 +116,9 @@ const _: () = {
 };
 async fn tint() -> Result<Colour, JsException> {
     use ::oxbridge::private as __ox;
-    __ox::raw_import!("__ox_import_tint_98a6ad7e", fn __ox_raw(message : u32) -> u32);
+    __ox::raw_import!(
+        unsafe "__ox_import_tint_98a6ad7e", fn __ox_raw(message : u32) -> u32
+    );
     __ox::import_async(
             |_| (),
             |(), message| __ox_raw(message),

@@ -3,8 +3,8 @@
 pub fn visit(page: &str) -> Result<u32, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_visit_5631395e", fn __ox_raw(page : __ox::Argument < str >, message
-        : u32) -> __ox::Returned < u32 >
+        unsafe "__ox_import_visit_5631395e", fn __ox_raw(page : __ox::Argument < str >,
+        message : u32) -> __ox::Returned < u32 >
     );
     __ox::import(
         |w| (__ox::argument::<str>(page, w),),
@@ -41,8 +41,8 @@ const _: () = {
 pub async fn load_text(key: &str) -> Result<Option<String>, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_load_text_1cdc6853", fn __ox_raw(key : __ox::Argument < str >,
-        message : u32) -> u32
+        unsafe "__ox_import_load_text_1cdc6853", fn __ox_raw(key : __ox::Argument < str
+        >, message : u32) -> u32
     );
     __ox::import_async(
             |w| (__ox::argument::<str>(key, w),),
@@ -83,8 +83,8 @@ const _: () = {
 fn title() -> Result<String, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_title_e31a6723", fn __ox_raw(message : u32) -> __ox::Returned <
-        String >
+        unsafe "__ox_import_title_e31a6723", fn __ox_raw(message : u32) -> __ox::Returned
+        < String >
     );
     __ox::import(
         |_| (),

@@ -1,8 +1,8 @@
 fn href() -> Result<String, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
-        "__ox_import_href_affd32a6", fn __ox_raw(message : u32) -> __ox::Returned <
-        String >
+        unsafe "__ox_import_href_affd32a6", fn __ox_raw(message : u32) -> __ox::Returned
+        < String >
     );
     __ox::import(
         |_| (),

@@ -27,11 +27,11 @@ const _: () = {
         type Abi = <u64 as __ox::ToJs>::Abi;
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            <u64 as __ox::ToJs>::write(&self.0, w);
+            __ox::write::<u64>(&self.0, w);
         }
         #[inline]
         fn to_wasm(&self) -> Self::Abi {
-            <u64 as __ox::ToJs>::to_wasm(&self.0)
+            __ox::to_wasm::<u64>(&self.0)
         }
     }
     #[automatically_derived]
@@ -79,11 +79,11 @@ const _: () = {
         type Abi = <f64 as __ox::ToJs>::Abi;
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            <f64 as __ox::ToJs>::write(&self.value, w);
+            __ox::write::<f64>(&self.value, w);
         }
         #[inline]
         fn to_wasm(&self) -> Self::Abi {
-            <f64 as __ox::ToJs>::to_wasm(&self.value)
+            __ox::to_wasm::<f64>(&self.value)
         }
     }
     #[automatically_derived]

@@ -36,10 +36,10 @@ const _: () = {
         __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            <u64 as __ox::ToJs>::write(&self.id, w);
-            <f64 as __ox::ToJs>::write(&self.unit_price, w);
-            <Vec<Line> as __ox::ToJs>::write(&self.lines, w);
-            <Option<SystemTime> as __ox::ToJs>::write(&self.due, w);
+            __ox::write::<u64>(&self.id, w);
+            __ox::write::<f64>(&self.unit_price, w);
+            __ox::write::<Vec<Line>>(&self.lines, w);
+            __ox::write::<Option<SystemTime>>(&self.due, w);
         }
     }
     #[automatically_derived]

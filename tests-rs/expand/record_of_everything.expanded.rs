@@ -50,9 +50,9 @@ const _: () = {
         __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            <u8 as __ox::ToJs>::write(&self.r#type, w);
-            <u8 as __ox::ToJs>::write(&self.renamed, w);
-            <i64 as __ox::ToJs>::write(&self.id, w);
+            __ox::write::<u8>(&self.r#type, w);
+            __ox::write::<u8>(&self.renamed, w);
+            __ox::write::<i64>(&self.id, w);
             __ox::ToJs::write(&__ox::Via(&self.address), w);
             __ox::ToJs::write(
                 &__ox::Option::map(__ox::Option::as_ref(&self.mask), __ox::Via),

@@ -30,7 +30,7 @@ const _: () = {
         __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            <&'static str as __ox::ToJs>::write(&self.title, w);
+            __ox::write::<&'static str>(&self.title, w);
             __ox::ToJs::write(&colour::to_js(&self.tint), w);
         }
     }

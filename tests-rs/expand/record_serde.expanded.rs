@@ -31,7 +31,7 @@ const _: () = {
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             __ox::write_some(w, &self.retries);
-            <Duration as __ox::ToJs>::write(&self.wait_time, w);
+            __ox::write::<Duration>(&self.wait_time, w);
         }
     }
     #[automatically_derived]

@@ -33,9 +33,9 @@ const _: () = {
         __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            <i32 as __ox::ToJs>::write(&self.value, w);
-            <Vec<Tree> as __ox::ToJs>::write(&self.children, w);
-            <Option<Box<Self>> as __ox::ToJs>::write(&self.parent, w);
+            __ox::write::<i32>(&self.value, w);
+            __ox::write::<Vec<Tree>>(&self.children, w);
+            __ox::write::<Option<Box<Self>>>(&self.parent, w);
         }
     }
     #[automatically_derived]

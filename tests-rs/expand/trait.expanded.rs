@@ -33,7 +33,7 @@ const _: () = {
                 .call(
                     1,
                     |w| {
-                        __ox::write::<f64>(&by, w);
+                        __ox::write_owned::<f64>(by, w);
                         __ox::write::<str>(name, w);
                         __ox::write::<Options>(options, w);
                     },
@@ -51,10 +51,10 @@ const _: () = {
                 .call(
                     2,
                     |w| {
-                        __ox::write::<u64>(&id, w);
+                        __ox::write_owned::<u64>(id, w);
                         __ox::write(&__ox::Via(host), w);
                         __ox::write(&__ox::With(colour::to_js(&tint)), w);
-                        __ox::write::<JsFunction<fn(fraction: f64)>>(&listener, w);
+                        __ox::write_owned::<JsFunction<fn(fraction: f64)>>(listener, w);
                     },
                     |r| __ox::field::<__ox::Via<IpAddr>>(r, "locate()").map(|via| via.0),
                 )

@@ -30,8 +30,8 @@ const _: () = {
         __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            <f64 as __ox::ToJs>::write(&self.0, w);
-            <f64 as __ox::ToJs>::write(&self.1, w);
+            __ox::write::<f64>(&self.0, w);
+            __ox::write::<f64>(&self.1, w);
         }
     }
     #[automatically_derived]

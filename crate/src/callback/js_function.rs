@@ -1,14 +1,13 @@
 //! Functions of JavaScript's in Rust.
 
 use super::pass::Pass;
-use crate::abi::{WasmParameter, WasmResult};
+use crate::abi::{Incoming, WasmParameter, WasmResult};
 use crate::describe::Describer;
 use crate::error::{JsException, caught};
 use crate::outbox;
 use crate::protocol::op;
 use crate::raw;
 use crate::reference::Handle;
-use crate::reply::Reply;
 use crate::value::{FromJs, Shape, ToJs, Value, field, from_message, to_message};
 use crate::wire::{Fault, Reader, Writer};
 use std::fmt;
@@ -62,10 +61,21 @@ impl<F> fmt::Debug for JsFunction<F> {
 }
 
 impl<F> JsFunction<F> {
+    /// Of a slot, which is its own.
+    #[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
+    pub(super) fn of(slot: u32) -> Self {
+        let handle = Handle::new(slot).expect("a slot is not 0");
+        Self {
+            handle: Rc::new(handle),
+            signature: PhantomData,
+        }
+    }
+
     /// Calls it with arguments in a message, or without.
     fn call_message<R: FromJs>(&self, outbox: Option<Box<Writer>>) -> Result<R, JsException> {
-        let address = call(self.handle.slot(), outbox)?;
-        Reply::at(address)
+        let returned = call(self.handle.slot(), outbox)?;
+        returned
+            .reply()
             .read(|r| field(r, "result"))
             .map_err(|fault| self.refused(fault))
     }
@@ -83,7 +93,7 @@ impl<F> JsFunction<F> {
 }
 
 #[inline(never)]
-fn call(slot: u32, outbox: Option<Box<Writer>>) -> Result<u32, JsException> {
+fn call(slot: u32, outbox: Option<Box<Writer>>) -> Result<Incoming, JsException> {
     let message = match outbox {
         Some(outbox) => outbox::finish(outbox)?.number(),
         None => 0,

@@ -1,11 +1,12 @@
 //! Arguments of a JavaScript function, as Rust may pass them.
 
 use crate::abi::WasmResult;
-use crate::value::ToJs;
+use crate::value::{ToJs, assert_lent, write};
 use crate::wire::Writer;
 
 /// What may be passed where a JavaScript function takes an A: an A, `&A`, `&str` for a `String`, `&[T]` for a `Vec<T>` or
-/// `Box<[T]>`. JavaScript gets the same value from each of them.
+/// `Box<[T]>`. JavaScript gets the same value from each of them. What is passed by value is Rust's no more when the function
+/// runs, which may then change an object that nothing else in Rust holds.
 ///
 /// ```no_run
 /// # use oxbridge::prelude::*;
@@ -16,40 +17,55 @@ use crate::wire::Writer;
 ///     listener.call("nobody", vec![])
 /// }
 /// ```
+///
+/// An object of an exported class is not lent: it goes by value, or as an `Rc`.
+///
+/// ```compile_fail
+/// # use oxbridge::prelude::*;
+/// #[js_export]
+/// pub struct Counter(i32);
+///
+/// fn show(viewer: &JsFunction<fn(counter: Counter)>, counter: &Counter) -> Result<(), JsException> {
+///     viewer.call(counter)
+/// }
+/// # let viewer = JsFunction::from_fn(|| {});
+/// # let show: fn(&JsFunction<fn(counter: Counter)>, &Counter) -> Result<(), JsException> = show;
+/// # let _ = (viewer, show);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be passed to a JavaScript function that takes `{A}`",
     label = "expected `{A}`, or a reference to it"
 )]
-pub trait Pass<A: ToJs> {
+pub trait Pass<A: ToJs>: Sized {
     #[doc(hidden)]
-    fn write(&self, w: &mut Writer);
+    fn write(self, w: &mut Writer);
 
     /// The raw argument, where that is a number.
     #[doc(hidden)]
-    fn abi(&self) -> A::Abi;
+    fn abi(self) -> A::Abi;
 }
 
 impl<A: ToJs> Pass<A> for A {
     #[inline]
-    fn write(&self, w: &mut Writer) {
-        ToJs::write(self, w);
+    fn write(self, w: &mut Writer) {
+        self.write_owned(w);
     }
 
     #[inline]
-    fn abi(&self) -> A::Abi {
-        number_of(self)
+    fn abi(self) -> A::Abi {
+        number_of(&self)
     }
 }
 
 impl<A: ToJs> Pass<A> for &A {
     #[inline]
-    fn write(&self, w: &mut Writer) {
-        ToJs::write(*self, w);
+    fn write(self, w: &mut Writer) {
+        write(self, w);
     }
 
     #[inline]
-    fn abi(&self) -> A::Abi {
-        number_of(*self)
+    fn abi(self) -> A::Abi {
+        number_of(self)
     }
 }
 
@@ -62,11 +78,11 @@ fn number_of<A: ToJs>(value: &A) -> A::Abi {
 }
 
 impl Pass<String> for &str {
-    fn write(&self, w: &mut Writer) {
+    fn write(self, w: &mut Writer) {
         w.string(self);
     }
 
-    fn abi(&self) -> <String as ToJs>::Abi {
+    fn abi(self) -> <String as ToJs>::Abi {
         Default::default()
     }
 }
@@ -77,11 +93,12 @@ macro_rules! list {
         where
             $ty: ToJs,
         {
-            fn write(&self, w: &mut Writer) {
+            fn write(self, w: &mut Writer) {
+                const { assert_lent::<T>() };
                 T::write_list(self, w);
             }
 
-            fn abi(&self) -> <$ty as ToJs>::Abi {
+            fn abi(self) -> <$ty as ToJs>::Abi {
                 Default::default()
             }
         }

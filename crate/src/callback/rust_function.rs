@@ -1,13 +1,15 @@
 //! Functions of Rust's in JavaScript.
 
+use super::pass::Pass;
 use crate::abi::Address;
 use crate::answer::{answer, misused, refused};
 use crate::describe::Describer;
-use crate::outbox::drop_aside;
+use crate::error::JsException;
+use crate::outbox::{self, drop_aside};
 use crate::outcome::{Outcome, write_result};
-use crate::protocol::{misuse, op};
+use crate::protocol::{answer as tag, misuse, op};
 use crate::table::{Local, Table};
-use crate::value::{FromJs, Shape, ToJs, Value, locate, to_message};
+use crate::value::{FromJs, Shape, ToJs, Value, field, locate, read_message, to_message};
 use crate::wire::{Fault, Reader, Writer};
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -28,6 +30,10 @@ use std::rc::Rc;
 ///         count
 ///     })
 /// }
+///
+/// let count = counter(2);
+/// assert_eq!((count.call(1)?, count.call(3)?), (2, 8));
+/// # Ok::<(), JsException>(())
 /// ```
 pub struct RustFunction<F> {
     held: Rc<Held>,
@@ -226,8 +232,61 @@ pub trait ClosureOnce<F>: Sized + 'static {
     fn call(this: &Cell<Option<Self>>, r: &mut Reader<'_>) -> Result<Address, Fault>;
 }
 
+impl<F> RustFunction<F> {
+    /// Calls it as JavaScript would: arguments and result go through their messages.
+    fn call_message<T: FromJs>(&self, mut arguments: Writer) -> Result<T, JsException> {
+        if let Some(fault) = arguments.take_fault() {
+            return Err(fault.into());
+        }
+        read_message(arguments.finish(), |r| (self.held.call)(r))?;
+        read_message(&outbox::peek(), read_answer)?
+    }
+}
+
+/// The value of an answer, or what JavaScript would throw.
+fn read_answer<T: FromJs>(r: &mut Reader<'_>) -> Result<Result<T, JsException>, Fault> {
+    match r.u8()? {
+        tag::VALUE => field(r, "result").map(Ok),
+        tag::ERROR => {
+            let exception = JsException::new(r.string()?.to_owned());
+            for _ in 0..r.count(4)? {
+                r.string()?;
+            }
+            if r.flag()? {
+                JsException::read(r)?;
+            }
+            Ok(Err(exception))
+        }
+        tag::THROWN => JsException::read(r).map(Err),
+        _ => {
+            let class = r.u8()?;
+            let text = r.string()?.to_owned();
+            Ok(Err(match class {
+                misuse::TYPE => JsException::type_error(text),
+                misuse::RANGE => JsException::range_error(text),
+                _ => JsException::new(text),
+            }))
+        }
+    }
+}
+
 macro_rules! signature {
     ($($ty:ident $argument:ident $index:literal)*) => {
+        impl<$($ty: FromJs + ToJs,)* R: Outcome<Value: FromJs>> RustFunction<fn($($ty),*) -> R> {
+            /// Calls the function, as JavaScript does.
+            ///
+            /// # Errors
+            /// With the error that it returns, or what JavaScript would get in its place: a function of `once` that was
+            /// called already, say.
+            #[allow(clippy::too_many_arguments)]
+            pub fn call(&self, $($argument: impl Pass<$ty>),*) -> Result<R::Value, JsException> {
+                #[allow(unused_mut)]
+                let mut arguments = Writer::new();
+                $($argument.write(&mut arguments);)*
+                self.call_message(arguments)
+            }
+        }
+
         impl<$($ty: FromJs,)* R: Outcome> RustSignature for fn($($ty),*) -> R {
             fn describe(d: &mut Describer) {
                 d.function(op::RUST_FUNCTION, &[$($ty::describe),*], R::Value::describe);
@@ -273,7 +332,7 @@ macro_rules! signature {
 }
 
 /// Reads an argument, and says in a refusal which one it is.
-fn argument<T: FromJs>(r: &mut Reader<'_>, index: usize) -> Result<T, Fault> {
+pub(super) fn argument<T: FromJs>(r: &mut Reader<'_>, index: usize) -> Result<T, Fault> {
     locate::<T, _>(T::read(r), |fault| fault.at(index).within("arguments"))
 }
 
@@ -290,13 +349,12 @@ signature!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5 G g 6 H h 7);
 /// The raw exports of modules whose functions JavaScript calls.
 #[cfg(target_family = "wasm")]
 mod exports {
-    use crate::abi::Address;
-    use crate::inbox;
+    use crate::abi::{Address, Incoming};
 
     /// Calls a function of Rust's.
     #[unsafe(no_mangle)]
-    extern "C" fn __ox_call(function: u32, message: u32) -> Address {
-        super::call(function, &mut inbox::arguments(message))
+    extern "C" fn __ox_call(function: u32, message: Incoming) -> Address {
+        super::call(function, &mut message.arguments())
     }
 
     /// JavaScript will not call the function again.

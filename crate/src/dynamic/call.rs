@@ -3,6 +3,7 @@
 //! A signature is described to JavaScript as to the build tool, once; what it makes of that is kept under a number. All
 //! calls go through one import, which says what to do with which object.
 
+use crate::abi::Incoming;
 use crate::describe::Describer;
 use crate::error::{JsException, caught};
 use crate::import::receive;
@@ -159,7 +160,7 @@ pub(crate) fn invoke_async<A: JsArguments, R: FromJs>(
     let slot = codec::<A, R>().and_then(|codec| {
         let mut request = open(options.timeout, identifier);
         arguments.write_owned(&mut request);
-        send(request, codec, target, operation)
+        send(request, codec, target, operation).map(Incoming::slot)
     });
     JsInvocation(Awaited::of_call(slot, read_result, options.signal))
 }
@@ -197,7 +198,7 @@ fn open(timeout: Option<Duration>, identifier: &str) -> Box<Writer> {
 }
 
 #[inline(never)]
-fn send(request: Box<Writer>, codec: u32, target: u32, operation: u32) -> Result<u32, JsException> {
+fn send(request: Box<Writer>, codec: u32, target: u32, operation: u32) -> Result<Incoming, JsException> {
     let message = outbox::finish(request)?;
     caught(raw::invoke(codec, target, operation, message.number()))
 }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::error::JsException;
+use crate::host_of_tests::arrive;
 use crate::host_of_tests::{self as host, with};
-use crate::promise::arrive;
 use crate::protocol::{op, operation};
 use crate::value::to_bytes;
 use crate::wire::Reader;

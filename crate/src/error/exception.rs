@@ -6,7 +6,6 @@ use crate::outbox;
 use crate::protocol::{fault, op};
 use crate::raw;
 use crate::reference::Handle;
-use crate::reply::Reply;
 use crate::value::{FromJs, Shape, ToJs, Value, from_message, to_message};
 use crate::wire::{Fault, Reader, Writer};
 use std::borrow::Cow;
@@ -75,7 +74,7 @@ impl JsException {
     pub(crate) fn refused(fault: Fault, slot: u32) -> Self {
         let class = class_of(&fault);
         // "total: `progress()", which the path goes on.
-        let name = Reply::at(raw::name_of(slot)).read(|r| r.string().map(String::from));
+        let name = raw::name_of(slot).reply().read(|r| r.string().map(String::from));
         match name {
             Ok(name) => Self::make(
                 class,
@@ -157,11 +156,11 @@ impl JsException {
 
 impl Origin {
     fn text(&self, which: u32) -> Option<String> {
-        let address = raw::error_text(self.0.handle.get()?.slot(), which);
-        if address == 0 {
+        let text = raw::error_text(self.0.handle.get()?.slot(), which);
+        if text.is_none() {
             return None;
         }
-        Reply::at(address).read(|r| r.string().map(String::from)).ok()
+        text.reply().read(|r| r.string().map(String::from)).ok()
     }
 
     /// The value in JavaScript's table. Nothing where there is no JavaScript.

@@ -20,7 +20,6 @@ pub(crate) fn caught<T>(returned: T) -> Result<T, JsException> {
     }
 }
 
-#[cfg(any(test, target_family = "wasm"))]
 pub(crate) fn throw(exception: JsException) {
     THROWN.set(Some(exception));
 }

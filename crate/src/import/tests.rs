@@ -1,11 +1,11 @@
 use super::*;
-use crate::abi::Address;
+use crate::abi::Incoming;
 use crate::host_of_tests::{self as host, block, message, read, sent};
 use crate::value::{Via, parameter};
 use std::net::IpAddr;
 
 /// Imports a function of two numbers and a text, as expanded code does.
-fn imported<W: WasmResult, T>(
+fn imported<W: WasmReply, T>(
     call: impl FnOnce(f64, u32) -> W,
     read: impl FnOnce(W::Parameter, &mut Reader<'_>) -> Result<T, Fault>,
 ) -> Result<T, JsException> {
@@ -22,8 +22,8 @@ fn imported<W: WasmResult, T>(
     )
 }
 
-fn address_of(number: u32) -> Address {
-    Address::at(number)
+fn address_of(number: u32) -> Incoming {
+    host::incoming(number)
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn an_argument_that_rust_refuses_is_not_passed() {
 
 #[test]
 fn without_javascript_imports_throw() {
-    crate::__ox_raw_import!("none", fn raw(a: f64, message: u32) -> u32);
+    crate::__ox_raw_import!(unsafe "none", fn raw(a: f64, message: u32) -> u32);
     let result = import(
         |w| (argument(&1.0, w),),
         |(a,), message| raw(a, message),

@@ -41,6 +41,8 @@ macro_rules! __ox_class {
 
         impl $crate::private::ToJs for $ty {
             type Abi = $crate::private::object::Id;
+            const LENT: bool = false;
+            const SHARED: bool = true;
 
             fn write(&self, w: &mut $crate::private::Writer) {
                 $crate::private::object::refuse::<Self>(w);
@@ -48,6 +50,10 @@ macro_rules! __ox_class {
 
             fn write_owned(self, w: &mut $crate::private::Writer) {
                 $crate::private::object::give(self).write(w);
+            }
+
+            fn write_box(self: ::std::boxed::Box<Self>, w: &mut $crate::private::Writer) {
+                $crate::private::object::give(*self).write(w);
             }
 
             fn write_rc(this: &::std::rc::Rc<Self>, w: &mut $crate::private::Writer) {
@@ -69,17 +75,6 @@ macro_rules! __ox_class {
 
             fn box_into_wasm(self: ::std::boxed::Box<Self>) -> Self::Abi {
                 $crate::private::object::give(*self)
-            }
-
-            fn list_into_wasm(list: ::std::vec::Vec<Self>) -> $crate::private::Address {
-                $crate::private::message(|w| Self::write_list_owned(list, w))
-            }
-
-            fn write_list_owned(list: ::std::vec::Vec<Self>, w: &mut $crate::private::Writer) {
-                w.count(list.len());
-                for value in list {
-                    value.write_owned(w);
-                }
             }
         }
 

@@ -5,7 +5,7 @@ use crate::error::JsException;
 use crate::import::{receive, send};
 use crate::raw;
 use crate::reference::Handle;
-use crate::value::{Shape, ToJs};
+use crate::value::Shape;
 use crate::wire::{Fault, Reader, Writer};
 
 /// What an exported trait is implemented for, to call JavaScript.
@@ -35,12 +35,6 @@ impl JsTrait {
         )?;
         receive(address, read)
     }
-}
-
-/// Writes an argument.
-#[doc(hidden)]
-pub fn write<T: ToJs + ?Sized>(value: &T, w: &mut Writer) {
-    value.write(w);
 }
 
 /// How objects of JavaScript's cross as a trait object.

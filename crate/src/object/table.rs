@@ -3,7 +3,7 @@
 //! A call borrows an object by its `Rc`: `&self` shares it, `&mut self` takes it out of the table and needs it for
 //! itself. So an object that is disposed of while it is in use goes when the last use ends.
 
-use crate::abi::{WasmParameter, WasmResult};
+use crate::abi::{WasmParameter, WasmReply, WasmResult};
 use crate::table::{Local, Map, Table};
 use crate::wire::{Fault, Reader, Writer};
 use std::any::Any;
@@ -17,7 +17,7 @@ use std::rc::Rc;
 pub struct Id(pub(super) u32);
 
 impl WasmParameter for Id {
-    type Result = Self;
+    type Reply = Self;
 }
 
 impl WasmResult for Id {
@@ -26,6 +26,10 @@ impl WasmResult for Id {
     fn to_parameter(self) -> Self {
         self
     }
+}
+
+impl WasmReply for Id {
+    type Parameter = Self;
 
     fn receive<T>(self, read: impl FnOnce(Self, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         read(self, &mut Reader::empty())

@@ -285,7 +285,7 @@ fn results_are_objects_of_javascripts_own() {
         (list, name, last),
         (vec![second + 1, second + 2], "last".into(), second + 3)
     );
-    export::<Result<Counter, String>>(0, |_| Ok(Ok(new())), |_, _| {});
+    export::<Result<Counter, String>>(crate::abi::Incoming::NONE, |_| Ok(Ok(new())), |_, _| {});
     assert_eq!(crate::from_bytes::<(u8, u32)>(&sent()).unwrap(), (0, second + 4));
     assert_eq!((dropped.get(), count()), (0, 6));
     (first..=second + 4).for_each(dispose);
@@ -341,8 +341,8 @@ impl Shape for JsShape {
         self.0.call(
             3,
             |w| {
-                write(&scale, w);
-                write(unit, w);
+                crate::value::write(&scale, w);
+                crate::value::write(unit, w);
             },
             |r| crate::private::field::<f64>(r, "result"),
         )

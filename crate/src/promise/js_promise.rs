@@ -62,6 +62,42 @@ impl<T: ToJs + 'static> JsPromise<T> {
     }
 }
 
+impl<T: 'static> JsPromise<T> {
+    /// A promise of a value that is there.
+    ///
+    /// ```
+    /// # use oxbridge::prelude::*;
+    /// # use std::{future::Future, pin::pin, task::{Context, Poll, Waker}};
+    /// #[js_export]
+    /// pub async fn double(number: JsPromise<u32>) -> Result<u32, JsException> {
+    ///     Ok(number.await? * 2)
+    /// }
+    ///
+    /// let mut doubled = pin!(double(JsPromise::resolved(4)));
+    /// let polled = doubled.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    /// assert!(matches!(polled, Poll::Ready(Ok(8))));
+    /// ```
+    pub fn resolved(value: T) -> Self {
+        Self::settled(Ok(value))
+    }
+
+    /// A promise that fails with an exception.
+    ///
+    /// ```
+    /// # use oxbridge::prelude::*;
+    /// let promise: JsPromise<u32> = JsPromise::rejected(JsException::new("not today"));
+    /// ```
+    pub fn rejected(exception: JsException) -> Self {
+        Self::settled(Err(exception.into()))
+    }
+
+    fn settled(result: Result<T, Box<dyn Error>>) -> Self {
+        Self {
+            state: State::Rust(RefCell::new(Some(Box::pin(std::future::ready(result))))),
+        }
+    }
+}
+
 impl<T: FromJs> Future for JsPromise<T> {
     type Output = Result<T, JsException>;
 

@@ -1,10 +1,10 @@
 use super::executor::run;
-use super::waiter::arrive;
 use super::*;
+use crate::abi::Incoming;
 use crate::answer::answer;
 use crate::error::JsException;
 use crate::export::Return;
-use crate::host_of_tests::{self as host, block, read, sent};
+use crate::host_of_tests::{self as host, arrive, block, read, sent};
 use crate::protocol::answer as tag;
 use crate::value::to_bytes;
 use crate::value::{FromJs, ToJs};
@@ -23,7 +23,7 @@ where
     <F::Output as Return>::Error: fmt::Display,
 {
     let result = export_async(
-        0,
+        Incoming::NONE,
         |_| Ok(future),
         |error, w| {
             w.u8(tag::ERROR);
@@ -108,7 +108,7 @@ fn what_is_ready_at_once_is_no_task() {
 #[test]
 fn arguments_that_rust_refuses_begin_nothing() {
     let result = export_async(
-        0,
+        Incoming::NONE,
         |_| Err::<std::future::Ready<u32>, _>(Fault::new("no").within("a")),
         |_, _| {},
     );

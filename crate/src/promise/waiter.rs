@@ -1,5 +1,6 @@
 //! What Rust waits for in JavaScript: promises, and the next items of streams.
 
+use crate::abi::Incoming;
 use crate::error::JsException;
 use crate::reference::Handle;
 use crate::reply::Reply;
@@ -130,12 +131,12 @@ impl Drop for Watched {
 }
 
 /// What Rust waits for is there. `thrown` is a slot, or 0.
-pub(crate) fn arrive(waiter: u32, address: u32, thrown: u32) {
+pub(crate) fn arrive(waiter: u32, message: Incoming, thrown: u32) {
     // Taken over first, so that they are freed whatever happens.
     let arrived = match Handle::new(thrown) {
         Some(handle) => Err(JsException::of(handle)),
         // The block is Rust's in any case.
-        None => Ok(Reply::at(address | u32::from(address != 0))),
+        None => Ok(message.block()),
     };
     let mut arrived = Some(arrived);
     let waker = WAITERS.change(waiter, |entry| match (&*entry, arrived.take()) {
@@ -158,11 +159,12 @@ pub(crate) fn arrive(waiter: u32, address: u32, thrown: u32) {
 #[cfg(target_family = "wasm")]
 mod exports {
     use super::super::executor::run;
+    use crate::abi::Incoming;
 
     /// What Rust waits for is there: lets it go on at once.
     #[unsafe(no_mangle)]
-    extern "C" fn __ox_settled(waiter: u32, address: u32, thrown: u32) {
-        super::arrive(waiter, address, thrown);
+    extern "C" fn __ox_settled(waiter: u32, message: Incoming, thrown: u32) {
+        super::arrive(waiter, message, thrown);
         run();
     }
 }

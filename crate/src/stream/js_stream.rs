@@ -38,7 +38,43 @@ use std::task::{Context, Poll};
 pub struct JsStream<T> {
     /// Nothing after the end.
     watched: Option<Watched>,
+    /// A stream of Rust's in its place, where there is no JavaScript.
+    #[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
+    stand_in: Option<BoxedStream<T>>,
     item: PhantomData<fn() -> T>,
+}
+
+#[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
+type BoxedStream<T> = Pin<Box<dyn Stream<Item = Result<T, JsException>>>>;
+
+#[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
+impl<T> JsStream<T> {
+    /// A stream of Rust's in the place of one of JavaScript's, for tests on a native machine: an export can be called
+    /// with it.
+    ///
+    /// In a module for JavaScript there is no such function: JavaScript makes them there.
+    ///
+    /// ```
+    /// # use oxbridge::prelude::*;
+    /// # use std::{pin::Pin, task::{Context, Poll}};
+    /// # use oxbridge::futures_core::Stream;
+    /// # struct Nothing;
+    /// # impl Stream for Nothing {
+    /// #     type Item = Result<String, JsException>;
+    /// #     fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    /// #         Poll::Ready(None)
+    /// #     }
+    /// # }
+    /// # let lines = Nothing;
+    /// let lines: JsStream<String> = JsStream::from_stream(lines);
+    /// ```
+    pub fn from_stream(stream: impl Stream<Item = Result<T, JsException>> + 'static) -> Self {
+        Self {
+            watched: None,
+            stand_in: Some(Box::pin(stream)),
+            item: PhantomData,
+        }
+    }
 }
 
 impl<T: FromJs> Stream for JsStream<T> {
@@ -46,6 +82,14 @@ impl<T: FromJs> Stream for JsStream<T> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
+        #[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
+        if let Some(stream) = &mut this.stand_in {
+            let item = stream.as_mut().poll_next(cx);
+            if matches!(item, Poll::Ready(None | Some(Err(_)))) {
+                this.stand_in = None;
+            }
+            return item;
+        }
         let Some(watched) = &mut this.watched else {
             return Poll::Ready(None);
         };
@@ -91,6 +135,8 @@ impl<T: FromJs> FromJs for JsStream<T> {
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(Self {
             watched: Some(Watched::of(Handle::read(r)?)),
+            #[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
+            stand_in: None,
             item: PhantomData,
         })
     }

@@ -9,6 +9,7 @@ use crate::protocol::op;
 use crate::value::{Shape, ToJs, Value, to_message};
 use crate::wire::Writer;
 use std::cell::Cell;
+use std::error::Error;
 use std::fmt;
 use std::rc::Rc;
 
@@ -36,6 +37,37 @@ impl<T: ToJs + 'static> RustIterator<T> {
         Self {
             items: Cell::new(Some(Box::new(iterator.map(Outcome::into_result)))),
         }
+    }
+}
+
+impl<T> RustIterator<T> {
+    /// The iterator that it was made of. It is empty if it has gone to JavaScript.
+    pub fn into_inner(self) -> Box<dyn Iterator<Item = Item<T>>>
+    where
+        T: 'static,
+    {
+        self.items.into_inner().unwrap_or_else(|| Box::new(std::iter::empty()))
+    }
+}
+
+/// The items as Rust sees them. An error is the last of them; one that has gone to JavaScript has none.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// let squares = RustIterator::new((0..4u32).map(|number| number * number));
+/// assert_eq!(squares.collect::<Result<Vec<_>, _>>()?, [0, 1, 4, 9]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+impl<T> Iterator for RustIterator<T> {
+    type Item = Result<T, Box<dyn Error>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let items = self.items.get_mut();
+        let item = items.as_mut()?.next();
+        if !matches!(item, Some(Ok(_))) {
+            *items = None;
+        }
+        item
     }
 }
 

@@ -83,6 +83,52 @@ impl<S: Stream<Item: Outcome>> Stream for Outcomes<S> {
     }
 }
 
+impl<T> RustStream<T> {
+    /// The stream that it was made of. It is empty if it has gone to JavaScript.
+    pub fn into_inner(self) -> Pin<Box<dyn Stream<Item = Item<T>>>>
+    where
+        T: 'static,
+    {
+        Box::pin(self)
+    }
+}
+
+/// The items as Rust sees them. An error is the last of them; one that has gone to JavaScript has none.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// # use std::{future::poll_fn, pin::pin, task::{Context, Poll, Waker}};
+/// # use oxbridge::futures_core::Stream;
+/// # struct Once(Option<u32>);
+/// # impl Stream for Once {
+/// #     type Item = u32;
+/// #     fn poll_next(mut self: std::pin::Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<u32>> {
+/// #         Poll::Ready(self.0.take())
+/// #     }
+/// # }
+/// let mut stream = pin!(RustStream::new(Once(Some(7))));
+/// // `stream.next().await`, with the extensions of the crate `futures`.
+/// let mut next = pin!(poll_fn(|cx| stream.as_mut().poll_next(cx)));
+/// # let mut cx = Context::from_waker(Waker::noop());
+/// # use std::future::Future;
+/// assert!(matches!(next.as_mut().poll(&mut cx), Poll::Ready(Some(Ok(7)))));
+/// ```
+impl<T> Stream for RustStream<T> {
+    type Item = Result<T, Box<dyn Error>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let items = self.items.get_mut();
+        let Some(stream) = items else {
+            return Poll::Ready(None);
+        };
+        let item = stream.as_mut().poll_next(cx);
+        if matches!(item, Poll::Ready(None | Some(Err(_)))) {
+            *items = None;
+        }
+        item
+    }
+}
+
 impl<T> fmt::Debug for RustStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("RustStream")

@@ -3,7 +3,7 @@
 use super::from_js::{FromJs, locate};
 use super::parameter::{FromJsMut, FromJsRef, FromJsTaken, Take};
 use super::shape::{Shape, Value};
-use super::to_js::ToJs;
+use super::to_js::{ToJs, write};
 use crate::describe::Describer;
 use crate::protocol::op;
 use crate::wire::{Fault, Reader, Writer};
@@ -58,7 +58,14 @@ pub fn no_variant(_: u32) -> Fault {
 #[inline]
 pub fn write_some<T: ToJs + ?Sized>(w: &mut Writer, value: &T) {
     w.u8(1);
-    value.write(w);
+    write(value, w);
+}
+
+/// Writes an argument of a function that takes it by value.
+#[doc(hidden)]
+#[inline]
+pub fn write_owned<T: ToJs>(value: T, w: &mut Writer) {
+    value.write_owned(w);
 }
 
 /// `parameter` for `&T`.

@@ -98,6 +98,14 @@ pub(crate) fn locate<T: Value + ?Sized, V>(
 /// # Ok::<(), oxbridge::Fault>(())
 /// ```
 pub fn from_bytes<T: FromJs>(bytes: &[u8]) -> Result<T, Fault> {
+    read_message(bytes, T::read)
+}
+
+/// Reads the whole message.
+pub(crate) fn read_message<T>(
+    bytes: &[u8],
+    read: impl FnOnce(&mut Reader<'_>) -> Result<T, Fault>,
+) -> Result<T, Fault> {
     // Copied to where numbers are aligned.
     let mut words = vec![0u64; bytes.len().div_ceil(8)];
     let message: &mut [u8] = &mut bytemuck::cast_slice_mut(&mut words)[..bytes.len()];
@@ -109,7 +117,7 @@ pub fn from_bytes<T: FromJs>(bytes: &[u8]) -> Result<T, Fault> {
         return Err(Fault::malformed("the message is not as long as it says"));
     }
     let mut reader = Reader::new(message)?;
-    let value = T::read(&mut reader)?;
+    let value = read(&mut reader)?;
     reader.end()?;
     Ok(value)
 }

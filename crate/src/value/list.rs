@@ -21,6 +21,7 @@ impl<T: Value> Value for Vec<T> {
 
 impl<T: ToJs> ToJs for Vec<T> {
     type Abi = Address;
+    const LENT: bool = T::LENT;
 
     #[inline]
     fn write(&self, w: &mut Writer) {
@@ -38,6 +39,14 @@ impl<T: ToJs> ToJs for Vec<T> {
 
     fn into_wasm(self) -> Address {
         T::list_into_wasm(self)
+    }
+
+    fn box_into_wasm(self: Box<Self>) -> Address {
+        T::list_into_wasm(*self)
+    }
+
+    fn write_box(self: Box<Self>, w: &mut Writer) {
+        T::write_list_owned(*self, w);
     }
 }
 
@@ -65,8 +74,14 @@ impl<T: Value, const N: usize> Value for [T; N] {
 impl<T: ToJs, const N: usize> ToJs for [T; N] {
     to_message!();
 
+    const LENT: bool = T::LENT;
+
     fn write(&self, w: &mut Writer) {
         T::write_array(self, w);
+    }
+
+    fn write_owned(self, w: &mut Writer) {
+        T::write_array_owned(self, w);
     }
 }
 
@@ -94,10 +109,19 @@ macro_rules! sequence {
         impl<T: ToJs> ToJs for $ty<T> {
             to_message!();
 
+            const LENT: bool = T::LENT;
+
             fn write(&self, w: &mut Writer) {
                 w.count(self.len());
                 for value in self {
                     value.write(w);
+                }
+            }
+
+            fn write_owned(self, w: &mut Writer) {
+                w.count(self.len());
+                for value in self {
+                    value.write_owned(w);
                 }
             }
         }

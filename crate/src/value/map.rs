@@ -24,12 +24,23 @@ macro_rules! map {
         impl<K: ToJs, V: ToJs $(, $hasher)?> ToJs for $ty<K, V $(, $hasher)?> {
             to_message!();
 
+            const LENT: bool = K::LENT && V::LENT;
+
             fn write(&self, w: &mut Writer) {
                 w.count(self.len());
                 w.reserve(self.len() * (K::SIZE + V::SIZE));
                 for (key, value) in self {
                     key.write(w);
                     value.write(w);
+                }
+            }
+
+            fn write_owned(self, w: &mut Writer) {
+                w.count(self.len());
+                w.reserve(self.len() * (K::SIZE + V::SIZE));
+                for (key, value) in self {
+                    key.write_owned(w);
+                    value.write_owned(w);
                 }
             }
         }
@@ -84,11 +95,21 @@ macro_rules! set {
         impl<T: ToJs $(, $hasher)?> ToJs for $ty<T $(, $hasher)?> {
             to_message!();
 
+            const LENT: bool = T::LENT;
+
             fn write(&self, w: &mut Writer) {
                 w.count(self.len());
                 w.reserve(self.len() * T::SIZE);
                 for value in self {
                     value.write(w);
+                }
+            }
+
+            fn write_owned(self, w: &mut Writer) {
+                w.count(self.len());
+                w.reserve(self.len() * T::SIZE);
+                for value in self {
+                    value.write_owned(w);
                 }
             }
         }

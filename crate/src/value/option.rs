@@ -3,9 +3,7 @@
 use super::from_js::{FromJs, from_message};
 use super::shape::{Shape, Value};
 use super::to_js::{ToJs, to_message};
-use crate::abi::Address;
 use crate::describe::Describer;
-use crate::outbox;
 use crate::protocol::op;
 use crate::wire::{Fault, Reader, Writer};
 
@@ -23,6 +21,8 @@ impl<T: Value> Value for Option<T> {
 impl<T: ToJs> ToJs for Option<T> {
     to_message!();
 
+    const LENT: bool = T::LENT;
+
     #[inline]
     fn write(&self, w: &mut Writer) {
         w.u8(self.is_some().into());
@@ -37,10 +37,6 @@ impl<T: ToJs> ToJs for Option<T> {
         if let Some(value) = self {
             value.write_owned(w);
         }
-    }
-
-    fn into_wasm(self) -> Address {
-        outbox::message(|w| self.write_owned(w))
     }
 }
 

@@ -4,7 +4,7 @@ use super::buffer::Element;
 use super::from_js::{FromJs, from_message};
 use super::parameter::FromJsShared;
 use super::shape::{Shape, Value};
-use super::to_js::ToJs;
+use super::to_js::{ToJs, to_wasm, write};
 use crate::describe::Describer;
 use crate::outbox::drop_aside;
 use crate::wire::{Fault, Reader, Writer};
@@ -13,7 +13,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 macro_rules! pointer {
-    ($($ty:ident $write:expr, $to_wasm:expr, $into_wasm:expr;)*) => {$(
+    ($($ty:ident $lent:ident $write:expr, $to_wasm:expr, $into_wasm:expr, $write_owned:expr;)*) => {$(
         impl<T: Value + ?Sized> Value for $ty<T> {
             const SHAPE: Shape = T::SHAPE;
             const SIZE: usize = T::SIZE;
@@ -32,10 +32,20 @@ macro_rules! pointer {
 
         impl<T: ToJs + ?Sized> ToJs for $ty<T> {
             type Abi = T::Abi;
+            const LENT: bool = T::$lent;
 
             fn write(&self, w: &mut Writer) {
                 let write: fn(&Self, &mut Writer) = $write;
                 write(self, w);
+            }
+
+            fn write_owned(self, w: &mut Writer) {
+                let write_owned: fn(Self, &mut Writer) = $write_owned;
+                write_owned(self, w);
+            }
+
+            fn write_box(self: Box<Self>, w: &mut Writer) {
+                (*self).write_owned(w);
             }
 
             fn to_wasm(&self) -> T::Abi {
@@ -47,14 +57,18 @@ macro_rules! pointer {
                 let into_wasm: fn(Self) -> T::Abi = $into_wasm;
                 into_wasm(self)
             }
+
+            fn box_into_wasm(self: Box<Self>) -> T::Abi {
+                (*self).into_wasm()
+            }
         }
     )*};
 }
 
 pointer! {
-    Box |this, w| (**this).write(w), |this| (**this).to_wasm(), T::box_into_wasm;
-    Rc T::write_rc, T::rc_to_wasm, shared_into_wasm::<Self>;
-    Arc |this, w| (**this).write(w), |this| (**this).to_wasm(), shared_into_wasm::<Self>;
+    Box LENT |this, w| (**this).write(w), |this| (**this).to_wasm(), T::box_into_wasm, T::write_box;
+    Rc SHARED T::write_rc, T::rc_to_wasm, shared_into_wasm::<Self>, |this, w| write(&this, w);
+    Arc LENT |this, w| (**this).write(w), |this| (**this).to_wasm(), shared_into_wasm::<Self>, |this, w| write(&this, w);
 }
 
 macro_rules! owner {
@@ -104,7 +118,7 @@ impl<T: Element> FromJsShared for [T] {
 }
 
 fn shared_into_wasm<P: ToJs>(shared: P) -> P::Abi {
-    let abi = shared.to_wasm();
+    let abi = to_wasm(&shared);
     drop_aside(shared);
     abi
 }
@@ -143,13 +157,14 @@ impl<B: Value + ToOwned + ?Sized> Value for Cow<'_, B> {
 
 impl<B: ToJs + ToOwned + ?Sized> ToJs for Cow<'_, B> {
     type Abi = B::Abi;
+    const LENT: bool = B::LENT;
 
     fn write(&self, w: &mut Writer) {
-        (**self).write(w);
+        write(&**self, w);
     }
 
     fn to_wasm(&self) -> B::Abi {
-        (**self).to_wasm()
+        to_wasm(&**self)
     }
 }
 

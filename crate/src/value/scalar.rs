@@ -87,8 +87,16 @@ macro_rules! scalar {
             <$ty as Element>::write_all(list, w);
         }
 
+        fn write_list_owned(list: Vec<Self>, w: &mut Writer) {
+            Self::write_list(&list, w);
+        }
+
         fn write_array(array: &[Self], w: &mut Writer) {
             <$ty as Element>::write_all(array, w);
+        }
+
+        fn write_array_owned<const N: usize>(array: [Self; N], w: &mut Writer) {
+            Self::write_array(&array, w);
         }
     };
     (@read $ty:ident) => {};

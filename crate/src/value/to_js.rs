@@ -32,6 +32,14 @@ pub trait ToJs: Value {
     #[doc(hidden)]
     type Abi: WasmResult;
 
+    /// Whether a reference to it is enough: not for objects of exported classes, nor for what holds them by value.
+    #[doc(hidden)]
+    const LENT: bool = true;
+
+    /// The same for an `Rc` of it.
+    #[doc(hidden)]
+    const SHARED: bool = Self::LENT;
+
     /// Writes the value into a message.
     fn write(&self, w: &mut Writer);
 
@@ -42,6 +50,12 @@ pub trait ToJs: Value {
         Self: Sized,
     {
         self.write(w);
+    }
+
+    /// Writes a boxed one of this, which has no other use.
+    #[doc(hidden)]
+    fn write_box(self: Box<Self>, w: &mut Writer) {
+        (*self).write(w);
     }
 
     /// Writes a shared one of this.
@@ -94,9 +108,7 @@ pub trait ToJs: Value {
     where
         Self: Sized,
     {
-        let abi = Self::list_to_wasm(&list);
-        drop_aside(list);
-        abi
+        outbox::message(|w| Self::write_list_owned(list, w))
     }
 
     /// Writes a list of this.
@@ -118,7 +130,11 @@ pub trait ToJs: Value {
     where
         Self: Sized,
     {
-        Self::write_list(&list, w);
+        w.count(list.len());
+        w.reserve(list.len() * Self::SIZE);
+        for value in list {
+            value.write_owned(w);
+        }
     }
 
     /// Writes an array of this: a list whose length both sides know.
@@ -131,17 +147,52 @@ pub trait ToJs: Value {
             value.write(w);
         }
     }
+
+    /// Writes an array of this, which has no other use.
+    #[doc(hidden)]
+    fn write_array_owned<const N: usize>(array: [Self; N], w: &mut Writer)
+    where
+        Self: Sized,
+    {
+        for value in array {
+            value.write_owned(w);
+        }
+    }
+}
+
+/// Fails to compile for what cannot be lent.
+pub(crate) const fn assert_lent<T: ToJs + ?Sized>() {
+    assert!(
+        T::LENT,
+        "an object goes to JavaScript by value or as an `Rc` of its class: it cannot be lent, nor lie in a record, an `Arc` or the `Rc` of something else"
+    );
+}
+
+/// Writes a value that is lent.
+#[doc(hidden)]
+#[inline(always)]
+pub fn write<T: ToJs + ?Sized>(value: &T, w: &mut Writer) {
+    const { assert_lent::<T>() };
+    value.write(w);
+}
+
+/// `to_wasm` of a value that is lent.
+#[doc(hidden)]
+#[inline(always)]
+pub fn to_wasm<T: ToJs + ?Sized>(value: &T) -> T::Abi {
+    const { assert_lent::<T>() };
+    value.to_wasm()
 }
 
 impl<T: ToJs + ?Sized> ToJs for &T {
     type Abi = T::Abi;
 
     fn write(&self, w: &mut Writer) {
-        (**self).write(w);
+        write(*self, w);
     }
 
     fn to_wasm(&self) -> T::Abi {
-        (**self).to_wasm()
+        to_wasm(*self)
     }
 }
 
@@ -169,6 +220,18 @@ macro_rules! __ox_to_message {
 
         fn to_wasm(&self) -> $crate::private::Address {
             $crate::private::message(|w| $crate::private::ToJs::write(self, w))
+        }
+
+        fn into_wasm(self) -> $crate::private::Address {
+            $crate::private::message(|w| $crate::private::ToJs::write_owned(self, w))
+        }
+
+        fn box_into_wasm(self: ::std::boxed::Box<Self>) -> $crate::private::Address {
+            $crate::private::message(|w| $crate::private::ToJs::write_owned(*self, w))
+        }
+
+        fn write_box(self: ::std::boxed::Box<Self>, w: &mut $crate::private::Writer) {
+            $crate::private::ToJs::write_owned(*self, w);
         }
     };
 }

@@ -3,9 +3,7 @@
 use super::from_js::{FromJs, element, from_message};
 use super::shape::{Shape, Value};
 use super::to_js::{ToJs, to_message};
-use crate::abi::Address;
 use crate::describe::Describer;
-use crate::outbox;
 use crate::protocol::op;
 use crate::wire::{Fault, Reader, Writer};
 
@@ -26,6 +24,8 @@ macro_rules! tuple {
         impl<$($ty: ToJs),*> ToJs for ($($ty,)*) {
             to_message!();
 
+            const LENT: bool = true $(&& $ty::LENT)*;
+
             #[inline]
             fn write(&self, w: &mut Writer) {
                 $(self.$index.write(w);)*
@@ -34,10 +34,6 @@ macro_rules! tuple {
             #[inline]
             fn write_owned(self, w: &mut Writer) {
                 $(self.$index.write_owned(w);)*
-            }
-
-            fn into_wasm(self) -> Address {
-                outbox::message(|w| self.write_owned(w))
             }
         }
 

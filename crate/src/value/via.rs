@@ -63,8 +63,14 @@ impl<U: Value> Value for With<U> {
 impl<U: ToJs> ToJs for With<U> {
     to_message!();
 
+    const LENT: bool = U::LENT;
+
     fn write(&self, w: &mut Writer) {
         self.0.write(w);
+    }
+
+    fn write_owned(self, w: &mut Writer) {
+        self.0.write_owned(w);
     }
 }
 

@@ -10,8 +10,12 @@ use syn::Type;
 
 /// What is written for an argument.
 pub(super) enum Argument<'a> {
-    /// What is at `place`, as its type says.
-    Plain { ty: &'a Type, place: TokenStream },
+    /// What is at `place`, as its type says: lent, or by value.
+    Plain {
+        ty: &'a Type,
+        place: TokenStream,
+        is_lent: bool,
+    },
     /// An expression.
     Converted(TokenStream),
 }
@@ -25,7 +29,14 @@ impl<'a> Argument<'a> {
             _ => quote!(&#ident),
         };
         match &parameter.crossing {
-            Crossing::Plain | Crossing::As(_) => Self::Plain { ty, place },
+            Crossing::Plain | Crossing::As(_) => {
+                let is_lent = matches!(parameter.ty, Type::Reference(_));
+                Self::Plain {
+                    ty,
+                    place: quote!(#ident),
+                    is_lent,
+                }
+            }
             Crossing::Via if argument_of(ty, "Option").is_some() => {
                 Self::Converted(quote!(#ident.as_ref().map(__ox::Via)))
             }

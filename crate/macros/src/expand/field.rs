@@ -1,7 +1,7 @@
 //! One field of a struct or variant: described, written, read.
 
 use super::describe::{Direction, crossing_type, describe_type, described_type, presence_word};
-use super::tokens::{cast, count, ends, local, text};
+use super::tokens::{apply, cast, count, ends, local, text};
 use crate::attr::{Crossing, FieldDefault};
 use crate::model::{Field, Presence};
 use crate::ty::argument_of;
@@ -68,8 +68,8 @@ impl Field {
             }
             Some(value) => quote_spanned!(here=> __ox::ToJs::write(#value, #w);),
             None => {
-                let write = cast(self.ty(), "ToJs", "write");
-                quote!(#write(#place, #w);)
+                let write = apply("write", self.ty(), &quote!(#place, #w));
+                quote!(#write;)
             }
         }
     }

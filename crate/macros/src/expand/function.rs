@@ -61,7 +61,7 @@ fn expand_call(function: &Function, returned: &Returned, symbol: &str) -> TokenS
     let (export_name, fail) = (export_name(symbol), fail(function));
     quote! {
         #export_name
-        extern "C" fn __ox_call(#raw_this #(#names: #abis,)* #message: u32) -> #abi {
+        extern "C" fn __ox_call(#raw_this #(#names: #abis,)* #message: __ox::Incoming) -> #abi {
             #export(
                 #address,
                 |#r| {
@@ -108,10 +108,10 @@ fn address(function: &Function, parameters: &[Received]) -> TokenStream {
     if function.parameters.iter().any(is_in_message) {
         quote!(#message)
     } else if parameters.is_empty() {
-        quote!(0)
+        quote!(__ox::Incoming::NONE)
     } else {
         let names = parameters.iter().map(|parameter| &parameter.ident);
-        quote!(if #(::core::mem::size_of_val(&#names) != 0)&&* { 0 } else { #message })
+        quote!(if #(::core::mem::size_of_val(&#names) != 0)&&* { __ox::Incoming::NONE } else { #message })
     }
 }
 

@@ -44,7 +44,7 @@ fn expand_function(import: &Import, symbol: &str) -> TokenStream {
         #(#attributes)*
         #visibility #signature {
             use ::oxbridge::private as __ox;
-            __ox::raw_import!(#symbol, fn #raw(#(#idents: #abis,)* #message: u32) -> #returned);
+            __ox::raw_import!(unsafe #symbol, fn #raw(#(#idents: #abis,)* #message: u32) -> #returned);
             #call(
                 |#w| (#(#passes,)*),
                 #enter,
@@ -58,7 +58,10 @@ fn expand_function(import: &Import, symbol: &str) -> TokenStream {
 fn expand_argument(parameter: &Parameter) -> (TokenStream, TokenStream) {
     let w = local("w");
     match Argument::of(parameter) {
-        Argument::Plain { ty, place } => (within(ty, "Argument"), apply("argument", ty, &quote!(#place, #w))),
+        Argument::Plain { ty, place, is_lent } => {
+            let argument = if is_lent { "argument" } else { "argument_owned" };
+            (within(ty, "Argument"), apply(argument, ty, &quote!(#place, #w)))
+        }
         Argument::Converted(value) => (quote!(__ox::InMessage), quote!(__ox::argument(&#value, #w))),
     }
 }
@@ -82,7 +85,7 @@ fn expand_read(import: &Import) -> Read {
     let (returned, read) = match (crossing, import.is_async()) {
         (Crossing::With(module), true) => (promise, quote!(|#r| __ox::with(#r, #name, #module::from_js))),
         (Crossing::With(module), false) => (
-            quote!(__ox::Address),
+            quote!(__ox::Incoming),
             quote!(|_, #r| __ox::with(#r, #name, #module::from_js)),
         ),
         (_, true) => {

@@ -2,7 +2,7 @@
 
 use super::describe::Direction;
 use super::field::{Owner, construct, construct_with, describe_content, kept, write_members};
-use super::tokens::{cast, count, ends, local, local_if, scope_of_type, texts};
+use super::tokens::{apply, cast, count, ends, local, local_if, scope_of_type, texts};
 use super::type_head::{expand_describe, implement};
 use super::variant::{describe_union, is_wide, pattern, write_bindings, write_variant};
 use crate::model::{Body, Directions, Field, Named, Style, Variant};
@@ -176,11 +176,13 @@ fn expand_to_js(named: &Named) -> TokenStream {
         }
     };
     let w = local_if(!body.is_empty(), "w");
+    let lent = expand_lent(named);
     implement(
         &named.head,
         "ToJs",
         &quote! {
             __ox::to_message!();
+            #lent
 
             #[inline]
             fn write(&self, #w: &mut __ox::Writer) { #body }
@@ -188,22 +190,34 @@ fn expand_to_js(named: &Named) -> TokenStream {
     )
 }
 
+/// Whether it can be lent, as far as its parameters decide. What else lies in it must be such, or writing it does not
+/// compile.
+fn expand_lent(named: &Named) -> Option<TokenStream> {
+    let parameters = &named.head.crossing;
+    let lent = quote!(const LENT: bool = #(<#parameters as __ox::ToJs>::LENT)&&*;);
+    (!parameters.is_empty()).then_some(lent)
+}
+
 /// A struct of one field goes wherever that field goes: as a plain number, or handing over its memory.
 fn expand_to_js_through(named: &Named, field: &Field) -> TokenStream {
     let w = local("w");
     let member = &field.member;
-    let [abi, write, to_wasm] = ["Abi", "write", "to_wasm"].map(|item| cast(field.ty(), "ToJs", item));
+    let lent = expand_lent(named);
+    let abi = cast(field.ty(), "ToJs", "Abi");
+    let write = apply("write", field.ty(), &quote!(&self.#member, #w));
+    let to_wasm = apply("to_wasm", field.ty(), &quote!(&self.#member));
     implement(
         &named.head,
         "ToJs",
         &quote! {
             type Abi = #abi;
+            #lent
 
             #[inline]
-            fn write(&self, #w: &mut __ox::Writer) { #write(&self.#member, #w); }
+            fn write(&self, #w: &mut __ox::Writer) { #write; }
 
             #[inline]
-            fn to_wasm(&self) -> Self::Abi { #to_wasm(&self.#member) }
+            fn to_wasm(&self) -> Self::Abi { #to_wasm }
         },
     )
 }

@@ -47,8 +47,9 @@ fn expand_method(index: usize, method: &Method) -> TokenStream {
 fn expand_write(parameter: &Parameter) -> TokenStream {
     let w = local("w");
     match Argument::of(parameter) {
-        Argument::Plain { ty, place } => {
-            let write = apply("write", ty, &quote!(#place, #w));
+        Argument::Plain { ty, place, is_lent } => {
+            let write = if is_lent { "write" } else { "write_owned" };
+            let write = apply(write, ty, &quote!(#place, #w));
             quote!(#write;)
         }
         Argument::Converted(value) => quote!(__ox::write(&#value, #w);),

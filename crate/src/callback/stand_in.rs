@@ -1,0 +1,130 @@
+//! Functions of Rust's in the place of JavaScript's, for tests on a native machine.
+
+use super::js_function::JsFunction;
+use super::rust_function::argument;
+use crate::abi::{WasmParameter, WasmResult};
+use crate::error::JsException;
+use crate::native::{Callee, keep};
+use crate::outcome::Outcome;
+use crate::value::{FromJs, ToJs};
+use crate::wire::{Reader, Writer};
+use std::marker::PhantomData;
+
+impl<F: 'static> JsFunction<F> {
+    /// A closure in the place of a function of JavaScript's, for tests on a native machine: an export can be called with
+    /// it. What it fails with, the call fails with.
+    ///
+    /// In a module for JavaScript there is no such function: JavaScript makes them there.
+    ///
+    /// ```
+    /// # use oxbridge::prelude::*;
+    /// #[js_export]
+    /// pub fn apply(f: JsFunction<fn(text: String, times: u32) -> String>) -> Result<String, JsException> {
+    ///     f.call("ab", 2)
+    /// }
+    ///
+    /// let repeat = JsFunction::from_fn(|text: String, times: u32| text.repeat(times as usize));
+    /// assert_eq!(apply(repeat)?, "abab");
+    /// let fail = JsFunction::from_fn(|_: String, _: u32| Err::<String, _>(JsException::new("not today")));
+    /// assert_eq!(apply(fail).unwrap_err().message(), "not today");
+    /// # Ok::<(), JsException>(())
+    /// ```
+    pub fn from_fn(closure: impl StandIn<F>) -> Self {
+        Self::of(keep(Standing {
+            closure,
+            signature: PhantomData,
+        }))
+    }
+}
+
+/// A closure that can stand for a [`JsFunction`] on a native machine: its parameters and what it returns cross in both
+/// directions, and it may return the `Result` of it.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// use oxbridge::StandIn;
+///
+/// fn quiet<F: 'static>(closure: impl StandIn<F>) -> JsFunction<F> {
+///     JsFunction::from_fn(closure)
+/// }
+///
+/// let listener: JsFunction<fn(line: String)> = quiet(|line: String| assert_eq!(line, "hello"));
+/// listener.call("hello")?;
+/// # Ok::<(), JsException>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "this closure is not a `{F}`",
+    note = "write the types of its parameters; they and what it returns must cross in both directions"
+)]
+pub trait StandIn<F>: Sized + 'static {
+    #[doc(hidden)]
+    fn call(&self, r: &mut Reader<'_>) -> Result<Vec<u8>, JsException>;
+
+    #[doc(hidden)]
+    fn call_numbers(&self, numbers: &[f64]) -> Result<f64, JsException>;
+}
+
+struct Standing<C, F> {
+    closure: C,
+    signature: PhantomData<fn() -> F>,
+}
+
+impl<F, C: StandIn<F>> Callee for Standing<C, F> {
+    fn call(&self, r: &mut Reader<'_>) -> Result<Vec<u8>, JsException> {
+        self.closure.call(r)
+    }
+
+    fn call_numbers(&self, numbers: &[f64]) -> Result<f64, JsException> {
+        self.closure.call_numbers(numbers)
+    }
+}
+
+fn value<O: Outcome>(outcome: O) -> Result<O::Value, JsException> {
+    outcome.into_result().map_err(|error| JsException::of_error(&*error))
+}
+
+fn message<T: ToJs>(value: T) -> Result<Vec<u8>, JsException> {
+    let mut w = Writer::new();
+    value.write_owned(&mut w);
+    match w.take_fault() {
+        Some(fault) => Err(fault.into()),
+        None => Ok(w.finish().to_vec()),
+    }
+}
+
+macro_rules! stand_in {
+    ($($ty:ident $argument:ident $index:literal)*) => {
+        impl<Code, O, R, $($ty),*> StandIn<fn($($ty),*) -> R> for Code
+        where
+            Code: Fn($($ty),*) -> O + 'static,
+            O: Outcome<Value = R>,
+            R: ToJs + FromJs,
+            $($ty: ToJs + FromJs,)*
+        {
+            #[allow(unused_variables)]
+            fn call(&self, r: &mut Reader<'_>) -> Result<Vec<u8>, JsException> {
+                $(let $argument = argument::<$ty>(r, $index)?;)*
+                message(value(self($($argument),*))?)
+            }
+
+            #[allow(unused_variables)]
+            fn call_numbers(&self, numbers: &[f64]) -> Result<f64, JsException> {
+                $(
+                    let $argument = numbers.get($index).copied().unwrap_or(f64::NAN);
+                    let $argument = <$ty as FromJs>::from_wasm(WasmParameter::from_number($argument), &mut Reader::empty())?;
+                )*
+                Ok(value(self($($argument),*))?.into_wasm().to_number())
+            }
+        }
+    };
+}
+
+stand_in!();
+stand_in!(A a 0);
+stand_in!(A a 0 B b 1);
+stand_in!(A a 0 B b 1 C c 2);
+stand_in!(A a 0 B b 1 C c 2 D d 3);
+stand_in!(A a 0 B b 1 C c 2 D d 3 E e 4);
+stand_in!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5);
+stand_in!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5 G g 6);
+stand_in!(A a 0 B b 1 C c 2 D d 3 E e 4 F f 5 G g 6 H h 7);
