@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** `fixture` as it would be shipped; `matrix`, which is large, as it would be developed. */
+/** `fixture` as it would be shipped; `matrix` and `fuzz`, which are large, as they would be developed. */
 const packages = {
   fixture: {
     folder: "tests-rs",
@@ -28,6 +28,11 @@ const packages = {
     folder: "tests-rs/matrix",
     mode: "--dev",
     sources: ["tests-rs/matrix/src", "tests-rs/matrix/Cargo.toml"],
+  },
+  fuzz: {
+    folder: "tests-rs/fuzz",
+    mode: "--dev",
+    sources: ["tests-rs/fuzz/src", "tests-rs/fuzz/Cargo.toml"],
   },
 };
 const shared = ["crate/src", "crate/macros/src", "crate/Cargo.toml", "Cargo.toml", "npm/dist"];

@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^billing$/, replacement: at("../tests-rs/billing/pkg/inline.js") },
       { find: /^billing\/assembly$/, replacement: at("../tests-rs/billing/pkg/assembly.js") },
       { find: /^matrix$/, replacement: at("../tests-rs/matrix/pkg/inline.js") },
+      { find: /^fuzz\/assembly$/, replacement: at("../tests-rs/fuzz/pkg/assembly.js") },
       { find: /^oxbridge$/, replacement: at("../npm/dist/src/index.js") },
     ],
   },
