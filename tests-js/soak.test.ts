@@ -1,16 +1,17 @@
-/** The short form of `npm run soak`: nothing grows by errors that are handled, nor by panics. */
+/** The short form of `npm run soak`: nothing grows by errors that are handled, by what is left in the middle, nor by panics. */
 import descriptor from "fixture/assembly";
+import objects from "objects/assembly";
 import { createRuntime } from "oxbridge";
 import { afterAll, describe, expect, test } from "vitest";
-import { kinds, panics, soak } from "./soak/soak.js";
+import { kinds, panics, rests, soak } from "./soak/soak.js";
 import { gc, uncaughtByNow } from "./uncaught.ts";
 
 afterAll(async () => expect(await uncaughtByNow()).toEqual([]));
 
-const surroundings = { createRuntime, descriptor, gc };
+const surroundings = { createRuntime, descriptor, objects, gc };
 
 describe("3,000 times", () => {
-  test.each(Object.entries(kinds))("%s leaves nothing", async (_, kind) => {
+  test.each(Object.entries({ ...kinds, ...rests }))("%s leaves nothing", async (_, kind) => {
     const { flat, before, after } = await soak(surroundings, kind as never, 3000);
     expect(flat, JSON.stringify({ before, after })).toBe(true);
   });
@@ -20,5 +21,29 @@ describe("50 times", () => {
   test.each(Object.entries(panics))("%s leaves nothing", async (_, kind) => {
     const { flat, before, after } = await soak(surroundings, kind as never, 50);
     expect(flat, JSON.stringify({ before, after })).toBe(true);
+  });
+});
+
+describe("what grows is seen", () => {
+  test("where Rust keeps functions", async () => {
+    const { flat, before, after } = await soak(
+      surroundings,
+      ({ Callback }: any) =>
+        () =>
+          Callback.keep(() => 1),
+      3000,
+    );
+    expect([flat, before.functions < after.functions]).toEqual([false, true]);
+  });
+
+  test("where calls take longer and longer", async () => {
+    let calls = 0;
+    const longer = () => () => {
+      calls++;
+      for (let k = (calls * calls) / 1000; k > 0; k--) Math.imul(k, k);
+    };
+    const { flat, before, after } = await soak(surroundings, longer, 9000);
+    const held = { heap: 0, rss: 0 };
+    expect({ flat, ...after, ...held }).toEqual({ flat: false, ...before, ...held });
   });
 });

@@ -1,6 +1,7 @@
 /**
- * `npm run soak`: what memory, tables and the stack are after a million handled errors of each kind and ten thousand
- * panics. Ends with an error if any of them has grown. `-- --errors 10000 --panics 100` makes it shorter.
+ * `npm run soak`: what memory, tables and the stack are after a million handled errors of each kind, a hundred
+ * thousand calls that may leave something, and ten thousand panics, and what a call takes. Ends with an error if any of
+ * them has grown. `-- --errors 10000 --panics 100` makes it shorter.
  */
 
 import { join } from "node:path";
@@ -11,7 +12,8 @@ import { must, root } from "./setup.js";
 export function soak() {
   build();
   const cli = join(root, "npm/dist/cli/cli.js");
-  must(process.execPath, [cli, "build", "--release", "--crate", join(root, "tests-rs")]);
+  for (const crate of ["tests-rs", "tests-rs/objects"])
+    must(process.execPath, [cli, "build", "--release", "--crate", join(root, crate)]);
   must(process.execPath, ["--expose-gc", join(root, "tests-js/soak/run.js"), ...process.argv.slice(2)]);
 }
 

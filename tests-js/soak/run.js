@@ -2,8 +2,9 @@
 
 import { parseArgs } from "node:util";
 import { createRuntime } from "../../npm/dist/src/index.js";
+import objects from "../../tests-rs/objects/pkg/assembly.js";
 import descriptor from "../../tests-rs/pkg/assembly.js";
-import { kinds, panics, soak } from "./soak.js";
+import { kinds, panics, rests, soak } from "./soak.js";
 
 const { values: options } = parseArgs({
   options: {
@@ -13,20 +14,21 @@ const { values: options } = parseArgs({
   },
 });
 
-const surroundings = { createRuntime, descriptor, gc: globalThis.gc };
+const surroundings = { createRuntime, descriptor, objects, gc: globalThis.gc };
 const columns = [
   ["memory", (state) => `${state.memory / 1024} KB`],
   ["allocated", (state) => `${state.allocated} B`],
   ["stack at", (state) => `${state.stack}`],
-  ["held", (state) => `${state.functions}+${state.promises}+${state.streams}`],
+  ["held", (state) => `${state.functions}+${state.promises}+${state.streams}+${state.objects}`],
   ["heap", (state) => `${(state.heap / 1e6).toFixed(1)} MB`],
   ["process", (state) => `${Math.round(state.rss / 1e6)} MB`],
 ];
 const widths = [21, 24, 20, 14, 20, 0];
 let failed = 0;
 
-console.log(`node ${process.version}; before → after; held: functions + promises + streams\n`);
+console.log(`node ${process.version}; before → after; held: functions + promises + streams + others\n`);
 await table("handled errors", kinds, Number(options.errors));
+await table("calls that may leave something", rests, Number(options.errors) / 10);
 await table("panics", panics, Number(options.panics) / Object.keys(panics).length);
 if (failed > 0) {
   console.log(`\n${failed} have grown`);
@@ -36,17 +38,17 @@ if (failed > 0) {
 async function table(title, kinds, count) {
   const head = columns.map(([name], i) => name.padEnd(widths[i]));
   console.log(
-    `${`${count.toLocaleString("en")} ${title} each`.padEnd(52)}  ${"each".padStart(9)}  ${head.join("  ")}`.trimEnd(),
+    `${`${count.toLocaleString("en")} ${title} each`.padEnd(52)}  ${"each".padStart(18)}  ${head.join("  ")}`.trimEnd(),
   );
   for (const [name, kind] of Object.entries(kinds)) {
     if (!name.includes(options.filter)) continue;
-    const { before, after, milliseconds, flat } = await soak(surroundings, kind, count);
+    const { before, after, first, last, flat } = await soak(surroundings, kind, count);
     if (!flat) failed++;
     const cells = columns.map(([, show], i) => {
       const [one, other] = [show(before), show(after)];
       return (one === other ? one : `${one} → ${other}`).padEnd(widths[i]);
     });
-    const each = `${((milliseconds * 1000) / count).toFixed(2)} µs`.padStart(9);
+    const each = `${first.toFixed(2)} → ${last.toFixed(2)} µs`.padStart(18);
     console.log(`${name.padEnd(52)}  ${each}  ${cells.join("  ")}${flat ? "" : "  GROWN"}`.trimEnd());
   }
   console.log();

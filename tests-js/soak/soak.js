@@ -1,4 +1,4 @@
-/** Handles errors and panics again and again, and tells what is left of them. */
+/** Handles errors and panics again and again, and tells what is left of them, and whether they take longer by and by. */
 
 /** What a kind does once, given the exports of a fresh runtime; it must end in an error, which is handled. */
 export const kinds = {
@@ -48,6 +48,105 @@ export const kinds = {
   "a stream of Rust that fails": ({ Stream }) => rejected(() => Stream.failing(0).next()),
   "a stream of JavaScript that fails": ({ Stream }) => rejected(() => Stream.sum(failing)),
 };
+
+/** What may stay behind without an error, or after one that comes when much was given already. */
+export const rests = {
+  "a function that was given before what is refused": ({ Callback }) => thrown(() => Callback.lend(() => 1, 5)),
+  "functions of a record whose last field is refused": ({ Callback }) =>
+    thrown(() => Callback.notify({ name: "a", onEvent() {}, onError: 5 }, "event")),
+  "a promise of a record before a list that is refused": ({ Promise: { finish } }) => {
+    return rejected(() => finish({ name: "a", done: Promise.resolve(1) }, 5));
+  },
+  "values that come with a result that is refused": ({ Memory }) => thrown(() => Memory.keep({}, 2n ** 60n, 3)),
+  "a `&mut [T]` that a callback detaches":
+    ({ fillAfter }) =>
+    () => {
+      const numbers = new Float64Array(16);
+      fillAfter(numbers, 7, () => structuredClone(numbers, { transfer: [numbers.buffer] }));
+    },
+  "a signal that lies": ({ Promise: { load } }) => {
+    return () => load(1, { turns: 1, signal: { addEventListener() {}, aborted: false } });
+  },
+  "a signal that throws": ({ Promise: { load } }) => {
+    return rejected(() => load(1, { turns: 1, signal: { addEventListener: throwing, aborted: false } }));
+  },
+  "a timeout that passes": ({ Promise: { forever } }) => rejected(() => forever({ timeout: 0 })),
+  "a stream of Rust that is left while it is read": ({ Stream }) => {
+    return async () => {
+      const stream = Stream.silent();
+      const next = stream.next();
+      await stream.return();
+      await next;
+    };
+  },
+  "a stream of Rust that is left in the middle": ({ Stream }) => {
+    return async () => {
+      for await (const _ of Stream.count(10, true)) break;
+    };
+  },
+  "a web stream of Rust that is cancelled": ({ Stream }) => {
+    return async () => {
+      const reader = Stream.chunks(3, 4).readable.getReader();
+      await reader.read();
+      await reader.cancel();
+    };
+  },
+  "a stream of JavaScript that Rust leaves": ({ Stream }) => {
+    return async () => {
+      await Stream.take(endless(), 2);
+    };
+  },
+  "a callback that gives a function too little": ({ Callback }) => thrown(() => Callback.callMade(() => 5)),
+  "a callback that promises what is refused": ({ Callback }) => rejected(() => Callback.callAsync(async () => 1)),
+  "a callback that gives a list with a wrong end": ({ Callback }) =>
+    thrown(() =>
+      Callback.lend(
+        (numbers) => numbers.length,
+        () => [1, 300],
+      ),
+    ),
+  "a typed error that a function of Rust lets through": ({ Callback, Thrown }) => {
+    const halve = Callback.halver();
+    return thrown(() => Thrown.rethrow(() => halve(5)));
+  },
+  "a typed error in a stream of JavaScript": ({ Stream, Billing }) => {
+    return rejected(() =>
+      Stream.sum(
+        (async function* () {
+          yield 1;
+          Billing.charge(4);
+        })(),
+      ),
+    );
+  },
+  "an object that Rust keeps": (_, { Counter, Pass }) => {
+    return () => {
+      const counter = new Counter(1);
+      Pass.keep(counter);
+      counter.dispose();
+      Pass.kept().dispose();
+      Pass.release();
+    };
+  },
+  "an object in use": (_, { Counter }) => {
+    const counter = new Counter(1);
+    return thrown(() => counter.change(() => counter.increment()));
+  },
+  "an object in an async method that is given up": (_, { Counter }) => {
+    return async () => {
+      const counter = new Counter(1);
+      const controller = new AbortController();
+      const sum = counter.addLater(new Promise(() => {}), controller);
+      controller.abort();
+      counter.dispose();
+      await sum.catch(() => {});
+    };
+  },
+};
+
+async function* endless() {
+  for (let k = 0; ; k++) yield `${k}`;
+}
 
 /** Ways to panic: each must leave a runtime that works. */
 export const panics = {
@@ -108,39 +207,56 @@ const turn = () => new Promise((done) => setTimeout(done));
 
 /** How much there is: of a runtime, and of the program. */
 async function state(runtime, { Memory }, gc) {
-  for (let i = 0; i < 3; i++) {
+  // Finalizers have tasks of their own.
+  for (let i = 0; i < 5; i++) {
     gc();
     await turn();
   }
   // After a panic this starts an instance.
   const [allocated, stack] = [Memory.allocated(), Memory.stack()];
-  const { memory, functions, promises, streams } = runtime.stats();
+  const { memory, functions, objects, classes, promises, streams } = runtime.stats();
   const { heapUsed: heap, rss } = process.memoryUsage();
-  return { memory, allocated, stack, functions, promises, streams, heap, rss };
+  return { memory, allocated, stack, functions, objects, classes, promises, streams, heap, rss };
 }
 
 /** Bytes by which the heap of the program may differ from one look to the next. */
 const NOISE = 1_000_000;
 
+/** Into how many parts a run is cut, to see whether the last take longer than the first. */
+const PARTS = 9;
+
+/** How much longer. A machine that does other things beside is as much slower at times. */
+const SLOWER = 3;
+
+/** Parts of fewer calls say nothing of what one takes. */
+const ENOUGH = 100;
+
 /**
- * Runs one kind of error, and gives what there is before and after.
+ * Runs one kind, and gives what there is before and after.
  *
- * @param {{ createRuntime: Function, descriptor: object, gc: () => void }} surroundings
+ * @param {{ createRuntime: Function, descriptor: object, objects: object, gc: () => void }} surroundings
  */
-export async function soak({ createRuntime, descriptor, gc }, kind, count) {
-  const runtime = await createRuntime({ assemblies: [descriptor] });
+export async function soak({ createRuntime, descriptor, objects, gc }, kind, count) {
+  const runtime = await createRuntime({ assemblies: [descriptor, objects] });
   const exports = runtime.getAssemblyExports(descriptor);
-  const run = kind(exports);
+  const run = kind(exports, runtime.getAssemblyExports(objects));
   // Buffers and code are there after that.
   await repeat(run, Math.min(count / 2, 2000));
   const before = await state(runtime, exports, gc);
-  const start = performance.now();
-  await repeat(run, count);
-  const milliseconds = performance.now() - start;
+  const times = [];
+  for (let k = 0; k < PARTS; k++) {
+    const start = performance.now();
+    await repeat(run, Math.ceil(count / PARTS));
+    times.push(performance.now() - start);
+  }
   const after = await state(runtime, exports, gc);
   runtime.dispose();
   const { heap: heapBefore, rss: _, ...held } = before;
   const { heap, rss: __, ...holding } = after;
-  const flat = JSON.stringify(held) === JSON.stringify(holding) && heap - heapBefore < NOISE;
-  return { before, after, milliseconds, flat };
+  // The quickest of some parts is what a call takes where nothing else runs.
+  const [first, last] = [Math.min(...times.slice(0, 3)), Math.min(...times.slice(-3))];
+  const isSteady = count < ENOUGH * PARTS || last < first * SLOWER + 5;
+  const flat = JSON.stringify(held) === JSON.stringify(holding) && heap - heapBefore < NOISE && isSteady;
+  const each = (time) => (time / Math.ceil(count / PARTS)) * 1000;
+  return { before, after, first: each(first), last: each(last), flat };
 }
