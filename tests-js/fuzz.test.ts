@@ -6,16 +6,17 @@ import { createRuntime } from "oxbridge";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { build } from "./fixture.ts";
 import { crossings } from "./fuzz/crossing.js";
+import { type Door, doorsOf, fuzzHost, hostOf } from "./fuzz/door.js";
 import { hostilities } from "./fuzz/hostile.js";
 import { Refusal, verdict } from "./fuzz/oracle.js";
 import { sample, sampleSources } from "./fuzz/sample.js";
 import { sequences } from "./fuzz/sequence.js";
+import { rejectedBy, thrownBy } from "./thrown.ts";
+import { uncaughtByNow } from "./uncaught.ts";
 
 // By this suite alone: it takes minutes.
 build("fuzz");
 const { default: fuzz } = await import("fuzz/assembly");
-import { thrownBy } from "./thrown.ts";
-import { uncaughtByNow } from "./uncaught.ts";
 
 afterAll(async () => expect(await uncaughtByNow()).toEqual([]));
 
@@ -32,7 +33,7 @@ test.each(Object.entries(sampleSources))("%s is what the seed of the sample make
 });
 
 test("random values of random types come back, or are refused, as the oracle says, at every door", async () => {
-  const counts = { types: 0, values: 0, calls: 0, refusals: 0, differences: 0 };
+  const counts = { types: 0, values: 0, calls: 0, refusals: 0, left: 0, differences: 0 };
   await crossings({ ...sample, descriptor: fuzz, createRuntime, seed: 1, runs: 12, filter: "", isOver, counts, found });
   expect(findings.splice(0)).toEqual([]);
   expect(counts.types).toBe(40);
@@ -79,6 +80,37 @@ test.fails("what a getter of a `Serde<T>` throws passes through as it is", async
   expect(runtime.generation).toBe(1);
 });
 
+describe("what Rust alone refuses lets go of what came with it", () => {
+  // A date before 1970, and after it an object.
+  const inner = { kind: "variant0", fieldA: new Date(0), fieldB: [] };
+  const value = { __proto__1: { kind: "variant0" }, fieldC: { fieldB: new Date(-1), fieldC: inner }, fieldD: {} };
+
+  /** How many values Rust holds after a refusal at that door. */
+  async function heldAfter(name: string): Promise<number> {
+    const runtime = await createRuntime({ assemblies: [fuzz], imports: { host: hostOf(sample.types.length) } });
+    onTestFinished(() => runtime.dispose());
+    (globalThis as { fuzzHost?: unknown }).fuzzHost = fuzzHost;
+    const door = doorsOf(runtime.getAssemblyExports(fuzz))[name] as Door;
+    const error = await rejectedBy((async () => door.send(3, value))());
+    expect(error).toBeInstanceOf(RangeError);
+    expect(error.message).toContain("fieldC.fieldB`: expected a date of 1970 or later");
+    return runtime.stats().objects;
+  }
+
+  test.each(["echo", "closure", "iterated", "named_closure"])("%s", async (name) => {
+    expect(await heldAfter(name)).toBe(0);
+  });
+
+  // JavaScript forgets what it has sent with a call when Rust refuses that. Nobody tells it when Rust refuses what it
+  // has answered.
+  test.fails.each(["callback", "imported", "promised", "streamed", "named", "named_function", "named_promise"])(
+    "%s",
+    async (name) => {
+      expect(await heldAfter(name)).toBe(0);
+    },
+  );
+});
+
 describe("the fuzz sees a difference", () => {
   const world = { live: new Set(), disposed: new Set() };
   const list = { kind: "list", of: { kind: "int", rust: "u8", bits: 8, signed: false } } as const;
@@ -89,7 +121,7 @@ describe("the fuzz sees a difference", () => {
   });
 
   test("of a type: a crate that has others than the oracle thinks", async () => {
-    const counts = { types: 0, values: 0, calls: 0, refusals: 0, differences: 0 };
+    const counts = { types: 0, values: 0, calls: 0, refusals: 0, left: 0, differences: 0 };
     const types = [...sample.types].reverse();
     await crossings({
       types,

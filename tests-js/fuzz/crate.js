@@ -116,9 +116,14 @@ impl Counter {
 
 `;
 
-/** The manifest of a crate that stands by itself. @param {string} root Where the repository is. */
-export const manifestSource = (root) => `[package]
-name = "fuzz"
+/**
+ * The manifest of a crate that stands by itself.
+ *
+ * @param {string} root Where the repository is.
+ * @param {number} seed A part of the name, since the folder of cargo's output is everybody's.
+ */
+export const manifestSource = (root, seed) => `[package]
+name = "fuzz_${seed}"
 version = "0.0.0"
 edition = "2024"
 publish = false

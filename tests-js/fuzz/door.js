@@ -4,6 +4,9 @@
 /**
  * @typedef {object} Door
  * @property {(k: number) => string} called  How a message begins, up to the path within the value.
+ * @property {(k: number) => string} [byRust]  The same, where JavaScript finds nothing wrong and Rust does, if not `called`.
+ * @property {boolean} [leaves]  What Rust refuses here leaves behind what came with it: a fault that is known, which
+ *   `fuzz.test.ts` shows.
  * @property {(k: number, value: unknown) => unknown} send  Gives what comes back; throws why it does not.
  * @property {boolean} [isLater]  It gives a promise, and what is sent is awaited on the way.
  */
@@ -69,10 +72,12 @@ export function doorsOf(exports) {
     echo: { called: (k) => `echo.t${k}: \`value`, send: (k, value) => f("echo", k)(value) },
     callback: {
       called: (k) => `callback.t${k}: \`give()`,
+      leaves: true,
       send: (k, value) => here.through(value, () => f("callback", k)(here.give, here.see)),
     },
     closure: {
       called: () => "RustFunction: `value",
+      byRust: () => "RustFunction: `arguments[0]",
       send(k, value) {
         const echo = f("closure", k)();
         try {
@@ -84,11 +89,14 @@ export function doorsOf(exports) {
     },
     imported: {
       called: (k) => `host.give.t${k}: \`result`,
+      byRust: (k) => `\`host.give.t${k}()`,
+      leaves: true,
       send: (k, value) => here.through(value, () => f("imported", k)()),
     },
     promised: {
       called: (k) => `promised.t${k}: \`value`,
       send: (k, value) => f("promised", k)(Promise.resolve(value)),
+      leaves: true,
       isLater: true,
     },
     streamed: {
@@ -96,20 +104,25 @@ export function doorsOf(exports) {
       async send(k, value) {
         for await (const item of f("streamed", k)([value])) return item;
       },
+      leaves: true,
       isLater: true,
     },
     iterated: { called: (k) => `iterated.t${k}: \`value`, send: (k, value) => [...f("iterated", k)(value)][0] },
     named: {
       called: () => "fuzzHost.give: `result",
+      byRust: () => "`fuzzHost.give()",
+      leaves: true,
       send: (k, value) => here.through(value, () => f("named", k)()),
     },
     named_function: {
       called: () => "fuzzHost.give: `result()",
+      leaves: true,
       send: (k, value) => here.through(value, () => f("named_function", k)()),
     },
     named_closure: {
       // Names of parameters do not travel with a call by name.
       called: () => "RustFunction: `a",
+      byRust: () => "RustFunction: `arguments[0]",
       send: (k, value) => here.through(value, () => f("named_closure", k)()),
     },
     named_promise: {
@@ -118,6 +131,7 @@ export function doorsOf(exports) {
         here.given = value;
         return f("named_promise", k)();
       },
+      leaves: true,
       isLater: true,
     },
   };

@@ -26,7 +26,7 @@ const ENDED = Symbol("ended");
  *
  * @typedef {{ value: number, kept: number, users: number }} Cell  `kept`: how often Rust holds it itself; `users`: how
  *   many promises have borrowed it.
- * @typedef {{ state: "live" | "disposed" | "stale", left: number, next: number }} Items
+ * @typedef {{ state: "live" | "disposed" | "stale", left: number, next: number, isLater: boolean }} Items
  * @typedef {{ kind: "outcome" } | { kind: "forever" } | { kind: "add", cell: Cell }} Wait
  */
 
@@ -82,8 +82,8 @@ export class Model {
     const broken = this.#broken(into) ?? this.#broken(from);
     if (broken || !into || !from) return broken;
     if (into.cell === from.cell || this.#inUse(into.cell) || this.#inUse(from.cell)) return BORROWED;
-    if (into.cell.value + from.cell.value > 2 ** 31 - 1) return new Throws("RustPanicError");
-    into.cell.value += from.cell.value;
+    // A release build wraps.
+    into.cell.value = (into.cell.value + from.cell.value) | 0;
     from.cell.value = 0;
     return undefined;
   }
@@ -174,9 +174,9 @@ export class Model {
     return undefined;
   }
 
-  /** @param {number} to */
-  createStream(to) {
-    this.streams.push({ state: "live", left: to, next: 0 });
+  /** @param {number} to @param {boolean} isLater */
+  createStream(to, isLater) {
+    this.streams.push({ state: "live", left: to, next: 0, isLater });
     return undefined;
   }
 
@@ -184,7 +184,11 @@ export class Model {
   next(k) {
     const stream = this.streams[k];
     if (!stream || stream.state === "disposed") return ENDED;
-    if (stream.state === "stale") return STALE;
+    if (stream.state === "stale") {
+      // A stream has ended when it has failed.
+      if (stream.isLater) stream.state = "disposed";
+      return STALE;
+    }
     if (stream.left > 0) {
       stream.left--;
       return stream.next++;
@@ -224,7 +228,7 @@ export class Model {
     if (wait.kind === "outcome") return `${value}`;
     if (wait.kind === "forever") return new Throws("AbortError");
     wait.cell.users--;
-    return (wait.cell.value += value);
+    return (wait.cell.value = (wait.cell.value + value) | 0);
   }
 
   /** The instance of objects has ended, or that of everything else. @param {"objects" | "fixture"} which */

@@ -88,7 +88,8 @@ function judge(type, value, world) {
     case "bytes":
       return toBytes(value);
     case "buffer":
-      return toBuffer(type.of, value, inner);
+      // A boxed slice of bytes is bytes.
+      return arrayOf(type.of) === Uint8Array ? toBytes(value) : toBuffer(type.of, value, inner);
     case "list":
       return elements(plainOf(type.of, value), () => type.of, inner);
     case "array":
@@ -220,8 +221,7 @@ export function arrayOf(of) {
 function toBuffer(of, value, inner) {
   const Matching = arrayOf(of);
   if (Array.isArray(value)) return Matching.from(elements(value, () => of, inner));
-  if (tagOf(value) !== Matching.name && !(Matching === Uint8Array && tagOf(value) === "Uint8ClampedArray"))
-    throw wrongType();
+  if (tagOf(value) !== Matching.name) throw wrongType();
   return new Matching(value);
 }
 

@@ -23,9 +23,12 @@ const { values: options } = parseArgs({
     seed: { type: "string", default: `${Date.now() % 1_000_000}` },
     filter: { type: "string", default: "" },
     types: { type: "string", default: "40" },
+    // Where to begin: a finding says in which round it was.
+    round: { type: "string", default: "0" },
   },
 });
-const [seconds, firstSeed, count] = [options.seconds, options.seed, options.types].map(Number);
+const [seconds, firstSeed, count, first] = [options.seconds, options.seed, options.types, options.round].map(Number);
+let round = /** @type {number} */ (first);
 const { filter } = options;
 const end = performance.now() + seconds * 1000;
 const left = () => end - performance.now();
@@ -38,11 +41,13 @@ const objects = await descriptorOf("tests-rs/objects");
 let findings = 0;
 console.log(`node ${process.version}, seed ${firstSeed}, ${seconds} s`);
 
-/** The counts of one kind, which are printed at its end. @param {string} kind @param {Record<string, number>} counts @param {string} how */
-function kindOf(kind, counts, how) {
+/** The counts of one kind, which are printed at its end. @param {string} kind @param {Record<string, number>} counts */
+function kindOf(kind, counts) {
   const found = (/** @type {string} */ finding) => {
     findings++;
-    console.log(`\nFOUND ${kind}: ${finding}\n  again: npm run fuzz -- ${how}\n`);
+    console.log(
+      `\nFOUND ${kind}: ${finding}\n  again: npm run fuzz -- --seed ${firstSeed} --round ${round} --types ${count} --filter ${kind}\n`,
+    );
   };
   const print = () =>
     console.log(
@@ -59,7 +64,7 @@ async function built(seed) {
   const made = randomTypes(seed, /** @type {number} */ (count));
   const folder = join(root, "target/fuzz", `${seed}`);
   mkdirSync(join(folder, "src"), { recursive: true });
-  writeFileSync(join(folder, "Cargo.toml"), manifestSource(root.replace(/\/$/, "")));
+  writeFileSync(join(folder, "Cargo.toml"), manifestSource(root.replace(/\/$/, ""), seed));
   for (const [name, text] of Object.entries(sourcesOf(made))) writeFileSync(join(folder, "src", name), text);
   copyFileSync(join(root, "Cargo.lock"), join(folder, "Cargo.lock"));
   const args = [join(root, "npm/dist/cli/cli.js"), "build", "--dev", "--crate", folder, "--out", join(folder, "pkg")];
@@ -70,32 +75,20 @@ async function built(seed) {
   return { ...made, descriptor: await descriptorOf(join("target/fuzz", `${seed}`)) };
 }
 
-const types = kindOf(
-  "types",
-  { crates: 0, types: 0, values: 0, calls: 0, refusals: 0, differences: 0 },
-  `--seed SEED --filter types`,
-);
-const hostile = kindOf(
-  "hostile",
-  { calls: 0, refusals: 0, panics: 0, restarts: 0, differences: 0 },
-  `--seed SEED --filter hostile`,
-);
-const steps = kindOf(
-  "sequences",
-  { sequences: 0, calls: 0, panics: 0, restarts: 0, differences: 0 },
-  `--seed SEED --filter sequences`,
-);
+const types = kindOf("types", { crates: 0, types: 0, values: 0, calls: 0, refusals: 0, left: 0, differences: 0 });
+const hostile = kindOf("hostile", { calls: 0, refusals: 0, panics: 0, restarts: 0, differences: 0 });
+const steps = kindOf("sequences", { sequences: 0, calls: 0, panics: 0, restarts: 0, differences: 0 });
 const runs = (/** @type {string} */ kind) => kind.includes(filter) || filter.startsWith(`${kind}.`);
 const within = filter.includes(".") ? filter.slice(filter.indexOf(".") + 1) : "";
 
 // The sample comes first, since it is there.
-for (let round = 0; left() > 0; round++) {
+for (; left() > 0; round++) {
   const seed = /** @type {number} */ (firstSeed) + round * 1000;
   const until = (/** @type {number} */ share) => {
     const stop = performance.now() + Math.min(left(), share * 1000);
     return () => performance.now() > stop;
   };
-  if (runs("types") && (round === 0 || left() > 30_000)) {
+  if (runs("types") && (round === first || left() > 30_000)) {
     const { types: all, descriptor } = await built(round === 0 ? SAMPLE_SEED : seed);
     types.counts.crates++;
     const shared = {

@@ -117,7 +117,7 @@ const STEPS = {
   forget: (model, { fixture }) => agree(model.forget(), () => fixture.Callback.release()),
   createStream(model, { streams, fixture }, a, b) {
     const to = a % 4;
-    return agree(model.createStream(to), () => {
+    return agree(model.createStream(to, b % 2 === 0), () => {
       streams.push(b % 2 ? fixture.Stream.iterate(to) : fixture.Stream.count(to, b % 4 === 0));
     });
   },
