@@ -96,6 +96,115 @@ describe("`instanceof` narrows an error", () => {
   });
 });
 
+describe("a typed error that no signature names", () => {
+  const { Ticket } = fixture;
+
+  /** What is thrown for each variant must be this, wherever it comes from. */
+  function expectTyped(variant: number, error: any): void {
+    if (variant === 4) return expect(error).toEqual(new TypeError("of JavaScript"));
+    expect(error).toBeInstanceOf(fixture.TicketError);
+    expect(error).toBeInstanceOf(RustError);
+    expect([error.name, error.message, error.code, error.data, chain(error.cause)]).toStrictEqual(
+      [
+        ["seat 18446744073709551615 is taken by Ada", "taken", { seat: 2n ** 64n - 1n, by: "Ada" }, []],
+        ["the house is full", "full", undefined, []],
+        ["order 5 is lost", "lost", { order: 5 }, ["layer 1", "layer 0"]],
+      ].map((each) => ["TicketError", ...each])[variant - 1],
+    );
+  }
+
+  const later = async (variant: number, call: () => Promise<unknown>): Promise<void> =>
+    expectTyped(variant, await rejectedBy(call()));
+
+  test.each([1, 2, 3, 4])("is the same from everywhere: variant %i", async (variant) => {
+    expectTyped(
+      variant,
+      thrownBy(() => Ticket.seller()(variant)),
+    );
+    for (const sell of Ticket.sellers())
+      expectTyped(
+        variant,
+        thrownBy(() => sell(variant)),
+      );
+    expectTyped(
+      variant,
+      thrownBy(() => Ticket.agency()(variant)),
+    );
+    expectTyped(
+      variant,
+      thrownBy(() => Ticket.agency()(0)(variant)),
+    );
+    expectTyped(
+      variant,
+      thrownBy(() => [...Ticket.each([0, variant, 0])]),
+    );
+    expectTyped(
+      variant,
+      thrownBy(() => Ticket.sellThrough((sell) => void sell(variant))),
+    );
+    await later(variant, () => Ticket.reserve(variant, false));
+    await later(variant, () => Ticket.reserve(variant, true));
+    await later(variant, () => Ticket.reserveThrough(variant));
+    await later(variant, async () => [...(await Ticket.laterEach([variant]))]);
+    for (const batch of [1, 8]) {
+      const met: number[] = [];
+      await later(variant, async () => {
+        for await (const each of Ticket.feed([0, 9, variant, 0], batch)) met.push(each);
+      });
+      expect(met).toEqual([0, 9]);
+    }
+    for await (const sell of Ticket.feedOfSellers())
+      expectTyped(
+        variant,
+        thrownBy(() => sell(variant)),
+      );
+  });
+
+  test("is the same in calls by name", () => {
+    const met: unknown[] = [];
+    const host = globalThis as Record<string, unknown>;
+    host.buyTicket = (sell: (variant: number) => number) => {
+      for (const variant of [1, 2, 3]) {
+        const error = thrownBy(() => sell(variant));
+        expectTyped(variant, error);
+        met.push(error);
+      }
+      sell(1);
+    };
+    try {
+      expectTyped(
+        1,
+        thrownBy(() => Ticket.sellByName("buyTicket")),
+      );
+      expect(met).toHaveLength(3);
+    } finally {
+      delete host.buyTicket;
+    }
+  });
+
+  test("is known in every generation, and in every runtime", async () => {
+    using runtime = await createRuntime({ assemblies: [descriptor] });
+    const exports = runtime.getAssemblyExports(descriptor);
+    for (let k = 0; k < 3; k++) {
+      expectTyped(
+        1,
+        thrownBy(() => exports.Ticket.seller()(1)),
+      );
+      expect(() => exports.panicWith("over")).toThrow(RustPanicError);
+    }
+    runtime.restart();
+    await later(3, () => exports.Ticket.reserve(3, true));
+  });
+
+  test("is read by Rust as any exception", () => {
+    expect(fixture.Thrown.see(() => void Ticket.seller()(3))).toMatchObject({
+      name: "TicketError",
+      message: "order 5 is lost",
+      causes: ["layer 1", "layer 0"],
+    });
+  });
+});
+
 describe("any other error is a message with its causes", () => {
   test("a `String`", () => {
     const error = thrownBy(() => fixture.failWithText("so it is: é 😀"));

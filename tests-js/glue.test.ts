@@ -53,6 +53,7 @@ function manifestOf(functions: readonly FunctionItem[], types: readonly NamedTyp
     functions,
     constants: [],
     classes: [],
+    errors: [],
     imports: [],
     types: Object.fromEntries(types.map((each) => [each.id, each])),
   };

@@ -505,7 +505,7 @@ describe("beyond 2 GiB", () => {
     const exports = runtime.getAssemblyExports(descriptor) as unknown as typeof fixture;
     expect(exports.Memory.grow(33_000)).toBeGreaterThan(0);
     // What is free below is used first.
-    for (let k = 0; k < 40; k++) exports.Memory.leak(64 << 10);
+    for (const size of [64 << 10, 10_000]) for (let k = 0; k < 40; k++) exports.Memory.leak(size);
     expect(exports.Memory.place(10_000)).toBeGreaterThan(2 ** 31);
     return { runtime: runtime as unknown as Runtime, exports };
   }

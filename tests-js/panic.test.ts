@@ -1,7 +1,7 @@
 /** Every way to die, wherever Rust may be called. The twin is `tests-rs/src/panic.rs`. */
 import descriptor from "fixture/assembly";
 import { createRuntime, createRuntimeSync, type Runtime, RustPanicError, StaleObjectError } from "oxbridge";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { rejectedBy, thrownBy } from "./thrown.ts";
 import { collected, turn, uncaughtByNow } from "./uncaught.ts";
 
@@ -207,11 +207,65 @@ test("under `fault` everything fails with it until `restart`", async () => {
   runtime.dispose();
 });
 
-test("an observer that throws changes nothing", async () => {
-  using runtime = await createRuntime({ assemblies: [descriptor], onPanic: () => {} });
-  const { panicWith, add } = runtime.getAssemblyExports(descriptor);
+test("an observer that throws costs neither the panic nor the program", async () => {
+  const shown: unknown[] = [];
+  const log = vi.spyOn(console, "error").mockImplementation((...values) => void shown.push(...values));
+  const odd = new Error("of the observer");
+  using runtime = await createRuntime({
+    assemblies: [descriptor],
+    onPanic: () => {
+      throw odd;
+    },
+  });
+  const { panicWith, add, Panic } = runtime.getAssemblyExports(descriptor);
   expect(thrownBy(() => panicWith("over")).message).toBe("over");
   expect(add(1, 2)).toBe(3);
+  expect((await rejectedBy(Panic.future(Promise.resolve(7)))).message).toBe("in a future: 7");
+  expect(await uncaughtByNow()).toEqual([]);
+  log.mockRestore();
+  expect(shown).toEqual([odd, odd]);
+});
+
+describe("a panic of the standard library", () => {
+  const { runtime, exports } = opened();
+  afterAll(() => runtime.dispose());
+
+  test.each([
+    [
+      "Instant",
+      "time not implemented on this platform: use `Instant` and `SystemTime` of `oxbridge::web_time` (the prelude has its `SystemTime`)",
+    ],
+    [
+      "SystemTime",
+      "time not implemented on this platform: use `Instant` and `SystemTime` of `oxbridge::web_time` (the prelude has its `SystemTime`)",
+    ],
+    [
+      "spawn",
+      'failed to spawn thread: WebAssembly has no threads of its own: load the package in a worker, or give a future to `oxbridge::spawn`: Error { kind: Unsupported, message: "operation not supported on this platform" }',
+    ],
+    ["sleep", "can't sleep: a thread of JavaScript cannot wait: await a promise of `setTimeout`, by `#[js_import]`"],
+    [
+      "lock",
+      "assertion `left == right` failed: cannot recursively acquire mutex: it is locked further up in this very thread: let go of the guard first\n  left: true\n right: false",
+    ],
+    ["temp_dir", "no filesystem on this platform: let JavaScript read and write files, by `#[js_import]`"],
+    ["step_by", "assertion failed: step != 0: `step_by` takes steps of 1 or more"],
+    ["id", "no pids on this platform: let JavaScript say it, by `#[js_import]`"],
+  ])("says what works instead: %s", (what, message) => {
+    const error = thrownBy(() => exports.Panic.ofStd(what));
+    expect(error).toBeInstanceOf(RustPanicError);
+    expect(error.message).toBe(message);
+    expect(error.stack).toContain(message);
+  });
+
+  test.each([
+    ["borrow", /already mutably borrowed/],
+    ["copy", /copy_from_slice: source slice length \(3\) does not match destination slice length \(4\)/],
+  ])("names the line of the author where it knows it: %s", (what, message) => {
+    const error = thrownBy(() => exports.Panic.ofStd(what));
+    expect(error.message).toMatch(message);
+    expect(error.file).toMatch(/src[\\/]panic\.rs$/);
+  });
 });
 
 test("memories of dead instances are collected", { timeout: 120_000 }, async () => {

@@ -239,6 +239,11 @@ pub(crate) fn error_new(_: u32) -> u32 {
     })
 }
 
+/// Errors of Rust's stay what they are.
+pub(crate) fn error_of(_: u32) -> u32 {
+    0
+}
+
 #[cfg(any(feature = "log", feature = "tracing"))]
 pub(crate) fn log(_: u32) {
     let record: (u8, String, String) = read(&sent());

@@ -1,6 +1,6 @@
 //! What code of the user's gives JavaScript elsewhere than as the result of an export.
 
-use crate::error::write_error;
+use crate::error::write_any;
 use crate::protocol::answer;
 use crate::value::ToJs;
 use crate::wire::Writer;
@@ -55,6 +55,6 @@ pub(crate) fn write_result<T: ToJs>(result: Result<T, Box<dyn Error>>, w: &mut W
             w.u8(answer::VALUE);
             value.write_owned(w);
         }
-        Err(error) => write_error(&*error, w),
+        Err(error) => write_any(&*error, w),
     }
 }

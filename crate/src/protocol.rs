@@ -14,6 +14,7 @@
 //!             | item::CONSTANT  head type text(message)
 //!             | item::IMPORT    text(symbol) head text(module) import_flags parameter* type
 //!             | item::CLASS     text(symbol) head hash
+//!             | item::ERROR     text(symbol) type
 //! head        = text(assembly) text(place) text(namespace) text(name) text(docs)
 //! parameter   = text(name) presence text(default) type
 //! result      = 0 type | 1 type error
@@ -56,6 +57,7 @@
 //!        | answer::THROWN reference          what JavaScript threw
 //!        | answer::DONE                      of a stream or an iterator
 //!        | answer::OWN misuse string
+//!        | answer::TYPED u32 error           by the number that `__ox_error_…` was called with
 //! fault  = fault string(path) string(text)   what `__ox_fault` tells
 //! ```
 
@@ -119,6 +121,7 @@ pub mod item {
     pub const CONSTANT: u32 = 2;
     pub const IMPORT: u32 = 3;
     pub const CLASS: u32 = 4;
+    pub const ERROR: u32 = 5;
 }
 
 /// What a function is: some of these bits.
@@ -216,6 +219,8 @@ pub mod answer {
     pub const DONE: u8 = 3;
     /// An error of a class of Oxbridge's or JavaScript's own.
     pub const OWN: u8 = 4;
+    /// An error whose class JavaScript finds by its number.
+    pub const TYPED: u8 = 5;
 }
 
 /// The classes of `answer::OWN`.

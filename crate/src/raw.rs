@@ -71,6 +71,7 @@ raw! {
         "host_kind" fn host_kind() -> u32;
         "error_cause" fn error_cause(slot: u32) -> u32;
         "name_of" fn name_of(slot: u32) -> Incoming;
+        "error_of" fn error_of(answer: u32) -> u32;
     }
 }
 

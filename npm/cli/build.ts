@@ -18,6 +18,7 @@ import { type Files, packageFiles } from "./package/package.ts";
 import { readPapers } from "./papers.ts";
 import { typings } from "./typings/typings.ts";
 import { type Bound, bind } from "./wasm/bind.ts";
+import { hintsFor } from "./wasm/hint.ts";
 import { keptExports } from "./wasm/kept.ts";
 import { findBinaryen, optimise } from "./wasm/optimise.ts";
 import { bindgenVersion, OWN_MODULE, readImports } from "./wasm/processor.ts";
@@ -175,7 +176,11 @@ async function optimiseModule(context: Context): Promise<string> {
 
 async function writeGlue(context: Context): Promise<string> {
   const { bindgenJs, imports } = context.bound;
-  context.glue = generate(context.manifest, { bindgen: bindgenJs !== undefined, imports });
+  context.glue = generate(context.manifest, {
+    bindgen: bindgenJs !== undefined,
+    imports,
+    hints: hintsFor(context.wasm),
+  });
   return kilobytes(glueText(context.manifest, context.glue).length);
 }
 
@@ -196,6 +201,7 @@ async function writePackage(context: Context): Promise<string> {
     crate: { ...crate, embed },
     papers: papers.files,
     oxbridge: VERSION,
+    dev: context.profile === "dev",
     manifest,
     wasm,
     glue: context.glue,

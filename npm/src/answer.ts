@@ -8,6 +8,7 @@ import type { Reader } from "./life.ts";
 import {
   ANSWER_ERROR,
   ANSWER_THROWN,
+  ANSWER_TYPED,
   MISUSE_BORROWED,
   MISUSE_DISPOSED,
   MISUSE_OBJECT_BORROWED,
@@ -37,6 +38,7 @@ export function readCauses(r: Reader): unknown {
 export function failure(r: Reader, tag: number, called = "", readTyped: (r: Reader) => unknown = readError): unknown {
   if (tag === ANSWER_ERROR) return readTyped(r);
   if (tag === ANSWER_THROWN) return readReference(r);
+  if (tag === ANSWER_TYPED) return r.owner.spec.errors?.[readU32(r)]?.(r);
   const misuse = readU8(r);
   const text = readString(r);
   switch (misuse) {

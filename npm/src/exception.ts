@@ -1,11 +1,12 @@
 /** What JavaScript has thrown, as Rust sees it. The twin is `crate/src/error/exception.rs`. */
+import { failure } from "./answer.ts";
 import { shown } from "./fault.ts";
 import { alive } from "./instance.ts";
 import type { Entry, Instance, Life } from "./life.ts";
 import { open } from "./outbox.ts";
 import { hold, tableOf } from "./reference/table.ts";
 import { replyString } from "./reply.ts";
-import { readString } from "./wire/reader.ts";
+import { readString, readU8 } from "./wire/reader.ts";
 
 /** Raw import: the name, the message or the stack of a value that was thrown, or 0. */
 export function errorText(i: Instance, life: Life): (slot: number, which: number) => number {
@@ -47,6 +48,15 @@ function propertyOfError(error: unknown, key: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Raw import: makes what a caller of JavaScript's would catch of an error of Rust's. */
+export function errorOf(i: Instance, life: Life): (answer: number) => number {
+  const table = tableOf(life);
+  return (answer) => {
+    const r = open(i, answer);
+    return hold(table, failure(r, readU8(r))).slot;
+  };
 }
 
 /** Raw import: makes an error. */

@@ -59,7 +59,7 @@ export class Instance implements life.Instance {
     guarded(this, raw, () => {
       life.attach?.(raw);
       raw.__ox_boot();
-      for (const name of this.spec.start) raw[name](0);
+      for (const [k, name] of this.spec.start.entries()) raw[name](k);
     });
   }
 
@@ -91,10 +91,8 @@ export class Instance implements life.Instance {
     try {
       this.options.onPanic?.(death as Error);
     } catch (thrown) {
-      // The caller gets the panic; what its observer throws is reported like any uncaught error.
-      void (async () => {
-        throw thrown;
-      })();
+      // The caller gets the panic. What its observer throws must not end the program: a panic costs one instance.
+      console.error(thrown);
     }
     return death;
   }
@@ -171,7 +169,8 @@ function prepare(i: Instance): Life {
     const { stackTraceLimit } = Error;
     const limit = (frames: number): unknown => stackTraceLimit < 99 && Reflect.set(Error, "stackTraceLimit", frames);
     limit(99);
-    life.dead = new RustPanicError(text(message, length), text(file, fileLength), line, column);
+    const said = text(message, length);
+    life.dead = new RustPanicError(i.spec.hint?.(said) ?? said, text(file, fileLength), line, column);
     limit(stackTraceLimit);
   };
   const oxbridge = { panic };

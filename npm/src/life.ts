@@ -50,8 +50,12 @@ export interface Spec {
   readonly modules?: readonly string[];
   /** Its classes by their hash, where calls name types that are known at run time only. */
   readonly classes?: Readonly<Record<string, MakeClass>>;
-  /** Raw exports that run in every fresh instance. */
+  /** Read the errors of its types that go where no signature says which they are. */
+  readonly errors?: readonly ((r: Reader) => unknown)[];
+  /** Raw exports that run in every fresh instance: first those that take the number of each of `errors`. */
   readonly start: readonly string[];
+  /** The text of a panic, with what to do about it. Must not throw. */
+  readonly hint?: (text: string) => string;
   /** More functions for the import module `oxbridge`, for one generation. */
   readonly imports?: (instance: Instance, life: Life) => Readonly<Record<string, unknown>>;
   /** Completes the imports of one generation. */
@@ -110,6 +114,8 @@ export interface Writer {
   life: Life | undefined;
   /** Elements that took no bytes. */
   empty: number;
+  /** What messages call functions, promises and streams that lie within a parameter or field: `listeners[…]`. */
+  place?: { readonly called: string; readonly name: string } | undefined;
 }
 
 /** What makes text of UTF-8. */

@@ -9,6 +9,7 @@ export const ITEM_FUNCTION = 1;
 export const ITEM_CONSTANT = 2;
 export const ITEM_IMPORT = 3;
 export const ITEM_CLASS = 4;
+export const ITEM_ERROR = 5;
 
 // What a function is: some of these bits.
 export const FLAG_START = 1;
@@ -79,6 +80,7 @@ export const ANSWER_THROWN = 2;
 export const ANSWER_DONE = 3;
 /** An error of a class of Oxbridge's or JavaScript's own. */
 export const ANSWER_OWN = 4;
+export const ANSWER_TYPED = 5;
 
 // The classes of `answer::OWN`.
 /** A function, stream or iterator that is in use. */

@@ -152,6 +152,7 @@ export function manifest(
     functions: items.filter((item): item is FunctionItem => "throws" in item),
     constants: items.filter((item): item is ConstantItem => "message" in item),
     classes: items.filter((item): item is ClassItem => "members" in item),
+    errors: [],
     imports: items.filter((item): item is ImportItem => "module" in item),
     types: Object.fromEntries(types.map((type) => [type.id, type])),
   };

@@ -32,4 +32,24 @@ const _: () = {
             __ox::write::<String>(&self.path, w);
         }
     }
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_error_NotFound_77b01d88")
+    )]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_error(number: u32) {
+        __ox::know_error::<NotFound>(number);
+    }
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe.error_NotFound_77b01d88")
+    )]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::item::ERROR);
+            __ox::text!(d, "__ox_error_NotFound_77b01d88", 0, 4, 8, 12, 16, 20, 24);
+            <NotFound as __ox::JsError>::describe(d);
+        });
+    }
 };

@@ -56,4 +56,26 @@ const _: () = {
             }
         }
     }
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_error_BillingError_3e563fc4")
+    )]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_error(number: u32) {
+        __ox::know_error::<BillingError>(number);
+    }
+    #[cfg_attr(
+        target_family = "wasm",
+        unsafe(export_name = "__ox_describe.error_BillingError_3e563fc4")
+    )]
+    #[allow(dead_code, deprecated, improper_ctypes_definitions)]
+    extern "C" fn __ox_describe() {
+        __ox::describe(|d| {
+            d.word(__ox::item::ERROR);
+            __ox::text!(
+                d, "__ox_error_BillingError_3e563fc4", 0, 4, 8, 12, 16, 20, 24, 28
+            );
+            <BillingError as __ox::JsError>::describe(d);
+        });
+    }
 };

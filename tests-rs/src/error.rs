@@ -248,6 +248,126 @@ thread_local! {
     static HELD: std::cell::RefCell<Option<JsException>> = const { std::cell::RefCell::new(None) };
 }
 
+/// What goes wrong where no signature names it: in functions, promises, streams and iterators.
+#[derive(Debug, thiserror::Error, JsError)]
+pub enum TicketError {
+    /// Nobody sits there.
+    #[error("seat {seat} is taken by {by}")]
+    Taken { seat: u64, by: String },
+    #[error("the house is full")]
+    Full,
+    #[error("order {order} is lost")]
+    Lost { order: u32, source: Layer },
+    #[error(transparent)]
+    Js(#[from] JsException),
+}
+
+/// Fails with the variant of that number; gives the number for others.
+fn ticket(variant: u32) -> Result<u32, TicketError> {
+    match variant {
+        1 => Err(TicketError::Taken {
+            seat: u64::MAX,
+            by: "Ada".into(),
+        }),
+        2 => Err(TicketError::Full),
+        3 => Err(TicketError::Lost {
+            order: 5,
+            source: Layer::new(1),
+        }),
+        4 => Err(TicketError::Js(JsException::type_error("of JavaScript"))),
+        _ => Ok(variant),
+    }
+}
+
+type Sell = RustFunction<fn(variant: u32) -> Result<u32, TicketError>>;
+
+/// A function that fails.
+#[js_export(namespace = "Ticket")]
+pub fn seller() -> Sell {
+    RustFunction::new(ticket)
+}
+
+/// A function that gives one that fails.
+#[js_export(namespace = "Ticket")]
+pub fn agency() -> RustFunction<fn(variant: u32) -> Result<Sell, TicketError>> {
+    RustFunction::new(|variant: u32| ticket(variant).map(|_| seller()))
+}
+
+/// Functions that change what they hold, and that are called once.
+#[js_export(namespace = "Ticket")]
+pub fn sellers() -> Vec<Sell> {
+    vec![
+        RustFunction::new(ticket),
+        RustFunction::new_mut(ticket),
+        RustFunction::once(ticket),
+    ]
+}
+
+/// A function whose type does not say which error it is.
+#[js_export(namespace = "Ticket")]
+pub fn boxed_seller() -> RustFunction<fn(variant: u32) -> Result<u32, Box<dyn std::error::Error>>> {
+    RustFunction::new(|variant: u32| Ok(ticket(variant)?))
+}
+
+/// The same in an `anyhow::Error`.
+#[js_export(namespace = "Ticket")]
+pub fn anyhow_seller() -> RustFunction<fn(variant: u32) -> anyhow::Result<u32>> {
+    RustFunction::new(|variant: u32| Ok(ticket(variant)?))
+}
+
+/// A promise of a future that fails, at once or later.
+#[js_export(namespace = "Ticket")]
+pub fn reserve(variant: u32, later: bool) -> JsPromise<u32> {
+    JsPromise::from_future(async move {
+        if later {
+            JsPromise::from_future(async { Ok::<_, String>(()) }).await?;
+        }
+        ticket(variant)
+    })
+}
+
+/// Awaits such a future in Rust, and lets its error through.
+#[js_export(namespace = "Ticket")]
+pub async fn reserve_through(variant: u32) -> Result<u32, JsException> {
+    JsPromise::from_future(async move { ticket(variant) }).await
+}
+
+/// Items up to the first that fails.
+#[js_export(namespace = "Ticket")]
+pub fn each(variants: Vec<u32>) -> RustIterator<u32> {
+    RustIterator::new(variants.into_iter().map(ticket))
+}
+
+/// The same, later.
+#[js_export(namespace = "Ticket")]
+pub fn feed(variants: Vec<u32>, #[default(1)] batch: u32) -> RustStream<u32> {
+    RustStream::new(super::stream::items(variants.into_iter().map(ticket))).batched(batch as usize)
+}
+
+/// A stream of functions that fail.
+#[js_export(namespace = "Ticket")]
+pub fn feed_of_sellers() -> RustStream<Sell> {
+    RustStream::new(super::stream::items(sellers().into_iter()))
+}
+
+/// A promise of an iterator that fails.
+#[js_export(namespace = "Ticket")]
+pub fn later_each(variants: Vec<u32>) -> JsPromise<RustIterator<u32>> {
+    JsPromise::from_future(async { each(variants) })
+}
+
+/// Gives JavaScript a function that fails, and tells what that threw when it came back.
+#[js_export(namespace = "Ticket")]
+pub fn sell_through(buy: JsFunction<fn(sell: Sell)>) -> Result<(), JsException> {
+    buy.call(seller())
+}
+
+/// Gives one to a function that is called by its name.
+#[js_export(namespace = "Ticket")]
+pub fn sell_by_name(path: &str) -> Result<(), JsException> {
+    JsHost::invoke_sync(path, (seller(),))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -41,6 +41,11 @@ impl<I: Iterator + Unpin> Stream for Items<I> {
     }
 }
 
+/// A stream of what an iterator gives, at once.
+pub(super) fn items<I: Iterator + Unpin>(items: I) -> impl Stream<Item = I::Item> {
+    Items::new(items, false)
+}
+
 /// Counts up to a number.
 #[js_export(namespace = "Stream")]
 pub fn count(to: u32, #[default(false)] slow: bool) -> RustStream<u32> {

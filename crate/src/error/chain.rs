@@ -15,17 +15,34 @@ pub(super) struct Passed {
     pub(super) is_origin: bool,
 }
 
+/// Writes an error with code and data, and says whether it is one of a type that has them.
+pub(super) type WriteKnown = fn(&(dyn Error + 'static), &mut Writer) -> bool;
+
 thread_local! {
     /// A pointer, so that modules in which JavaScript throws nothing are spared the way back.
     static PASS: Cell<Pass> = const { Cell::new(|_| None) };
+    /// A pointer, so that modules without types of errors are spared the search.
+    static WRITE_KNOWN: Cell<WriteKnown> = const { Cell::new(|_, _| false) };
+}
+
+pub(super) fn write_known_by(write: WriteKnown) {
+    WRITE_KNOWN.set(write);
 }
 
 pub(super) fn pass_exceptions_by(pass: Pass) {
     PASS.set(pass);
 }
 
-/// Writes an error with its tag: a `JsException` as the value that it is.
-pub(crate) fn write_error<E: Error + ?Sized>(error: &E, w: &mut Writer) {
+/// Writes an error of whatever type with its tag: with code and data where it has them, a `JsException` as the value
+/// that it is.
+pub(crate) fn write_any(error: &(dyn Error + 'static), w: &mut Writer) {
+    if !WRITE_KNOWN.get()(error, w) {
+        write_error(error, w);
+    }
+}
+
+/// Writes an error that has no code: a `JsException` as the value that it is.
+pub(super) fn write_error<E: Error + ?Sized>(error: &E, w: &mut Writer) {
     let chain = Chain::of(error);
     match chain.passed {
         Some(Passed { given, is_origin: true }) if chain.causes.is_empty() => write_thrown(given, w),

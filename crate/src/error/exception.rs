@@ -1,6 +1,6 @@
 //! What JavaScript throws.
 
-use super::chain::{Passed, pass_exceptions_by};
+use super::chain::{Passed, pass_exceptions_by, write_any};
 use crate::describe::Describer;
 use crate::outbox;
 use crate::protocol::{fault, op};
@@ -115,10 +115,15 @@ impl JsException {
         Self(Origin(Arc::new(inner)))
     }
 
-    /// What a failed future, function or stream of Rust's is for other code of Rust's.
+    /// What a failed future, function or stream of Rust's is for other code of Rust's: what JavaScript would catch.
     pub(crate) fn of_error(error: &(dyn Error + 'static)) -> Self {
-        let origin = error.source().and_then(|source| source.downcast_ref::<Origin>());
-        origin.map_or_else(|| Self::new(error.to_string()), |origin| Self(origin.clone()))
+        if let Some(origin) = error.source().and_then(|source| source.downcast_ref::<Origin>()) {
+            return Self(origin.clone());
+        }
+        let mut outbox = outbox::open();
+        write_any(error, &mut outbox);
+        let slot = outbox::finish(outbox).map_or(0, |answer| raw::error_of(answer.number()));
+        Handle::new(slot).map_or_else(|| Self::new(error.to_string()), Self::of)
     }
 
     /// The name of the error (`"TypeError"`), or nothing if the value has none.

@@ -1,8 +1,9 @@
 //! How the error of a function crosses, which its type decides.
 
-use super::chain::{Chain, write_error, write_thrown};
+use super::chain::write_error;
 use super::exception::JsException;
 use super::js_error::JsError;
+use super::known::write_typed;
 use crate::describe::Describer;
 use crate::protocol::{answer, error};
 use crate::wire::Writer;
@@ -62,13 +63,7 @@ impl<E: JsError> FailedTyped<E> for &&&Failed<E> {
     }
 
     fn write(&self, error: E, w: &mut Writer) {
-        if let Some(exception) = error.thrown() {
-            return write_thrown(exception.give(), w);
-        }
-        w.u8(answer::ERROR);
-        error.write_code(w);
-        Chain::of(&error).write(&error, w);
-        error.write_data(w);
+        write_typed(&error, w, |w| w.u8(answer::ERROR));
     }
 }
 

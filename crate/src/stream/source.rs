@@ -2,7 +2,7 @@
 
 use crate::abi::Address;
 use crate::answer::{answer, done, misused, refused};
-use crate::error::write_error;
+use crate::error::write_any;
 use crate::protocol::misuse;
 use crate::table::{Local, Table};
 use crate::wire::{Fault, Writer};
@@ -72,7 +72,7 @@ impl Last {
         match self {
             Self::Done => done(),
             Self::Error(error) => answer(|w| {
-                write_error(&*error, w);
+                write_any(&*error, w);
                 drop(error);
             }),
             Self::Refused(fault) => refused(&fault),

@@ -1,4 +1,5 @@
 /** What is known while the glue of a manifest is written: the names in it, and what its functions need of each other. */
+import type { Hints } from "../../src/hint.ts";
 import { type Low, type LowNamed, PlainLowering } from "../../src/low.ts";
 import type { NamedType, Type } from "../../src/type.ts";
 import { type TypeName, typeNames } from "../manifest/name.ts";
@@ -12,6 +13,8 @@ export interface GlueOptions {
   readonly bindgen: boolean;
   /** What the raw module imports from `oxbridge`. */
   readonly imports: readonly string[];
+  /** What to say to panics. */
+  readonly hints?: Hints;
 }
 
 /** Functions that others need for a type: what their names begin with, and the text of one. */

@@ -1,6 +1,7 @@
 /** From the manifest to `glue.js`: how every export checks and writes its arguments, calls Rust and reads the answer. */
 import { type LowNamed, readMayFail } from "../../src/low.ts";
 import type { NamedType } from "../../src/type.ts";
+import { unnamedErrors } from "../manifest/error.ts";
 import { errorTypes } from "../manifest/name.ts";
 import { publicEnums, spaceOf } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
@@ -128,20 +129,31 @@ ${lines(...statements)}
 `;
 }
 
-function specText(manifest: Manifest, { bindgen, imports }: GlueOptions, { members }: Imports, codecs: Codecs): string {
-  const start = manifest.functions.filter((item) => item.start).map(({ symbol }) => symbol);
+function specText(
+  manifest: Manifest,
+  { bindgen, imports, hints = {} }: GlueOptions,
+  { members }: Imports,
+  codecs: Codecs,
+): string {
+  const errors = unnamedErrors(manifest, imports);
+  for (const { symbol } of errors) codecs.calls.add(symbol);
+  const start = [...errors, ...manifest.functions.filter((item) => item.start)].map(({ symbol }) => symbol);
   const modules = neededModules(manifest);
   const lines = [
     `abi: ${manifest.abi}`,
     `name: ${JSON.stringify(manifest.name)}`,
     `assemblies: ${JSON.stringify(manifest.assemblies)}`,
     `start: ${JSON.stringify(start)}`,
+    ...(errors.length ? [`errors: [${errors.map(({ id }) => codecs.errorReader(id)).join(", ")}]`] : []),
     ...(bindgen ? [`link: ${codecs.call("bindgen", "create")}`] : []),
     // Signatures that are made at run time name them so.
     ...(manifest.classes.length && imports.includes("define")
       ? [
           `classes: {\n${manifest.classes.map((item) => `    "${item.hash}": ${codecs.exported.get(item)},\n`).join("")}  }`,
         ]
+      : []),
+    ...(Object.keys(hints).length
+      ? [`hint: ${codecs.call("hinting", JSON.stringify(hints, null, 4).replace(/\n}$/, "\n  }"))}`]
       : []),
     ...(modules.length ? [`modules: ${JSON.stringify(modules)}`] : []),
     ...(members.length

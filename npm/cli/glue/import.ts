@@ -5,7 +5,7 @@ import { isIdentifier } from "../manifest/name.ts";
 import { type ImportItem, importName, type Manifest } from "../manifest/type.ts";
 import { ownModules } from "../package/import.ts";
 import type { Codecs } from "./codecs.ts";
-import { declareLocal, readLocal, writeResult } from "./function.ts";
+import { declareLocal, readLocal, unreadText, writeResult } from "./function.ts";
 import { Lines } from "./lines.ts";
 import { localName, property } from "./names.ts";
 import { fromWasm, isImmediate, returnScalar, type WasmScalar } from "./scalar.ts";
@@ -25,6 +25,7 @@ const FACTORIES: Readonly<Record<string, string>> = {
   drop: "dropReference",
   error_cause: "errorCause",
   error_new: "errorNew",
+  error_of: "errorOf",
   error_text: "errorText",
   give: "giveReference",
   global_this: "globalThisReference",
@@ -114,12 +115,12 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
   const body = (): void => {
     if (inMessage.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
     for (const { v, type, name } of inMessage)
-      readLocal(v, type, { called, name: JSON.stringify(name) }, lines, codecs);
+      readLocal(v, type, () => unreadText(type, called, JSON.stringify(name), codecs), lines, codecs);
     const values = parameters.map(({ v, type, name, isScalar }) => {
       if (!isScalar) return v;
       const value = fromWasm(type as WasmScalar, v, codecs);
       if (!readMayFail(type)) return value;
-      declareLocal(`${v}$`, type, value, { called, name: JSON.stringify(name) }, lines, codecs);
+      declareLocal(`${v}$`, value, () => unreadText(type, called, JSON.stringify(name), codecs), lines);
       return `${v}$`;
     });
     if (item.signal) {

@@ -23,6 +23,7 @@ import {
   IMPORT_FLAG_SIGNAL,
   ITEM_CLASS,
   ITEM_CONSTANT,
+  ITEM_ERROR,
   ITEM_FUNCTION,
   ITEM_IMPORT,
 } from "../../src/protocol.ts";
@@ -31,10 +32,12 @@ import { Words } from "../../src/words.ts";
 import { BuildError } from "../error.ts";
 import { type Import, readImports } from "../wasm/processor.ts";
 import { check } from "./check.ts";
+import { unnamedErrors } from "./error.ts";
 import {
   ABI,
   type ClassItem,
   type ConstantItem,
+  type ErrorItem,
   type ErrorType,
   type FunctionItem,
   type ImportItem,
@@ -72,14 +75,18 @@ export async function describe(
   return { manifest };
 }
 
-/** The manifest without the imports that the finished module does not have, and without the types that only they name. */
+/**
+ * The manifest without the imports that the finished module does not have, the errors that cannot come out of it, and
+ * the types that only those name.
+ */
 export function withImports(manifest: Manifest, symbols: ReadonlySet<string>): Manifest {
   const imports = manifest.imports.filter(({ symbol }) => symbols.has(symbol));
-  if (imports.length === manifest.imports.length) return manifest;
+  const errors = unnamedErrors({ ...manifest, imports }, [...symbols]);
+  if (imports.length === manifest.imports.length && errors.length === manifest.errors.length) return manifest;
   const { functions, constants, classes } = manifest;
-  const reached = reach([functions, constants, classes, imports], (id) => manifest.types[id]);
+  const reached = reach([functions, constants, classes, imports, errors], (id) => manifest.types[id]);
   const types = Object.fromEntries(Object.entries(manifest.types).filter(([id]) => reached.has(id)));
-  return { ...manifest, imports, types };
+  return { ...manifest, imports, errors, types };
 }
 
 /** Imports for a module that must not reach outside while it describes itself. */
@@ -162,6 +169,7 @@ interface Described {
   readonly classes: readonly ClassItem[];
   /** With the hash of its class. */
   readonly members: readonly (readonly [hash: string, member: MemberItem])[];
+  readonly errors: readonly ErrorItem[];
   readonly imports: readonly ImportItem[];
   readonly types: Types;
 }
@@ -171,6 +179,7 @@ const NOTHING: Described = {
   constants: [],
   classes: [],
   members: [],
+  errors: [],
   imports: [],
   types: {},
 };
@@ -193,6 +202,7 @@ class Parser extends Words {
     const functions: FunctionItem[] = [];
     const constants: ConstantItem[] = [];
     const classes: ClassItem[] = [];
+    const errors: ErrorItem[] = [];
     const imports: ImportItem[] = [];
     while (this.at < this.#count) {
       const item = this.next();
@@ -200,12 +210,13 @@ class Parser extends Words {
       else if (item === ITEM_CONSTANT) constants.push(this.#constant());
       else if (item === ITEM_IMPORT) imports.push(this.#import());
       else if (item === ITEM_CLASS) classes.push(this.#class());
+      else if (item === ITEM_ERROR) errors.push({ symbol: this.text(), ...this.#typed() });
       else throw this.unknown("item", item);
     }
-    this.#complete([functions, constants, imports, this.#members, this.types]);
+    this.#complete([functions, constants, errors, imports, this.#members, this.types]);
     const known = new Set(classes.map(({ hash }) => hash));
     for (const hash of this.#classes) if (!known.has(hash)) throw this.unknown("class without a definition", this.at);
-    return { functions, constants, classes, members: this.#members, imports, types: this.types };
+    return { functions, constants, classes, members: this.#members, errors, imports, types: this.types };
   }
 
   /** A generic body names `Other<T>`, which nothing defines: it looks as any `Other` does. */
@@ -289,8 +300,12 @@ class Parser extends Words {
     if (code === ERROR_MESSAGE) return { kind: "message" };
     if (code === ERROR_THROWN) return { kind: "thrown" };
     if (code !== ERROR_TYPED) throw this.unknown("error", code);
+    return this.#typed();
+  }
+
+  #typed(): ErrorType & { kind: "typed" } {
     const type = this.type();
-    if (type.kind !== "named") throw this.unknown("error type", code);
+    if (type.kind !== "named") throw this.unknown("error type", this.at);
     return { kind: "typed", id: type.id };
   }
 
@@ -333,7 +348,7 @@ function trimDocs(text: string): string {
 
 /** Orders everything by where it is written, whatever order the linker chose, and gives types ids that can be read. */
 function arrange(
-  { functions, constants, classes, members, imports, types }: Described,
+  { functions, constants, classes, members, errors, imports, types }: Described,
   crate: string | undefined,
 ): Manifest {
   const items = [...functions, ...constants, ...classes, ...imports];
@@ -349,6 +364,7 @@ function arrange(
     constants: [...constants].sort(order),
     classes: [...classes].sort(order).map((each) => ({ ...each, members: membersOf(each, members) })),
     imports: [...imports].sort(order),
+    errors: [...errors].sort((a, b) => byPlace(types[a.id]!.place, types[b.id]!.place)),
   };
 
   const ids = new Map<string, string>();
@@ -378,8 +394,8 @@ function arrange(
   };
   for (const { id, namespace, name } of sorted.classes) identify(id, [...namespace, name].join("."));
   // Ids are given in the order of meeting, so every type is visited from the items on, inner types after outer ones.
-  const { functions: first, constants: second, classes: third, imports: fourth } = sorted;
-  const reached = reach([first, second, third, fourth], (key) => types[key], visit);
+  const { functions: first, constants: second, classes: third, imports: fourth, errors: fifth } = sorted;
+  const reached = reach([first, second, third, fourth, fifth], (key) => types[key], visit);
 
   const rename = <T>(value: T): T => {
     if (Array.isArray(value)) return value.map((each) => rename(each)) as T;
@@ -396,6 +412,7 @@ function arrange(
     functions: rename(sorted.functions),
     constants: rename(sorted.constants),
     classes: rename(sorted.classes),
+    errors: rename(sorted.errors),
     imports: rename(sorted.imports),
     types: Object.fromEntries([...reached].map((key) => [ids.get(key)!, rename(types[key]!)])),
   };

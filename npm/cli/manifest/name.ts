@@ -105,9 +105,10 @@ export function binding(name: string): string {
   return RESERVED.has(name) ? `${name}_` : name;
 }
 
-/** The types that functions fail with and that have a class. */
+/** The types that functions fail with, or what those give, and that have a class. */
 export function errorTypes(manifest: Manifest): NamedType[] {
-  const ids = new Set(callables(manifest).map(({ error }) => (error?.kind === "typed" ? error.id : "")));
+  const declared = callables(manifest).map(({ error }) => (error?.kind === "typed" ? error.id : ""));
+  const ids = new Set([...declared, ...manifest.errors.map(({ id }) => id)]);
   return namedTypes(manifest).filter((type) => ids.has(type.id));
 }
 

@@ -17,6 +17,8 @@ export interface Manifest {
   readonly functions: readonly FunctionItem[];
   readonly constants: readonly ConstantItem[];
   readonly classes: readonly ClassItem[];
+  /** Error types that are known wherever their errors go. */
+  readonly errors: readonly ErrorItem[];
   /** JavaScript that Rust calls by name. */
   readonly imports: readonly ImportItem[];
   /** In the order in which they are first met. */
@@ -96,6 +98,14 @@ export function callables({ functions, classes }: Manifest): readonly (FunctionI
 /** `billing-host.fetchText`, as errors call it. */
 export function importName({ module, name }: ImportItem): string {
   return module ? `${module}.${name}` : name;
+}
+
+/** An error type that derives `JsError` and is not generic. */
+export interface ErrorItem {
+  readonly kind: "typed";
+  readonly id: string;
+  /** Name of the raw WebAssembly export that tells Rust its number. */
+  readonly symbol: string;
 }
 
 /** The error type of a `Result`. */

@@ -1,11 +1,12 @@
 //! What an error adds to its message: the number of its code, and its data.
 
-use super::describe::Direction;
+use super::describe::{Direction, export_name};
 use super::field::{kept, write_members};
-use super::tokens::{count, local, local_if, scope_of_type};
+use super::tokens::{count, local, local_if, scope_of_type, texts};
 use super::type_head::{expand_describe, implement};
 use super::variant::{describe_union, pattern, write_bindings, write_variant};
-use crate::model::{Code, Codes, ErrorType, Thrown};
+use crate::model::{Code, Codes, ErrorType, Thrown, TypeHead};
+use crate::name;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Member;
@@ -21,7 +22,8 @@ pub(crate) fn expand_error(error: &ErrorType) -> TokenStream {
     };
     let thrown = expand_thrown(codes);
     let (w, w_data) = (local("w"), local_if(!data.is_empty(), "w"));
-    let implementation = implement(
+    let known = expand_known(error);
+    let implemented = implement(
         &error.head,
         "JsError",
         &quote! {
@@ -34,7 +36,41 @@ pub(crate) fn expand_error(error: &ErrorType) -> TokenStream {
             #thrown
         },
     );
-    scope_of_type(&error.head, &implementation)
+    scope_of_type(&error.head, &quote!(#implemented #known))
+}
+
+/// What tells JavaScript of the class, and Rust by which number JavaScript knows it: errors need not be named in a
+/// signature. A generic type is known by nothing but signatures.
+fn expand_known(error: &ErrorType) -> Option<TokenStream> {
+    let TypeHead {
+        ident,
+        generics,
+        origin,
+        ..
+    } = &error.head;
+    if !generics.params.is_empty() {
+        return None;
+    }
+    let symbol = origin.symbol(&name::plain(ident));
+    let raw = format!("__ox_error_{symbol}");
+    let (d, number, symbol_words) = (local("d"), local("number"), texts(&[&raw]));
+    let export = export_name(&raw);
+    let describe = export_name(&format!("__ox_describe.error_{symbol}"));
+    Some(quote! {
+        #export
+        extern "C" fn __ox_error(#number: u32) {
+            __ox::know_error::<#ident>(#number);
+        }
+
+        #describe
+        extern "C" fn __ox_describe() {
+            __ox::describe(|#d| {
+                #d.word(__ox::item::ERROR);
+                #symbol_words
+                <#ident as __ox::JsError>::describe(#d);
+            });
+        }
+    })
 }
 
 /// Writes the number of the code.
