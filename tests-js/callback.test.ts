@@ -3,7 +3,7 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, ObjectBorrowedError, ObjectDisposedError, StaleObjectError } from "oxbridge";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { said, THROWN, thrownBy } from "./thrown.ts";
+import { said, saidLater, THROWN, thrownBy } from "./thrown.ts";
 import { collected, uncaughtByNow } from "./uncaught.ts";
 
 const { Callback } = fixture;
@@ -46,6 +46,34 @@ describe("a function of JavaScript", () => {
     );
     expect(lent).toEqual([2, Uint8Array.of(3, 7)]);
     expect(seen).toEqual([Float64Array.of(1.5, 2.5), Uint8Array.of(1, 2, 255)]);
+  });
+
+  test("is named by the parameter that it came by, also where that holds many", async () => {
+    const u8 = 'expected u8 (0 to 255), got "no"';
+    const no = (): never => "no" as never;
+    expect(said(() => Callback.askEach([() => 1, no]))).toBe(`TypeError: Callback.askEach: \`listeners[…]()\`: ${u8}`);
+    expect(said(() => Callback.askNamed({ a: () => 1 as never }))).toBe(
+      "TypeError: Callback.askNamed: `listeners[…]()`: expected a string, got 1",
+    );
+    expect(await saidLater(Callback.awaitEach([1, Promise.resolve("no" as never)]))).toBe(
+      `TypeError: Callback.awaitEach: \`promises[…]\`: ${u8}`,
+    );
+    expect(await saidLater(Callback.awaitFunction(Promise.resolve(no)))).toBe(
+      `TypeError: Callback.awaitFunction: \`promise()\`: ${u8}`,
+    );
+    // What was written before must not give its name.
+    expect(said(() => Callback.sumOf(1, no))).toBe('TypeError: Callback.sumOf: `f()`: expected a number, got "no"');
+  });
+
+  test("is not called with what JavaScript cannot hold, and the message says which argument that is", () => {
+    const never = (): never => expect.unreachable();
+    const most = "expected a duration of at most 9007199254740991 ms, got 1.8446744073709552e+22";
+    expect([0, 1, 2].map((which) => said(() => Callback.tellWait(never, never, which)))).toEqual([
+      `RangeError: Callback.tellWait: \`short(wait)\`: ${most}`,
+      `RangeError: Callback.tellWait: \`long(a)\`: ${most}`,
+      `RangeError: Callback.tellWait: \`long(waits)[1]\`: ${most}`,
+    ]);
+    expect(Callback.tellWait(() => {}, never, 3)).toBeUndefined();
   });
 
   test("takes as many parameters as there may be", () => {

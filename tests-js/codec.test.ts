@@ -239,7 +239,13 @@ describe("a function", () => {
     writeValue(described(t("u64"), NAMED), w, 2n ** 63n);
     copy(instance, w, 1024);
     const f = called(callback({ a: as("number", t("u64")) }), () => 1);
-    expect(() => f(1024)).toThrow("callback: `a0`: expected u64");
+    let fault: unknown;
+    try {
+      f(1024);
+    } catch (error) {
+      fault = error;
+    }
+    expect(`${refusal(fault, "f", "callback")}`).toContain("f: `callback(a)`: expected u64");
   });
 
   test.each<[string, Type]>([

@@ -287,6 +287,22 @@ describe("a signal", () => {
     expect(await P.ready(1, { signal: null as never, timeout: null as never })).toBe(1);
   });
 
+  test("is spelt as it is", async () => {
+    const slips = { signl: 1, singal: 1, Signal: 1, signals: 1, timout: 1, timeOut: 1, timeoutt: 1, tineout: 1 };
+    for (const [name, value] of Object.entries(slips)) {
+      const meant = name.toLowerCase().startsWith("s") ? "signal" : "timeout";
+      const error = await rejectedBy(P.ready(1, { [name]: value }));
+      expect(error).toEqual(new TypeError(`Promise.ready: no option \`${name}\`; did you mean \`${meant}\`?`));
+    }
+    // Any other object is an argument more.
+    const others = [
+      { signed: 1, time: 2, out: 3, "": 4 },
+      Object.assign(new (class Event {})(), { signl: 1 }),
+      ["signl"],
+    ];
+    for (const extra of others) expect(await P.ready(1, extra as never)).toBe(1);
+  });
+
   test("is no argument that stands in its place", async () => {
     expect(await Promise.all([7, 8, 9].map(P.ready as (value: number) => Promise<number>))).toEqual([7, 8, 9]);
     expect(await Promise.all(["a", "b"].map((text) => P.after(1, text, 0 as never)))).toEqual(["a", "b"]);

@@ -1,11 +1,11 @@
 /** JavaScript functions that Rust holds, and Rust closures that JavaScript holds. The twin is `crate/src/callback.rs`. */
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
-import { refusal, wrong } from "./fault.ts";
+import { Fault, refusal, within, wrong } from "./fault.ts";
 import { keepHeld, leaveHeld, weak } from "./held.ts";
 import { pop } from "./inbox.ts";
 import { alive, living } from "./instance.ts";
 import type { AnyFunction, Entry, Held, Instance, Life, Raw, Reader, Writer } from "./life.ts";
-import { enclose, forget, lifeOf, tableOf } from "./reference/table.ts";
+import { enclose, forget, lifeOf, loseGiven, tableOf } from "./reference/table.ts";
 import { thrown } from "./reply.ts";
 import { readU32 } from "./wire/reader.ts";
 
@@ -16,8 +16,8 @@ export type MakeCallback = (i: Instance, life: Life, f: AnyFunction) => AnyFunct
 export function writeFunction(w: Writer, v: unknown, make: MakeCallback, called?: string, name?: string): void {
   if (typeof v !== "function") throw wrong(v, "a function");
   const entry = enclose(w, v, make(w.owner, lifeOf(w), v as AnyFunction));
-  entry.called = called;
-  entry.name = name;
+  entry.called = called ?? w.place?.called;
+  entry.name = called || !w.place ? name : `${w.place.name}()`;
 }
 
 /** Raw import: calls a function that takes a message, or a number. */
@@ -60,8 +60,17 @@ type Callable = Entry & { readonly call: AnyFunction };
 /** What `entry` has thrown goes to Rust, unless that has ended. */
 function failed(i: Instance, life: Life, error: unknown, entry: Entry): number {
   alive(life);
-  const { called, name, value } = entry;
-  return thrown(i, life, called === undefined ? error : refusal(error, called, name ?? "callback()"), nameOf(value));
+  const { called, name = "callback()", value } = entry;
+  // What JavaScript cannot hold of an argument: `progress(fraction)`.
+  const isArgument = error instanceof Fault && error.path[0] === "(";
+  const place = isArgument ? name.slice(0, -2) : called === undefined ? "result" : name;
+  return thrown(i, life, refusal(error, called ?? nameOf(value), place), "");
+}
+
+/** What to throw for an argument of a callback that could not be read. */
+export function unreadArgument(i: Instance, error: unknown, name: string): unknown {
+  loseGiven(i);
+  return within(error, `(${name})`);
 }
 
 /** What messages call a function. */

@@ -313,6 +313,12 @@ export function holdsReferences<Call>(low: Low<Call>): boolean {
   return holds(low, isReference);
 }
 
+/** Whether the type holds functions, promises or streams that no named type of its own says the place of. */
+export function holdsCallables<Call>(low: Low<Call>): boolean {
+  if (low.kind === "jsFunction" || low.kind === "promise" || low.kind === "stream") return true;
+  return low.kind !== "named" && inner(low).some(holdsCallables);
+}
+
 /** Whether JavaScript sees bytes: a `Uint8Array`. */
 export function isByteBuffer<Call>(low: Low<Call>): boolean {
   return low.kind === "buffer" && low.element === "u8";

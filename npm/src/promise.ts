@@ -26,6 +26,7 @@ export function cancellation(options: unknown, called: string, name = "options")
   if (typeof options !== "object" || options === null) return undefined;
   const refuse = (v: unknown, expected: string, field: string, isRange?: boolean): unknown =>
     refusal(wrong(v, expected, isRange), called, name + field);
+  if (name === "options") refuseSlips(options, called);
   const { signal, timeout } = options as { signal?: AbortSignal | null; timeout?: number | null };
   const hasTimeout = timeout !== undefined && timeout !== null;
   if (hasTimeout && !(typeof timeout === "number" && timeout >= 0))
@@ -39,6 +40,26 @@ export function cancellation(options: unknown, called: string, name = "options")
     throw refuse(signal, "an AbortSignal", ".signal");
   if (signal.aborted) throw signal.reason;
   return { signal, timeout: hasTimeout ? timeout : undefined, called };
+}
+
+/** Refuses an option that is misspelt. Any other property is none: the object may be an argument more, too. */
+function refuseSlips(options: object, called: string): void {
+  const prototype: object | null = Object.getPrototypeOf(options);
+  if (prototype !== Object.prototype && prototype !== null) return;
+  for (const key of Object.keys(options))
+    for (const known of ["signal", "timeout"])
+      if (isSlip(key, known)) throw new TypeError(`${called}: no option \`${key}\`; did you mean \`${known}\`?`);
+}
+
+/** Whether one letter is missing, another or too much, two have changed places, or only their case is wrong. */
+function isSlip(word: string, known: string): boolean {
+  if (word === known || Math.abs(word.length - known.length) > 1) return false;
+  const [a, b] = [word.toLowerCase(), known.toLowerCase()];
+  let k = 0;
+  while (k < a.length && a[k] === b[k]) k++;
+  const rest = (text: string, from: number): string => text.slice(k + from);
+  const isSwapped = a[k] === b[k + 1] && a[k + 1] === b[k] && rest(a, 2) === rest(b, 2);
+  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1) || isSwapped;
 }
 
 /** The promise of what the future `task` will answer, and `read` reads. */
@@ -144,10 +165,21 @@ export function writePromise(
   w: Writer,
   v: unknown,
   write: (w: Writer, v: unknown) => void,
-  called = "promise",
+  called?: string,
   name?: string,
 ): void {
-  enclose(w, handled(v), undefined, { write, called, name });
+  enclose(w, handled(v), undefined, { write, ...sourceOf(w, "promise", called, name) });
+}
+
+/** What messages call a promise or a stream that a message holds, and what it gives. */
+export function sourceOf(
+  { place }: Writer,
+  kind: string,
+  called?: string,
+  name?: string,
+): { readonly called: string; readonly name: string | undefined } {
+  if (called !== undefined) return { called, name };
+  return place ?? { called: kind, name: undefined };
 }
 
 /** Puts the promise that an import gave into the table, and gives its slot. */
@@ -226,6 +258,7 @@ export function deliver(
 ): void {
   if (!isAwaited(entry)) return;
   const w = stage(i);
+  w.place = { called, name };
   try {
     write(w);
   } catch (error) {

@@ -8,7 +8,7 @@ import { distinguish } from "./identity.ts";
 import { alive, enterLife, guarded, living } from "./instance.ts";
 import type { Entry, Held, Instance, Life, Reader, Source, Writer } from "./life.ts";
 import { open } from "./outbox.ts";
-import { cancelTask, deliver, pending, reportThrown } from "./promise.ts";
+import { cancelTask, deliver, pending, reportThrown, sourceOf } from "./promise.ts";
 import { ANSWER_DONE, ANSWER_VALUE } from "./protocol.ts";
 import { enclose, tableOf, unread } from "./reference/table.ts";
 import { readU8, readU32 } from "./wire/reader.ts";
@@ -327,23 +327,25 @@ export function writeStream(
   w: Writer,
   v: unknown,
   write: (w: Writer, v: unknown) => void,
-  called = "stream",
+  called?: string,
   name?: string,
 ): void {
   const begin = beginning(v);
+  const place = sourceOf(w, "stream", called, name);
   let reading: Reading | undefined;
   let isDone = false;
   const source: Pulled = {
     write,
-    called,
+    called: place.called,
     name: undefined,
     index: 0,
-    of: name,
+    of: place.name,
     async next() {
       try {
         reading ??= begin();
         const result = (await reading.next()) as IteratorResult<unknown>;
-        if (typeof result !== "object" || result === null) throw new TypeError(`${called}: a result is no object`);
+        if (typeof result !== "object" || result === null)
+          throw new TypeError(`${place.called}: a result is no object`);
         const { done, value } = result;
         if (done) isDone = true;
         return { done: isDone, value: await value };

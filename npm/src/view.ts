@@ -1,6 +1,6 @@
 /** Rust's memory, seen from JavaScript without a copy. The twin is `crate/src/value/view.rs`. */
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
-import { Fault, refusal, wrong } from "./fault.ts";
+import { article, Fault, refusal, wrong } from "./fault.ts";
 import { distinguish } from "./identity.ts";
 import { guarded } from "./instance.ts";
 import type { Instance, Reader, Writer } from "./life.ts";
@@ -103,7 +103,7 @@ export class MemoryView {
     if (typeof view !== "object" || view === null || !(#address in view) || view.#instance !== instance)
       throw wrong(view, "a MemoryView of this instance");
     if (view.#type !== type)
-      throw new Fault(`expected a MemoryView of a ${type.name}, got one of a ${view.#type.name}`, false);
+      throw new Fault(`expected a MemoryView of ${article(type.name)}, got one of ${article(view.#type.name)}`, false);
     view.#look();
     return [view.#address, view.#length];
   }

@@ -153,6 +153,55 @@ pub fn echo_listener(listener: Listener) -> Listener {
     listener
 }
 
+/// Asks each of many.
+#[js_export(namespace = "Callback")]
+pub fn ask_each(listeners: Vec<JsFunction<fn() -> u8>>) -> Result<Vec<u8>, JsException> {
+    listeners.iter().map(|listener| listener.call()).collect()
+}
+
+/// Asks those that have names.
+#[js_export(namespace = "Callback")]
+pub fn ask_named(
+    listeners: std::collections::BTreeMap<String, Option<JsFunction<fn(text: String) -> String>>>,
+) -> Result<Vec<String>, JsException> {
+    listeners
+        .iter()
+        .filter_map(|(name, f)| Some(f.as_ref()?.call(name)))
+        .collect()
+}
+
+/// Awaits each of many.
+#[js_export(namespace = "Callback")]
+pub async fn await_each(promises: Vec<JsPromise<u8>>) -> Result<u32, JsException> {
+    let mut sum = 0;
+    for promise in promises {
+        sum += u32::from(promise.await?);
+    }
+    Ok(sum)
+}
+
+/// Awaits a function, and calls it.
+#[js_export(namespace = "Callback")]
+pub async fn await_function(promise: JsPromise<JsFunction<fn() -> u8>>) -> Result<u8, JsException> {
+    promise.await?.call()
+}
+
+/// Tells how long to wait, in numbers and in a message: what a number cannot hold is none.
+#[js_export(namespace = "Callback")]
+pub fn tell_wait(
+    short: JsFunction<fn(wait: std::time::Duration)>,
+    long: JsFunction<fn(std::time::Duration, waits: Vec<std::time::Duration>)>,
+    which: u32,
+) -> Result<(), JsException> {
+    let (most, one) = (std::time::Duration::MAX, std::time::Duration::from_millis(1));
+    match which {
+        0 => short.call(most),
+        1 => long.call(most, vec![]),
+        2 => long.call(one, vec![one, most]),
+        _ => short.call(one),
+    }
+}
+
 /// A function that makes functions.
 #[js_export(namespace = "Callback")]
 pub fn call_made(

@@ -1,5 +1,5 @@
 /** Functions that cross: how Rust calls those of JavaScript, and JavaScript those of Rust. */
-import { holdsReferences, isReference, type Low, type LowScalar, readMayFail } from "../../src/low.ts";
+import { holdsCallables, holdsReferences, isReference, type Low, type LowScalar, readMayFail } from "../../src/low.ts";
 import { ANSWER_OWN } from "../../src/protocol.ts";
 import type { Body, Signature } from "../../src/type.ts";
 import { type Entry, writeArguments } from "./argument.ts";
@@ -25,7 +25,7 @@ function numericCallback({ parameters, result }: Signature, lines: Lines, codecs
     const low = codecs.lower(type) as LowScalar;
     const value = shownScalar(low, `a${k}`, codecs);
     if (!readMayFail(low)) return value;
-    declareLocal(`a${k}$`, low, value, { called: '"callback"', name: `"${k}"` }, lines, codecs);
+    declareLocal(`a${k}$`, value, unreadArgument(parameters, k, codecs), lines);
     return `a${k}$`;
   });
   const type = codecs.lower(result);
@@ -42,7 +42,7 @@ function messageCallback({ parameters, result }: Signature, lines: Lines, codecs
   const values = parameters.map((_, k) => `a${k}`);
   if (values.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
   for (const [k, { type }] of parameters.entries())
-    readLocal(`a${k}`, codecs.lower(type), { called: '"callback"', name: `"${k}"` }, lines, codecs);
+    readLocal(`a${k}`, codecs.lower(type), unreadArgument(parameters, k, codecs), lines, codecs);
   writeResult(codecs.lower(result), `f(${values.join(", ")})`, lines, codecs);
   return values.length ? ["message"] : [];
 }
@@ -55,8 +55,10 @@ export function traitText(constant: string, { type: { id, body } }: Low & { kind
     const lines = new Lines(codecs.use, 0, "      ", called);
     const values = method.parameters.map((_, k) => `a${k}`);
     if (values.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
-    for (const [k, { name, type }] of method.parameters.entries())
-      readLocal(`a${k}`, codecs.lower(type), { called, name: JSON.stringify(name) }, lines, codecs);
+    for (const [k, { name, type }] of method.parameters.entries()) {
+      const low = codecs.lower(type);
+      readLocal(`a${k}`, low, () => unreadText(low, called, JSON.stringify(name), codecs), lines, codecs);
+    }
     writeResult(codecs.lower(method.result), `f.call(${["o", ...values].join(", ")})`, lines, codecs);
     const list = ["i", "life", "o", "f", ...(values.length ? ["message"] : [])].join(", ");
     return `    [${JSON.stringify(method.name)}, (${list}) => {\n${lines.text.join("\n")}\n    }],\n`;
@@ -64,37 +66,31 @@ export function traitText(constant: string, { type: { id, body } }: Low & { kind
   return `const ${constant} = {\n  name: ${JSON.stringify(name)},\n  methods: [\n${methods.join("")}  ],\n};\n`;
 }
 
-/** Reads one value from `r` into a variable. */
-export function readLocal(
-  local: string,
-  type: Low,
-  { called, name }: { readonly called: string; readonly name: string },
-  lines: Lines,
-  codecs: Codecs,
-): void {
+/** What to throw for the argument of a callback that JavaScript cannot hold. */
+function unreadArgument(parameters: Signature["parameters"], k: number, codecs: Codecs): () => string {
+  return () => codecs.call("unreadArgument", "i", "e", JSON.stringify(argumentName(parameters[k], k)));
+}
+
+/** What a parameter of a function type is called, `a` and so on without a name. */
+function argumentName(parameter: Signature["parameters"][number] | undefined, k: number): string {
+  return parameter?.name || String.fromCharCode(97 + k);
+}
+
+/** Reads one value from `r` into a variable. `unread`: what to throw where it is none that JavaScript can hold. */
+export function readLocal(local: string, type: Low, unread: () => string, lines: Lines, codecs: Codecs): void {
   const value = read(type, codecs);
   if (!readMayFail(type)) return lines.line(`const ${local} = ${value};`);
-  declareLocal(local, type, value, { called, name }, lines, codecs);
+  declareLocal(local, value, unread, lines);
 }
 
 /** Puts a value into a variable that may be none which JavaScript can hold. */
-export function declareLocal(
-  local: string,
-  type: Low,
-  value: string,
-  { called, name }: { readonly called: string; readonly name: string },
-  lines: Lines,
-  codecs: Codecs,
-): void {
+export function declareLocal(local: string, value: string, unread: () => string, lines: Lines): void {
   lines.line(`let ${local};`);
-  lines.attempt(
-    () => lines.line(`${local} = ${value};`),
-    () => unreadText(type, called, name, codecs),
-  );
+  lines.attempt(() => lines.line(`${local} = ${value};`), unread);
 }
 
 /** What to throw for a message that could not be read. What it has given is let go. */
-function unreadText(type: Low, called: string, name: string, codecs: Codecs): string {
+export function unreadText(type: Low, called: string, name: string, codecs: Codecs): string {
   if (!holdsReferences(type)) return codecs.call("refusal", "e", called, name);
   return codecs.call("unread", "r", "e", called, name);
 }
@@ -109,6 +105,8 @@ export function writeResult(type: Low, call: string, lines: Lines, codecs: Codec
   lines.line(`const v = ${call};`);
   lines.line(`${declared ? "" : "const "}w = ${codecs.call("stage", "i")};`);
   lines.left(ROOM);
+  // What it was for the last message.
+  if (!lines.called && holdsCallables(type)) lines.line("w.place = undefined;");
   const sent = (): void => lines.line(`return ${codecs.call("reply", "i", "life", "w")};`);
   // A value that takes one slot fails before it has taken it.
   if (declared || isReference(type) || !holdsReferences(type)) write(type, "v", lines, codecs);
@@ -129,7 +127,7 @@ export function rustFunctionText(name: string, low: Low & { kind: "rustFunction"
   const { parameters, result } = low.signature;
   const called = '"RustFunction"';
   const entries = parameters.map((parameter, k): Entry => {
-    const name = parameter.name || String.fromCharCode(97 + k);
+    const name = argumentName(parameter, k);
     const v = localName(name, k);
     const named = { name, presence: "required", type: parameter.type } as const;
     return { parameter: named, v, type: codecs.lower(parameter.type), isScalar: false };

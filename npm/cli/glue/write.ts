@@ -2,6 +2,7 @@
 import { KINDS, ROOM_OF } from "../../src/kind.ts";
 import {
   arrayOf,
+  holdsCallables,
   isEmpty,
   type Low,
   type LowBody,
@@ -69,6 +70,10 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs, name?: 
       if (!write) throw new Error(`a ${low.kind} comes from Rust only`);
       return put(ROOM_OF[low.kind] as number, write.name);
     }
+  }
+  if (low.kind !== "named" && lines.called && holdsCallables(low)) {
+    const place = `{ called: ${lines.called}, name: ${JSON.stringify(`${name ?? ""}[…]`)} }`;
+    lines.line(`w.place = ${place};`);
   }
   lines.line(`${codecs.made("write", low)}(w, ${v});`);
   lines.left(0);

@@ -1,16 +1,15 @@
 /** Functions that cross in calls by name: how Rust calls those of JavaScript, and JavaScript those of Rust. */
-import { gone, usable } from "../callback.ts";
-import { refusal } from "../fault.ts";
+import { gone, unreadArgument, usable } from "../callback.ts";
 import { pop, refused, sendOf, stage } from "../inbox.ts";
 import { guarded } from "../instance.ts";
-import type { AnyFunction, Held, Instance, Life } from "../life.ts";
+import type { AnyFunction, Held, Instance, Life, Reader } from "../life.ts";
 import { Lowering, type LowScalar } from "../low.ts";
 import { open } from "../outbox.ts";
 import { forget } from "../reference/table.ts";
 import { reply } from "../reply.ts";
 import type { Signature } from "../type.ts";
 import type { Callable, Codec } from "./codec.ts";
-import { readAnswer, readPart, seenBy } from "./read.ts";
+import { readAnswer, readPart, readValue, seenBy } from "./read.ts";
 import { writeValue } from "./write.ts";
 
 /** What a function takes and gives. */
@@ -51,10 +50,10 @@ function functionOf(i: Instance, held: Held, { parameters, result }: Crossing): 
     const w = stage(i);
     parameters.forEach(({ name, of }, k) => {
       try {
-        writeValue(of, w, values[k], called);
+        writeValue(of, w, values[k], called, parameterName(name, k));
       } catch (error) {
         forget(w);
-        throw refused(i, error, called, name || String.fromCharCode(97 + k));
+        throw refused(i, error, called, parameterName(name, k));
       }
     });
     const message = sendOf(i, w);
@@ -75,10 +74,14 @@ function replyCall(
   f: (values: unknown[]) => unknown,
 ): number {
   const r = open(i, message);
-  const values = parameters.map(({ name, of }, k) => readPart(of, r, called ?? "callback", called ? name : `a${k}`));
+  const values = parameters.map(({ name, of }, k) =>
+    called === undefined ? readArgument(i, of, r, parameterName(name, k)) : readPart(of, r, called, name),
+  );
   const v = f(values);
   if (result.kind === "unit") return 0;
   const w = stage(i);
+  // What it was for the last message.
+  w.place = undefined;
   try {
     writeValue(result, w, v, called);
     return reply(i, life, w);
@@ -88,20 +91,38 @@ function replyCall(
   }
 }
 
+/** Reads an argument of a callback. */
+function readArgument(i: Instance, of: Codec, r: Reader, name: string): unknown {
+  try {
+    return readValue(of, r);
+  } catch (error) {
+    throw unreadArgument(i, error, name);
+  }
+}
+
+/** What messages call a parameter, which may have no name. */
+function parameterName(name: string, k: number): string {
+  return name || String.fromCharCode(97 + k);
+}
+
 function numericCallback(i: Instance, { parameters, result }: Crossing, f: AnyFunction): AnyFunction {
   return (...numbers: number[]) => {
-    const v = f(...parameters.map(({ of }, k) => fromNumber(of as LowScalar, numbers[k] as number, `${k}`)));
+    const v = f(
+      ...parameters.map(({ name, of }, k) =>
+        fromNumber(i, of as LowScalar, numbers[k] as number, parameterName(name, k)),
+      ),
+    );
     return result.kind === "scalar" ? toNumber(i, result, v) : undefined;
   };
 }
 
-function fromNumber(low: LowScalar, v: number, name: string): unknown {
+function fromNumber(i: Instance, low: LowScalar, v: number, name: string): unknown {
   if (low.of === "bool") return v !== 0;
   if (low.of === "char") return String.fromCodePoint(v);
   try {
     return seenBy(low, v);
   } catch (error) {
-    throw refusal(error, "callback", name);
+    throw unreadArgument(i, error, name);
   }
 }
 

@@ -54,9 +54,10 @@ import {
 } from "../wire/writer.ts";
 import { type Callable, type Codec, makerOf } from "./codec.ts";
 import { variantOf } from "./untagged.ts";
-/** `called`: what messages call the function that gives the value. */
-export function writeValue(low: Codec, w: Writer, v: unknown, called?: string): void {
+/** `called`, `name`: what messages call the function that takes or gives the value, and the value. */
+export function writeValue(low: Codec, w: Writer, v: unknown, called?: string, name?: string): void {
   room(w);
+  if (called !== undefined) w.place = { called, name: `${name ?? "result"}[…]` };
   switch (low.kind) {
     case "scalar":
       return writeScalar(low, w, v);
@@ -77,11 +78,11 @@ export function writeValue(low: Codec, w: Writer, v: unknown, called?: string): 
     case "set":
       return writeElements(low.of, w, v);
     case "promise":
-      return writePromise(w, v, writer(low.of), called);
+      return writePromise(w, v, writer(low.of), called, name);
     case "stream":
-      return writeStream(w, v, writer(low.of), called);
+      return writeStream(w, v, writer(low.of), called, name);
     case "jsFunction":
-      return writeFunction(w, v, low.signature.callback, called, "result()");
+      return writeFunction(w, v, low.signature.callback, called, `${name ?? "result"}()`);
     case "class":
       return writeClass(w, v, makerOf(w.owner, low.id));
     case "jsClass":
