@@ -17,6 +17,13 @@ const run = promisify(execFile);
 const root = new URL("../", import.meta.url).pathname;
 const bin = (name: string): string => join(root, "node_modules/.bin", name);
 
+test("`init` of a browser checks its options in builds for development", async () => {
+  const init = async (dev: boolean): Promise<string | undefined> =>
+    /init = (.*);/.exec(String((await sampleFiles({}, dev))["browser.js"]))?.[1];
+  expect(await init(false)).toBe("/* @__PURE__ */ initializer(cell, load, compile)");
+  expect(await init(true)).toBe("/* @__PURE__ */ checking(initializer(cell, load, compile))");
+});
+
 test("the package has one entry for each way in which hosts hand out a module", async () => {
   expect(Object.keys(await sampleFiles()).sort()).toMatchInlineSnapshot(`
     [

@@ -9,7 +9,7 @@ import {
   RustPanicError,
 } from "../npm/dist/src/index.js";
 import { sampleApp, wasm } from "./sample.ts";
-import { thrownBy } from "./thrown.ts";
+import { rejectedBy, thrownBy } from "./thrown.ts";
 import { collected } from "./uncaught.ts";
 
 interface Exports {
@@ -51,6 +51,43 @@ test("exports are had by descriptor and by name, at once and by await", async ()
   expect(exports.echo("hello")).toBe("hello");
   expect(runtime.getAssemblyExports("sample")).toBe(exports);
   expect(await runtime.getAssemblyExports("sample")).toBe(exports);
+});
+
+test("an option that there is not is refused, with the one that was meant or those that there are", async () => {
+  const later = async (options: unknown): Promise<string> => {
+    const { name, message } = await rejectedBy(createRuntime(options as { assemblies: [] }));
+    return `${name}: ${message}`;
+  };
+  expect(await later({ assemblies: [sample], integrty: {} })).toBe(
+    "TypeError: createRuntime: no option `integrty`; did you mean `integrity`?",
+  );
+  expect(await later({ assemblies: [sample], onpanic: () => {} })).toBe(
+    "TypeError: createRuntime: no option `onpanic`; did you mean `onPanic`?",
+  );
+  expect(await later({ assemblies: [sample], colour: "red" })).toBe(
+    "TypeError: createRuntime: no option `colour`; there is `assemblies`, `wasm`, `imports`, `lateImports`, `panic`, `onPanic`, `debug`, `integrity`, …",
+  );
+  expect(await later(null)).toBe("TypeError: createRuntime: `options`: expected an object, got null");
+  expect(thrownBy(() => createRuntimeSync({ assemblies: [sample], modul: 1 } as never)).message).toBe(
+    "createRuntimeSync: no option `modul`; there is `assemblies`, `wasm`, `imports`, `lateImports`, `panic`, `onPanic`, `debug`",
+  );
+  const runtime = createRuntimeSync({ assemblies: [sample], colour: undefined } as { assemblies: [Sample] });
+  expect(runtime.getAssemblyExports(sample).add(1, 2)).toBe(3);
+});
+
+test("`init` refuses an option that there is not", async () => {
+  const { init, add } = (await import(`${folder}/node_modules/sample/package.js`)) as {
+    init(options?: object): Promise<void>;
+    add(a: number, b: number): number;
+  };
+  expect((await rejectedBy(init({ integrty: "" }))).message).toBe(
+    "init: no option `integrty`; did you mean `integrity`?",
+  );
+  expect((await rejectedBy(init({ modul: 1 }))).message).toBe(
+    "init: no option `modul`; there is `imports`, `lateImports`, `wasm`, `integrity`, `signal`, `onProgress`, `panic`, `onPanic`",
+  );
+  await init({ colour: undefined });
+  expect(add(1, 2)).toBe(3);
 });
 
 test("the tree is frozen", async () => {

@@ -59,8 +59,9 @@ export function assemble(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The files of the package. */
-export function sampleFiles(crate: Partial<CrateInfo> = {}): Promise<Files> {
+export function sampleFiles(crate: Partial<CrateInfo> = {}, dev = false): Promise<Files> {
   return packageFiles({
+    dev,
     crate: {
       name: "sample",
       version: "1.2.3",

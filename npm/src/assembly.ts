@@ -5,6 +5,7 @@ import { ABI } from "./instance.ts";
 import type { Life, MakeClass, Modules, RustClass, Spec } from "./life.ts";
 import type { Startable } from "./loader/init.ts";
 import type { InstanceOptions, WasmModule } from "./loader/options.ts";
+import { instead } from "./meant.ts";
 import { addUp, type InstanceStats } from "./stats.ts";
 import { VERSION } from "./version.ts";
 
@@ -82,11 +83,24 @@ export function exportIn(
     holder = found;
     const isHolder = (typeof holder === "object" && holder !== null) || typeof holder === "function";
     if (!isHolder || !Object.hasOwn(holder as object, step) || isOfFunction(holder, step))
-      throw new Error(`assembly \`${assembly}\` has no export \`${identifier}\``);
+      throw new Error(
+        `assembly \`${assembly}\` has no export \`${identifier}\`${instead(identifier, [...functionsOf(tree)])}`,
+      );
     found = (holder as Record<string, unknown>)[step];
   }
   if (typeof found === "function") return { holder, f: found as (...values: unknown[]) => unknown };
   throw new TypeError(`the export \`${identifier}\` of \`${assembly}\` is no function: it is ${shown(found)}`);
+}
+
+/** The full names of the functions of a tree. */
+function* functionsOf(tree: object, path = ""): Iterable<string> {
+  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(tree))) {
+    if (isOfFunction(tree, name)) continue;
+    const isClass = typeof value === "function" && Object.hasOwn(value, "prototype");
+    if (typeof value === "function" && !isClass) yield path + name;
+    else if (isClass || (typeof value === "object" && value !== null && !Array.isArray(value)))
+      yield* functionsOf(value, `${path}${name}.`);
+  }
 }
 
 function isOfFunction(holder: unknown, step: string): boolean {

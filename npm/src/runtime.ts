@@ -9,6 +9,7 @@ import type { Modules, Weak } from "./life.ts";
 import { start } from "./loader/init.ts";
 import type { InstanceOptions, LoadOptions, Progress, WasmModule, WasmSource } from "./loader/options.ts";
 import { compile, compileSync } from "./loader/source.ts";
+import { checkOptions } from "./meant.ts";
 import { importInto, newModules, provide, requireModules, setModule } from "./module.ts";
 import { leaksOf } from "./object/leak.ts";
 import {
@@ -199,6 +200,7 @@ export async function createRuntime<
   const A extends readonly AnyDescriptor[],
   const Late extends keyof ImportsOf<A> = never,
 >(options: RuntimeLoadOptions<A> & RuntimeImports<A, Late>): Promise<Runtime<A>> {
+  checkOptions(options, "createRuntime", [...OPTIONS, "integrity", "signal", "onProgress"]);
   const assemblies = checked(options.assemblies);
   const { signal, onProgress } = options;
   const modules = newModules();
@@ -246,6 +248,7 @@ export function createRuntimeSync<
   const A extends readonly AnyDescriptor[],
   const Late extends keyof ImportsOf<A> = never,
 >(options: RuntimeOptions<A> & RuntimeImports<A, Late>): Runtime<A> {
+  checkOptions(options, "createRuntimeSync", OPTIONS);
   const assemblies = checked(options.assemblies);
   const modules = newModules();
   const instances = instancesOf(assemblies, modules, options);
@@ -266,6 +269,9 @@ export function createRuntimeSync<
   }
   return new RustRuntime(assemblies, instances, modules) as unknown as Runtime<A>;
 }
+
+/** What every runtime may be told. */
+const OPTIONS: readonly string[] = ["assemblies", "wasm", "imports", "lateImports", "panic", "onPanic", "debug"];
 
 /** Instances that have what they call and are not started. */
 function instancesOf(

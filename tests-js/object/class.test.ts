@@ -197,13 +197,13 @@ describe("a class", () => {
     const wrong = ["value", "constructor", "dispose", "__proto__", "toString2", "each.call", ""];
     expect(wrong.map((name) => said(() => counter.invokeMethod(name)))).toMatchInlineSnapshot(`
       [
-        "TypeError: Counter has no method "value"",
-        "TypeError: Counter has no method "constructor"",
-        "TypeError: Counter has no method "dispose"",
-        "TypeError: Counter has no method "__proto__"",
-        "TypeError: Counter has no method "toString2"",
-        "TypeError: Counter has no method "each.call"",
-        "TypeError: Counter has no method """,
+        "TypeError: Counter has no method "value"; there is \`increment\`, \`each\`, \`change\`, \`addLater\`, \`addShared\`, \`same\`, \`twin\`, \`finish\`, …",
+        "TypeError: Counter has no method "constructor"; there is \`increment\`, \`each\`, \`change\`, \`addLater\`, \`addShared\`, \`same\`, \`twin\`, \`finish\`, …",
+        "TypeError: Counter has no method "dispose"; there is \`increment\`, \`each\`, \`change\`, \`addLater\`, \`addShared\`, \`same\`, \`twin\`, \`finish\`, …",
+        "TypeError: Counter has no method "__proto__"; there is \`increment\`, \`each\`, \`change\`, \`addLater\`, \`addShared\`, \`same\`, \`twin\`, \`finish\`, …",
+        "TypeError: Counter has no method "toString2"; there is \`increment\`, \`each\`, \`change\`, \`addLater\`, \`addShared\`, \`same\`, \`twin\`, \`finish\`, …",
+        "TypeError: Counter has no method "each.call"; there is \`increment\`, \`each\`, \`change\`, \`addLater\`, \`addShared\`, \`same\`, \`twin\`, \`finish\`, …",
+        "TypeError: Counter has no method ""; there is \`increment\`, \`each\`, \`change\`, \`addLater\`, \`addShared\`, \`same\`, \`twin\`, \`finish\`, …",
       ]
     `);
     const refused = await rejectedBy(counter.invokeMethodAsync("increment", "1"));

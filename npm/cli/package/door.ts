@@ -26,6 +26,8 @@ interface DoorOptions {
   readonly embed?: boolean | undefined;
   /** The version of this tool. */
   readonly oxbridge: string;
+  /** Whether `init` refuses options that it does not know, which costs a browser some bytes. */
+  readonly checks?: boolean | undefined;
 }
 
 const DOORS: readonly Door[] = [
@@ -38,13 +40,13 @@ const DOORS: readonly Door[] = [
 /** The modules of the package that its entries are made of, by their paths. */
 export function doorTexts(
   manifest: Manifest,
-  { embed = false, oxbridge }: DoorOptions,
+  { embed = false, oxbridge, checks = false }: DoorOptions,
   use: Use,
 ): Record<string, string> {
   const texts: Record<string, string> = { "cell.js": cellText(use), "core.js": coreText(manifest, use) };
   for (const door of DOORS.filter(({ load }) => !(embed && load === "browser"))) {
     texts[`load-${door.load}.js`] = loadText(door, wasmName(manifest), use);
-    texts[door.index] = indexText(door, manifest, use);
+    texts[door.index] = indexText(door, manifest, checks, use);
     texts[door.assembly] = assemblyText(door, manifest, oxbridge, use);
   }
   return texts;
@@ -126,22 +128,24 @@ export const load = async () => module();
 }
 
 /** The entry `.` of one kind of host. */
-function indexText({ load, sync }: Door, manifest: Manifest, use: Use): string {
+function indexText({ load, sync }: Door, manifest: Manifest, checks: boolean, use: Use): string {
   // What Rust calls comes with `init`.
   const waits = neededModules(manifest).length > 0;
   const starts = sync && !waits;
   return `${starts ? "// The first call starts the instance; `init` may do so before.\n" : "// `init` starts the instance.\n"}import { cell } from "./cell.js";
 import { compile, load${starts ? ", module" : ""} } from "./load-${load}.js";
-import { ${use(...(waits ? ["importing"] : []), "initializer")} } from "./runtime.js";
+import { ${use(...(checks ? ["checking"] : []), ...(waits ? ["importing"] : []), "initializer")} } from "./runtime.js";
 
 export * from "./core.js";
-${hasDefault(manifest) ? 'export { default } from "./core.js";\n' : ""}export const init = ${initText(waits)};
+${hasDefault(manifest) ? 'export { default } from "./core.js";\n' : ""}export const init = ${initText(waits, checks)};
 ${starts ? "cell.source = module;\n" : ""}`;
 }
 
 /** The expression for `init`, over `cell`, `load` and `compile`. */
-export function initText(waits: boolean): string {
-  return `/* @__PURE__ */ ${waits ? "importing(cell, initializer(cell, load, compile))" : "initializer(cell, load, compile)"}`;
+export function initText(waits: boolean, checks: boolean): string {
+  const plain = "initializer(cell, load, compile)";
+  const own = waits ? `importing(cell, ${plain})` : plain;
+  return `/* @__PURE__ */ ${checks ? `checking(${own})` : own}`;
 }
 
 /** The entry `./assembly` of one kind of host: the descriptor. */

@@ -19,6 +19,8 @@ export interface PackageInput {
   readonly crate: CrateInfo;
   /** The version of this tool. */
   readonly oxbridge: string;
+  /** Whether this is a build for development, which says more of what is wrong. */
+  readonly dev?: boolean | undefined;
   readonly manifest: Manifest;
   readonly wasm: Uint8Array;
   /** What `glue.js` is made of. */
@@ -44,7 +46,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     for (const name of names) runtime.add(name);
     return names.join(", ");
   };
-  const doors = doorTexts(manifest, { embed: crate.embed, oxbridge }, use);
+  const doors = doorTexts(manifest, { embed: crate.embed, oxbridge, checks: input.dev }, use);
   // What the package imports by itself, or wasm-bindgen does.
   const modules: Record<string, string> = {
     ...(input.bindgenJs === undefined ? {} : { "bindgen.js": input.bindgenJs }),

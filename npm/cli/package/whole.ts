@@ -33,7 +33,15 @@ export function whole({ manifest, glue, wasm, oxbridge }: WholeInput): Whole {
   // What Rust calls comes with `init`.
   const waits = neededModules(manifest).length > 0;
   const errors = errorNames(manifest);
-  const used = ["HeldInstance", "Instance", "compile", "fromBase64", "initializer", ...(waits ? ["importing"] : [])];
+  const used = [
+    "HeldInstance",
+    "Instance",
+    "compile",
+    "fromBase64",
+    "checking",
+    "initializer",
+    ...(waits ? ["importing"] : []),
+  ];
   const declarations = glue.declarations.map((text) => text.replace(/^export /gm, ""));
   const { constants, exports } = named(manifest, declarations);
   const values: Record<(typeof PACKAGE)[number], string> = {
@@ -41,7 +49,7 @@ export function whole({ manifest, glue, wasm, oxbridge }: WholeInput): Whole {
     wasmModule: "() => new WebAssembly.Module(bytes())",
     load: "(options) => compile(bytes(), options)",
     cell: `/* @__PURE__ */ new Instance(spec${waits ? "" : ", {}, wasmModule"})`,
-    init: initText(waits),
+    init: initText(waits, true),
     assembly: descriptorText("module: wasmModule", manifest, oxbridge),
     base64: `"${Buffer.from(wasm).toString("base64")}"`,
   };

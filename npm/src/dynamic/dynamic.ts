@@ -4,6 +4,7 @@ import { stage } from "../inbox.ts";
 import { alive } from "../instance.ts";
 import type { Instance, Life, Raw, Writer } from "../life.ts";
 import { environment } from "../loader/environment.ts";
+import { meant } from "../meant.ts";
 import { open } from "../outbox.ts";
 import { handled, LONGEST } from "../promise.ts";
 import {
@@ -144,7 +145,7 @@ function performOn(object: unknown, operation: number, name: string, values: unk
     case OPERATION_INSTANCE_OF: {
       const { holder, key, called } = pathFrom(globalThis, name, "globalThis");
       const type = holder[key];
-      if (type === undefined || type === null) throw missing(called, key, type);
+      if (type === undefined || type === null) throw missing(holder, called, key, type);
       if (typeof type !== "function") throw new TypeError(`${called}: \`${key}\` is no class: it is ${shown(type)}`);
       return (object as object) instanceof type;
     }
@@ -196,32 +197,44 @@ function pathFrom(object: unknown, path: string, root: string): Place {
   let called = root;
   for (const [k, step] of steps.entries()) {
     const next = (holder as Place["holder"])[step];
-    if (next === undefined || next === null) throw missing(called, step, next);
+    if (next === undefined || next === null) throw missing(holder, called, step, next);
     holder = next;
     called = steps.slice(0, k + 1).join(".");
   }
   return { holder: holder as Place["holder"], key, called, isKey: false };
 }
 
-function missing(called: string, key: string, value: unknown): Error {
-  return new Error(`${called}: \`${key}\` is ${shown(value)}`);
+function missing(holder: unknown, called: string, key: string, value: unknown): Error {
+  return new Error(`${called}: \`${key}\` is ${shown(value)}${value === undefined ? meant(key, namesIn(holder)) : ""}`);
+}
+
+/** What an object has, own or inherited, as far as it tells. */
+function namesIn(holder: unknown): string[] {
+  const names: string[] = [];
+  try {
+    for (let each = Object(holder); each; each = Object.getPrototypeOf(each))
+      names.push(...Object.getOwnPropertyNames(each));
+  } catch {
+    // A proxy.
+  }
+  return names.filter((name) => !REFUSED.includes(name));
 }
 
 function performAt({ holder, key, called, isKey }: Place, operation: number, values: unknown[]): unknown {
   switch (operation) {
     case OPERATION_CALL: {
       const f = holder[key];
-      if (f === undefined || f === null) throw missing(called, key, f);
+      if (f === undefined || f === null) throw missing(holder, called, key, f);
       if (typeof f !== "function") throw new TypeError(`${called}: \`${key}\` is no function: it is ${shown(f)}`);
       return Reflect.apply(f, holder, values);
     }
     case OPERATION_CONSTRUCT: {
       const type = holder[key];
-      if (type === undefined || type === null) throw missing(called, key, type);
+      if (type === undefined || type === null) throw missing(holder, called, key, type);
       return construct(type, values, `${called}: \`${key}\``);
     }
     case OPERATION_GET:
-      if (!isKey && !(key in Object(holder))) throw missing(called, key, undefined);
+      if (!isKey && !(key in Object(holder))) throw missing(holder, called, key, undefined);
       return holder[key];
     case OPERATION_SET:
       if (Object(holder) !== holder || !Reflect.set(holder, key, values[0]))

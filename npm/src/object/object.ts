@@ -7,6 +7,7 @@ import { distinguish } from "../identity.ts";
 import { pop } from "../inbox.ts";
 import { atEnd, enterLife, guarded, living } from "../instance.ts";
 import type { AnyFunction, ClassOfObjects, Hold, Instance, Life, MakeClass, Objects, Reader, Writer } from "../life.ts";
+import { listed } from "../meant.ts";
 import { open } from "../outbox.ts";
 import { ANSWER_OWN, FAULT_BORROWED, FAULT_DISPOSED } from "../protocol.ts";
 import { forget, lifeOf } from "../reference/table.ts";
@@ -45,7 +46,7 @@ export class RustObject {
     const method =
       name !== "constructor" && Object.hasOwn(prototype, name) && Object.getOwnPropertyDescriptor(prototype, name);
     if (!method || typeof method.value !== "function")
-      throw new TypeError(`${hold.class.name} has no method ${shown(name)}`);
+      throw new TypeError(`${hold.class.name} has no method ${shown(name)}${listed(methodsOf(prototype))}`);
     return (method.value as AnyFunction).apply(this, values);
   }
 
@@ -61,6 +62,12 @@ export class RustObject {
   [Symbol.dispose](): void {
     this.dispose();
   }
+}
+
+/** The methods of a class, by its prototype. */
+function methodsOf(prototype: object): string[] {
+  const all = Object.entries(Object.getOwnPropertyDescriptors(prototype));
+  return all.flatMap(([name, { value }]) => (typeof value === "function" && name !== "constructor" ? [name] : []));
 }
 
 /** The class that `make` stands for, made by `define` the first time. */

@@ -1,0 +1,48 @@
+/** Names that somebody has written, and those that were meant. */
+import { refusal, wrong } from "./fault.ts";
+
+/** What a message about the name `word` ends in: the one that it was to be, or those that there are. */
+export function instead(word: string, known: readonly string[]): string {
+  return meant(word, known) || listed(known);
+}
+
+/** `; there is …`, or nothing where there is nothing. */
+export function listed(known: readonly string[]): string {
+  if (known.length === 0) return "";
+  // A message is no catalogue.
+  const some = known.slice(0, 8).map((each) => `\`${each}\``);
+  return `; there is ${some.join(", ")}${known.length > some.length ? ", …" : ""}`;
+}
+
+/** `; did you mean …?` for a slip of the fingers, else nothing. */
+export function meant(word: string, known: readonly string[]): string {
+  // What is as long as a text is no slip.
+  if (word.length > 64) return "";
+  const [best] = known.map((each) => [distance(word, each), each] as const).sort((a, b) => a[0] - b[0]);
+  // Another word of that length is none either.
+  const isNear = best !== undefined && best[0] <= Math.max(2, best[1].length / 3) && best[0] < best[1].length;
+  return isNear ? `; did you mean \`${best[1]}\`?` : "";
+}
+
+/** How many letters to insert, delete or replace (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const [left, above, corner] = [next[j - 1], row[j], row[j - 1]] as [number, number, number];
+      next[j] = Math.min(left + 1, above + 1, corner + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** Refuses an option that there is not: it would be ignored. */
+export function checkOptions(options: unknown, called: string, known: readonly string[]): void {
+  if (typeof options !== "object" || options === null) throw refusal(wrong(options, "an object"), called, "options");
+  for (const [name, value] of Object.entries(options)) {
+    if (known.includes(name) || value === undefined) continue;
+    throw new TypeError(`${called}: no option \`${name}\`${instead(name, known)}`);
+  }
+}
