@@ -1,9 +1,9 @@
 /** What stands on the command line. */
 import { parseArgs } from "node:util";
+import { meant } from "../src/meant.ts";
 import type { BuildOptions } from "./build.ts";
 import { splitFeatures } from "./crate.ts";
 import { BuildError } from "./error.ts";
-import { meant } from "./nearest.ts";
 
 /** A mistake in the arguments: exit code 2, where a build that fails has 1. */
 export class UsageError extends BuildError {}

@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { meant } from "../src/meant.ts";
 import { BuildError } from "./error.ts";
 import { shown } from "./files.ts";
-import { meant } from "./nearest.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { run } from "./run.ts";
 import { readSettings, type Settings } from "./settings.ts";

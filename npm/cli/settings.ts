@@ -1,6 +1,7 @@
 /** `[package.metadata.oxbridge]` of a Cargo.toml: what it may say, and what is wrong with what it says. */
+
+import { nearest } from "../src/meant.ts";
 import { BuildError } from "./error.ts";
-import { nearest } from "./nearest.ts";
 
 /** What a crate says of its builds. */
 export interface Settings {

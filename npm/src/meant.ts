@@ -16,12 +16,19 @@ export function listed(known: readonly string[]): string {
 
 /** `; did you mean …?` for a slip of the fingers, else nothing. */
 export function meant(word: string, known: readonly string[]): string {
+  const best = nearest(word, known);
+  return best === undefined ? "" : `; did you mean \`${best}\`?`;
+}
+
+/** The name that is most like this one, if it may be a slip of the fingers. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
   // What is as long as a text is no slip.
-  if (word.length > 64) return "";
+  if (word.length > 64) return undefined;
   const [best] = known.map((each) => [distance(word, each), each] as const).sort((a, b) => a[0] - b[0]);
   // Another word of that length is none either.
-  const isNear = best !== undefined && best[0] <= Math.max(2, best[1].length / 3) && best[0] < best[1].length;
-  return isNear ? `; did you mean \`${best[1]}\`?` : "";
+  return best !== undefined && best[0] <= Math.max(2, best[1].length / 3) && best[0] < best[1].length
+    ? best[1]
+    : undefined;
 }
 
 /** How many letters to insert, delete or replace (Levenshtein). */
