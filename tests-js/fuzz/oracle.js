@@ -10,7 +10,8 @@ import { fitsTypedArray } from "./type.js";
  * @typedef {import("./type.js").Field} Field
  */
 
-/** @typedef {{ live: ReadonlySet<unknown>, disposed: ReadonlySet<unknown> }} World  Objects of Rust. */
+/** @typedef {{ live: ReadonlySet<unknown>, disposed: ReadonlySet<unknown>, isChecked?: boolean }} World  Objects of Rust;
+ *   `isChecked`: whether JavaScript has found nothing wrong, and Rust looks. */
 
 /** Why a value is refused: thrown by `judge`, and given by `verdict`. */
 export class Refusal {
@@ -35,7 +36,9 @@ export class Unsaid {}
 /** @param {Type} type @param {unknown} value @param {World} world @returns {{ out: unknown } | Refusal | Unsaid} */
 export function verdict(type, value, world) {
   try {
-    return { out: judge(type, value, world) };
+    // JavaScript checks all that it can before Rust sees anything.
+    judge(type, value, { ...world, isChecked: false });
+    return { out: judge(type, value, { ...world, isChecked: true }) };
   } catch (thrown) {
     if (thrown instanceof Refusal || thrown instanceof Unsaid) return thrown;
     throw thrown;
@@ -79,7 +82,7 @@ function judge(type, value, world) {
     case "unit":
       return typed(value, "undefined");
     case "date":
-      return toDate(value);
+      return toDate(value, world);
     case "duration":
       typed(value, "number");
       if (!(value >= 0 && value < 2 ** 64 * 1000)) throw wrongRange();
@@ -172,12 +175,12 @@ function toBig(value, of) {
 /** @param {unknown} value */
 const isDate = (value) => Object.prototype.toString.call(value) === "[object Date]";
 
-/** @param {any} value */
-function toDate(value) {
+/** @param {any} value @param {World} world */
+function toDate(value, { isChecked }) {
   if (!isDate(value)) throw wrongType();
   const time = value.getTime();
-  // Not a number, or before 1970.
-  if (!(time >= 0)) throw wrongRange();
+  // Before 1970 is a date all the same, which Rust alone refuses.
+  if (Number.isNaN(time) || (isChecked && time < 0)) throw wrongRange();
   return new Date(time);
 }
 
