@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * What must become of a value where Rust wants a type: what comes back, or what is wrong with it and where. It is written
- * from `npm/docs/values.md` alone, and knows nothing of messages or of how the product reads values.
+ * What must become of a value where Rust wants a type: what comes back, or what is wrong with it and where. It shares no
+ * code with the product. Its rules are those of `npm/docs/values.md`; where that page says nothing (which fault of several
+ * is told, what counts as a record, a promise in place of one) they are what the product does, so that a change is seen.
  */
 import { fitsTypedArray } from "./type.js";
 
