@@ -201,7 +201,7 @@ async function writePackage(context: Context): Promise<string> {
     crate: { ...crate, embed },
     papers: papers.files,
     oxbridge: VERSION,
-    dev: context.profile === "dev",
+    dev: crate.profile.base === "dev",
     manifest,
     wasm,
     glue: context.glue,
