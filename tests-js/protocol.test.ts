@@ -52,6 +52,11 @@ describe("what a number stands for in a description is what Rust calls it:", () 
     expect(view.toUpperCase()).toBe(name);
   });
 
+  test.each(numbers("json_form"))("json form %s", (name, code) => {
+    const wide = { form: name.toLowerCase(), isWide: 1, of: { kind: "u32" } };
+    expect(typeOf(op("json"), code, 1, op("u32"))).toMatchObject(wide);
+  });
+
   test.each(numbers("mode"))("mode %s", (name, code) => {
     expect(typeOf(op("class"), 1, 2, code)).toMatchObject({ mode: name.toLowerCase() });
   });

@@ -192,6 +192,44 @@ describe("types of other crates", () => {
   });
 });
 
+describe("keys that are the same", () => {
+  const { Keys } = fixture;
+  const said = "expected different keys, got one that Rust takes for the same as an earlier one";
+
+  test.each<[string, Parameters<typeof Keys.echo>[0], string]>([
+    ["dates", { dates: new Map([1, 2, 1].map((time, k) => [new Date(time), k])) }, "dates.keys()[2]"],
+    ["records", { spots: new Map([0, 0].map((x, k) => [{ x, y: 1 }, k])) }, "spots.keys()[1]"],
+    ["options", { options: new Map([[undefined, 1] as const, [null, 2] as const]) }, "options.keys()[1]"],
+    ["tuples", { pairs: new Set([[1, 2] as const, [2, 1] as const, [1, 2] as const]) }, "pairs.values()[2]"],
+    ["bytes", { lists: new Set([new Uint8Array([1]), new Uint8Array([1])]) }, "lists.values()[1]"],
+  ])("to Rust are refused with the path: %s", (_, keyed, path) => {
+    expect(() => Keys.echo(keyed)).toThrow(new TypeError(`Keys.echo: \`keyed.${path}\`: ${said}`));
+  });
+
+  test("to Rust are refused wherever they come from", () => {
+    expect(() => Keys.byDate(new Map([new Date(1), new Date(1)].map((date, k) => [date, k])))).toThrow(
+      new TypeError(`Keys.byDate: \`dates.keys()[1]\`: ${said}`),
+    );
+    const spots = [0, 1].map((x) => ({ x, y: 0 }));
+    expect(Keys.call(() => new Set(spots))).toStrictEqual(new Set(spots));
+    expect(() => Keys.call(() => new Set([...spots, { x: 0, y: 0 }]))).toThrow(
+      new TypeError(`Keys.call: \`f().values()[2]\`: ${said}`),
+    );
+  });
+
+  test("to JavaScript are refused with the path", () => {
+    const said = "expected different keys, got 2 that JavaScript takes for the same";
+    expect(Keys.bits([0, 1.5])).toStrictEqual(
+      new Map([
+        [0, 1],
+        [1.5, 1],
+      ]),
+    );
+    expect(() => Keys.bits([0, 1.5, -0])).toThrow(new TypeError(`Keys.bits: \`result\`: ${said}`));
+    expect(() => Keys.setOfBits([0, -0])).toThrow(new TypeError(`Keys.setOfBits: \`result[0]\`: ${said}`));
+  });
+});
+
 describe("any value at all", () => {
   /** An object of these members, whose prototype is that of others. */
   const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>

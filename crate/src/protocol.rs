@@ -30,6 +30,7 @@
 //!             | op::MAP type(key) type
 //!             | op::AS form type
 //!             | op::SERDE text(name) text(declaration)
+//!             | op::JSON json_form wide type      `wide`: whether integers may have more than 64 bits; what a value is
 //!             | op::PARAMETER index          only in the body of a generic type
 //!             | (op::JS_FUNCTION | op::RUST_FUNCTION) (text(name) type)* type(result)
 //!             | op::CLASS hash mode
@@ -112,6 +113,7 @@ pub mod op {
     pub const JS_CLASS: u32 = 45;
     pub const OBJECT_REFERENCE: u32 = 46;
     pub const STREAM_REFERENCE: u32 = 47;
+    pub const JSON: u32 = 48;
 }
 
 /// What an item of a description is.
@@ -198,6 +200,30 @@ pub mod form {
     pub const ARRAY: u32 = 3;
     pub const NULL: u32 = 4;
     pub const DATE: u32 = 5;
+}
+
+/// What a type of serde_json is.
+#[doc(hidden)]
+pub mod json_form {
+    pub const VALUE: u32 = 0;
+    pub const OBJECT: u32 = 1;
+    pub const NUMBER: u32 = 2;
+}
+
+/// What a value of JSON begins with.
+#[doc(hidden)]
+pub mod json {
+    pub const NULL: u8 = 0;
+    pub const FALSE: u8 = 1;
+    pub const TRUE: u8 = 2;
+    pub const NUMBER: u8 = 3;
+    pub const STRING: u8 = 4;
+    pub const ARRAY: u8 = 5;
+    pub const OBJECT: u8 = 6;
+    pub const I64: u8 = 7;
+    pub const U64: u8 = 8;
+    /// An integer of more than 64 bits, in digits.
+    pub const DIGITS: u8 = 9;
 }
 
 /// What becomes of an object that is an argument.

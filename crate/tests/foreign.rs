@@ -4,8 +4,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use oxbridge::private::{Describer, op};
-use oxbridge::{FromJs, ToJs, Value, from_bytes, to_bytes};
-use serde_json::{Value as Json, json};
+use oxbridge::{FromJs, ToJs, Value, Writer, from_bytes, to_bytes};
+use serde_json::{Map, Number, Value as Json, json};
 use std::fmt::Debug;
 use url::Url;
 use uuid::Uuid;
@@ -58,15 +58,42 @@ fn any_json() {
     ] {
         round_trip(value);
     }
-    let not_json: Json = from_bytes(&to_bytes(&(1u8, f64::NAN))).unwrap();
-    assert_eq!(not_json, Json::Null, "as `JSON.stringify` has it");
-    assert!(from_bytes::<Json>(&to_bytes(&5u8)).is_err());
+    assert!(from_bytes::<Json>(&to_bytes(&10u8)).is_err());
+}
+
+#[test]
+fn integers_of_json_are_exact() {
+    let integers = [json!(i64::MIN), json!(i64::MAX), json!(u64::MAX), json!(1u64 << 53)];
+    for integer in integers {
+        assert_eq!(to_bytes(&integer).len(), 8 + 8 + 8, "an integer of 64 bits");
+        round_trip(integer.as_number().unwrap().clone());
+        round_trip(json!({ "a": [integer] }).as_object().unwrap().clone());
+        round_trip(integer);
+    }
+    round_trip(vec![Some(json!([null])), None]);
+    assert_eq!(from_bytes::<Number>(&to_bytes(&json!(3.0))).unwrap(), 3.into());
+    assert!(from_bytes::<Number>(&to_bytes(&json!(true))).is_err());
+    assert!(from_bytes::<Map<String, Json>>(&to_bytes(&json!([]))).is_err());
+}
+
+#[test]
+fn json_is_128_levels_deep_at_most() {
+    let nested = |levels| (0..levels).fold(json!(null), |value, _| json!({ "a b": [value] }));
+    round_trip(nested(64));
+    let mut w = Writer::new();
+    json!([1, nested(64)]).write(&mut w);
+    let fault = w.fault().unwrap().to_string();
+    let path = "[\"a b\"][0]".repeat(63);
+    assert_eq!(
+        fault,
+        format!("`[1]{path}[\"a b\"]`: expected at most 128 levels of nesting, got more")
+    );
 }
 
 #[test]
 fn json_is_described_once() {
     let mut d = Describer::new();
     <Vec<Json>>::describe(&mut d);
-    assert_eq!(d.words()[..2], [op::LIST, op::NAMED]);
+    assert_eq!(d.words()[..2], [op::LIST, op::JSON]);
     assert_eq!(d.words().iter().filter(|word| **word == op::NAMED).count(), 3);
 }

@@ -61,7 +61,7 @@ export type KindName = Type["kind"] | "trait";
 
 /** What a part of a description is: the words of the grammar in `crate/src/protocol.rs`. */
 type Atom =
-  | ("type" | "argument" | "element" | "view" | "mode" | "class" | "named" | "trait" | "text" | "word")
+  | ("type" | "argument" | "element" | "view" | "json" | "mode" | "class" | "named" | "trait" | "text" | "word")
   | ("parameter" | "presence" | "field" | "variant" | "choice" | "method" | "methods")
   | ("body" | "generic" | "content");
 
@@ -149,6 +149,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   jsClass: { parts: { name: "text" } },
   objectReference: { write: writeObjectReference },
   streamReference: { write: writeStreamReference },
+  json: { is: "any", parts: { form: "json", isWide: "word", of: "type" } },
 };
 
 /** A date as a number of milliseconds. */

@@ -4,12 +4,25 @@
  * name does it.
  */
 import { KINDS, type Kind, type Shape, TIME, WASM, withParts } from "./kind.ts";
-import type { Body, Content, Element, Field, NamedType, Scalar, Signature, Type, Types, View } from "./type.ts";
+import type {
+  Body,
+  Content,
+  Element,
+  Field,
+  JsonForm,
+  NamedType,
+  Scalar,
+  Signature,
+  Type,
+  Types,
+  View,
+} from "./type.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
 /** `Call` is what an engine makes of a signature. */
 export type Low<Call = Signature> =
   | LowScalar
   | { readonly kind: "unit" | "string" | "serde" | "object" | "any" | "objectReference" | "streamReference" }
+  | { readonly kind: "json"; readonly form: JsonForm; readonly isWide: boolean }
   | { readonly kind: "class"; readonly id: string }
   | { readonly kind: "jsClass"; readonly name: string }
   | { readonly kind: "buffer" | "mutBuffer" | "memoryView"; readonly element: Element }
@@ -111,6 +124,8 @@ export abstract class Lowering<Call = Signature> {
         return this.lower(type.of, inOption);
       case "named":
         return this.#name(type.id, inOption);
+      case "json":
+        return { kind: "json", form: type.form, isWide: type.isWide !== 0 };
       case "jsFunction":
       case "rustFunction":
         return { kind: type.kind, signature: this.call(type) };
@@ -324,9 +339,16 @@ export function isByteBuffer<Call>(low: Low<Call>): boolean {
   return low.kind === "buffer" && low.element === "u8";
 }
 
-/** Whether reading may find a number or a time that JavaScript cannot hold. */
+/** Whether what is different to Rust may be the same key to JavaScript: all but objects. */
+export function mayMeet<Call>(key: Low<Call>): boolean {
+  return key.kind === "string" || (key.kind === "scalar" && (key.shown ?? key.row.is) !== "Date");
+}
+
+/** Whether reading may find a number or a time that JavaScript cannot hold, or keys that are the same there. */
 export function readMayFail<Call>(low: Low<Call>): boolean {
   return holds(low, (each) => {
+    if (each.kind === "map") return mayMeet(each.key);
+    if (each.kind === "set") return mayMeet(each.of);
     if (each.kind !== "scalar") return false;
     return each.shown === "number" || each.shown === "Date" || each.of === "date" || each.of === "duration";
   });

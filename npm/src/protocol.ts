@@ -66,6 +66,24 @@ export const FORM_ARRAY = 3;
 export const FORM_NULL = 4;
 export const FORM_DATE = 5;
 
+// What a type of serde_json is.
+export const JSON_FORM_VALUE = 0;
+export const JSON_FORM_OBJECT = 1;
+export const JSON_FORM_NUMBER = 2;
+
+// What a value of JSON begins with.
+export const JSON_NULL = 0;
+export const JSON_FALSE = 1;
+export const JSON_TRUE = 2;
+export const JSON_NUMBER = 3;
+export const JSON_STRING = 4;
+export const JSON_ARRAY = 5;
+export const JSON_OBJECT = 6;
+export const JSON_I64 = 7;
+export const JSON_U64 = 8;
+/** An integer of more than 64 bits, in digits. */
+export const JSON_DIGITS = 9;
+
 // What becomes of an object that is an argument.
 export const MODE_CHANGED = 1;
 export const MODE_TAKEN = 2;

@@ -2,6 +2,7 @@
 import { article } from "./fault.ts";
 import { KINDS, type Shape } from "./kind.ts";
 import { arrayOf, type Choice, type Low, type Test } from "./low.ts";
+import type { JsonForm } from "./type.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
 
 /** Where there is none, `typeof` tells, which comes first. */
@@ -38,6 +39,8 @@ function testsOf<Call>(low: Low<Call>): readonly Test[] {
       const array = arrayOf(low.of);
       return array ? [own, { is: "typedArray", rank: 3, array }] : [own];
     }
+    case "json":
+      return JSON_TESTS[low.form];
     case "named": {
       const body = low.body();
       if (body.kind === "enum") return [{ is: "string", rank: 0 }];
@@ -48,6 +51,24 @@ function testsOf<Call>(low: Low<Call>): readonly Test[] {
       return [own];
   }
 }
+
+/** What JSON is: the objects among it are whatever nothing else takes. */
+const JSON_TESTS: Readonly<Record<JsonForm, readonly Test[]>> = {
+  value: [
+    { is: "nothing", rank: 0 },
+    { is: "boolean", rank: 0 },
+    { is: "number", rank: 0 },
+    { is: "bigint", rank: 0 },
+    { is: "string", rank: 0 },
+    { is: "array", rank: 1 },
+    { is: "object", rank: 5 },
+  ],
+  object: [{ is: "object", rank: 5 }],
+  number: [
+    { is: "number", rank: 0 },
+    { is: "bigint", rank: 0 },
+  ],
+};
 
 export function expectedOf<Call>(variants: readonly Low<Call>[]): string {
   return [...new Set(variants.flatMap(expected))].join(" or ") || "nothing";
@@ -66,6 +87,8 @@ function expected<Call>(low: Low<Call>): readonly string[] {
       if (body.kind === "untagged") return body.variants.flatMap(expected);
       break;
     }
+    case "json":
+      return [low.form === "value" ? "a JSON value" : article(low.form)];
     case "scalar":
       if (low.of === "char") return ["one character"];
   }

@@ -25,6 +25,9 @@ export type Element = Exclude<Scalar, "bool" | "i128" | "u128" | "char">;
 /** The other row of the type table that `as = "…"` chooses. It never changes a byte on the wire. */
 export type View = "number" | "bigint" | "Map" | "Array" | "null" | "Date";
 
+/** What a type of serde_json is: `Value`, `Map` or `Number`. */
+export type JsonForm = "value" | "object" | "number";
+
 /** What Rust does with an object: it shares it, changes it, or takes it away from JavaScript. */
 export type Mode = "shared" | "changed" | "taken";
 
@@ -52,6 +55,11 @@ export type Type =
   | { readonly kind: "fallible"; readonly of: Type }
   /** `Serde<T>`: a JavaScript value by reference; `name` is Tsify's name of T, or empty. */
   | { readonly kind: "serde"; readonly name: string; readonly declaration: string }
+  /**
+   * A value of serde_json, a map of them or a number; `isWide`, 1 or 0: whether integers may have more than 64 bits.
+   * `of`: the named type that says what a value is.
+   */
+  | { readonly kind: "json"; readonly form: JsonForm; readonly isWide: number; readonly of: Type }
   /** `JsFunction<fn(A) -> R>`: Rust calls JavaScript; `RustFunction<fn(A) -> R>`: JavaScript calls Rust. */
   | { readonly kind: "jsFunction" | "rustFunction"; readonly parameters: readonly Argument[]; readonly result: Type }
   /** `JsPromise<T>`, `JsStream<T>`, `RustStream<T>`, `RustIterator<T>`. */

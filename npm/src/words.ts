@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, Parts>> = {
 /** What is one of several, by its number in `protocol.ts`. */
 const CHOICES: Readonly<Record<string, readonly (string | readonly [kind: string, parts: Parts] | undefined)[]>> = {
   view: ["number", "bigint", "Map", "Array", "null", "Date"],
+  json: ["value", "object", "number"],
   mode: [undefined, "changed", "taken", "shared"],
   presence: ["required", "optional", "default"],
   body: [

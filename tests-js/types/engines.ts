@@ -41,6 +41,7 @@ class Describer {
     const value = (of as unknown as Record<string, unknown>)[part];
     if (part === "element") return opcode(value as KindName);
     if (part === "view") return ["number", "bigint", "Map", "Array", "null", "Date"].indexOf(value as string);
+    if (part === "form") return ["value", "object", "number"].indexOf(value as string);
     if (part === "parameters")
       return this.#list((of as Type & { kind: "jsFunction" }).parameters, (each) => [each.name, this.type(each.type)]);
     if (Array.isArray(value)) return this.#list(value as Type[], (each) => this.type(each));

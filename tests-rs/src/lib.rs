@@ -14,6 +14,7 @@ pub mod export;
 pub mod feature;
 pub mod hostile;
 pub mod import;
+pub mod json;
 pub mod log;
 pub mod panic;
 pub mod promise;

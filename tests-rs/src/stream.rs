@@ -9,7 +9,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 /// A stream of what an iterator gives, with a turn of the executor before each item if so told.
-struct Items<I> {
+pub struct Items<I> {
     items: I,
     slow: bool,
     waited: bool,
@@ -17,7 +17,7 @@ struct Items<I> {
 }
 
 impl<I> Items<I> {
-    fn new(items: I, slow: bool) -> Items<I> {
+    pub fn new(items: I, slow: bool) -> Items<I> {
         Items {
             items,
             slow,
@@ -144,7 +144,7 @@ pub fn download(name: String, chunks: u32) -> Download {
 }
 
 /// The next item of a stream.
-async fn next<T: oxbridge::FromJs + 'static>(stream: &mut JsStream<T>) -> Option<Result<T, JsException>> {
+pub async fn next<T: oxbridge::FromJs + 'static>(stream: &mut JsStream<T>) -> Option<Result<T, JsException>> {
     std::future::poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await
 }
 

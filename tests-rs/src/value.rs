@@ -2,7 +2,8 @@
 
 use oxbridge::prelude::*;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -444,4 +445,71 @@ mod tests {
             );
         }
     }
+}
+
+/// Keys that may be the same to one side only.
+#[derive(Marshal, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Spot {
+    pub x: i32,
+    pub y: i32,
+}
+
+/// A number that is what its bits are.
+#[derive(Marshal, Clone, Copy, Debug)]
+pub struct Bits(pub f64);
+
+impl PartialEq for Bits {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.to_bits() == other.0.to_bits()
+    }
+}
+
+impl Eq for Bits {}
+
+impl Hash for Bits {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.to_bits().hash(state);
+    }
+}
+
+#[derive(Marshal)]
+pub struct Keyed {
+    #[marshal(default)]
+    pub dates: HashMap<SystemTime, u8>,
+    #[marshal(default)]
+    pub spots: BTreeMap<Spot, u8>,
+    #[marshal(default)]
+    pub options: HashMap<Option<u32>, u8>,
+    #[marshal(default)]
+    pub pairs: HashSet<(u8, u8)>,
+    #[marshal(default)]
+    pub lists: BTreeSet<Vec<u8>>,
+    #[marshal(default)]
+    pub bits: HashMap<Bits, u8>,
+}
+
+#[js_export(namespace = "Keys", name = "echo")]
+pub fn echo_keyed(keyed: Keyed) -> Keyed {
+    keyed
+}
+
+#[js_export(namespace = "Keys")]
+pub fn by_date(dates: HashMap<SystemTime, u8>) -> f64 {
+    dates.len() as f64
+}
+
+#[js_export(namespace = "Keys", name = "call")]
+pub fn call_for_spots(f: JsFunction<fn() -> BTreeSet<Spot>>) -> Result<BTreeSet<Spot>, JsException> {
+    f.call()
+}
+
+/// Zeroes and what is no number, in several ways.
+#[js_export(namespace = "Keys")]
+pub fn bits(numbers: Vec<f64>) -> HashMap<Bits, u8> {
+    numbers.into_iter().map(|number| (Bits(number), 1)).collect()
+}
+
+#[js_export(namespace = "Keys")]
+pub fn set_of_bits(numbers: Vec<f64>) -> Vec<HashSet<Bits>> {
+    vec![numbers.into_iter().map(Bits).collect()]
 }

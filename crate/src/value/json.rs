@@ -1,4 +1,6 @@
-//! `serde_json::Value`: any JSON.
+//! What serde_json has: any JSON, a map of it, a number.
+//!
+//! The twin is `npm/src/wire/json.ts`.
 
 use super::form::{As, forms};
 use super::from_js::{FromJs, from_message};
@@ -6,41 +8,56 @@ use super::shape::{Shape, Value};
 use super::to_js::{ToJs, to_message};
 use crate::__ox_text as text;
 use crate::describe::{Describer, type_hash};
-use crate::protocol::{body, op};
+use crate::protocol::{body, json as tag, json_form, op};
 use crate::wire::{Fault, Reader, Writer};
 use serde_json::{Map, Number, Value as Json};
 
 /// Up to here every whole number is an f64.
 const SAFE: f64 = 9_007_199_254_740_991.0;
 
+/// How deep arrays and objects may lie in one another, as in JavaScript's writer.
+const LEVELS: usize = 128;
+
+/// Appends a form of JSON, and what a value is.
+fn describe(d: &mut Describer, form: u32) {
+    d.word(op::JSON);
+    d.word(form);
+    // What the feature `arbitrary_precision` makes of it: else it is an f64.
+    let wide = "18446744073709551616"
+        .parse()
+        .is_ok_and(|number: Number| !number.is_f64());
+    d.word(wide.into());
+    if !d.named(type_hash("serde_json", "Value"), 0, |_| ()) {
+        return;
+    }
+    text!(d, "JsonValue", 0, 4, 8);
+    text!(d, "oxbridge", 0, 4);
+    text!(d, "Any JSON.", 0, 4, 8);
+    text!(d, "");
+    d.word(0);
+    d.word(body::UNTAGGED);
+    d.word(6);
+    As::<forms::Null, Option<bool>>::describe(d);
+    d.word(op::F64);
+    d.word(op::I64);
+    d.word(op::STRING);
+    Vec::<Json>::describe(d);
+    describe(d, json_form::OBJECT);
+    d.word(0);
+}
+
 impl Value for Json {
     const SHAPE: Shape = Shape::NULL
         .or(Shape::BOOLEAN)
-        .or(Shape::NUMBER)
+        .or(Number::SHAPE)
         .or(Shape::STRING)
         .or(Shape::ARRAY)
-        .or(Shape::OBJECT);
+        .or(Map::<String, Self>::SHAPE);
     const SIZE: usize = 1;
     const REFUSES: bool = false;
 
-    /// `type JsonValue = boolean | null | number | string | JsonValue[] | Record<string, JsonValue>`.
     fn describe(d: &mut Describer) {
-        if !d.named(type_hash("serde_json", "Value"), 0, |_| ()) {
-            return;
-        }
-        text!(d, "JsonValue", 0, 4, 8);
-        text!(d, "oxbridge", 0, 4);
-        text!(d, "Any JSON.", 0, 4, 8);
-        text!(d, "");
-        d.word(0);
-        d.word(body::UNTAGGED);
-        d.word(5);
-        As::<forms::Null, Option<bool>>::describe(d);
-        d.word(op::F64);
-        d.word(op::STRING);
-        Vec::<Self>::describe(d);
-        String::describe_map::<Self>(d);
-        d.word(0);
+        describe(d, json_form::VALUE);
     }
 }
 
@@ -48,35 +65,8 @@ impl ToJs for Json {
     to_message!();
 
     fn write(&self, w: &mut Writer) {
-        match self {
-            Self::Null => {
-                w.u8(0);
-                None::<bool>.write(w);
-            }
-            Self::Bool(value) => {
-                w.u8(0);
-                Some(*value).write(w);
-            }
-            Self::Number(number) => {
-                w.u8(1);
-                number.as_f64().unwrap_or(f64::NAN).write(w);
-            }
-            Self::String(string) => {
-                w.u8(2);
-                string.write(w);
-            }
-            Self::Array(list) => {
-                w.u8(3);
-                list.write(w);
-            }
-            Self::Object(map) => {
-                w.u8(4);
-                w.count(map.len());
-                for (key, value) in map {
-                    key.write(w);
-                    value.write(w);
-                }
-            }
+        if !put(self, w, LEVELS) {
+            w.refuse(fault_of(self, LEVELS));
         }
     }
 }
@@ -86,30 +76,207 @@ impl FromJs for Json {
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(match r.u8()? {
-            0 => Option::read(r)?.map_or(Self::Null, Self::Bool),
-            1 => number(f64::read(r)?),
-            2 => Self::String(String::read(r)?),
-            3 => Self::Array(Vec::read(r)?),
-            4 => {
-                let count = r.count(5)?;
-                r.nested(|r| {
-                    let mut map = Map::new();
-                    for _ in 0..count {
-                        map.insert(String::read(r)?, Self::read(r)?);
-                    }
-                    Ok(map)
-                })
-                .map(Self::Object)?
-            }
-            _ => return Err(Fault::malformed("a JSON value of no kind")),
+            tag::NULL => Self::Null,
+            tag::FALSE => Self::Bool(false),
+            tag::TRUE => Self::Bool(true),
+            tag::STRING => Self::String(r.string()?.to_owned()),
+            tag::ARRAY => Self::Array(Vec::read(r)?),
+            tag::OBJECT => Self::Object(read_map(r)?),
+            other => Self::Number(read_number(other, r)?),
         })
     }
 }
 
-/// A whole number where it is one, `null` for what JSON has not: as `JSON.stringify` does.
-fn number(value: f64) -> Json {
-    if value.fract() == 0.0 && value.abs() <= SAFE {
-        return Json::Number(Number::from(value as i64));
+impl Value for Map<String, Json> {
+    const SHAPE: Shape = Shape::OBJECT;
+    const SIZE: usize = 5;
+    const REFUSES: bool = false;
+
+    fn describe(d: &mut Describer) {
+        describe(d, json_form::OBJECT);
     }
-    Number::from_f64(value).map_or(Json::Null, Json::Number)
+}
+
+impl ToJs for Map<String, Json> {
+    to_message!();
+
+    fn write(&self, w: &mut Writer) {
+        if !put_map(self, w, LEVELS) {
+            w.refuse(fault_in(self, LEVELS));
+        }
+    }
+}
+
+impl FromJs for Map<String, Json> {
+    from_message!();
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        match r.u8()? {
+            tag::OBJECT => read_map(r),
+            _ => Err(unknown()),
+        }
+    }
+}
+
+impl Value for Number {
+    const SHAPE: Shape = Shape::NUMBER.or(Shape::BIGINT);
+    const SIZE: usize = 5;
+    const REFUSES: bool = false;
+
+    fn describe(d: &mut Describer) {
+        describe(d, json_form::NUMBER);
+    }
+}
+
+impl ToJs for Number {
+    to_message!();
+
+    fn write(&self, w: &mut Writer) {
+        if !put_number(self, w) {
+            w.refuse(too_large(self));
+        }
+    }
+}
+
+impl FromJs for Number {
+    from_message!();
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        read_number(r.u8()?, r)
+    }
+}
+
+/// Writes a value, and says whether JavaScript can have it. `levels`: how many more may lie in one another.
+fn put(value: &Json, w: &mut Writer, levels: usize) -> bool {
+    match value {
+        Json::Null => w.u8(tag::NULL),
+        Json::Bool(value) => w.u8(if *value { tag::TRUE } else { tag::FALSE }),
+        Json::Number(number) => return put_number(number, w),
+        Json::String(string) => {
+            w.u8(tag::STRING);
+            w.string(string);
+        }
+        Json::Array(list) => {
+            let Some(levels) = levels.checked_sub(1) else {
+                return false;
+            };
+            w.u8(tag::ARRAY);
+            w.count(list.len());
+            return list.iter().all(|value| put(value, w, levels));
+        }
+        Json::Object(map) => return put_map(map, w, levels),
+    }
+    true
+}
+
+fn put_map(map: &Map<String, Json>, w: &mut Writer, levels: usize) -> bool {
+    let Some(levels) = levels.checked_sub(1) else {
+        return false;
+    };
+    w.u8(tag::OBJECT);
+    w.count(map.len());
+    map.iter().all(|(key, value)| {
+        w.string(key);
+        put(value, w, levels)
+    })
+}
+
+fn put_number(number: &Number, w: &mut Writer) -> bool {
+    if let Some(integer) = number.as_i64() {
+        if integer.unsigned_abs() > SAFE as u64 {
+            w.u8(tag::I64);
+            w.u64(integer as u64);
+            return true;
+        }
+        put_f64(integer as f64, w);
+    } else if let Some(integer) = number.as_u64() {
+        w.u8(tag::U64);
+        w.u64(integer);
+    } else if number.is_f64() {
+        let value = number.as_f64().unwrap_or(f64::NAN);
+        put_f64(value, w);
+        return value.is_finite();
+    } else {
+        w.u8(tag::DIGITS);
+        w.string(&number.to_string());
+    }
+    true
+}
+
+fn put_f64(value: f64, w: &mut Writer) {
+    w.u8(tag::NUMBER);
+    w.u64(value.to_bits());
+}
+
+/// Why `put` did not write the value.
+#[cold]
+fn fault_of(value: &Json, levels: usize) -> Fault {
+    match value {
+        Json::Number(number) => too_large(number),
+        Json::Array(list) if levels > 0 => {
+            let inner = list.iter().enumerate();
+            first(inner, levels, |fault, index| fault.at(index))
+        }
+        Json::Object(map) if levels > 0 => fault_in(map, levels),
+        _ => too_deep(),
+    }
+}
+
+#[cold]
+fn fault_in(map: &Map<String, Json>, levels: usize) -> Fault {
+    first(map.iter(), levels, |fault, key| fault.property(key))
+}
+
+/// What is wrong with the first of some values that has something wrong with it.
+fn first<'v, K>(
+    mut inner: impl Iterator<Item = (K, &'v Json)>,
+    levels: usize,
+    place: impl FnOnce(Fault, K) -> Fault,
+) -> Fault {
+    match inner.find(|(_, value)| !put(value, &mut Writer::new(), levels - 1)) {
+        Some((key, value)) => place(fault_of(value, levels - 1), key),
+        None => too_deep(),
+    }
+}
+
+fn too_deep() -> Fault {
+    Fault::new(format!("expected at most {LEVELS} levels of nesting, got more"))
+}
+
+fn too_large(number: &Number) -> Fault {
+    Fault::range(format!("expected a number that an f64 can hold, got {number}"))
+}
+
+fn read_map(r: &mut Reader<'_>) -> Result<Map<String, Json>, Fault> {
+    let count = r.count(5)?;
+    r.nested(|r| {
+        let mut map = Map::new();
+        for _ in 0..count {
+            map.insert(r.string()?.to_owned(), Json::read(r)?);
+        }
+        Ok(map)
+    })
+}
+
+/// A whole number where it is one, also where JavaScript has no difference.
+fn read_number(kind: u8, r: &mut Reader<'_>) -> Result<Number, Fault> {
+    let number = match kind {
+        tag::NUMBER => {
+            let value = f64::from_bits(r.u64()?);
+            if value.fract() == 0.0 && value.abs() <= SAFE {
+                Some(Number::from(value as i64))
+            } else {
+                Number::from_f64(value)
+            }
+        }
+        tag::I64 => Some(Number::from(r.u64()? as i64)),
+        tag::U64 => Some(Number::from(r.u64()?)),
+        tag::DIGITS => r.string()?.parse().ok(),
+        _ => None,
+    };
+    number.ok_or_else(unknown)
+}
+
+fn unknown() -> Fault {
+    Fault::malformed("a JSON value of no kind")
 }

@@ -14,7 +14,7 @@ macro_rules! map {
         impl<K: Value, V: Value $(, $hasher)?> Value for $ty<K, V $(, $hasher)?> {
             const SHAPE: Shape = K::MAP;
             const SIZE: usize = 4;
-            const REFUSES: bool = K::REFUSES || V::REFUSES;
+            const REFUSES: bool = K::REFUSES || V::REFUSES || K::ALIKE;
 
             fn describe(d: &mut Describer) {
                 K::describe_map::<V>(d);
@@ -58,7 +58,9 @@ macro_rules! map {
                         let key = locate::<K, _>(K::read($r), |fault| fault.at(index).within("keys()"))?;
                         let text = &text[..text.len() - $r.text().len()];
                         let value = locate::<V, _>(V::read($r), |fault| at_key::<K>(fault, text, index))?;
-                        map.insert(key, value);
+                        if map.insert(key, value).is_some() && K::ALIKE {
+                            return Err(alike(index).within("keys()"));
+                        }
                     }
                     Ok(map)
                 })
@@ -76,6 +78,12 @@ fn at_key<K: Value>(fault: Fault, text: &str, index: usize) -> Fault {
     fault.property(text)
 }
 
+/// A key or element that the map or set has already.
+#[cold]
+fn alike(index: usize) -> Fault {
+    Fault::new("expected different keys, got one that Rust takes for the same as an earlier one").at(index)
+}
+
 map!(HashMap<K, V, S>, Hash Eq, |r, count| HashMap::with_capacity_and_hasher(count, S::default()));
 map!(BTreeMap<K, V>, Ord, |r, _count| BTreeMap::new());
 
@@ -84,7 +92,7 @@ macro_rules! set {
         impl<T: Value $(, $hasher)?> Value for $ty<T $(, $hasher)?> {
             const SHAPE: Shape = Shape::SET;
             const SIZE: usize = 4;
-            const REFUSES: bool = T::REFUSES;
+            const REFUSES: bool = T::REFUSES || T::ALIKE;
 
             fn describe(d: &mut Describer) {
                 d.word(op::SET);
@@ -118,7 +126,14 @@ macro_rules! set {
             from_message!();
 
             fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
-                T::read_list(r).map(|list| list.into_iter().collect())
+                let list = locate::<T, _>(T::read_list(r), |fault| fault.within("values()"))?;
+                let mut set = Self::default();
+                for (index, value) in list.into_iter().enumerate() {
+                    if !set.insert(value) && T::ALIKE {
+                        return Err(alike(index).within("values()"));
+                    }
+                }
+                Ok(set)
             }
         }
     };

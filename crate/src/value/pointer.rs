@@ -18,6 +18,7 @@ macro_rules! pointer {
             const SHAPE: Shape = T::SHAPE;
             const SIZE: usize = T::SIZE;
             const REFUSES: bool = T::REFUSES;
+            const ALIKE: bool = T::ALIKE;
             const UNIT: bool = T::UNIT;
             const MAP: Shape = T::MAP;
 
@@ -143,6 +144,7 @@ impl<B: Value + ToOwned + ?Sized> Value for Cow<'_, B> {
     const SHAPE: Shape = B::SHAPE;
     const SIZE: usize = B::SIZE;
     const REFUSES: bool = B::REFUSES;
+    const ALIKE: bool = B::ALIKE;
     const UNIT: bool = B::UNIT;
     const MAP: Shape = B::MAP;
 

@@ -16,6 +16,7 @@ macro_rules! scalar {
             const SHAPE: Shape = Shape::$shape;
             const SIZE: usize = $size;
             const REFUSES: bool = false;
+            const ALIKE: bool = false;
             scalar!(@list $ty $($rest)?);
 
             fn describe(d: &mut Describer) {
@@ -285,6 +286,7 @@ macro_rules! wide {
             const SHAPE: Shape = Shape::BIGINT;
             const SIZE: usize = 16;
             const REFUSES: bool = false;
+            const ALIKE: bool = false;
 
             fn describe(d: &mut Describer) {
                 d.word(op::$op);

@@ -94,6 +94,10 @@ pub trait Value {
     #[doc(hidden)]
     const REFUSES: bool = true;
 
+    /// Whether different values of JavaScript may be the same here, so that keys of a map may meet.
+    #[doc(hidden)]
+    const ALIKE: bool = true;
+
     /// Whether it is `()`, which as a result takes anything.
     #[doc(hidden)]
     const UNIT: bool = false;
@@ -130,6 +134,7 @@ impl<T: Value + ?Sized> Value for &T {
     const SHAPE: Shape = T::SHAPE;
     const SIZE: usize = T::SIZE;
     const REFUSES: bool = T::REFUSES;
+    const ALIKE: bool = T::ALIKE;
     const UNIT: bool = T::UNIT;
     const MAP: Shape = T::MAP;
 

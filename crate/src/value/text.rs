@@ -16,6 +16,8 @@ macro_rules! string {
             const SHAPE: Shape = Shape::STRING;
             const SIZE: usize = 4;
             const REFUSES: bool = false;
+            // JavaScript looks for halves of characters.
+            const ALIKE: bool = false;
 
             fn describe(d: &mut Describer) {
                 d.word(op::STRING);

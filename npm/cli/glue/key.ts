@@ -69,6 +69,8 @@ export class Keys {
         return `${low.element}$${low.kind}`;
       case "option":
         return `${this.key(low.of)}$${low.none === "null" ? "nullable" : "option"}`;
+      case "json":
+        return low.form === "value" ? "json" : `json$${low.form}`;
       case "array":
         return `${this.key(low.of)}$array${low.length}`;
       case "tuple":

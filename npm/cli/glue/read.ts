@@ -7,6 +7,7 @@ import {
   type LowField,
   type LowScalar,
   type LowVariant,
+  mayMeet,
   readMayFail,
 } from "../../src/low.ts";
 import type { Element } from "../../src/type.ts";
@@ -22,6 +23,8 @@ export function read(low: Low, codecs: Codecs): string {
       return "undefined";
     case "string":
       return codecs.call("readString", "r");
+    case "json":
+      return codecs.call("readJson", "r");
     case "class":
       return codecs.call("readClass", "r", codecs.className(low.id));
     case "rustFunction":
@@ -104,8 +107,9 @@ function bodyText(low: Low, codecs: Codecs): string {
     case "map": {
       const set = `map.set(${read(low.key, codecs)}, ${read(low.of, codecs)})`;
       if (!readMayFail(low)) return lines("const map = new Map();", counted(set), "return map;");
+      const [count, loop, refuse] = recounted("map", low.key, codecs);
       const each = [
-        `for (let n = ${codecs.call("readU32", "r")}; n > 0; n--) {`,
+        `${loop} {`,
         "  inKey = true;",
         `  key = ${read(low.key, codecs)};`,
         "  inKey = false;",
@@ -114,17 +118,31 @@ function bodyText(low: Low, codecs: Codecs): string {
       ];
       const place = `inKey ? \`.keys()[\${map.size}]\` : ${codecs.call("entry", "key")}`;
       const thrown = codecs.call("within", "e", place);
-      return lines("const map = new Map();", ...attemptText("let key, inKey;", each, thrown), "return map;");
+      const text = attemptText("let key, inKey;", each, thrown);
+      return lines("const map = new Map();", ...count, ...text, ...refuse, "return map;");
     }
     case "set": {
-      const each = placed("", counted(`set.add(${read(low.of, codecs)})`), "`.values()[${set.size}]`");
-      return lines("const set = new Set();", ...each, "return set;");
+      const [count, loop, refuse] = recounted("set", low.of, codecs);
+      const each = placed("", `${loop} set.add(${read(low.of, codecs)});`, "`.values()[${set.size}]`");
+      return lines("const set = new Set();", ...count, ...each, ...refuse, "return set;");
     }
     case "named":
       return namedText(low, codecs);
     default:
       throw new Error(`${low.kind} needs no function`);
   }
+}
+
+/** The statements around those that read what has keys: before, the head of the loop, and after. */
+function recounted(
+  into: "map" | "set",
+  key: Low,
+  codecs: Codecs,
+): readonly [count: readonly string[], loop: string, refuse: readonly string[]] {
+  const count = codecs.call("readU32", "r");
+  if (!mayMeet(key)) return [[], `for (let n = ${count}; n > 0; n--)`, []];
+  const refuse = `${codecs.call("refuseMet", into, "count")};`;
+  return [[`const count = ${count};`], "for (let n = count; n > 0; n--)", [refuse]];
 }
 
 /** The body of a function. */

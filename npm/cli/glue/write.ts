@@ -48,6 +48,11 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs, name?: 
     case "buffer":
       put(14, "writeBuffer", arrayName(low.element));
       return lines.left(ROOM - 16);
+    case "json": {
+      const more = low.isWide ? [low.form, "true"] : low.form === "value" ? [] : [low.form];
+      put(0, "writeJson", ...more.map((each) => (each === "true" ? each : JSON.stringify(each))));
+      return lines.left(0);
+    }
     case "memoryView":
       return put(11, "writeView", arrayName(low.element));
     case "option":

@@ -106,12 +106,20 @@ function checkUntagged(type: NamedType, variants: readonly Type[], manifest: Man
   }
 }
 
+const JSON_SHAPES = {
+  value: ["undefined", "a boolean", "a number", "a bigint", "a string", "an array", "an object"],
+  object: ["an object"],
+  number: ["a number", "a bigint"],
+};
+
 /** What `typeof` and a look at the class can tell of a value. */
 function shapes(low: Low): string[] {
   switch (low.kind) {
     case "any":
     case "serde":
       return [];
+    case "json":
+      return [...JSON_SHAPES[low.form]];
     case "buffer":
     case "mutBuffer":
     case "memoryView":

@@ -4,7 +4,7 @@
  * Rust picks the form of a value by the concrete type (`Vec<u8>` is bytes, a map with `String` keys is an object), so
  * `Page<u8>` may look different from what `Page<T>` says. Such an instance is declared by itself, as `PageU8`.
  */
-import { components } from "../../src/kind.ts";
+import { components, KINDS } from "../../src/kind.ts";
 import { isFlat, resolve } from "../../src/low.ts";
 import type { Body, Field, NamedType, Parameter, Type, Variant } from "../../src/type.ts";
 import type { FunctionItem, Manifest } from "./type.ts";
@@ -63,7 +63,7 @@ export function contents(body: Body): readonly Type[] {
 }
 
 /** Kinds that Rust may refuse a value of. */
-const REFUSED: readonly string[] = ["fallible", "serde", "class", "jsClass", "memoryView"];
+const REFUSED: readonly string[] = ["fallible", "json", "serde", "class", "jsClass", "memoryView"];
 
 /** Kinds whose parts cross later, in messages of their own. */
 const LATER: readonly string[] = ["jsFunction", "rustFunction", "promise", "stream", "rustStream", "rustIterator"];
@@ -71,12 +71,18 @@ const LATER: readonly string[] = ["jsFunction", "rustFunction", "promise", "stre
 /** Whether Rust may refuse a value of the type. */
 export function isFallible(type: Type, manifest: Manifest, met: Set<string> = new Set()): boolean {
   if (REFUSED.includes(type.kind)) return true;
+  if ((type.kind === "map" && mayMeet(type.key)) || (type.kind === "set" && mayMeet(type.of))) return true;
   const isOne = (each: Type): boolean => isFallible(each, manifest, met);
   if (type.kind !== "named") return !LATER.includes(type.kind) && components(type).some(isOne);
   const { body } = manifest.types[type.id] as NamedType;
   if (met.has(type.id) || body.kind === "trait") return false;
   met.add(type.id);
   return contents(body).some(isOne);
+}
+
+/** Whether different keys of JavaScript's may be the same to Rust: all but those that it compares as Rust does. */
+function mayMeet({ kind }: Type): boolean {
+  return kind !== "string" && KINDS[kind].array === undefined && !["bool", "char", "i128", "u128"].includes(kind);
 }
 
 function stands(type: NamedType, found: ReadonlySet<string>, manifest: Manifest): boolean {

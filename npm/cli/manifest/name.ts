@@ -218,6 +218,8 @@ function argument(type: Type, manifest: Manifest): string {
     case "jsFunction":
     case "rustFunction":
       return pascal(type.kind);
+    case "json":
+      return { value: "JsonValue", object: "JsonObject", number: "JsonNumber" }[type.form];
     case "serde":
       return type.name || "Unknown";
     case "class":

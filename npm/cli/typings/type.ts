@@ -37,6 +37,8 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
       return viewText(type.view, type.of, direction, context, place);
     case "fallible":
       return text(type.of);
+    case "json":
+      return jsonText(type, text(type.of), direction, place);
     case "serde":
       return type.name || "unknown";
     case "jsFunction":
@@ -114,6 +116,15 @@ function recordText(of: string, direction: Direction, { eager }: Place): string 
   if (direction === "in") return `{ readonly [key: string]: ${of} }`;
   // Unlike `Record`, an index signature may name the type that is being declared.
   return eager ? `{ [key: string]: ${of} }` : `globalThis.Record<string, ${of}>`;
+}
+
+/** `of`: what a value is. In: as `JSON.stringify` takes it. */
+function jsonText({ form }: Type & { readonly kind: "json" }, of: string, direction: Direction, place: Place): string {
+  if (form === "value") return of;
+  if (form === "number") return "number | bigint";
+  if (direction === "out") return recordText(of, direction, place);
+  const properties = `{ readonly [key: string]: ${of} | undefined }`;
+  return `${properties} | globalThis.ReadonlyMap<string, ${of}> | { toJSON(key: string): unknown }`;
 }
 
 function namedText(id: string, direction: Direction, context: Context, place: Place): string {

@@ -5,7 +5,7 @@ import { readRustFunction } from "../callback.ts";
 import { property, within } from "../fault.ts";
 import { KINDS } from "../kind.ts";
 import type { Reader, Writer } from "../life.ts";
-import { flatFields, isByteBuffer, type LowBody, type LowField, type LowScalar } from "../low.ts";
+import { flatFields, isByteBuffer, type LowBody, type LowField, type LowScalar, mayMeet } from "../low.ts";
 import { readClass } from "../object/object.ts";
 import { readPromise } from "../promise.ts";
 import { ANSWER_OWN } from "../protocol.ts";
@@ -13,7 +13,8 @@ import { readReference } from "../reference/cross.ts";
 import { forget, unread } from "../reference/table.ts";
 import { readIterator, readStream } from "../stream.ts";
 import { readBuffer, type TypedArrayConstructor } from "../wire/bytes.ts";
-import { entry, setProperty } from "../wire/check.ts";
+import { entry, refuseMet, setProperty } from "../wire/check.ts";
+import { readJson } from "../wire/json.ts";
 import { dateOf, fromInteger, readBool, readString, readU8, readU16, readU32 } from "../wire/reader.ts";
 import { type Callable, type Codec, makerOf } from "./codec.ts";
 export function readValue(low: Codec, r: Reader): unknown {
@@ -45,15 +46,19 @@ export function readValue(low: Codec, r: Reader): unknown {
     }
     case "map": {
       const map = new Map();
-      for (let n = readU32(r); n > 0; n--) {
+      const count = readU32(r);
+      for (let n = count; n > 0; n--) {
         const key = readAt(low.key, r, `.keys()[${map.size}]`);
         map.set(key, readAt(low.of, r, entry(key)));
       }
+      if (mayMeet(low.key)) refuseMet(map, count);
       return map;
     }
     case "set": {
       const set = new Set();
-      for (let n = readU32(r); n > 0; n--) set.add(readAt(low.of, r, `.values()[${set.size}]`));
+      const count = readU32(r);
+      for (let n = count; n > 0; n--) set.add(readAt(low.of, r, `.values()[${set.size}]`));
+      if (mayMeet(low.of)) refuseMet(set, count);
       return set;
     }
     case "promise":
@@ -66,6 +71,8 @@ export function readValue(low: Codec, r: Reader): unknown {
       return readRustFunction(r, low.signature.rustFunction);
     case "class":
       return readClass(r, makerOf(r.owner, low.id));
+    case "json":
+      return readJson(r);
     case "named":
       return readNamed(low.body(), r);
     case "memoryView":

@@ -41,6 +41,7 @@ import {
   toSmall,
   toTuple,
 } from "../wire/check.ts";
+import { writeJson } from "../wire/json.ts";
 import {
   beginCount,
   countEmpty,
@@ -92,6 +93,8 @@ export function writeValue(low: Codec, w: Writer, v: unknown, called?: string, n
         name: low.type.name,
         methods: low.methods.map(([name, { method }]) => [name, method]),
       });
+    case "json":
+      return writeJson(w, v, low.form, low.isWide);
     case "named":
       return writeNamed(low, w, v);
     default: {

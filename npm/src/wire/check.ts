@@ -146,7 +146,7 @@ export function toRecord(v: unknown, names: readonly string[]): object {
 }
 
 /** Whether the object is of no class, in whatever realm. */
-function isPlain(v: object): boolean {
+export function isPlain(v: object): boolean {
   const prototype: object | null = Object.getPrototypeOf(v);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
@@ -187,8 +187,8 @@ export function eachElement(v: unknown, write: (value: unknown) => void): void {
 
 /** Calls `write` for every property of an object, or every entry of what is a `Map`. */
 export function eachProperty(v: unknown, write: (value: unknown, key: unknown) => void): void {
-  // Asking takes long.
-  if (!isPlain(toObject(v)) && isMap(v)) return eachEntry(v, write);
+  // Asking takes long. Valtio's are of no class, and say so themselves.
+  if ((!isPlain(toObject(v)) || Object.hasOwn(v as object, Symbol.toStringTag)) && isMap(v)) return eachEntry(v, write);
   const object = toRecord(v, []) as Record<string, unknown>;
   const keys = Object.keys(object);
   let doubt = 0;
@@ -247,6 +247,14 @@ function refuseTwins(keys: Iterable<unknown>): void {
         false,
       );
     known.set(same, key);
+  }
+}
+
+/** Refuses a map or set of Rust that has not become as large as it was. */
+export function refuseMet({ size }: { readonly size: number }, count: number): void {
+  if (size < count) {
+    const same = `${count - size + 1} that JavaScript takes for the same`;
+    throw new Fault(`expected different keys, got ${same}`, false);
   }
 }
 
