@@ -82,12 +82,14 @@ export type Exports = {
   readonly Feature: typeof api.Feature;
   readonly Memory: typeof api.Memory;
   readonly Import: typeof api.Import;
+  readonly Json: typeof api.Json;
   readonly Log: typeof api.Log;
   readonly Panic: typeof api.Panic;
   readonly Promise: typeof api.Promise;
   readonly Foreign: typeof api.Foreign;
   readonly Stream: typeof api.Stream;
   readonly Invoices: typeof api.Invoices;
+  readonly Keys: typeof api.Keys;
   readonly View: typeof api.View;
 };
 

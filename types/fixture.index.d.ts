@@ -542,6 +542,49 @@ export namespace Import {
   export { type Point, type Tree, type TreeInput };
 }
 
+export namespace Json {
+  export function echo(value: JsonValueInput): JsonValue;
+
+  export function object(
+    value: { readonly [key: string]: JsonValueInput | undefined } | globalThis.ReadonlyMap<string, JsonValueInput> | { toJSON(key: string): unknown },
+  ): globalThis.Record<string, JsonValue>;
+
+  export function number(value: number | bigint): number | bigint;
+
+  /** What Rust sees. */
+  export function text(value: JsonValueInput): string;
+
+  /** @throws {@link RustError} */
+  export function parse(text: string): JsonValue;
+
+  /** So many arrays in one another, the last one around `null`. */
+  export function nested(levels: number): JsonValue;
+
+  export function holder(value: HolderInput): Holder;
+  export function call(value: JsonValueInput, f: (value: JsonValue) => JsonValueInput): JsonValue;
+  export function later(value: JsonValueInput, options?: CallOptions | undefined): globalThis.Promise<JsonValue>;
+
+  export function wait(
+    value: JsonValueInput | globalThis.PromiseLike<JsonValueInput>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<JsonValue>;
+
+  export function stream(values: readonly JsonValueInput[]): RustStream<JsonValue>;
+
+  export function collect(
+    values: globalThis.AsyncIterable<JsonValueInput> | globalThis.Iterable<JsonValueInput> | ReadableStreamLike<JsonValueInput>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<JsonValue[]>;
+
+  export function byName(
+    identifier: string,
+    value: JsonValueInput,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<JsonValue>;
+
+  export { type Holder, type HolderInput, type JsonValue, type JsonValueInput };
+}
+
 export namespace Log {
   /** Logs a text at a level: 1 is an error, 5 a trace. */
   export function write(level: number, text: string): void;
@@ -749,6 +792,43 @@ export namespace Foreign {
   export function roles(values: readonly unknown[]): unknown[];
 
   export function echoTicket(ticket: Ticket): Ticket;
+  export function echoModel(model: unknown): unknown;
+
+  /** What Rust sees, as JSON. */
+  export function textOfModel(model: unknown): string;
+
+  export function echoHeld(held: HeldInput): Held;
+  export function callWith(value: unknown, f: (value: unknown) => unknown): unknown;
+
+  export function collect(
+    values: globalThis.AsyncIterable<unknown> | globalThis.Iterable<unknown> | ReadableStreamLike<unknown>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<unknown[]>;
+
+  export function stream(values: readonly unknown[]): RustStream<unknown>;
+
+  export function byName(
+    identifier: string,
+    value: unknown,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<unknown>;
+
+  export function echoJson(value: unknown): unknown;
+
+  /** Keys that are the same to JavaScript, or that it cannot have. */
+  export function keys(of: string): unknown;
+
+  /** Maps without an entry. */
+  export function empty(): [unknown, unknown, unknown, unknown];
+
+  export function echoPlain(value: Plain): Plain;
+  export function echoWorded(value: Worded): Worded[];
+  export function holdWorded(): HoldsWorded;
+
+  /** Keys that are numbers, as properties. */
+  export function numbered(): Worded;
+
+  export { type Held, type HeldInput, type HoldsWorded };
 }
 
 export namespace Stream {
@@ -836,6 +916,18 @@ export namespace Invoices {
   export function echo(invoice: InvoiceInput): Invoice;
 
   export { type Line, type Invoice, type InvoiceInput };
+}
+
+export namespace Keys {
+  export function echo(keyed: KeyedInput): Keyed;
+  export function byDate(dates: globalThis.ReadonlyMap<globalThis.Date, number>): number;
+  export function call(f: () => globalThis.ReadonlySet<Spot>): globalThis.Set<Spot>;
+
+  /** Zeroes and what is no number, in several ways. */
+  export function bits(numbers: readonly number[] | globalThis.Float64Array): globalThis.Map<Bits, number>;
+
+  export function setOfBits(numbers: readonly number[] | globalThis.Float64Array): globalThis.Set<Bits>[];
+  export { type Spot, type Bits, type Keyed, type KeyedInput };
 }
 
 export namespace View {
@@ -940,6 +1032,22 @@ export type SizeError = RustError & (
 /** Knows a {@link SizeError} by `instanceof`. */
 export const SizeError: ErrorClass<SizeError>;
 
+export type Holder = {
+  meta: JsonValue;
+  maybe: JsonValue | undefined;
+  list: JsonValue[];
+  byName: globalThis.Record<string, JsonValue>;
+  fields: globalThis.Record<string, JsonValue>;
+};
+/** {@link Holder} as functions take it. */
+export type HolderInput = {
+  readonly meta: JsonValueInput;
+  readonly maybe?: JsonValueInput | null | undefined;
+  readonly list: readonly JsonValueInput[];
+  readonly byName: { readonly [key: string]: JsonValueInput } | globalThis.ReadonlyMap<string, JsonValueInput>;
+  readonly fields: { readonly [key: string]: JsonValueInput | undefined } | globalThis.ReadonlyMap<string, JsonValueInput> | { toJSON(key: string): unknown };
+};
+
 /** What a record may hold. */
 export type Job = { name: string; done: globalThis.Promise<number> };
 /** {@link Job} as functions take it. */
@@ -952,6 +1060,21 @@ export type JobInput = {
 export type LoadOptions = { turns: number; forever: boolean };
 /** {@link LoadOptions} as functions take it. */
 export type LoadOptionsInput = { readonly turns?: number | undefined; readonly forever?: boolean | undefined };
+
+export type Held = {
+  model: unknown;
+  maybe: unknown | undefined;
+  counts: globalThis.Record<string, unknown>;
+};
+/** {@link Held} as functions take it. */
+export type HeldInput = {
+  readonly model: unknown;
+  readonly maybe?: unknown | null | undefined;
+  readonly counts: { readonly [key: string]: unknown } | globalThis.ReadonlyMap<string, unknown>;
+};
+
+/** Where only a field names the type. */
+export type HoldsWorded = { worded: OnlyHeld };
 
 /** A record with a stream in it. */
 export type Download = {
@@ -1161,20 +1284,65 @@ export type Query = { text: string; limit: number | undefined };
 /** {@link Query} as functions take it. */
 export type QueryInput = { readonly text: string; readonly limit?: number | null | undefined };
 
+/** Keys that may be the same to one side only. */
+export type Spot = { x: number; y: number };
+
+/** A number that is what its bits are. */
+export type Bits = number;
+
+export type Keyed = {
+  dates: globalThis.Map<globalThis.Date, number>;
+  spots: globalThis.Map<Spot, number>;
+  options: globalThis.Map<number | undefined, number>;
+  pairs: globalThis.Set<[number, number]>;
+  lists: globalThis.Set<globalThis.Uint8Array<globalThis.ArrayBuffer>>;
+  bits: globalThis.Map<Bits, number>;
+};
+/** {@link Keyed} as functions take it. */
+export type KeyedInput = {
+  readonly dates?: globalThis.ReadonlyMap<globalThis.Date, number> | undefined;
+  readonly spots?: globalThis.ReadonlyMap<Spot, number> | undefined;
+  readonly options?: globalThis.ReadonlyMap<number | null | undefined, number> | undefined;
+  readonly pairs?: globalThis.ReadonlySet<readonly [number, number]> | undefined;
+  readonly lists?: globalThis.ReadonlySet<BytesInput> | undefined;
+  readonly bits?: globalThis.ReadonlyMap<Bits, number> | undefined;
+};
+
 /** A type of this crate, named like one of the fixture. */
 export type LinkedPoint = { latitude: number; longitude: number };
 
 /** Any JSON. */
-export type JsonValue = boolean | null | number | string | JsonValue[] | { [key: string]: JsonValue };
+export type JsonValue = boolean | null | number | bigint | string | JsonValue[] | { [key: string]: JsonValue };
 /** {@link JsonValue} as functions take it. */
 export type JsonValueInput =
   | boolean
   | null
   | undefined
   | number
+  | bigint
   | string
   | readonly JsonValueInput[]
-  | { readonly [key: string]: JsonValueInput };
+  | { readonly [key: string]: JsonValueInput | undefined }
+  | globalThis.ReadonlyMap<string, JsonValueInput>
+  | { toJSON(key: string): unknown };
+
+export interface OnlyHeld {
+    missing: number | null;
+}
+
+/**
+ * Each word of Tsify's.
+ */
+export interface Plain extends Flat {
+    id: number;
+    missing: number | undefined;
+    names: Map<string, number>;
+    wide: bigint;
+}
+
+export interface Flat {
+    inner: number;
+}
 
 /**
  * Tsify names this one.
@@ -1182,6 +1350,15 @@ export type JsonValueInput =
 export interface Ticket {
     number: number;
     holder: string | undefined;
+}
+
+export interface Worded {
+    id: bigint;
+    size: bigint;
+    missing: number | null;
+    names: Record<string, bigint>;
+    numbers: Record<number, string>;
+    wide: bigint;
 }
 
 /**

@@ -10,6 +10,8 @@ pub use crate::__ox_function_names as function_names;
 pub use crate::__ox_js_trait as js_trait;
 pub use crate::__ox_parameter as parameter;
 pub use crate::__ox_raw_import as raw_import;
+#[cfg(feature = "bindgen")]
+pub use crate::__ox_style as style;
 pub use crate::__ox_text as text;
 pub use crate::__ox_to_message as to_message;
 pub use crate::abi::{Address, InMessage, Incoming};

@@ -127,6 +127,12 @@ pub(super) fn declare(ty: &impl ToTokens) -> TokenStream {
     quote!(#(__ox::declare!(#d, #types);)*)
 }
 
+/// Statements that see to it that what stands in a `Serde<…>` is what Tsify says, where it says something.
+pub(super) fn style<T: ToTokens>(types: impl IntoIterator<Item = T>) -> TokenStream {
+    let types = types.into_iter().flat_map(|ty| serde_types(ty.to_token_stream()));
+    quote!(#(__ox::style!(#types);)*)
+}
+
 /// What stands between the angles of each `Serde<…>` in a type.
 fn serde_types(tokens: TokenStream) -> Vec<TokenStream> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();

@@ -1,6 +1,6 @@
 //! One field of a struct or variant: described, written, read.
 
-use super::describe::{Direction, crossing_type, describe_type, described_type, presence_word};
+use super::describe::{Direction, crossing_type, describe_type, described_type, presence_word, style};
 use super::tokens::{apply, cast, count, ends, local, text};
 use crate::attr::{Crossing, FieldDefault};
 use crate::model::{Field, Presence};
@@ -61,7 +61,8 @@ impl Field {
             Crossing::Via => Some(quote_spanned!(here=> &__ox::Via(#place))),
             Crossing::With(module) => Some(quote!(&#module::to_js(#place))),
         };
-        match converted {
+        let style = style([self.ty()]);
+        let write = match converted {
             value if self.is_optional() => {
                 let value = value.unwrap_or_else(|| place.clone());
                 quote!(__ox::write_some(#w, #value);)
@@ -71,7 +72,8 @@ impl Field {
                 let write = apply("write", self.ty(), &quote!(#place, #w));
                 quote!(#write;)
             }
-        }
+        };
+        quote!(#style #write)
     }
 
     /// Reads the field; `path` is how a fault names it, if at all.

@@ -2,7 +2,7 @@
 
 use super::describe::{
     Direction, crossing_type, declare, describe_head, describe_parameter, describe_type, export_name, name_functions,
-    wrap_describe,
+    style, wrap_describe,
 };
 use super::parameter::{Received, owned_option, receive};
 use super::result::Returned;
@@ -59,9 +59,12 @@ fn expand_call(function: &Function, returned: &Returned, symbol: &str) -> TokenS
     let (r, message) = (local_if(has_parameters, "r"), local_if(has_parameters, "message"));
     let address = address(function, &parameters);
     let (export_name, fail) = (export_name(symbol), fail(function));
+    let types = function.parameters.iter().map(|parameter| &parameter.ty);
+    let style = style(types.chain([&function.result]));
     quote! {
         #export_name
         extern "C" fn __ox_call(#raw_this #(#names: #abis,)* #message: __ox::Incoming) -> #abi {
+            #style
             #export(
                 #address,
                 |#r| {

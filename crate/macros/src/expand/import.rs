@@ -1,7 +1,7 @@
 //! Functions of JavaScript.
 
 use super::argument::{Argument, describe_argument, describe_given, unwrap_given};
-use super::describe::{crossing_type, describe_head, wrap_describe};
+use super::describe::{crossing_type, describe_head, style, wrap_describe};
 use super::tokens::{apply, conditions, count, ends, flags, local, local_at, local_if, scope, texts, within};
 use crate::attr::Crossing;
 use crate::model::{Given, Import, Parameter};
@@ -39,12 +39,14 @@ fn expand_function(import: &Import, symbol: &str) -> TokenStream {
     };
     let call = Ident::new(call, here);
     let call = quote_spanned!(here=> __ox::#call);
+    let style = style(import.parameters.iter().map(|parameter| &parameter.ty));
     let enter = quote_spanned!(here=> |(#(#idents,)*), #message| #raw(#(#idents,)* #message));
     quote! {
         #(#attributes)*
         #visibility #signature {
             use ::oxbridge::private as __ox;
             __ox::raw_import!(unsafe #symbol, fn #raw(#(#idents: #abis,)* #message: u32) -> #returned);
+            #style
             #call(
                 |#w| (#(#passes,)*),
                 #enter,

@@ -1,6 +1,6 @@
 //! The traits of structs and enums that cross by value.
 
-use super::describe::Direction;
+use super::describe::{Direction, style};
 use super::field::{Owner, construct, construct_with, describe_content, kept, write_members};
 use super::tokens::{apply, cast, count, ends, local, local_if, scope_of_type, texts};
 use super::type_head::{expand_describe, implement};
@@ -201,7 +201,7 @@ fn expand_lent(named: &Named) -> Option<TokenStream> {
 /// A struct of one field goes wherever that field goes: as a plain number, or handing over its memory.
 fn expand_to_js_through(named: &Named, field: &Field) -> TokenStream {
     let w = local("w");
-    let member = &field.member;
+    let (member, style) = (&field.member, style([field.ty()]));
     let lent = expand_lent(named);
     let abi = cast(field.ty(), "ToJs", "Abi");
     let write = apply("write", field.ty(), &quote!(&self.#member, #w));
@@ -214,7 +214,7 @@ fn expand_to_js_through(named: &Named, field: &Field) -> TokenStream {
             #lent
 
             #[inline]
-            fn write(&self, #w: &mut __ox::Writer) { #write; }
+            fn write(&self, #w: &mut __ox::Writer) { #style #write; }
 
             #[inline]
             fn to_wasm(&self) -> Self::Abi { #to_wasm }

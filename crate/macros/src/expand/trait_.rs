@@ -1,7 +1,7 @@
 //! Traits that objects of JavaScript's have.
 
 use super::argument::{Argument, describe_argument, describe_given, unwrap_given};
-use super::describe::{crossing_type, has_nameless, unname_functions};
+use super::describe::{crossing_type, has_nameless, style, unname_functions};
 use super::tokens::{apply, conditions, count, ends, local, local_at, local_if, scope, texts};
 use crate::attr::Crossing;
 use crate::model::{Given, Method, Parameter, Trait};
@@ -37,8 +37,10 @@ fn expand_method(index: usize, method: &Method) -> TokenStream {
     let writes: Vec<_> = method.parameters.iter().map(expand_write).collect();
     let w = local_if(!writes.is_empty(), "w");
     let read = expand_read(method);
+    let style = style(method.parameters.iter().map(|parameter| &parameter.ty));
     quote! {
         #signature {
+            #style
             self.0.call(#index, |#w| { #(#writes)* }, #read)
         }
     }

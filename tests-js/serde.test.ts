@@ -1,0 +1,147 @@
+/** Values that serde converts, and what Tsify says of them. The twin is `tests-rs/src/serde.rs`. */
+import * as fixture from "fixture";
+import { describe, expect, test } from "vitest";
+
+const { Foreign } = fixture;
+
+const model = {
+  flag: true,
+  letter: "é",
+  small: -8,
+  large: 2n ** 64n - 1n,
+  signed: -(2n ** 63n),
+  huge: -(2n ** 127n),
+  ratio: 1.5,
+  unit: null,
+  maybe: undefined,
+  pair: [1, "a"],
+  byName: { a: 2n ** 53n, ["__proto__"]: 1 },
+  byLetter: { x: 1 },
+  byRole: { admin: 1, guest: 2 },
+  byNumber: new Map([[7, 1]]),
+  byPair: new Map([[[1, 2], 3]]),
+  set: [1, 2],
+  bytes: new Uint8Array([1, 2, 255]),
+  id: 7,
+  json: { a: [1, 2n ** 60n, null, "x"], b: {} },
+  shapes: ["Empty", { Circle: 0.5 }, { Line: [1, 2] }, { Rect: { width: 2n ** 60n } }],
+  tagged: [{ type: "Off" }, { type: "On", level: 1 }],
+  adjacent: [
+    { t: "One", c: 1 },
+    { t: "Two", c: [1, 2] },
+  ],
+  either: [1, "a", 2n ** 60n],
+  comment: undefined,
+  more: 2n ** 53n,
+  optional: 3,
+};
+
+describe("what serde knows is the same value in both languages", () => {
+  test("of every kind of its data model", () => {
+    expect(Foreign.echoModel(model)).toStrictEqual(model);
+  });
+
+  test("with less of it", () => {
+    const { optional, unit, maybe, comment, more, ...rest } = model;
+    expect(Foreign.echoModel({ ...rest, unit: undefined })).toStrictEqual({
+      ...rest,
+      ...{ optional: 0, unit: null, maybe: undefined, comment: undefined },
+    });
+  });
+
+  test("by a number, a bigint, a Map or an object", () => {
+    const { large, id, byNumber, byName, ...rest } = model;
+    const other = { ...rest, large: 5n, id: 5n, byNumber, byName: new Map([["a", 1n]]) };
+    expect(Foreign.echoModel(other)).toMatchObject({ large: 5, id: 5, byName: { a: 1 } });
+  });
+
+  test("in every place", async () => {
+    const counts = { a: 2n ** 60n, b: 1 };
+    const held = { model, maybe: { Circle: 1 }, counts: { x: counts } };
+    expect(Foreign.echoHeld(held)).toStrictEqual(held);
+    expect(Foreign.callWith(counts, (value) => value)).toStrictEqual(counts);
+    expect(await Foreign.collect([counts, {}])).toStrictEqual([counts, {}]);
+    const streamed: unknown[] = [];
+    for await (const each of Foreign.stream([counts])) streamed.push(each);
+    expect(streamed).toStrictEqual([counts]);
+    (globalThis as Record<string, unknown>).serdeByName = (value: unknown) => ({ ...(value as object), c: 3n });
+    expect(await Foreign.byName("serdeByName", counts)).toStrictEqual({ ...counts, c: 3 });
+    delete (globalThis as Record<string, unknown>).serdeByName;
+  });
+
+  test("also where serde does not know the type", () => {
+    for (const json of [1, 2n ** 60n, -(2n ** 63n), 1.5, "a", null, true, [1, { a: [] }], { a: { b: 2n ** 64n - 1n } }])
+      expect(Foreign.echoJson(json)).toStrictEqual(json);
+  });
+});
+
+describe("a wrong value", () => {
+  test.each<[Record<string, unknown>, string]>([
+    [{ large: -1 }, "large"],
+    [{ pair: [1, 2] }, "pair[1]"],
+    [{ byName: { a: "x" } }, "byName.a"],
+    [{ shapes: ["Empty", { Circle: "x" }] }, "shapes[1].Circle"],
+    [{ byRole: { nobody: 1 } }, "byRole"],
+  ])("%j is refused with the path", (wrong, path) => {
+    expect(() => Foreign.echoModel({ ...model, ...wrong })).toThrow(`Foreign.echoModel: \`model.${path}`);
+  });
+
+  test("among others is named by all of them", () => {
+    expect(() => Foreign.echoHeld({ model, maybe: undefined, counts: { a: { b: "x" } } })).toThrow(
+      "Foreign.echoHeld: `held.counts.a.b`: ",
+    );
+  });
+});
+
+describe("maps", () => {
+  test("are objects where all keys are text", () => {
+    expect(Foreign.empty()).toStrictEqual([{}, new Map(), new Map(), {}]);
+    expect(Foreign.keys("proto")).toStrictEqual(Object.fromEntries([["__proto__", 1]]));
+    expect(Object.getPrototypeOf(Foreign.keys("proto"))).toBe(Object.prototype);
+    expect(Foreign.keys("mixed")).toStrictEqual(
+      new Map<unknown, number>([
+        ["1", 1],
+        [1, 1],
+      ]),
+    );
+  });
+
+  test("with keys that are the same to JavaScript are refused", () => {
+    expect(() => Foreign.keys("same")).toThrow(
+      new TypeError("Foreign.keys: expected different keys, got 2 that JavaScript takes for the same"),
+    );
+  });
+});
+
+describe("Tsify's words", () => {
+  test("are values as well as typings: by default", () => {
+    const plain: fixture.Plain = {
+      id: 7,
+      missing: undefined,
+      names: new Map([["a", 1]]),
+      wide: 2n ** 100n,
+      inner: 5,
+    };
+    const echoed: fixture.Plain = Foreign.echoPlain(plain);
+    expect(echoed).toStrictEqual(plain);
+    expect(() => Foreign.echoPlain({ ...plain, id: (2n ** 53n) as never })).toThrow(
+      new RangeError(
+        "Foreign.echoPlain: `id`: expected an integer that is safe as a number " +
+          "(-9007199254740991 to 9007199254740991), got 9007199254740992",
+      ),
+    );
+  });
+
+  test("are values as well as typings: with all of them", () => {
+    const worded: fixture.Worded = {
+      ...{ id: 7n, size: 8n, missing: null, names: { a: 1n }, numbers: {}, wide: 2n ** 100n },
+    };
+    const [echoed] = Foreign.echoWorded(worded) as [fixture.Worded];
+    expect(echoed).toStrictEqual(worded);
+    expect(Foreign.numbered()).toMatchObject({ id: 0n, numbers: { 7: "x" } });
+  });
+
+  test("where only a field names the type", () => {
+    expect(Foreign.holdWorded()).toStrictEqual({ worded: { missing: null } });
+  });
+});
