@@ -54,7 +54,11 @@ export function factory(
       if (direct.has(from)) clauses.push(`* as ${whole(from)}`);
       return clauses.map((clause) => `import ${clause} from ${JSON.stringify(from)};`);
     }),
-    guard: used("queueMicrotask") ? QUEUE_MICROTASK : "",
+    guard: [
+      used("queueMicrotask") ? QUEUE_MICROTASK : "",
+      used("TextDecoder") ? TEXT_DECODER : "",
+      used("TextEncoder") ? TEXT_ENCODER : "",
+    ].join(""),
     own: own.map(({ name, local }) => `const ${local} = (...values) => oxbridge.${name}(...values);`),
     body: parts.map((each) => each.text).join("\n\n"),
     provided,
@@ -230,6 +234,26 @@ const QUEUE_MICROTASK = `  const queueMicrotask = async (task) => {
     } catch (error) {
       if (guard.raw !== undefined || guard.dead === undefined) throw error;
       guard.unheard(error);
+    }
+  };
+`;
+
+/** In jsdom and in an AudioWorklet there is none. What Rust gives is UTF-8. */
+const TEXT_DECODER = `  const TextDecoder = globalThis.TextDecoder ?? class {
+    decode(bytes = []) {
+      let text = "";
+      for (const byte of bytes) text += "%" + (byte + 256).toString(16).slice(1);
+      return decodeURIComponent(text);
+    }
+  };
+`;
+
+/** As for decoding. Half a pair becomes the replacement character. */
+const TEXT_ENCODER = `  const TextEncoder = globalThis.TextEncoder ?? class {
+    encode(text) {
+      const escaped = encodeURIComponent(text.replace(/\\p{Surrogate}/gu, "\\ufffd"));
+      const units = escaped.replace(/%(..)/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+      return Uint8Array.from(units, (unit) => unit.charCodeAt(0));
     }
   };
 `;
