@@ -187,6 +187,7 @@ test("the copy in the package stands in for a file that is not served", async ()
 test("without the file for rare cases a load fails as it did", async () => {
   const lost = () => Promise.reject(new Error("no such chunk"));
   await expect(compileWith(lost, new Uint8Array(8))).rejects.toThrow(WebAssembly.CompileError);
+  await expect(compileWith(lost, new URL("/none.wasm", origin))).rejects.toThrow(new Error(`404 ${origin}/none.wasm`));
   expect(await compileWith(lost, new URL("/good.wasm", origin))).toBeInstanceOf(WebAssembly.Module);
 });
 

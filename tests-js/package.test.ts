@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -19,7 +20,7 @@ const bin = (name: string): string => join(root, "node_modules/.bin", name);
 
 test("`init` of a browser checks its options in builds for development", async () => {
   const init = async (dev: boolean): Promise<string | undefined> =>
-    /init = (.*);/.exec(String((await sampleFiles({}, dev))["browser.js"]))?.[1];
+    /init = (.*);/.exec(String((await sampleFiles({}, { dev }))["browser.js"]))?.[1];
   expect(await init(false)).toBe("/* @__PURE__ */ initializer(cell, load, compile)");
   expect(await init(true)).toBe("/* @__PURE__ */ checking(initializer(cell, load, compile))");
 });
@@ -44,6 +45,7 @@ test("the package has one entry for each way in which hosts hand out a module", 
       "glue.js",
       "index.d.cts",
       "index.d.ts",
+      "index.js",
       "inline.cjs",
       "inline.d.ts",
       "inline.js",
@@ -57,6 +59,7 @@ test("the package has one entry for each way in which hosts hand out a module", 
       "package.json",
       "runtime.js",
       "sample.wasm",
+      "sample.wasm.d.cts",
       "sample.wasm.d.ts",
       "wasm-b64.js",
     ]
@@ -131,6 +134,35 @@ test("an embedded package has no entry that fetches", async () => {
   const files = await sampleFiles({ embed: true });
   expect(Object.keys(files).filter((path) => path.includes("browser"))).toEqual([]);
   expect(JSON.parse(files["package.json"] as string)).toMatchObject({ browser: "./inline.js" });
+});
+
+test("a small module is embedded, a larger one is not", async () => {
+  const has = async (crate: Parameters<typeof sampleFiles>[0], bytes = wasm): Promise<boolean> =>
+    "browser.js" in (await sampleFiles(crate, { bytes }));
+  // A section that no compression makes smaller.
+  const large = new Uint8Array([...wasm, 0, 0x80, 0x80, 2, 0, ...randomBytes(32_767)]);
+  expect(WebAssembly.validate(large)).toBe(true);
+  expect(await has({ embed: undefined })).toBe(false);
+  expect(await has({ embed: "auto" })).toBe(false);
+  expect(await has({ embed: false })).toBe(true);
+  expect(await has({ embed: "auto" }, large)).toBe(true);
+  expect(await has({ embed: true }, large)).toBe(false);
+});
+
+test("a program that imports everything gets what the package exports, and no more", async () => {
+  const program = (name: string): string => `import * as it from "${name}"; console.log(Object.keys(it).join(" "));`;
+  const app = await sampleApp({ "main.js": program("sample"), "inline.js": program("sample/inline") });
+  for (const file of ["main.js", "inline.js"]) {
+    const { stdout } = await run(process.execPath, [file], { cwd: app });
+    expect(stdout).toBe("Far RustError RustPanicError State add echo init\n");
+  }
+});
+
+test("a change of the module alone changes the file that every export depends on", async () => {
+  const { "cell.js": before, "core.js": core } = await sampleFiles();
+  const { "cell.js": after } = await sampleFiles({}, { bytes: new Uint8Array([...wasm, 0, 1, 0]) });
+  expect(after).not.toBe(before);
+  expect(core).toContain('from "./cell.js"');
 });
 
 test("the same input gives the same files", async () => {
@@ -234,7 +266,7 @@ test("publint finds nothing", async () => {
 
 test("the typings resolve under every module system", { timeout: 30_000 }, async () => {
   const app = await sampleApp();
-  const args = ["--pack", ".", "--profile", "node16", "--exclude-entrypoints", "./sample.wasm", "--format", "ascii"];
+  const args = ["--pack", ".", "--format", "ascii"];
   const { stdout } = await run(bin("attw"), args, { cwd: join(app, "node_modules/sample") });
   expect(stdout).toContain("No problems found");
 });

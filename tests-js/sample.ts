@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import binaryen from "binaryen";
 import { writeGlue } from "../npm/dist/cli/glue/glue.js";
 import type { Manifest } from "../npm/dist/cli/manifest/type.js";
-import { type CrateInfo, type Files, packageFiles } from "../npm/dist/cli/package/package.js";
+import { type CrateInput, type Files, packageFiles } from "../npm/dist/cli/package/package.js";
 import { typings } from "../npm/dist/cli/typings/typings.js";
 import { func, manifest as manifestOf, t } from "./types/manifest.ts";
 
@@ -59,7 +59,7 @@ export function assemble(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The files of the package. */
-export function sampleFiles(crate: Partial<CrateInfo> = {}, dev = false): Promise<Files> {
+export function sampleFiles(crate: Partial<CrateInput> = {}, { bytes = wasm, dev = false } = {}): Promise<Files> {
   return packageFiles({
     dev,
     crate: {
@@ -68,11 +68,13 @@ export function sampleFiles(crate: Partial<CrateInfo> = {}, dev = false): Promis
       description: "A sample.",
       license: "MIT",
       repository: "https://example.org/sample",
+      // As a large one would be.
+      embed: false,
       ...crate,
     },
     oxbridge: "0.1.0",
     manifest,
-    wasm,
+    wasm: bytes,
     glue: writeGlue(manifest, { bindgen: false, imports: [] }),
     typings: typings(manifest),
   });
@@ -88,7 +90,7 @@ export function write(folder: string, files: Files): void {
 }
 
 /** A fresh folder with the package installed in it, and `files` beside. */
-export async function sampleApp(files: Files = {}, crate: Partial<CrateInfo> = {}): Promise<string> {
+export async function sampleApp(files: Files = {}, crate: Partial<CrateInput> = {}): Promise<string> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "oxbridge-")));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   write(join(folder, "node_modules", "sample"), await sampleFiles(crate));

@@ -195,10 +195,8 @@ async function writePackage(context: Context): Promise<string> {
   const copies = Object.entries(await copiedFiles(manifest, roots));
   const papers = await readPapers(crate);
   context.copied = [...copies.map(([, { source }]) => source), ...papers.sources];
-  // A module that is at hand in a few bytes needs no second request.
-  const embed = crate.embed === "auto" ? gzipSync(wasm).length <= FEW : crate.embed;
   context.files = await packageFiles({
-    crate: { ...crate, embed },
+    crate,
     papers: papers.files,
     oxbridge: VERSION,
     dev: crate.profile.base === "dev",
@@ -214,9 +212,6 @@ async function writePackage(context: Context): Promise<string> {
   const size = `${kilobytes(wasm.length)} wasm, ${kilobytes(gzipSync(wasm).length)} gzip`;
   return `${shown(out)}: ${count(Object.keys(context.files).length, "file")}, ${size}`;
 }
-
-/** Bytes of a compressed module that browsers too get as text, with `embed = "auto"`. */
-const FEW = 32_000;
 
 function count(number: number, what: string, many = `${what}s`): string {
   return `${number} ${number === 1 ? what : many}`;

@@ -14,7 +14,9 @@ await init();
   // @ts-expect-error it is made of the value
   counter.label = "";
   for (const each of counter) each.toFixed();
-  const twice: number[] = counter[Symbol.iterator]().map((each) => each * 2).toArray();
+  const twice: number[] = counter[Symbol.iterator]()
+    .map((each) => each * 2)
+    .toArray();
   twice.length.toFixed();
   Pass.through(counter, (same) => same.same());
 }

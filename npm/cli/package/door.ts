@@ -23,7 +23,9 @@ interface Door {
 /** What else the entries depend on. */
 interface DoorOptions {
   /** Whether browsers too get the bytes as text. */
-  readonly embed?: boolean | undefined;
+  readonly embed: boolean;
+  /** Of the module. */
+  readonly hash: string;
   /** The version of this tool. */
   readonly oxbridge: string;
   /** Whether `init` refuses options that it does not know, which costs a browser some bytes. */
@@ -40,10 +42,10 @@ const DOORS: readonly Door[] = [
 /** The modules of the package that its entries are made of, by their paths. */
 export function doorTexts(
   manifest: Manifest,
-  { embed = false, oxbridge, checks = false }: DoorOptions,
+  { embed, oxbridge, hash, checks = false }: DoorOptions,
   use: Use,
 ): Record<string, string> {
-  const texts: Record<string, string> = { "cell.js": cellText(use), "core.js": coreText(manifest, use) };
+  const texts: Record<string, string> = { "cell.js": cellText(hash, use), "core.js": coreText(manifest, use) };
   for (const door of DOORS.filter(({ load }) => !(embed && load === "browser"))) {
     texts[`load-${door.load}.js`] = loadText(door, wasmName(manifest), use);
     texts[door.index] = indexText(door, manifest, checks, use);
@@ -52,8 +54,9 @@ export function doorTexts(
   return texts;
 }
 
-function cellText(use: Use): string {
-  return `// The one instance behind the exports of this package.
+function cellText(hash: string, use: Use): string {
+  // Servers that replace modules while a program runs replace this one, and what lies above it, with every build.
+  return `// The one instance behind the exports of this package, of the module ${hash}.
 import { spec } from "./glue.js";
 import { ${use("Instance")} } from "./runtime.js";
 
@@ -103,6 +106,8 @@ export const module = () => new WebAssembly.Module(bytes());
 export const load = (options) => compile(bytes(), options);
 `;
     case "browser":
+      // webpack never leaves the file behind, and leaves the copy alone by the comment. Others split it off, or take it in
+      // where all is one file.
       return `// Fetches the module as it compiles, or takes the copy where a bundler left the file behind.
 import { ${use("beside", "compileWith")} } from "./runtime.js";
 
@@ -110,7 +115,7 @@ export const compile = (source, options) => compileWith(() => import("./load-mor
 export const load = (options) =>
   beside(
     () => new URL("./${wasm}", import.meta.url),
-    () => import("./wasm-b64.js"),
+    () => import(/* webpackIgnore: true */ "./wasm-b64.js"),
     compile,
     options,
   );
@@ -132,7 +137,7 @@ function indexText({ load, sync }: Door, manifest: Manifest, checks: boolean, us
   // What Rust calls comes with `init`.
   const waits = neededModules(manifest).length > 0;
   const starts = sync && !waits;
-  return `${starts ? "// The first call starts the instance; `init` may do so before.\n" : "// `init` starts the instance.\n"}import { cell } from "./cell.js";
+  return `${SELF_TYPES}${starts ? "// The first call starts the instance; `init` may do so before.\n" : "// `init` starts the instance.\n"}import { cell } from "./cell.js";
 import { compile, load${starts ? ", module" : ""} } from "./load-${load}.js";
 import { ${use(...(checks ? ["checking"] : []), ...(waits ? ["importing"] : []), "initializer")} } from "./runtime.js";
 
@@ -140,6 +145,9 @@ export * from "./core.js";
 ${hasDefault(manifest) ? 'export { default } from "./core.js";\n' : ""}export const init = ${initText(waits, checks)};
 ${starts ? "cell.source = module;\n" : ""}`;
 }
+
+/** Says to Deno and JSR where the types of an entry are, which a package manager knows from `exports`. */
+export const SELF_TYPES = '/* @ts-self-types="./index.d.ts" */\n';
 
 /** The expression for `init`, over `cell`, `load` and `compile`. */
 export function initText(waits: boolean, checks: boolean): string {
@@ -150,8 +158,10 @@ export function initText(waits: boolean, checks: boolean): string {
 
 /** The entry `./assembly` of one kind of host: the descriptor. */
 function assemblyText({ load, sync }: Door, manifest: Manifest, oxbridge: string, use: Use): string {
-  if (load === "inline") return 'export { __ox_assembly as default } from "./package.js";\n';
-  return `// What a runtime of \`oxbridge\` knows this package by.
+  if (load === "inline")
+    return '/* @ts-self-types="./assembly.d.ts" */\nexport { __ox_assembly as default } from "./package.js";\n';
+  return `/* @ts-self-types="./assembly.d.ts" */
+// What a runtime of \`oxbridge\` knows this package by.
 import { exportsOf, spec } from "./glue.js";
 import { load${sync ? ", module" : ""} } from "./load-${load}.js";
 import { ${use("HeldInstance")} } from "./runtime.js";

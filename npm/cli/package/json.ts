@@ -7,6 +7,9 @@ import type { Manifest } from "../manifest/type.ts";
 import { visible } from "../visible.ts";
 import { neededModules, ownModules } from "./import.ts";
 
+/** Whether browsers too get the bytes as text: `auto` where the module is small. */
+export type Embed = boolean | "auto";
+
 /** What the package says of itself, from `Cargo.toml`. */
 export interface CrateInfo {
   readonly name: string;
@@ -21,8 +24,8 @@ export interface CrateInfo {
   readonly keywords?: readonly string[] | undefined;
   /** `name` in `[package.metadata.oxbridge]`. */
   readonly npmName?: string | undefined;
-  /** `embed` in `[package.metadata.oxbridge]`: browsers too get the bytes as text, and need no `init`. */
-  readonly embed?: boolean | undefined;
+  /** Whether browsers too get the bytes as text, and need no `init`. */
+  readonly embed: boolean;
 }
 
 /** The file of the module. */
@@ -88,10 +91,13 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
     browser: crate.embed ? "./inline.js" : "./browser.js",
     types: "./index.d.ts",
     exports: {
-      ".": conditions("index", "package.js", "inline.cjs", (load) => `${load}.js`),
+      ".": conditions("index", "index.js", "inline.cjs", (load) => `${load}.js`),
       "./assembly": conditions("assembly", "assembly.js", "assembly.cjs", (load) => `assembly-${load}.js`),
-      "./inline": conditions("index", "package.js", "inline.cjs", () => "inline.js"),
-      [`./${wasm}`]: { types: `./${wasm}.d.ts`, default: `./${wasm}` },
+      "./inline": conditions("index", "index.js", "inline.cjs", () => "inline.js"),
+      [`./${wasm}`]: {
+        require: { types: `./${wasm}.d.cts`, default: `./${wasm}` },
+        default: { types: `./${wasm}.d.ts`, default: `./${wasm}` },
+      },
       "./package.json": "./package.json",
     },
   };

@@ -5,18 +5,24 @@
  * every file. For the others there are one cell and one core with thin entries. No entry awaits at the top, reads a file
  * or asks where it runs: the `exports` of package.json choose it, so that no host gets two cells.
  */
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { type Glue, glueText } from "../glue/glue.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { doorTexts } from "./door.ts";
-import { type CrateInfo, packageJson, readme, wasmName } from "./json.ts";
+import { type CrateInfo, type Embed, packageJson, readme, wasmName } from "./json.ts";
 import { runtimeText } from "./runtime.ts";
-import { commonJsText, moduleText, whole } from "./whole.ts";
+import { commonJsText, indexText, moduleText, whole } from "./whole.ts";
 
-export type { CrateInfo } from "./json.ts";
+/** What the package says of itself, and how it is asked to be laid out. */
+export interface CrateInput extends Omit<CrateInfo, "embed"> {
+  /** @default "auto" */
+  readonly embed?: Embed | undefined;
+}
 
 /** What a package is made of. */
 export interface PackageInput {
-  readonly crate: CrateInfo;
+  readonly crate: CrateInput;
   /** The version of this tool. */
   readonly oxbridge: string;
   /** Whether this is a build for development, which says more of what is wrong. */
@@ -40,13 +46,15 @@ export type Files = Record<string, string | Uint8Array>;
 
 /** The files of the package for a module. */
 export async function packageFiles(input: PackageInput): Promise<Files> {
-  const { crate, manifest, wasm, glue, typings, oxbridge } = input;
+  const { manifest, wasm, glue, typings, oxbridge } = input;
+  const crate: CrateInfo = { ...input.crate, embed: isEmbedded(input.crate.embed, wasm) };
   const runtime = new Set(glue.runtime);
   const use = (...names: string[]): string => {
     for (const name of names) runtime.add(name);
     return names.join(", ");
   };
-  const doors = doorTexts(manifest, { embed: crate.embed, oxbridge, checks: input.dev }, use);
+  const hash = createHash("sha256").update(wasm).digest("hex").slice(0, 16);
+  const doors = doorTexts(manifest, { embed: crate.embed, oxbridge, hash, checks: input.dev }, use);
   // What the package imports by itself, or wasm-bindgen does.
   const modules: Record<string, string> = {
     ...(input.bindgenJs === undefined ? {} : { "bindgen.js": input.bindgenJs }),
@@ -66,12 +74,14 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     ...doors,
     "runtime.js": runtimeText(runtime),
     ...(crate.embed ? {} : { "load-more.js": runtimeText(["counted", "explain", "verify"]) }),
+    "index.js": indexText(all),
     "package.js": moduleText(all),
     "package.cjs": await commonJsText(all, modules),
     "inline.cjs": INLINE,
     "assembly.cjs": ASSEMBLY,
     [wasmName(manifest)]: wasm,
     [`${wasmName(manifest)}.d.ts`]: WASM_TYPINGS,
+    [`${wasmName(manifest)}.d.cts`]: WASM_TYPINGS.replace('"./index.js"', '"./index.cjs"'),
     "index.d.ts": typings.index,
     "index.d.cts": typings.index,
     // For resolvers that do not read `exports`.
@@ -79,6 +89,13 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     "assembly.d.ts": typings.assembly,
     "assembly.d.cts": typings.assembly.replaceAll('"./index.js"', '"./index.cjs"'),
   };
+}
+
+/** What a browser gets compressed beside the JavaScript, where it is not worth a request of its own. */
+const SMALL = 32_000;
+
+function isEmbedded(embed: Embed = "auto", wasm: Uint8Array): boolean {
+  return embed === "auto" ? gzipSync(wasm).length <= SMALL : embed;
 }
 
 const INLINE = `const { __ox_assembly, __ox_bytes, ...index } = require("./package.cjs");

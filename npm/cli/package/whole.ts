@@ -4,7 +4,7 @@ import { type PACKAGE, TAKEN } from "../glue/names.ts";
 import { exportTexts, inPackage } from "../glue/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { bundle, MODULES } from "./commonjs.ts";
-import { descriptorText, errorNames, initText } from "./door.ts";
+import { descriptorText, errorNames, initText, SELF_TYPES } from "./door.ts";
 import { neededModules } from "./import.ts";
 import { runtimeDeclarations } from "./runtime.ts";
 
@@ -69,12 +69,7 @@ export function whole({ manifest, glue, wasm, oxbridge }: WholeInput): Whole {
     body: Object.entries(sections)
       .map(([path, texts]) => `// ${path}\n${joined(texts)}`)
       .join("\n"),
-    exports: [
-      ...exports,
-      ...[...errors, "init"].map((name) => [name, name] as const),
-      ["assembly", "__ox_assembly"],
-      ["bytes", "__ox_bytes"],
-    ],
+    exports: [...exports, ...[...errors, "init"].map((name) => [name, name] as const), ...OWN],
     bytes: constant("base64"),
   };
 }
@@ -106,6 +101,18 @@ function named(
     return [local, name];
   });
   return { constants, exports };
+}
+
+/** What only files of the package import. */
+const OWN: Whole["exports"] = [
+  ["assembly", "__ox_assembly"],
+  ["bytes", "__ox_bytes"],
+];
+
+/** `index.js`: what `package.js` exports for programs. */
+export function indexText({ exports }: Whole): string {
+  const names = exports.filter((each) => !OWN.includes(each)).map(([, name]) => `  ${name},\n`);
+  return `${SELF_TYPES}export {\n${names.join("")}} from "./package.js";\n`;
 }
 
 /** `package.js`. */

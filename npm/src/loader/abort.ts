@@ -8,7 +8,7 @@ export function aborting<T>(signal: AbortSignalLike | undefined, work: () => Pro
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal?.reason);
     if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort, { once: true });
+    signal?.addEventListener("abort", abort);
     work().then(resolve, reject);
   });
 }

@@ -24,8 +24,8 @@ export function initializer(
 ): (options?: InitOptions) => Promise<void> {
   let pending: Promise<void> | undefined;
   return (options = {}) => {
-    const { panic, onPanic } = options;
-    cell.options = { panic: panic ?? cell.options.panic, onPanic: onPanic ?? cell.options.onPanic };
+    const { panic = cell.options.panic, onPanic = cell.options.onPanic } = options;
+    cell.options = { panic, onPanic };
     pending ??= begin(cell, load, from, options).finally(() => {
       pending = undefined;
     });

@@ -56,11 +56,11 @@ export function compileWith(
         origin = from;
         let response = from as Response;
         // A `Blob` has no status and no headers.
-        if (response.ok === false) throw response;
-        const type = response.headers?.get("content-type");
+        if (response.ok === false) throw new Error(`${response.status} ${response.url}`);
         if (onProgress && response.body) response = (await more()).counted(response, onProgress);
         // Browsers refuse to stream any other type, also `application/wasm; charset=utf-8`. A hash needs all bytes first.
-        if (type === "application/wasm" && !integrity) return await WebAssembly.compileStreaming(response);
+        if (!integrity && response.headers?.get("content-type") === "application/wasm")
+          return await WebAssembly.compileStreaming(response);
         from = await response.arrayBuffer();
       } else if (from?.byteLength) onProgress?.({ loaded: from.byteLength, total: from.byteLength });
       const bytes = bytesOf(from);
@@ -106,5 +106,5 @@ function bytesOf(source: Loose): Uint8Array<ArrayBuffer> {
 
 // Not `instanceof`: the module may come from another realm.
 function isModule(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === "[object WebAssembly.Module]";
+  return {}.toString.call(value) === "[object WebAssembly.Module]";
 }
