@@ -1,14 +1,12 @@
 /** The sample package, run where packages run. */
 import { execFile } from "node:child_process";
 import { cpSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import * as esbuild from "esbuild";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, pageOf, resultOf, serve } from "./environments/page.js";
 import { CHECK, CHECKED, sampleApp, write } from "./sample.ts";
 
 const run = promisify(execFile);
@@ -94,6 +92,8 @@ beforeAll(async () => {
     ...files,
     "fixture.mjs": `import * as fixture from "fixture"; ${USE} use(fixture).then(console.log);`,
     "objects.mjs": SHOW,
+    // As in jsdom and in an AudioWorklet.
+    "no-coders.mjs": "delete globalThis.TextEncoder; delete globalThis.TextDecoder;",
     "fixture.cjs": `${USE} use(require("./node_modules/fixture/inline.cjs")).then(console.log);`,
   });
   cpSync(new URL("../tests-rs/pkg", import.meta.url), join(app, "node_modules/fixture"), { recursive: true });
@@ -111,6 +111,9 @@ describe.each([
   test("runs a crate with wasm-bindgen inside", async () => {
     await expectUsed(node, "fixture.mjs");
     await expectUsed(node, "fixture.cjs");
+  });
+  test("runs a crate with wasm-bindgen inside where there are no text coders", async () => {
+    await expectUsed(node, "--import=./no-coders.mjs", "fixture.mjs");
   });
   test("shows objects of Rust classes", () => expectShown("node", node));
   test("has one instance for import and require", async () => {
@@ -208,7 +211,7 @@ describe("Vite", () => {
     try {
       const [url] = vite.resolvedUrls?.local ?? [];
       appHas("index.html", '<script type="module" src="./main.mjs"></script>');
-      expect(await resultOf(url as string)).toEqual(CHECKED);
+      expect(await resultOf(browser, url as string)).toEqual(CHECKED);
     } finally {
       await vite.close();
     }
@@ -372,57 +375,28 @@ interface Serving {
 }
 
 let browser: Browser;
-let server: Server;
-let origin: string;
+let server: Awaited<ReturnType<typeof serve>>;
 let requests: string[] = [];
 let serving: Serving & { script?: string } = {};
-const served: Record<string, string> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".mjs": "text/javascript",
-  ".wasm": "application/wasm",
-};
 
 beforeAll(async () => {
-  const quiet =
-    "--disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", ...quiet.split(" ")],
+  browser = await openBrowser();
+  const dist = new URL("../npm/dist/src", import.meta.url).pathname;
+  const fileOf = (path: string): string =>
+    path.startsWith("/oxbridge/") ? join(dist, path.slice(9)) : join(app, path);
+  server = await serve(fileOf, (path) => {
+    const { wasm, policy, script, classic } = serving;
+    if (path.endsWith(".wasm")) return wasm;
+    if (!path.endsWith("/") || script === undefined) return undefined;
+    const map = '<script type="importmap">{"imports":{"sample":"/node_modules/sample/browser.js"}}</script>';
+    const body = pageOf(script, { classic, head: policy ? "" : map });
+    return { body, headers: policy ? { "content-security-policy": policy } : {} };
   });
-  server = createServer(async (request, response) => {
-    const path = request.url ?? "/";
-    requests.push(path);
-    const { wasm = {}, policy, script, classic } = serving;
-    if (policy) response.setHeader("content-security-policy", policy);
-    if (path.endsWith("/") && script !== undefined) {
-      const isFile = /^[\w-]+\.m?js$/.test(script);
-      const type = classic ? "" : ' type="module"';
-      const map = policy
-        ? ""
-        : '<script type="importmap">{"imports":{"sample":"/node_modules/sample/browser.js"}}</script>';
-      const tag = isFile ? `<script${type} src="${script}"></script>` : `<script${type}>${script}</script>`;
-      return response
-        .setHeader("content-type", "text/html")
-        .end(`<!doctype html><link rel="icon" href="data:,">${map}${tag}`);
-    }
-    const isWasm = path.endsWith(".wasm");
-    const dist = new URL("../npm/dist/src", import.meta.url).pathname;
-    const file = path.startsWith("/oxbridge/")
-      ? join(dist, path.slice(9))
-      : join(app, path.endsWith("/") ? `${path}index.html` : path);
-    const body = isWasm && wasm.body !== undefined ? wasm.body : await readFile(file).catch(() => undefined);
-    response.setHeader("content-type", (isWasm && wasm.type) || (served[extname(file)] ?? "text/plain"));
-    response
-      .writeHead((isWasm && wasm.status) || (body === undefined ? 404 : 200), { "content-length": body?.length ?? 0 })
-      .end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  ({ requests } = server);
 });
 
 afterEach(() => {
-  requests = [];
+  requests.length = 0;
   serving = {};
 });
 
@@ -434,20 +408,5 @@ afterAll(async () => {
 /** What the page at `path` puts into `globalThis.result`. `script`: a file, or a program; without one the page is a file. */
 async function visit(path: string, script?: string, how: Serving = {}): Promise<unknown> {
   serving = script === undefined ? how : { ...how, script };
-  return resultOf(origin + path);
-}
-
-async function resultOf(url: string): Promise<unknown> {
-  const page = await browser.newPage();
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  try {
-    await page.goto(url);
-    await page.waitForFunction("globalThis.result", undefined, { timeout: 8000 }).catch(() => {
-      throw new Error(`the page gave no result: ${errors.join(", ")}`);
-    });
-    return await page.evaluate("globalThis.result");
-  } finally {
-    await page.close();
-  }
+  return resultOf(browser, server.origin + path, 8000);
 }
