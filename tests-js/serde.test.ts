@@ -145,3 +145,54 @@ describe("Tsify's words", () => {
     expect(Foreign.holdWorded()).toStrictEqual({ worded: { missing: null } });
   });
 });
+
+describe("what serde is to read is copied before, where something may be thrown", () => {
+  const { echoTicket } = Foreign;
+  const ticket = { number: 1, holder: "a" };
+
+  test("so errors of getters and proxies pass through, and the instance lives", () => {
+    const thrown = new Error("mine");
+    const fail = (): never => {
+      throw thrown;
+    };
+    class Ticket {
+      number = 1;
+      get holder(): string {
+        return fail();
+      }
+    }
+    const hostile: object[] = [
+      Object.defineProperty({ number: 1 }, "holder", { get: fail, enumerable: true }),
+      new Ticket(),
+      new Proxy(ticket, { get: fail }),
+      new Proxy(ticket, { ownKeys: fail }),
+      { number: 1, holder: new Proxy([], { get: fail }) },
+    ];
+    for (const value of hostile) expect(() => echoTicket(value as never)).toThrow(thrown);
+    const { proxy, revoke } = Proxy.revocable(ticket, {});
+    revoke();
+    expect(() => echoTicket(proxy)).toThrow(TypeError);
+    expect(echoTicket(ticket)).toEqual(ticket);
+  });
+
+  test("so cycles and promises are refused with their place", () => {
+    const loop: { number: number; holder: unknown } = { number: 1, holder: [] };
+    loop.holder = { loop };
+    expect(() => echoTicket(loop as never)).toThrow(
+      "Foreign.echoTicket: `ticket`: expected a value without cycles, got a cycle",
+    );
+    expect(() => echoTicket({ number: 1, holder: [Promise.resolve("a")] } as never)).toThrow(
+      "Foreign.echoTicket: `ticket.holder[0]`: expected a value, got a Promise: await it",
+    );
+  });
+
+  test("and an instance of a class is read with its getters", () => {
+    class Ticket {
+      readonly number = 1;
+      get holder(): string {
+        return "b";
+      }
+    }
+    expect(echoTicket(new Ticket())).toEqual({ number: 1, holder: "b" });
+  });
+});

@@ -5,6 +5,7 @@ import type { Life, Reader, Table, Writer } from "../life.ts";
 import { heldBytes } from "../wire/bytes.ts";
 import { readU32 } from "../wire/reader.ts";
 import { writeF64 } from "../wire/writer.ts";
+import { snapshot } from "./snapshot.ts";
 import { BYTES, holdsBytes, isBlob, references } from "./stand-in.ts";
 import { enclose } from "./table.ts";
 
@@ -13,10 +14,9 @@ export function writeReference(w: Writer, v: unknown): void {
   enclose(w, v);
 }
 
-/** Writes a value that serde reads: it would take a promise for an object without properties. */
+/** Writes a value that serde reads. */
 export function writeSerde(w: Writer, v: unknown): void {
-  if (shown(v) === "a Promise") throw wrong(v, "a value");
-  enclose(w, v);
+  enclose(w, snapshot(w, v));
 }
 
 /** Writes an object or a function that crosses as itself. */
