@@ -24,7 +24,8 @@ pub(crate) unsafe fn arguments(message: u32) -> Reader<'static> {
 unsafe fn open(message: u32) -> Reader<'static> {
     let start = std::ptr::with_exposed_provenance_mut::<u8>(message as usize);
     // SAFETY: JavaScript has written a message here, in a block of `__ox_alloc` that it leaves alone until the call
-    // returns. The reader, and what it lends, live shorter: `export` gives it out for any lifetime there is.
+    // returns; `allocate` gives none that is longer than a slice can be. The reader, and what it lends, live shorter:
+    // `export` gives it out for any lifetime there is.
     let bytes = unsafe {
         let length = message_length(*start.cast::<[u8; 8]>());
         std::slice::from_raw_parts_mut(start, length)

@@ -39,6 +39,8 @@ impl Reply {
         };
         // SAFETY: JavaScript has written a message there.
         let length = message_length(unsafe { *start.cast::<[u8; 8]>().as_ptr() });
+        // One that no slice can have loses its highest bit: the message is shorter than it says then, and refused.
+        let length = length & i32::MAX as usize;
         if address & 1 != 0 {
             return Self(Memory::Block { start, length });
         }

@@ -18,7 +18,20 @@ use crate::wire::Writer;
 /// }
 /// ```
 ///
-/// An object of an exported class is not lent: it goes by value, or as an `Rc`.
+/// An object of an exported class goes by value, or as an `Rc`:
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// #[js_export]
+/// pub struct Counter(i32);
+///
+/// fn show(viewer: &JsFunction<fn(counter: Counter)>, counter: Counter) -> Result<(), JsException> {
+///     viewer.call(counter)
+/// }
+/// # let _ = show as fn(&JsFunction<fn(counter: Counter)>, Counter) -> Result<(), JsException>;
+/// ```
+///
+/// To lend one does not compile:
 ///
 /// ```compile_fail
 /// # use oxbridge::prelude::*;
@@ -28,9 +41,7 @@ use crate::wire::Writer;
 /// fn show(viewer: &JsFunction<fn(counter: Counter)>, counter: &Counter) -> Result<(), JsException> {
 ///     viewer.call(counter)
 /// }
-/// # let viewer = JsFunction::from_fn(|| {});
-/// # let show: fn(&JsFunction<fn(counter: Counter)>, &Counter) -> Result<(), JsException> = show;
-/// # let _ = (viewer, show);
+/// # let _ = show as fn(&JsFunction<fn(counter: Counter)>, &Counter) -> Result<(), JsException>;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be passed to a JavaScript function that takes `{A}`",

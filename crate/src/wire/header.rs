@@ -24,9 +24,8 @@ pub(super) fn split(bytes: &[u8]) -> Result<(usize, usize), Fault> {
     }
 }
 
-/// The length of the message that begins with these eight bytes. One that no slice can have loses its highest bit: then
-/// the message is shorter than it says, and refused.
+/// The length of the message that begins with these eight bytes.
 pub(crate) fn message_length(bytes: [u8; HEADER]) -> usize {
     let [.., a, b, c, d] = bytes;
-    (u32::from_le_bytes([a, b, c, d]) & i32::MAX as u32) as usize
+    u32::from_le_bytes([a, b, c, d]) as usize
 }
