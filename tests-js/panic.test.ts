@@ -28,7 +28,7 @@ const deaths: Record<string, readonly [message: string | RegExp, (exports: Expor
   "a panic while panicking": [/./, ({ Panic }) => Panic.whilePanicking()],
   "`unreachable`": [/unreachable/, ({ trap }) => trap()],
   "a stack overflow": ["stack overflow", ({ overflow }) => overflow(0)],
-  "the end of memory": [/./, ({ exhaust }) => exhaust()],
+  "the end of memory": ["out of memory", ({ exhaust }) => exhaust()],
   "a panic in a closure": ["in a closure", ({ Panic }) => Panic.function()("in a closure")],
   "a stack overflow in a closure": ["stack overflow", ({ Panic }) => Panic.overflowingFunction()(0)],
   "a panic in an iterator": ["in an iterator", ({ Panic }) => [...Panic.iterator(3)]],

@@ -6,6 +6,7 @@
 #![allow(missing_docs)]
 
 pub mod dynamic;
+pub mod hand;
 pub mod object;
 pub mod reference;
 pub mod seeds;

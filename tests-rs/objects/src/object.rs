@@ -28,7 +28,9 @@ impl<I: Iterator + Unpin> Stream for Items<I> {
     }
 }
 
-fn stream_of<T: ToJs + 'static>(items: impl IntoIterator<Item = T, IntoIter: Unpin + 'static>) -> RustStream<T> {
+pub(crate) fn stream_of<T: ToJs + 'static>(
+    items: impl IntoIterator<Item = T, IntoIter: Unpin + 'static>,
+) -> RustStream<T> {
     RustStream::new(Items(items.into_iter()))
 }
 
@@ -59,7 +61,7 @@ impl Drop for Counter {
 }
 
 impl Counter {
-    fn of(value: i32) -> Self {
+    pub(crate) fn of(value: i32) -> Self {
         Self {
             value: Cell::new(value),
         }
