@@ -110,6 +110,15 @@ describe("programs print what their comments say", () => {
   });
 });
 
+describe("tests of Rust pass as they are written", () => {
+  const tested = crates.filter(({ page }) => blocks(page, "rust", "#[cfg(test)]").length > 0);
+
+  test.each(tested)("$name", { timeout: 300_000 }, ({ name }) => {
+    const { stdout } = run("cargo", ["test", "--offline", "--lib"], join(folder, name));
+    expect(stdout).toMatch(/^test result: ok. [1-9]\d* passed; 0 failed; 0 ignored/m);
+  });
+});
+
 test("the target to add is the one that is built for", () => {
   expect(block(README, "sh", "rustup")).toContain("\nrustup target add wasm32-unknown-unknown\n");
 });
