@@ -5,6 +5,7 @@
  * `--update` rewrites all goldens.
  */
 
+import { execFileSync } from "node:child_process";
 import { build } from "./build.js";
 import { browser, components, run, tool, WASM, wasmBindgen } from "./setup.js";
 
@@ -16,6 +17,19 @@ const runner = { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: `${wasmBindgen()}/w
 const inBrowser = { ...runner, WASM_BINDGEN_USE_BROWSER: "1", CHROMEDRIVER: chromium.driver };
 const wasm = ["test", "--no-fail-fast", "--package", "fixture", "--package", "matrix", "--target", WASM];
 const node = process.execPath;
+const fuzz = ["--manifest-path", "crate/fuzz/Cargo.toml", "--target-dir", "target"];
+const [, host] = /^host: (.*)$/m.exec(execFileSync("rustc", ["-vV"], { encoding: "utf8" })) ?? [];
+// What cargo-fuzz does, with the stable compiler. For the one target, or macros and build scripts would be fuzzed too.
+const counting = ["level=4", "inline-8bit-counters", "pc-table", "trace-compares"];
+const fuzzed = {
+  RUSTC_BOOTSTRAP: "1",
+  RUSTFLAGS: [
+    "-Zsanitizer=address -Cdebug-assertions --cfg fuzzing -Cpasses=sancov-module",
+    ...counting.map((flag) => `-Cllvm-args=-sanitizer-coverage-${flag}`),
+  ].join(" "),
+};
+// On other hosts the sanitizer is another one, or none.
+const canFuzz = process.platform === "linux";
 
 const suites = [
   ["Format of Rust", "cargo", ["fmt", "--all", "--check"]],
@@ -27,6 +41,27 @@ const suites = [
     "cargo",
     ["test", "--no-fail-fast", "--package", "oxbridge", "--features", "chrono,log,serde_json,tracing,url,uuid"],
   ],
+  ["The fuzzer compiles", "cargo", ["check", ...fuzz]],
+  ...(canFuzz
+    ? [
+        [
+          "The fuzzer, for 30 seconds",
+          "cargo",
+          [
+            "run",
+            "--release",
+            "--target",
+            host,
+            ...fuzz,
+            "--",
+            "-max_len=4096",
+            "-rss_limit_mb=2048",
+            "-max_total_time=30",
+          ],
+          fuzzed,
+        ],
+      ]
+    : []),
   ["Rust in Node", "cargo", wasm, runner],
   ["Rust in Chromium", "cargo", wasm, inBrowser],
   ["JavaScript", node, tool("vitest", "run", "--config", "tests-js/vitest.config.ts", ...(update ? ["--update"] : []))],
@@ -38,6 +73,7 @@ const failed = suites.filter(([name, command, args, env]) => {
   console.log(`\n── ${name} ──\n`);
   return run(command, args, env) !== 0;
 });
+if (!canFuzz) console.log("\nThe fuzzer was not run: it needs Linux");
 console.log(`\nSuites: ${suites.length - failed.length} passed, ${failed.length} failed`);
 for (const [name] of failed) console.log(`  failed: ${name}`);
 if (failed.length > 0) process.exit(1);
