@@ -36,6 +36,8 @@ pub(crate) struct Host {
     pub invoked: Vec<[u32; 3]>,
     /// What `host_kind` gives.
     pub kind: u32,
+    /// For each reply with references whether it was refused, once it has ended.
+    pub replies: Vec<Option<bool>>,
     /// Messages for Rust; the address of one is 8 times its place, counted from 1.
     messages: Vec<*mut u8>,
 }
@@ -201,6 +203,20 @@ pub(crate) fn settle(task: u32, _: u32) {
 
 pub(crate) fn watch(slot: u32, waiter: u32) {
     with(|host| host.watched.push((slot, waiter)));
+}
+
+pub(crate) fn begin_reply() -> u32 {
+    with(|host| {
+        host.replies.push(None);
+        host.replies.len() as u32
+    })
+}
+
+pub(crate) fn end_reply(number: u32, is_refused: u32) {
+    with(|host| {
+        let ended = host.replies[number as usize - 1].replace(is_refused == 1);
+        assert_eq!(ended, None, "a reply ends once");
+    });
 }
 
 pub(crate) fn abort(slot: u32) {

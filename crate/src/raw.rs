@@ -67,6 +67,8 @@ raw! {
         "settle" fn settle(task: u32, message: u32);
         "watch" fn watch(slot: u32, waiter: u32);
         "abort" fn abort(slot: u32);
+        "begin_reply" fn begin_reply() -> u32;
+        "end_reply" fn end_reply(number: u32, is_refused: u32);
         "pull" fn pull(slot: u32, waiter: u32);
         "host_kind" fn host_kind() -> u32;
         "error_cause" fn error_cause(slot: u32) -> u32;

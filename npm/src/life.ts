@@ -182,6 +182,9 @@ export interface Table {
   /** On their way to JavaScript, by a number in the message, and the last of these. */
   readonly given: Map<number, unknown>;
   last: number;
+  /** What replies hold that Rust has not read yet, by their numbers, and what the last one holds. */
+  readonly replies: Map<number, readonly Entry[]>;
+  replied: readonly Entry[];
 }
 
 /** A value that Rust holds. */

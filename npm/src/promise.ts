@@ -4,7 +4,7 @@ import { allocate, copy, stage } from "./inbox.ts";
 import { alive, atEnd, enterLife } from "./instance.ts";
 import type { Entry, Instance, Life, Reader, Source, Task, Writer } from "./life.ts";
 import { open } from "./outbox.ts";
-import { enclose, forget, hold, tableOf } from "./reference/table.ts";
+import { addressOf, enclose, forget, hold, tableOf } from "./reference/table.ts";
 import { clearTimer, later, startTimer } from "./timer.ts";
 import { readU32 } from "./wire/reader.ts";
 
@@ -279,7 +279,7 @@ export function deliver(
       forget(w);
       slot = hold(entry.table, error).slot;
     }
-    raw.__ox_settled(waiter, at, slot);
+    raw.__ox_settled(waiter, at === 0 ? 0 : addressOf(w, at), slot);
   });
 }
 

@@ -3,7 +3,7 @@ import { refusal, wrong } from "./fault.ts";
 import { allocate, copy, firstBlock, stage } from "./inbox.ts";
 import { alive } from "./instance.ts";
 import type { Instance, Life, Raw, Writer } from "./life.ts";
-import { forget, hold, tableOf } from "./reference/table.ts";
+import { addressOf, forget, hold, tableOf } from "./reference/table.ts";
 import { writeString, writeStringAt } from "./wire/writer.ts";
 
 /** Leaves a message for Rust, which reads it before anything else happens, and gives its address. */
@@ -14,12 +14,12 @@ export function reply(i: Instance, life: Life, w: Writer): number {
   if (i.end === 0) firstBlock(i, raw);
   if (i.top + size <= i.end) {
     copy(i, w, i.top);
-    return i.top;
+    return addressOf(w, i.top);
   }
   const at = allocate(i, raw, size);
   copy(i, w, at);
   // Rust frees it.
-  return at | 1;
+  return addressOf(w, at | 1);
 }
 
 /** Leaves a message of one string. */

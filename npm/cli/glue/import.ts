@@ -14,6 +14,7 @@ import { writerOf } from "./write.ts";
 /** Raw imports of the module `oxbridge`, and the functions of the runtime that make them. */
 const FACTORIES: Readonly<Record<string, string>> = {
   abort: "abortPromise",
+  begin_reply: "beginReply",
   call: "callFunction",
   call0: "callNumbers",
   call1: "callFunction",
@@ -23,6 +24,7 @@ const FACTORIES: Readonly<Record<string, string>> = {
   call_method: "callMethod",
   define: "defineCodec",
   drop: "dropReference",
+  end_reply: "endReply",
   error_cause: "errorCause",
   error_new: "errorNew",
   error_of: "errorOf",

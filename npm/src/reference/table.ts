@@ -7,16 +7,17 @@ import { writeU32 } from "../wire/writer.ts";
 
 export function tableOf(life: Life): Table {
   if (life.table) return life.table;
-  const table: Table = { entries: [undefined], free: [], given: new Map(), last: 0 };
+  const table: Table = { entries: [undefined], free: [], given: new Map(), last: 0, replies: new Map(), replied: [] };
   life.table = table;
   atEnd(life, () => clear(table));
   return table;
 }
 
-function clear({ entries, free, given }: Table): void {
+function clear({ entries, free, given, replies }: Table): void {
   const sources = entries.flatMap((entry) => entry?.source ?? []);
   entries.length = free.length = 0;
   given.clear();
+  replies.clear();
   for (const source of sources) closeSource(source);
 }
 
@@ -67,11 +68,41 @@ export function lifeOf(w: Writer): Life {
 /** Releases what a message refers to. It did not get to Rust, or Rust has refused it. */
 export function forget(w: Writer | undefined): void {
   if (!w?.slots) return;
-  for (const entry of w.slots) {
+  releaseAll(w.slots);
+  w.slots = undefined;
+}
+
+function releaseAll(entries: readonly Entry[]): void {
+  for (const entry of entries) {
     const { table, slot } = entry;
     if (table.entries[slot] === entry) release(table, entry);
   }
-  w.slots = undefined;
+}
+
+/** Where Rust finds a reply: it asks for the number of one that refers to values. */
+export function addressOf(w: Writer, at: number): number {
+  if (!w.slots) return at;
+  tableOf(w.life as Life).replied = w.slots;
+  return at | 2;
+}
+
+/** Raw import: the number of the reply that Rust has just got. */
+export function beginReply(_i: Instance, life: Life): () => number {
+  const table = tableOf(life);
+  let number = 0;
+  return () => {
+    table.replies.set(++number, table.replied);
+    return number;
+  };
+}
+
+/** Raw import: Rust has read a reply, or has not and refuses it. */
+export function endReply(_i: Instance, life: Life): (number: number, isRefused: number) => void {
+  const { replies } = tableOf(life);
+  return (number, isRefused) => {
+    if (isRefused) releaseAll(replies.get(number) ?? []);
+    replies.delete(number);
+  };
 }
 
 function give(table: Table, value: unknown): number {
