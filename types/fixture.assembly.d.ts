@@ -28,6 +28,7 @@ export type Exports = {
   readonly trap: typeof api.trap;
   readonly exhaust: typeof api.exhaust;
   readonly PageError: typeof api.PageError;
+  readonly TicketError: typeof api.TicketError;
   readonly add: typeof api.add;
   readonly greet: typeof api.greet;
   readonly renamed: typeof api.renamed;
@@ -76,6 +77,7 @@ export type Exports = {
   readonly Callback: typeof api.Callback;
   readonly Billing: typeof api.Billing;
   readonly Thrown: typeof api.Thrown;
+  readonly Ticket: typeof api.Ticket;
   readonly Numbers: typeof api.Numbers;
   readonly Geometry: typeof api.Geometry;
   readonly Flags: typeof api.Flags;

@@ -316,6 +316,33 @@ export namespace Callback {
   /** Gives a record of functions back. */
   export function echoListener(listener: ListenerInput): Listener;
 
+  /** Asks each of many. */
+  export function askEach(listeners: readonly (() => number)[]): globalThis.Uint8Array<globalThis.ArrayBuffer>;
+
+  /** Asks those that have names. */
+  export function askNamed(
+    listeners: { readonly [key: string]: ((text: string) => string) | null | undefined } | globalThis.ReadonlyMap<string, ((text: string) => string) | null | undefined>,
+  ): string[];
+
+  /** Awaits each of many. */
+  export function awaitEach(
+    promises: readonly (number | globalThis.PromiseLike<number>)[],
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  /** Awaits a function, and calls it. */
+  export function awaitFunction(
+    promise: (() => number) | globalThis.PromiseLike<() => number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  /** Tells how long to wait, in numbers and in a message: what a number cannot hold is none. */
+  export function tellWait(
+    short: (wait: number) => void,
+    long: (a: number, waits: number[]) => void,
+    which: number,
+  ): void;
+
   /** A function that makes functions. */
   export function callMade(make: (factor: number) => (value: number) => number): [number, number];
 
@@ -420,6 +447,57 @@ export namespace Thrown {
 
   export { throw_ as throw };
   export { type PageError, type Seen, type SeenInput };
+}
+
+export namespace Ticket {
+  /** A function that fails. */
+  export function seller(): RustFunction<(a: number) => number>;
+
+  /** A function that gives one that fails. */
+  export function agency(): RustFunction<(variant: number) => RustFunction<(a: number) => number>>;
+
+  /** Functions that change what they hold, and that are called once. */
+  export function sellers(): RustFunction<(a: number) => number>[];
+
+  /** A function whose type does not say which error it is. */
+  export function boxedSeller(): RustFunction<(variant: number) => number>;
+
+  /** The same in an `anyhow::Error`. */
+  export function anyhowSeller(): RustFunction<(variant: number) => number>;
+
+  /** A promise of a future that fails, at once or later. */
+  export function reserve(variant: number, later: boolean): globalThis.Promise<number>;
+
+  /** Awaits such a future in Rust, and lets its error through. */
+  export function reserveThrough(variant: number, options?: CallOptions | undefined): globalThis.Promise<number>;
+
+  /** Items up to the first that fails. */
+  export function each(variants: readonly number[] | globalThis.Uint32Array): RustIterator<number>;
+
+  /**
+   * The same, later.
+   *
+   * @param batch
+   * @default 1
+   */
+  export function feed(
+    variants: readonly number[] | globalThis.Uint32Array,
+    batch?: number | undefined,
+  ): RustStream<number>;
+
+  /** A stream of functions that fail. */
+  export function feedOfSellers(): RustStream<RustFunction<(a: number) => number>>;
+
+  /** A promise of an iterator that fails. */
+  export function laterEach(
+    variants: readonly number[] | globalThis.Uint32Array,
+  ): globalThis.Promise<RustIterator<number>>;
+
+  /** Gives JavaScript a function that fails, and tells what that threw when it came back. */
+  export function sellThrough(buy: (sell: RustFunction<(a: number) => number>) => void): void;
+
+  /** Gives one to a function that is called by its name. */
+  export function sellByName(path: string): void;
 }
 
 export namespace Numbers {
@@ -595,6 +673,9 @@ export namespace Log {
 
 export namespace Panic {
   export function inDrop(): void;
+
+  /** Does what the standard library cannot do here, or panics itself about a mistake. */
+  export function ofStd(what: string): number;
 
   /** Panics in the middle of a panic, where its message is made. */
   export function whilePanicking(): void;
@@ -1021,6 +1102,16 @@ export type SeenInput = {
   /** Messages of what caused it, outermost first. */
   readonly causes: readonly string[];
 };
+
+/** What goes wrong where no signature names it: in functions, promises, streams and iterators. */
+export type TicketError = RustError & (
+  /** Nobody sits there. */
+  | { readonly code: "taken"; readonly data: { seat: bigint; by: string } }
+  | { readonly code: "full"; readonly data: undefined }
+  | { readonly code: "lost"; readonly data: { order: number } }
+);
+/** Knows a {@link TicketError} by `instanceof`. */
+export const TicketError: ErrorClass<TicketError>;
 
 /** A value behind a number that JavaScript may not be able to hold. */
 export type Kept = { size: number; value: object };

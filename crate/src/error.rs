@@ -13,7 +13,7 @@ mod thrown;
 pub use exception::JsException;
 pub use failed::{Failed, FailedDeref, FailedError, FailedText, FailedTyped};
 pub use js_error::JsError;
-pub use known::know_error;
+pub use known::{describe_known, know_error};
 
 pub(crate) use chain::write_any;
 pub(crate) use thrown::caught;

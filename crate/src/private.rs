@@ -16,7 +16,9 @@ pub use crate::__ox_text as text;
 pub use crate::__ox_to_message as to_message;
 pub use crate::abi::{Address, InMessage, Incoming};
 pub use crate::describe::{Describer, chunk, describe, type_hash};
-pub use crate::error::{Failed, FailedDeref, FailedError, FailedText, FailedTyped, JsError, JsException, know_error};
+pub use crate::error::{
+    Failed, FailedDeref, FailedError, FailedText, FailedTyped, JsError, JsException, describe_known, know_error,
+};
 pub use crate::export::{Return, describe_result_of, export};
 pub use crate::import::{Argument, Returned, argument, argument_owned, import};
 pub use crate::object::{Class, JsTrait, Lent, LentMut, this_mut, this_rc, this_ref, this_taken};

@@ -58,7 +58,7 @@
 //!        | answer::THROWN reference          what JavaScript threw
 //!        | answer::DONE                      of a stream or an iterator
 //!        | answer::OWN misuse string
-//!        | answer::TYPED u32 error           by the number that `__ox_error_…` was called with
+//!        | answer::TYPED u32 error           by its place among the exports `__ox_error_…` in the order of their calls
 //! fault  = fault string(path) string(text)   what `__ox_fault` tells
 //! ```
 

@@ -59,7 +59,7 @@ export class Instance implements life.Instance {
     guarded(this, raw, () => {
       life.attach?.(raw);
       raw.__ox_boot();
-      for (const [k, name] of this.spec.start.entries()) raw[name](k);
+      for (const name of this.spec.start) raw[name](0);
     });
   }
 
@@ -169,8 +169,7 @@ function prepare(i: Instance): Life {
     const { stackTraceLimit } = Error;
     const limit = (frames: number): unknown => stackTraceLimit < 99 && Reflect.set(Error, "stackTraceLimit", frames);
     limit(99);
-    const said = text(message, length);
-    life.dead = new RustPanicError(i.spec.hint?.(said) ?? said, text(file, fileLength), line, column);
+    life.dead = new RustPanicError(text(message, length), text(file, fileLength), line, column);
     limit(stackTraceLimit);
   };
   const oxbridge = { panic };

@@ -52,10 +52,8 @@ export interface Spec {
   readonly classes?: Readonly<Record<string, MakeClass>>;
   /** Read the errors of its types that go where no signature says which they are. */
   readonly errors?: readonly ((r: Reader) => unknown)[];
-  /** Raw exports that run in every fresh instance: first those that take the number of each of `errors`. */
+  /** Raw exports that run in every fresh instance: first those of `errors`, in their order. */
   readonly start: readonly string[];
-  /** The text of a panic, with what to do about it. Must not throw. */
-  readonly hint?: (text: string) => string;
   /** More functions for the import module `oxbridge`, for one generation. */
   readonly imports?: (instance: Instance, life: Life) => Readonly<Record<string, unknown>>;
   /** Completes the imports of one generation. */

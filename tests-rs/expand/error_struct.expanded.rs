@@ -37,8 +37,8 @@ const _: () = {
         unsafe(export_name = "__ox_error_NotFound_77b01d88")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_error(number: u32) {
-        __ox::know_error::<NotFound>(number);
+    extern "C" fn __ox_error() {
+        __ox::know_error::<NotFound>();
     }
     #[cfg_attr(
         target_family = "wasm",
@@ -49,7 +49,7 @@ const _: () = {
         __ox::describe(|d| {
             d.word(__ox::item::ERROR);
             __ox::text!(d, "__ox_error_NotFound_77b01d88", 0, 4, 8, 12, 16, 20, 24);
-            <NotFound as __ox::JsError>::describe(d);
+            __ox::describe_known::<NotFound>(d);
         });
     }
 };

@@ -61,8 +61,8 @@ const _: () = {
         unsafe(export_name = "__ox_error_BillingError_3e563fc4")
     )]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_error(number: u32) {
-        __ox::know_error::<BillingError>(number);
+    extern "C" fn __ox_error() {
+        __ox::know_error::<BillingError>();
     }
     #[cfg_attr(
         target_family = "wasm",
@@ -75,7 +75,7 @@ const _: () = {
             __ox::text!(
                 d, "__ox_error_BillingError_3e563fc4", 0, 4, 8, 12, 16, 20, 24, 28
             );
-            <BillingError as __ox::JsError>::describe(d);
+            __ox::describe_known::<BillingError>(d);
         });
     }
 };

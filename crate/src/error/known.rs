@@ -3,6 +3,7 @@
 
 use super::chain::{Chain, write_known_by, write_thrown};
 use super::js_error::JsError;
+use crate::describe::Describer;
 use crate::protocol::answer;
 use crate::wire::Writer;
 use std::cell::RefCell;
@@ -12,18 +13,24 @@ use std::error::Error;
 type WriteOne = fn(&(dyn Error + 'static), number: u32, w: &mut Writer) -> bool;
 
 thread_local! {
-    /// The types, in the order of the numbers by which JavaScript knows their classes.
-    static KNOWN: RefCell<Vec<(u32, WriteOne)>> = const { RefCell::new(Vec::new()) };
+    /// The types: JavaScript knows their classes by their places here.
+    static KNOWN: RefCell<Vec<WriteOne>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Has errors of the type E cross with code and data wherever they go. `number`: what JavaScript calls the class.
+/// Has errors of the type E cross with code and data wherever they go.
 #[doc(hidden)]
-pub fn know_error<E: JsError + 'static>(number: u32) {
-    KNOWN.with_borrow_mut(|known| known.push((number, write_one::<E>)));
+pub fn know_error<E: JsError + 'static>() {
+    KNOWN.with_borrow_mut(|known| known.push(write_one::<E>));
     write_known_by(|error, w| {
         let known = KNOWN.with_borrow(Vec::clone);
-        known.iter().any(|(number, write)| write(error, *number, w))
+        (0..).zip(known).any(|(number, write)| write(error, number, w))
     });
+}
+
+/// Describes the type E. A function of its own, so that a type which is no error is reported once.
+#[doc(hidden)]
+pub fn describe_known<E: JsError + 'static>(d: &mut Describer) {
+    E::describe(d);
 }
 
 fn write_one<E: JsError + 'static>(error: &(dyn Error + 'static), number: u32, w: &mut Writer) -> bool {

@@ -135,6 +135,9 @@ function specText(
   { members }: Imports,
   codecs: Codecs,
 ): string {
+  const hinted = JSON.stringify(hints, null, 6).replace(/\n}$/, "\n    }");
+  const panic = Object.keys(hints).length ? [`panic: ${codecs.call("hinting", "i", "life", hinted)}`] : [];
+  const raw = [...panic, ...members];
   const errors = unnamedErrors(manifest, imports);
   for (const { symbol } of errors) codecs.calls.add(symbol);
   const start = [...errors, ...manifest.functions.filter((item) => item.start)].map(({ symbol }) => symbol);
@@ -152,13 +155,8 @@ function specText(
           `classes: {\n${manifest.classes.map((item) => `    "${item.hash}": ${codecs.exported.get(item)},\n`).join("")}  }`,
         ]
       : []),
-    ...(Object.keys(hints).length
-      ? [`hint: ${codecs.call("hinting", JSON.stringify(hints, null, 4).replace(/\n}$/, "\n  }"))}`]
-      : []),
     ...(modules.length ? [`modules: ${JSON.stringify(modules)}`] : []),
-    ...(members.length
-      ? [`imports: (i, life) => ({\n${members.map((member) => `    ${member},\n`).join("")}  })`]
-      : []),
+    ...(raw.length ? [`imports: (i, life) => ({\n${raw.map((member) => `    ${member},\n`).join("")}  })`] : []),
   ];
   return `export const spec = {\n${lines.map((line) => `  ${line},\n`).join("")}};\n`;
 }

@@ -104,7 +104,7 @@ export function importName({ module, name }: ImportItem): string {
 export interface ErrorItem {
   readonly kind: "typed";
   readonly id: string;
-  /** Name of the raw WebAssembly export that tells Rust its number. */
+  /** Name of the raw WebAssembly export by which Rust learns that JavaScript knows it. */
   readonly symbol: string;
 }
 

@@ -1,8 +1,8 @@
 /** What stands after the names of types. */
 import { isFlat } from "../../src/low.ts";
 import type { Body, Field, NamedType, Type, Variant } from "../../src/type.ts";
-import { binding, classNames, namedTypes, type TypeName, typeNames } from "../manifest/name.ts";
-import { callables, type Manifest } from "../manifest/type.ts";
+import { binding, classNames, errorTypes, namedTypes, type TypeName, typeNames } from "../manifest/name.ts";
+import type { Manifest } from "../manifest/type.ts";
 import { type Context, type Direction, nameOf, type Place } from "./context.ts";
 import { comment } from "./docs.ts";
 import { declarationText } from "./signature.ts";
@@ -10,7 +10,7 @@ import { joined, key, operand, quote, unionMembers } from "./syntax.ts";
 import { builtIn, promiseText, resultText, typeText } from "./type.ts";
 
 export function prepare(manifest: Manifest): Context {
-  const errors = new Set(callables(manifest).flatMap(({ error }) => (error?.kind === "typed" ? [error.id] : [])));
+  const errors = new Set(errorTypes(manifest).map(({ id }) => id));
   const shared = {
     manifest,
     names: typeNames(manifest),

@@ -39,8 +39,8 @@ pub(crate) fn expand_error(error: &ErrorType) -> TokenStream {
     scope_of_type(&error.head, &quote!(#implemented #known))
 }
 
-/// What tells JavaScript of the class, and Rust by which number JavaScript knows it: errors need not be named in a
-/// signature. A generic type is known by nothing but signatures.
+/// What tells JavaScript of the class, and Rust that JavaScript knows it: errors need not be named in a signature. A
+/// generic type is known by nothing but signatures.
 fn expand_known(error: &ErrorType) -> Option<TokenStream> {
     let TypeHead {
         ident,
@@ -53,13 +53,13 @@ fn expand_known(error: &ErrorType) -> Option<TokenStream> {
     }
     let symbol = origin.symbol(&name::plain(ident));
     let raw = format!("__ox_error_{symbol}");
-    let (d, number, symbol_words) = (local("d"), local("number"), texts(&[&raw]));
+    let (d, symbol_words) = (local("d"), texts(&[&raw]));
     let export = export_name(&raw);
     let describe = export_name(&format!("__ox_describe.error_{symbol}"));
     Some(quote! {
         #export
-        extern "C" fn __ox_error(#number: u32) {
-            __ox::know_error::<#ident>(#number);
+        extern "C" fn __ox_error() {
+            __ox::know_error::<#ident>();
         }
 
         #describe
@@ -67,7 +67,7 @@ fn expand_known(error: &ErrorType) -> Option<TokenStream> {
             __ox::describe(|#d| {
                 #d.word(__ox::item::ERROR);
                 #symbol_words
-                <#ident as __ox::JsError>::describe(#d);
+                __ox::describe_known::<#ident>(#d);
             });
         }
     })
