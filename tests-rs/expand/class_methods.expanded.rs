@@ -226,7 +226,9 @@ const _: () = {
         __ox::export(
             message,
             |r| {
-                let mut this = __ox::this_mut::<Counter>(this, "increment")?;
+                let mut this = __ox::this_mut::<
+                    Counter,
+                >(this, "increment", <Counter as __ox::Class>::NAME)?;
                 let by = __ox::parameter::<__ox::Option<i32>>(by, r, "by")?
                     .unwrap_or_else(|| 1);
                 __ox::Ok(Counter::increment(&mut this, by))
@@ -276,7 +278,9 @@ const _: () = {
         __ox::export(
             __ox::Incoming::NONE,
             |_| {
-                let this = __ox::this_ref::<Counter>(this, "value")?;
+                let this = __ox::this_ref::<
+                    Counter,
+                >(this, "value", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::value(&this))
             },
             |error, w| __ox::fail!(error, w),
@@ -325,7 +329,9 @@ const _: () = {
                 message
             },
             |r| {
-                let mut this = __ox::this_mut::<Counter>(this, "value")?;
+                let mut this = __ox::this_mut::<
+                    Counter,
+                >(this, "value", <Counter as __ox::Class>::NAME)?;
                 let value = __ox::parameter::<i32>(value, r, "value")?;
                 __ox::Ok(Counter::set_value(&mut this, value))
             },
@@ -381,7 +387,9 @@ const _: () = {
         __ox::export(
             __ox::Incoming::NONE,
             |_| {
-                let this = __ox::this_ref::<Counter>(this, "label")?;
+                let this = __ox::this_ref::<
+                    Counter,
+                >(this, "label", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok({
                     let value = Counter::label(&this);
                     <::std::boxed::Box<str>>::from(value)
@@ -437,7 +445,9 @@ const _: () = {
         __ox::export(
             __ox::Incoming::NONE,
             |_| {
-                let this = __ox::this_ref::<Counter>(this, "note")?;
+                let this = __ox::this_ref::<
+                    Counter,
+                >(this, "note", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(
                     Counter::note(&this)
                         .map(|value| value.map(<::std::boxed::Box<str>>::from)),
@@ -492,7 +502,9 @@ const _: () = {
         __ox::export(
             __ox::Incoming::NONE,
             |_| {
-                let this = __ox::this_taken::<Counter>(this, "finish")?;
+                let this = __ox::this_taken::<
+                    Counter,
+                >(this, "finish", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::finish(__ox::take(this)))
             },
             |error, w| __ox::fail!(error, w),
@@ -538,7 +550,9 @@ const _: () = {
         __ox::export_async(
             message,
             |r| {
-                let this = __ox::this_ref::<Counter>(this, "load")?;
+                let this = __ox::this_ref::<
+                    Counter,
+                >(this, "load", <Counter as __ox::Class>::NAME)?;
                 let page = __ox::parameter::<::std::rc::Rc<str>>(page, r, "page")?;
                 let options = __ox::parameter::<
                     ::std::rc::Rc<Options>,
@@ -593,7 +607,9 @@ const _: () = {
         __ox::export_async(
             message,
             |r| {
-                let this = __ox::this_rc::<Counter>(this)?;
+                let this = __ox::this_rc::<
+                    Counter,
+                >(this, <Counter as __ox::Class>::NAME)?;
                 let other = __ox::parameter::<
                     __ox::Option<::std::rc::Rc<Counter>>,
                 >(other, r, "other")?;
@@ -652,7 +668,9 @@ const _: () = {
                 message
             },
             |r| {
-                let mut this = __ox::this_mut::<Counter>(this, "merge")?;
+                let mut this = __ox::this_mut::<
+                    Counter,
+                >(this, "merge", <Counter as __ox::Class>::NAME)?;
                 let mut other = __ox::parameter_mut::<Counter>(other, r, "other")?;
                 let seen = __ox::parameter_ref::<Counter>(seen, r, "seen")?;
                 __ox::Ok(Counter::merge(&mut this, &mut other, &seen))
@@ -710,7 +728,9 @@ const _: () = {
                 message
             },
             |r| {
-                let mut this = __ox::this_mut::<Counter>(this, "absorb")?;
+                let mut this = __ox::this_mut::<
+                    Counter,
+                >(this, "absorb", <Counter as __ox::Class>::NAME)?;
                 let other = __ox::parameter_taken::<Counter>(other, r, "other")?;
                 let by = __ox::parameter_taken::<u32>(by, r, "by")?;
                 __ox::Ok(Counter::absorb(&mut this, __ox::take(other), __ox::take(by)))
@@ -760,7 +780,9 @@ const _: () = {
         __ox::export(
             __ox::Incoming::NONE,
             |_| {
-                let this = __ox::this_ref::<Counter>(this, "iter")?;
+                let this = __ox::this_ref::<
+                    Counter,
+                >(this, "iter", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::iter(&this))
             },
             |error, w| __ox::fail!(error, w),
@@ -810,7 +832,9 @@ const _: () = {
         __ox::export(
             __ox::Incoming::NONE,
             |_| {
-                let this = __ox::this_rc::<Counter>(this)?;
+                let this = __ox::this_rc::<
+                    Counter,
+                >(this, <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::ticks(this))
             },
             |error, w| __ox::fail!(error, w),
@@ -865,7 +889,9 @@ const _: () = {
         __ox::export(
             message,
             |r| {
-                let this = __ox::this_ref::<Counter>(this, "describe")?;
+                let this = __ox::this_ref::<
+                    Counter,
+                >(this, "describe", <Counter as __ox::Class>::NAME)?;
                 let limit = __ox::parameter::<u64>(limit, r, "limit")?;
                 let host = __ox::parameter::<__ox::Via<IpAddr>>(host, r, "host")?.0;
                 __ox::Ok(Counter::total(&this, limit, host))
@@ -918,7 +944,9 @@ const _: () = {
         __ox::export(
             __ox::Incoming::NONE,
             |_| {
-                let this = __ox::this_ref::<Counter>(this, "toString")?;
+                let this = __ox::this_ref::<
+                    Counter,
+                >(this, "toString", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::to_string(&this))
             },
             |error, w| __ox::fail!(error, w),
@@ -964,7 +992,9 @@ const _: () = {
         __ox::export(
             __ox::Incoming::NONE,
             |_| {
-                let this = __ox::this_ref::<Counter>(this, "toJSON")?;
+                let this = __ox::this_ref::<
+                    Counter,
+                >(this, "toJSON", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::to_json(&this))
             },
             |error, w| __ox::fail!(error, w),

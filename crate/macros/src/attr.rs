@@ -22,6 +22,7 @@ pub(crate) use named::{Container, Field, FieldDefault, parse_container, parse_fi
 pub(crate) use parameter::{strip_parameters, take_parameter};
 pub(crate) use trait_::take_method;
 pub(crate) use word::At;
+pub(crate) use words::take_exports;
 
 #[cfg(test)]
 pub(crate) use import::is_import;

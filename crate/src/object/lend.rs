@@ -13,13 +13,13 @@ use std::rc::Rc;
 
 /// `&self`: an object that a call shares.
 #[doc(hidden)]
-pub struct Lent<T: Class> {
+pub struct Lent<T: Any> {
     object: Option<Rc<T>>,
     id: Id,
     user: &'static str,
 }
 
-impl<T: Class> Deref for Lent<T> {
+impl<T: Any> Deref for Lent<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -27,7 +27,7 @@ impl<T: Class> Deref for Lent<T> {
     }
 }
 
-impl<T: Class> Drop for Lent<T> {
+impl<T: Any> Drop for Lent<T> {
     fn drop(&mut self) {
         // It may be the last hold on an object that was disposed of.
         drop(self.object.take());
@@ -37,13 +37,13 @@ impl<T: Class> Drop for Lent<T> {
 
 /// `&mut self`: an object that a call has for itself.
 #[doc(hidden)]
-pub struct LentMut<T: Class> {
+pub struct LentMut<T: Any> {
     object: Option<Rc<dyn Any>>,
     id: Id,
     class: PhantomData<T>,
 }
 
-impl<T: Class> Deref for LentMut<T> {
+impl<T: Any> Deref for LentMut<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -52,7 +52,7 @@ impl<T: Class> Deref for LentMut<T> {
     }
 }
 
-impl<T: Class> DerefMut for LentMut<T> {
+impl<T: Any> DerefMut for LentMut<T> {
     fn deref_mut(&mut self) -> &mut T {
         // Nobody else has an `Rc` of it, and nobody can get one.
         let object = self.object.as_mut().and_then(Rc::get_mut);
@@ -62,7 +62,7 @@ impl<T: Class> DerefMut for LentMut<T> {
     }
 }
 
-impl<T: Class> Take for LentMut<T> {
+impl<T: Any> Take for LentMut<T> {
     type Value = T;
 
     fn take(mut self) -> T {
@@ -73,53 +73,53 @@ impl<T: Class> Take for LentMut<T> {
     }
 }
 
-impl<T: Class> Drop for LentMut<T> {
+impl<T: Any> Drop for LentMut<T> {
     fn drop(&mut self) {
         drop(put_back(self.id, self.object.take()));
     }
 }
 
-/// The object of a method with `&self`.
+/// The object of a method with `&self`. `class`: its name, by which alone a struct without `#[js_export]` is reported.
 #[doc(hidden)]
-pub fn this_ref<T: Class>(id: Id, method: &'static str) -> Result<Lent<T>, Fault> {
-    lend(id, method)
+pub fn this_ref<T: Any>(id: Id, method: &'static str, class: &str) -> Result<Lent<T>, Fault> {
+    lend(id, method, class)
 }
 
 /// The object of a method with `&mut self`.
 #[doc(hidden)]
-pub fn this_mut<T: Class>(id: Id, method: &'static str) -> Result<LentMut<T>, Fault> {
-    lend_mut(id, method)
+pub fn this_mut<T: Any>(id: Id, method: &'static str, class: &str) -> Result<LentMut<T>, Fault> {
+    lend_mut(id, method, class)
 }
 
 /// The object of a method with `self`, which `take` takes.
 #[doc(hidden)]
-pub fn this_taken<T: Class>(id: Id, method: &'static str) -> Result<LentMut<T>, Fault> {
-    lend_mut(id, method)
+pub fn this_taken<T: Any>(id: Id, method: &'static str, class: &str) -> Result<LentMut<T>, Fault> {
+    lend_mut(id, method, class)
 }
 
 /// The object of a method with `self: Rc<Self>`.
 #[doc(hidden)]
-pub fn this_rc<T: Class>(id: Id) -> Result<Rc<T>, Fault> {
-    id.rc()
+pub fn this_rc<T: Any>(id: Id, class: &str) -> Result<Rc<T>, Fault> {
+    let object = shared(id).map_err(|refusal| refusal.fault(class))?;
+    object.downcast().map_err(|_| another_class(class))
 }
 
 impl Id {
     pub fn lend<T: Class>(self) -> Result<Lent<T>, Fault> {
-        lend(self, "")
+        lend(self, "", T::NAME)
     }
 
     pub fn lend_mut<T: Class>(self) -> Result<LentMut<T>, Fault> {
-        lend_mut(self, "")
+        lend_mut(self, "", T::NAME)
     }
 
     pub fn rc<T: Class>(self) -> Result<Rc<T>, Fault> {
-        let object = shared(self).map_err(|refusal| refusal.fault(T::NAME))?;
-        object.downcast().map_err(|_| another_class(T::NAME))
+        this_rc(self, T::NAME)
     }
 }
 
-fn lend<T: Class>(id: Id, user: &'static str) -> Result<Lent<T>, Fault> {
-    let object = enter(id, user).map_err(|refusal| refusal.fault(T::NAME))?;
+fn lend<T: Any>(id: Id, user: &'static str, class: &str) -> Result<Lent<T>, Fault> {
+    let object = enter(id, user).map_err(|refusal| refusal.fault(class))?;
     match object.downcast() {
         Ok(object) => Ok(Lent {
             object: Some(object),
@@ -128,24 +128,20 @@ fn lend<T: Class>(id: Id, user: &'static str) -> Result<Lent<T>, Fault> {
         }),
         Err(_) => {
             leave(id, user);
-            Err(another_class(T::NAME))
+            Err(another_class(class))
         }
     }
 }
 
-fn lend_mut<T: Class>(id: Id, user: &'static str) -> Result<LentMut<T>, Fault> {
-    let object = take_out(id, user).map_err(|refusal| refusal.fault(T::NAME))?;
+fn lend_mut<T: Any>(id: Id, user: &'static str, class: &str) -> Result<LentMut<T>, Fault> {
+    let object = take_out(id, user).map_err(|refusal| refusal.fault(class))?;
     let is_class = object.is::<T>();
     let lent = LentMut {
         object: Some(object),
         id,
         class: PhantomData,
     };
-    if is_class {
-        Ok(lent)
-    } else {
-        Err(another_class(T::NAME))
-    }
+    if is_class { Ok(lent) } else { Err(another_class(class)) }
 }
 
 /// Why an object cannot be used.
@@ -173,7 +169,12 @@ fn busy(class: &str, user: &[&str]) -> Fault {
 
 #[cold]
 fn another_class(class: &str) -> Fault {
-    refusal(fault::TYPE, &["expected a ", class])
+    let article = if class.starts_with(['A', 'E', 'I', 'O']) {
+        "an "
+    } else {
+        "a "
+    };
+    refusal(fault::TYPE, &["expected ", article, class])
 }
 
 /// Not by `format!`: a module may have no other use for it.

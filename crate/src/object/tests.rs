@@ -62,8 +62,8 @@ fn refused<T>(result: Result<T, Fault>) -> (u8, String) {
 #[test]
 fn an_object_is_borrowed_by_any_number_of_calls() {
     let (id, dropped) = counter();
-    let first = this_ref::<Counter>(Id(id), "first").unwrap();
-    let second = this_ref::<Counter>(Id(id), "second").unwrap();
+    let first = this_ref::<Counter>(Id(id), "first", "Counter").unwrap();
+    let second = this_ref::<Counter>(Id(id), "second", "Counter").unwrap();
     assert_eq!((first.value, second.value), (0, 0));
     drop((first, second));
     dispose(id);
@@ -75,49 +75,58 @@ fn an_object_is_borrowed_by_any_number_of_calls() {
 fn a_call_changes_an_object_that_nothing_else_uses() {
     let (id, _) = counter();
     for _ in 0..3 {
-        this_mut::<Counter>(Id(id), "increment").unwrap().value += 1;
+        this_mut::<Counter>(Id(id), "increment", "Counter").unwrap().value += 1;
     }
-    assert_eq!(this_ref::<Counter>(Id(id), "value").unwrap().value, 3);
+    assert_eq!(this_ref::<Counter>(Id(id), "value", "Counter").unwrap().value, 3);
 }
 
 #[test]
 fn a_call_that_needs_an_object_for_itself_says_who_uses_it() {
     let (id, _) = counter();
-    let each = this_ref::<Counter>(Id(id), "each").unwrap();
+    let each = this_ref::<Counter>(Id(id), "each", "Counter").unwrap();
     let busy = |who: &str| (fault::BORROWED, format!("the Counter is in use by {who}"));
     assert_eq!(
-        refused(this_mut::<Counter>(Id(id), "increment")),
+        refused(this_mut::<Counter>(Id(id), "increment", "Counter")),
         busy("`Counter.each`")
     );
-    assert_eq!(refused(this_taken::<Counter>(Id(id), "finish")), busy("`Counter.each`"));
-    let print = this_ref::<Counter>(Id(id), "print").unwrap();
+    assert_eq!(
+        refused(this_taken::<Counter>(Id(id), "finish", "Counter")),
+        busy("`Counter.each`")
+    );
+    let print = this_ref::<Counter>(Id(id), "print", "Counter").unwrap();
     drop(each);
     assert_eq!(
-        refused(this_mut::<Counter>(Id(id), "increment")),
+        refused(this_mut::<Counter>(Id(id), "increment", "Counter")),
         busy("`Counter.print`")
     );
     drop(print);
-    let increment = this_mut::<Counter>(Id(id), "increment").unwrap();
+    let increment = this_mut::<Counter>(Id(id), "increment", "Counter").unwrap();
     assert_eq!(
-        refused(this_ref::<Counter>(Id(id), "each")),
+        refused(this_ref::<Counter>(Id(id), "each", "Counter")),
         busy("`Counter.increment`")
     );
     assert_eq!(
-        refused(this_mut::<Counter>(Id(id), "each")),
+        refused(this_mut::<Counter>(Id(id), "each", "Counter")),
         busy("`Counter.increment`")
     );
-    assert_eq!(refused(this_rc::<Counter>(Id(id))), busy("`Counter.increment`"));
+    assert_eq!(
+        refused(this_rc::<Counter>(Id(id), "Counter")),
+        busy("`Counter.increment`")
+    );
     drop(increment);
-    let shared = this_rc::<Counter>(Id(id)).unwrap();
-    assert_eq!(refused(this_mut::<Counter>(Id(id), "increment")), busy("Rust"));
+    let shared = this_rc::<Counter>(Id(id), "Counter").unwrap();
+    assert_eq!(
+        refused(this_mut::<Counter>(Id(id), "increment", "Counter")),
+        busy("Rust")
+    );
     drop(shared);
-    assert!(this_mut::<Counter>(Id(id), "increment").is_ok());
+    assert!(this_mut::<Counter>(Id(id), "increment", "Counter").is_ok());
 }
 
 #[test]
 fn an_object_that_is_disposed_of_during_a_call_lives_until_its_end() {
     let (id, dropped) = counter();
-    let mut this = this_mut::<Counter>(Id(id), "increment").unwrap();
+    let mut this = this_mut::<Counter>(Id(id), "increment", "Counter").unwrap();
     dispose(id);
     this.value += 1;
     assert_eq!((this.value, dropped.get()), (1, 0));
@@ -125,7 +134,7 @@ fn an_object_that_is_disposed_of_during_a_call_lives_until_its_end() {
     assert_eq!(dropped.get(), 1);
 
     let (id, dropped) = counter();
-    let [first, second] = [(); 2].map(|()| this_ref::<Counter>(Id(id), "each").unwrap());
+    let [first, second] = [(); 2].map(|()| this_ref::<Counter>(Id(id), "each", "Counter").unwrap());
     dispose(id);
     drop(first);
     assert_eq!(dropped.get(), 0);
@@ -140,28 +149,28 @@ fn an_object_that_is_gone_is_refused() {
     dispose(id);
     assert_eq!(dropped.get(), 1);
     let gone = (fault::DISPOSED, "the Counter was disposed".to_owned());
-    assert_eq!(refused(this_ref::<Counter>(Id(id), "each")), gone);
-    assert_eq!(refused(this_mut::<Counter>(Id(id), "each")), gone);
-    assert_eq!(refused(this_taken::<Counter>(Id(id), "finish")), gone);
-    assert_eq!(refused(this_rc::<Counter>(Id(0))), gone);
+    assert_eq!(refused(this_ref::<Counter>(Id(id), "each", "Counter")), gone);
+    assert_eq!(refused(this_mut::<Counter>(Id(id), "each", "Counter")), gone);
+    assert_eq!(refused(this_taken::<Counter>(Id(id), "finish", "Counter")), gone);
+    assert_eq!(refused(this_rc::<Counter>(Id(0), "Counter")), gone);
 }
 
 #[test]
 fn an_object_of_another_class_is_refused_and_stays() {
     let (id, dropped) = counter();
-    let wrong = (fault::TYPE, "expected a Other".to_owned());
-    assert_eq!(refused(this_ref::<Other>(Id(id), "each")), wrong);
-    assert_eq!(refused(this_mut::<Other>(Id(id), "each")), wrong);
-    assert_eq!(refused(this_taken::<Other>(Id(id), "finish")), wrong);
-    assert_eq!(refused(this_rc::<Other>(Id(id))), wrong);
-    assert!(this_mut::<Counter>(Id(id), "increment").is_ok());
+    let wrong = (fault::TYPE, "expected an Other".to_owned());
+    assert_eq!(refused(this_ref::<Other>(Id(id), "each", "Other")), wrong);
+    assert_eq!(refused(this_mut::<Other>(Id(id), "each", "Other")), wrong);
+    assert_eq!(refused(this_taken::<Other>(Id(id), "finish", "Other")), wrong);
+    assert_eq!(refused(this_rc::<Other>(Id(id), "Other")), wrong);
+    assert!(this_mut::<Counter>(Id(id), "increment", "Counter").is_ok());
     assert_eq!(dropped.get(), 0);
 }
 
 #[test]
 fn an_object_that_is_taken_is_javascripts_no_more() {
     let (id, dropped) = counter();
-    let taken = take(this_taken::<Counter>(Id(id), "finish").unwrap());
+    let taken = take(this_taken::<Counter>(Id(id), "finish", "Counter").unwrap());
     assert_eq!((dropped.get(), count()), (0, 0));
     drop(taken);
     assert_eq!(dropped.get(), 1);
@@ -170,10 +179,10 @@ fn an_object_that_is_taken_is_javascripts_no_more() {
 #[test]
 fn an_object_stays_javascripts_when_another_argument_is_refused() {
     let (id, dropped) = counter();
-    drop(this_taken::<Counter>(Id(id), "finish").unwrap());
-    assert_eq!(this_ref::<Counter>(Id(id), "value").unwrap().value, 0);
+    drop(this_taken::<Counter>(Id(id), "finish", "Counter").unwrap());
+    assert_eq!(this_ref::<Counter>(Id(id), "value", "Counter").unwrap().value, 0);
     assert_eq!(dropped.get(), 0);
-    let taken = this_taken::<Counter>(Id(id), "finish").unwrap();
+    let taken = this_taken::<Counter>(Id(id), "finish", "Counter").unwrap();
     assert_eq!(
         refused(parameter_taken::<Counter>(Id(id), &mut Reader::empty(), "other")),
         (
@@ -188,7 +197,7 @@ fn an_object_stays_javascripts_when_another_argument_is_refused() {
 #[test]
 fn a_shared_object_has_one_number_as_long_as_javascript_has_it() {
     let (id, dropped) = counter();
-    let shared = this_rc::<Counter>(Id(id)).unwrap();
+    let shared = this_rc::<Counter>(Id(id), "Counter").unwrap();
     assert_eq!(share(&shared), Id(id));
     let own = Rc::new(Counter {
         value: 5,
@@ -197,7 +206,7 @@ fn a_shared_object_has_one_number_as_long_as_javascript_has_it() {
     let given = share(&own);
     assert_eq!(share(&own), given);
     assert_ne!(given, Id(id));
-    assert!(Rc::ptr_eq(&this_rc::<Counter>(given).unwrap(), &own));
+    assert!(Rc::ptr_eq(&this_rc::<Counter>(given, "Counter").unwrap(), &own));
     dispose(given.0);
     assert_eq!(dropped.get(), 0);
     let again = share(&own);
@@ -217,7 +226,7 @@ fn the_memory_of_an_object_that_is_gone_names_no_other() {
         let id = share(&Rc::new(Other)).0;
         assert!(id > last);
         last = id;
-        take(this_taken::<Other>(Id(id), "finish").unwrap());
+        take(this_taken::<Other>(Id(id), "finish", "Other").unwrap());
     }
     assert_eq!(count(), 0);
 }

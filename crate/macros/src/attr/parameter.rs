@@ -4,6 +4,7 @@ use super::crossing::Crossing;
 use super::marshal::read;
 use super::place::Place;
 use super::word::At;
+use super::words::take_exports;
 use crate::errors::Errors;
 use syn::spanned::Spanned;
 use syn::{Attribute, Expr, FnArg, Meta, Signature};
@@ -37,6 +38,12 @@ pub(crate) fn take_parameter(attributes: &mut Vec<Attribute>, errors: &mut Error
         });
     }
     let crossing = Crossing::parse_or_plain(&words, errors);
+    for attribute in take_exports(attributes) {
+        errors.at(
+            attribute,
+            "the words of a parameter are `#[default(…)]` and `#[marshal(…)]`: write one of them",
+        );
+    }
     strip(attributes);
     Parameter { default, crossing }
 }
@@ -51,5 +58,6 @@ pub(crate) fn strip_parameters(signature: &mut Signature) {
 }
 
 fn strip(attributes: &mut Vec<Attribute>) {
+    drop(take_exports(attributes));
     attributes.retain(|attribute| !attribute.path().is_ident("default") && !attribute.path().is_ident("marshal"));
 }

@@ -69,6 +69,23 @@ impl Place {
         }
     }
 
+    /// What is called so elsewhere: by serde, wasm-bindgen and napi.
+    pub(super) fn meant(self, word: &str) -> Option<&'static str> {
+        const ALIKE: [(&str, &str); 7] = [
+            ("js_name", "name"),
+            ("rename", "name"),
+            ("name", "rename"),
+            ("js_name", "rename"),
+            ("js_namespace", "namespace"),
+            ("skip_serializing", "skip"),
+            ("skip_typescript", "skip"),
+        ];
+        ALIKE
+            .iter()
+            .find(|(other, own)| *other == word && self.words().contains(own))
+            .map(|(_, own)| *own)
+    }
+
     /// Where a word belongs that does not belong here.
     pub(super) fn elsewhere(self, word: &str) -> String {
         let places: Vec<_> = match self {

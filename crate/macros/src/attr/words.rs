@@ -39,11 +39,11 @@ impl Words {
             let is_known = place.words().contains(&key.as_str());
             if !is_known {
                 let (on, elsewhere) = (place.name(), place.elsewhere(&key));
-                let options = list(place.words().iter().copied(), "`");
-                errors.at(
-                    &word.key,
-                    format!("no option `{key}` on {on}{elsewhere}: there are {options}"),
-                );
+                let hint = match place.meant(&key) {
+                    Some(meant) => format!("write `{meant}`"),
+                    None => format!("there are {}", list(place.words().iter().copied(), "`")),
+                };
+                errors.at(&word.key, format!("no option `{key}` on {on}{elsewhere}: {hint}"));
             }
             is_known
         });
@@ -107,6 +107,15 @@ pub(super) fn take_options(
         }
     };
     Some((span, options))
+}
+
+/// Takes `#[js_export]` off what is not exported by itself.
+pub(crate) fn take_exports(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
+    let (exports, others) = std::mem::take(attributes)
+        .into_iter()
+        .partition(|attribute| is_called(attribute, "js_export"));
+    *attributes = others;
+    exports
 }
 
 /// Whether an attribute has this name, by whatever path.

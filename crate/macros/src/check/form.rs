@@ -2,12 +2,12 @@
 
 use crate::errors::Errors;
 use crate::model::Given;
-use crate::ty::{argument_of, each_type_where, is_static, is_str, lifetimes, name_of, signature_of, ungroup};
+use crate::ty::{argument_of, each_type_where, is_named, is_static, is_str, lifetimes, name_of, signature_of, ungroup};
 use crate::written::written;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
-use syn::{PathArguments, ReturnType, Token, Type, TypeFnPtr, TypeParamBound, TypePath};
+use syn::{GenericArgument, PathArguments, ReturnType, Token, Type, TypeFnPtr, TypeParamBound, TypePath};
 
 /// Where a type stands.
 #[derive(Clone, Copy, PartialEq)]
@@ -212,14 +212,25 @@ fn refuse_name(ty: &Type, path: &TypePath, depth: Depth, position: Position) -> 
             }
             (_, _) => "this goes to JavaScript only: write `JsStream<T>` for a stream that comes",
         }),
-        "Self"
-            if path.path.is_ident("Self")
-                && (is_exports || matches!(position, Position::Argument | Position::Given)) =>
-        {
+        "HashMap" | "BTreeMap" | "HashSet" | "BTreeSet" if is_fraction(path) => {
+            Some("a number with a fraction is no key in Rust: write a `Vec`, of pairs in place of a map")
+        }
+        "Self" if is_exports && path.path.is_ident("Self") => {
+            Some("a function of a class is exported with it: write `#[js_export]` on the `impl` and on the struct")
+        }
+        "Self" if path.path.is_ident("Self") && matches!(position, Position::Argument | Position::Given) => {
             Some("name the type")
         }
         _ => None,
     }
+}
+
+/// Whether the first argument of a type is an `f32` or `f64`.
+fn is_fraction(path: &TypePath) -> bool {
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments[path.path.segments.len() - 1].arguments else {
+        return false;
+    };
+    matches!(arguments.args.first(), Some(GenericArgument::Type(key)) if is_named(key, "f32") || is_named(key, "f64"))
 }
 
 /// What to write in place of a reference.

@@ -98,6 +98,11 @@ fn check_result(function: &Function, errors: &mut Errors) {
     if let Some(reference) = function.lent() {
         check_lent(reference, errors);
     } else if function.crossing.is_of_type() {
+        if !function.is_async() {
+            for lifetime in lifetimes(value) {
+                errors.at(lifetime, BORROWED);
+            }
+        }
         check_type(value, Position::Result, errors);
     } else if let Type::ImplTrait(_) = value {
         errors.at(value, NAMED);

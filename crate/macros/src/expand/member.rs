@@ -10,12 +10,13 @@ impl Member {
     /// Takes the object out of the table for the call.
     pub(super) fn bind(&self, name: &str) -> TokenStream {
         let (class, this) = (&self.class, local("this"));
+        let class_name = quote!(<#class as __ox::Class>::NAME);
         match self.this {
             This::Static => TokenStream::new(),
-            This::Shared => quote!(let #this = __ox::this_ref::<#class>(#this, #name)?;),
-            This::Mutable => quote!(let mut #this = __ox::this_mut::<#class>(#this, #name)?;),
-            This::Taken => quote!(let #this = __ox::this_taken::<#class>(#this, #name)?;),
-            This::Counted => quote!(let #this = __ox::this_rc::<#class>(#this)?;),
+            This::Shared => quote!(let #this = __ox::this_ref::<#class>(#this, #name, #class_name)?;),
+            This::Mutable => quote!(let mut #this = __ox::this_mut::<#class>(#this, #name, #class_name)?;),
+            This::Taken => quote!(let #this = __ox::this_taken::<#class>(#this, #name, #class_name)?;),
+            This::Counted => quote!(let #this = __ox::this_rc::<#class>(#this, #class_name)?;),
         }
     }
 

@@ -33,6 +33,7 @@ fn strip(tokens: TokenStream) -> TokenStream {
     };
     match &mut item {
         Item::Fn(item) => attr::strip_parameters(&mut item.sig),
+        Item::Struct(item) => item.fields.iter_mut().for_each(|field| strip_export(&mut field.attrs)),
         Item::Impl(item) => {
             for item in &mut item.items {
                 match item {
@@ -95,9 +96,16 @@ pub(crate) fn expand_import_stub(import: &Import) -> TokenStream {
 
 /// The traits of a type that crosses, for whatever parameters it has.
 pub(crate) fn expand_named_stub(item: TokenStream, directions: Directions) -> TokenStream {
-    let Ok(DeriveInput { ident, generics, .. }) = syn::parse2(item) else {
+    let Ok(DeriveInput {
+        ident, generics, attrs, ..
+    }) = syn::parse2(item)
+    else {
         return TokenStream::new();
     };
+    // It has them as a class.
+    if attrs.iter().any(attr::is_export) {
+        return TokenStream::new();
+    }
     let (implemented, arguments, clause) = generics.split_for_impl();
     let value = quote! {
         impl #implemented __ox::Value for #ident #arguments #clause {

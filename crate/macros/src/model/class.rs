@@ -43,7 +43,15 @@ impl Class {
     }
 }
 
-pub(super) fn parse_class(options: attr::Export, item: syn::ItemStruct) -> Class {
+pub(super) fn parse_class(options: attr::Export, mut item: syn::ItemStruct, errors: &mut Errors) -> Class {
+    for field in &mut item.fields {
+        for attribute in attr::take_exports(&mut field.attrs) {
+            errors.at(
+                attribute,
+                "a class shows JavaScript its functions: write `#[js_export(getter)] pub fn …(&self)` in the exported `impl`",
+            );
+        }
+    }
     let head = Head::of_export(&item.ident, name::plain(&item.ident), &options, &item.attrs);
     Class { head, item, options }
 }

@@ -26,7 +26,7 @@ pub(crate) fn parse_export(options: attr::Export, item: TokenStream, errors: &mu
         Item::Fn(item) => Export::Function(Box::new(parse_function(options, item, errors))),
         Item::Const(item) => Export::Constant(Box::new(parse_constant(options, item))),
         Item::Mod(item) => Export::Module(Box::new(parse_module(options, item))),
-        Item::Struct(item) => Export::Class(Box::new(parse_class(options, item))),
+        Item::Struct(item) => Export::Class(Box::new(parse_class(options, item, errors))),
         Item::Impl(item) if item.trait_.is_none() => Export::Methods(Box::new(parse_methods(options, item, errors))),
         Item::Trait(item) => Export::Trait(Box::new(parse_trait(options, item, errors))),
         other => {
@@ -68,6 +68,10 @@ fn refuse(item: &Item) -> (Span, &'static str) {
         Item::Macro(item) => (
             item.mac.path.span(),
             "a macro cannot be exported: put `#[js_export]` on the functions it makes",
+        ),
+        Item::Verbatim(tokens) if tokens.to_string().contains("js_import") => (
+            item.span(),
+            "an import is called by Rust, an export by JavaScript: leave out one of the attributes",
         ),
         other => (
             other.span(),

@@ -1,7 +1,7 @@
 //! Structs and enums that cross by value.
 
 use super::field::{Field, parse_fields};
-use super::type_head::{TypeHead, refuse_union};
+use super::type_head::{TypeHead, refuse_class, refuse_union};
 use super::variant::{Style, Variant, parse_variant};
 use crate::attr;
 use crate::errors::Errors;
@@ -47,6 +47,7 @@ impl Body {
 
 pub(crate) fn parse_named(item: TokenStream, directions: Directions, errors: &mut Errors) -> Option<Named> {
     let input = errors.take(syn::parse2::<DeriveInput>(item))?;
+    refuse_class(&input.attrs, errors)?;
     let options = attr::parse_container(&input.attrs, errors);
     let body = match &input.data {
         Data::Struct(data) => parse_struct(data, &options, errors),

@@ -64,6 +64,19 @@ fn is_deprecated(input: &DeriveInput) -> bool {
     all.any(|attribute| attribute.path().is_ident("deprecated"))
 }
 
+/// Says that a class does not cross by value, whichever attribute comes first.
+pub(super) fn refuse_class(attributes: &[Attribute], errors: &mut Errors) -> Option<()> {
+    let export = attributes.iter().find(|attribute| attr::is_export(attribute));
+    if let Some(export) = export {
+        errors.at(
+            export,
+            "a struct crosses as an object of a class, or by value: leave out this or the derive",
+        );
+        return None;
+    }
+    Some(())
+}
+
 pub(super) fn refuse_union(data: &DataUnion, errors: &mut Errors) {
     errors.at_span(data.union_token.span, "a union cannot cross: write an enum instead");
 }
