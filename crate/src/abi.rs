@@ -4,6 +4,7 @@
 //! (`InMessage`), as a result it is the address of the message.
 
 use crate::inbox;
+pub use crate::raw::Incoming;
 use crate::reply::Reply;
 use crate::wire::{Fault, Reader};
 
@@ -91,54 +92,29 @@ impl Address {
     }
 }
 
-/// Where JavaScript has left a message; 0 is nowhere.
-///
-/// Rust reads what lies there, so no safe code makes one of a number: it comes as the parameter of an export or as the
-/// result of an import, whose declarations are `unsafe`.
-#[doc(hidden)]
-#[derive(Clone, Copy, Default)]
-#[repr(transparent)]
-pub struct Incoming(u32);
-
 impl Incoming {
-    /// No message: all parameters are scalars.
-    pub const NONE: Self = Self(0);
-
-    /// # Safety
-    /// JavaScript has left a message at that address and leaves it alone until the call which gave the number ends; or
-    /// the address is odd, and the block before it was given to Rust with a message in it; or the number is 0.
-    #[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
-    pub(crate) const unsafe fn at(number: u32) -> Self {
-        Self(number)
-    }
-
     /// The arguments of a call.
     #[inline(always)]
     pub(crate) fn arguments(self) -> Reader<'static> {
         // SAFETY: that is what the number says.
-        unsafe { inbox::arguments(self.0) }
-    }
-
-    /// Whether there is none.
-    pub(crate) fn is_none(self) -> bool {
-        self.0 == 0
+        unsafe { inbox::arguments(self.number()) }
     }
 
     /// The message of a block that JavaScript gives away.
     pub(crate) fn block(self) -> Reply {
         // SAFETY: that is what the number says.
-        unsafe { Reply::at(self.0 | u32::from(!self.is_none())) }
+        unsafe { Reply::at(self.number() | u32::from(!self.is_none())) }
     }
 
     /// The slot of a promise, where a call gives that in place of a message.
     pub(crate) fn slot(self) -> u32 {
-        self.0
+        self.number()
     }
 
     /// What a call of JavaScript gave.
     pub(crate) fn reply(self) -> Reply {
         // SAFETY: that is what the number says.
-        unsafe { Reply::at(self.0) }
+        unsafe { Reply::at(self.number()) }
     }
 }
 

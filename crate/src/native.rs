@@ -1,13 +1,12 @@
 //! What stands for JavaScript where there is none, so that exports can be tested by `cargo test` alone: functions and
 //! streams of Rust's in the place of JavaScript's, and errors.
 
-use crate::abi::Incoming;
 use crate::error::{JsException, throw};
 use crate::inbox::allocate;
 use crate::outbox;
-use crate::raw::no_javascript;
+use crate::raw::{Host, Incoming, no_javascript, set_host};
 use crate::table::{Local, Table};
-use crate::value::read_message;
+use crate::value::{read_message, to_bytes};
 use crate::wire::Reader;
 use std::cell::RefCell;
 use std::ptr::NonNull;
@@ -37,12 +36,8 @@ thread_local! {
 
 /// The slot of a function.
 pub(crate) fn keep(function: impl Callee + 'static) -> u32 {
+    set_host(&Native);
     VALUES.add(Value::Function(Rc::new(function)))
-}
-
-/// The block that an address names, which is taken once.
-pub(crate) fn place(address: u32) -> Option<*mut u8> {
-    BLOCKS.remove(address >> 3).map(NonNull::as_ptr)
 }
 
 /// Leaves a message for Rust, in a block that is given away.
@@ -71,28 +66,6 @@ fn returned<T: Default>(result: Result<T, JsException>) -> T {
     })
 }
 
-pub(crate) fn call(slot: u32, message: u32) -> Incoming {
-    let Some(function) = function(slot) else {
-        return no_javascript();
-    };
-    let result = if message == 0 {
-        function.call(&mut Reader::empty())
-    } else {
-        let arguments = outbox::peek();
-        let mut result = None;
-        let read = read_message(&arguments, |r| {
-            result = Some(function.call(r));
-            Ok(())
-        });
-        match (read, result) {
-            (Ok(()), Some(result)) => result,
-            (Err(fault), _) => Err(fault.into()),
-            (Ok(()), None) => return no_javascript(),
-        }
-    };
-    returned(result.map(|message| leave(&message)))
-}
-
 fn call_numbers(slot: u32, numbers: &[f64]) -> f64 {
     match function(slot) {
         Some(function) => returned(function.call_numbers(numbers)),
@@ -100,58 +73,88 @@ fn call_numbers(slot: u32, numbers: &[f64]) -> f64 {
     }
 }
 
-pub(crate) fn call0(slot: u32) -> f64 {
-    call_numbers(slot, &[])
-}
+struct Native;
 
-pub(crate) fn call1(slot: u32, a: f64) -> f64 {
-    call_numbers(slot, &[a])
-}
+impl Host for Native {
+    fn call(&self, slot: u32, message: u32) -> Incoming {
+        let Some(function) = function(slot) else {
+            return no_javascript();
+        };
+        let result = if message == 0 {
+            function.call(&mut Reader::empty())
+        } else {
+            let arguments = outbox::peek();
+            let mut result = None;
+            let read = read_message(&arguments, |r| {
+                result = Some(function.call(r));
+                Ok(())
+            });
+            match (read, result) {
+                (Ok(()), Some(result)) => result,
+                (Err(fault), _) => Err(fault.into()),
+                (Ok(()), None) => return no_javascript(),
+            }
+        };
+        returned(result.map(|message| leave(&message)))
+    }
 
-pub(crate) fn call2(slot: u32, a: f64, b: f64) -> f64 {
-    call_numbers(slot, &[a, b])
-}
+    fn call0(&self, slot: u32) -> f64 {
+        call_numbers(slot, &[])
+    }
 
-pub(crate) fn call3(slot: u32, a: f64, b: f64, c: f64) -> f64 {
-    call_numbers(slot, &[a, b, c])
-}
+    fn call1(&self, slot: u32, a: f64) -> f64 {
+        call_numbers(slot, &[a])
+    }
 
-pub(crate) fn call4(slot: u32, a: f64, b: f64, c: f64, d: f64) -> f64 {
-    call_numbers(slot, &[a, b, c, d])
-}
+    fn call2(&self, slot: u32, a: f64, b: f64) -> f64 {
+        call_numbers(slot, &[a, b])
+    }
 
-pub(crate) fn drop(slot: u32) {
-    // Not within the table: it may hold others.
-    std::mem::drop(VALUES.remove(slot));
-}
+    fn call3(&self, slot: u32, a: f64, b: f64, c: f64) -> f64 {
+        call_numbers(slot, &[a, b, c])
+    }
 
-/// Another slot for the same value: whoever reads the message has it for its own.
-pub(crate) fn give(slot: u32) -> u32 {
-    VALUES.find(slot).map_or(0, |value| VALUES.add(value))
-}
+    fn call4(&self, slot: u32, a: f64, b: f64, c: f64, d: f64) -> f64 {
+        call_numbers(slot, &[a, b, c, d])
+    }
 
-pub(crate) fn same(a: u32, b: u32) -> u32 {
-    let is_same = match (VALUES.find(a), VALUES.find(b)) {
-        (Some(Value::Function(a)), Some(Value::Function(b))) => Rc::ptr_eq(&a, &b),
-        (Some(Value::Error(a)), Some(Value::Error(b))) => Rc::ptr_eq(&a, &b),
-        _ => false,
-    };
-    is_same.into()
-}
+    fn drop(&self, slot: u32) {
+        // Not within the table: it may hold others.
+        drop(VALUES.remove(slot));
+    }
 
-/// Makes an error of the name and the message that were written.
-pub(crate) fn error_new(_: u32) -> u32 {
-    let texts = read_message(&outbox::peek(), |r| Ok([r.string()?.into(), r.string()?.into()]));
-    texts.map_or(0, |texts| VALUES.add(Value::Error(Rc::new(texts))))
-}
+    /// Another slot for the same value: whoever reads the message has it for its own.
+    fn give(&self, slot: u32) -> u32 {
+        VALUES.find(slot).map_or(0, |value| VALUES.add(value))
+    }
 
-/// Name or message of an error; it has no stack.
-pub(crate) fn error_text(slot: u32, which: u32) -> Incoming {
-    match VALUES.find(slot) {
-        Some(Value::Error(texts)) => match texts.get(which as usize) {
-            Some(text) => leave(&crate::to_bytes(text)),
-            None => Incoming::NONE,
-        },
-        _ => Incoming::NONE,
+    fn same(&self, a: u32, b: u32) -> u32 {
+        let is_same = match (VALUES.find(a), VALUES.find(b)) {
+            (Some(Value::Function(a)), Some(Value::Function(b))) => Rc::ptr_eq(&a, &b),
+            (Some(Value::Error(a)), Some(Value::Error(b))) => Rc::ptr_eq(&a, &b),
+            _ => false,
+        };
+        is_same.into()
+    }
+
+    /// Makes an error of the name and the message that were written.
+    fn error_new(&self, _: u32) -> u32 {
+        let texts = read_message(&outbox::peek(), |r| Ok([r.string()?.into(), r.string()?.into()]));
+        texts.map_or(0, |texts| VALUES.add(Value::Error(Rc::new(texts))))
+    }
+
+    /// Name or message of an error; it has no stack.
+    fn error_text(&self, slot: u32, which: u32) -> Incoming {
+        match VALUES.find(slot) {
+            Some(Value::Error(texts)) => match texts.get(which as usize) {
+                Some(text) => leave(&to_bytes(text)),
+                None => Incoming::NONE,
+            },
+            _ => Incoming::NONE,
+        }
+    }
+
+    fn place(&self, address: u32) -> Option<*mut u8> {
+        BLOCKS.remove(address >> 3).map(NonNull::as_ptr)
     }
 }

@@ -130,7 +130,7 @@ fn place(address: u32) -> Option<*mut u8> {
 
 #[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
 fn place(address: u32) -> Option<*mut u8> {
-    crate::native::place(address)
+    raw::host()?.place(address)
 }
 
 #[cfg(test)]
