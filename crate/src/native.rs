@@ -34,9 +34,14 @@ thread_local! {
     static BLOCKS: RefCell<Table<NonNull<u8>>> = const { RefCell::new(Table::new()) };
 }
 
+/// Errors and functions of this thread have slots here.
+pub(crate) fn stand() {
+    set_host(&Native);
+}
+
 /// The slot of a function.
 pub(crate) fn keep(function: impl Callee + 'static) -> u32 {
-    set_host(&Native);
+    stand();
     VALUES.add(Value::Function(Rc::new(function)))
 }
 

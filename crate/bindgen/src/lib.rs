@@ -17,6 +17,7 @@ use wasmparser::{Parser, Payload};
 
 use crate::prune::{Live, Origin, References, prune};
 
+#[cfg(target_family = "wasm")]
 mod allocator;
 mod imports;
 mod prune;

@@ -235,6 +235,8 @@ pub trait ClosureOnce<F>: Sized + 'static {
 impl<F> RustFunction<F> {
     /// Calls it as JavaScript would: arguments and result go through their messages.
     fn call_message<T: FromJs>(&self, mut arguments: Writer) -> Result<T, JsException> {
+        #[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
+        crate::native::stand();
         if let Some(fault) = arguments.take_fault() {
             return Err(fault.into());
         }
@@ -247,7 +249,12 @@ impl<F> RustFunction<F> {
 fn read_answer<T: FromJs>(r: &mut Reader<'_>) -> Result<Result<T, JsException>, Fault> {
     match r.u8()? {
         tag::VALUE => field(r, "result").map(Ok),
-        tag::ERROR => {
+        kind @ (tag::ERROR | tag::TYPED) => {
+            if kind == tag::TYPED {
+                // Which class, and which of its codes, of which no error has more than 256.
+                r.u32()?;
+                r.u8()?;
+            }
             let exception = JsException::new(r.string()?.to_owned());
             for _ in 0..r.count(4)? {
                 r.string()?;

@@ -48,6 +48,7 @@ impl Style {
 
 /// That of T.
 #[cfg(not(feature = "tsify"))]
+#[allow(clippy::extra_unused_type_parameters, reason = "its twin with the feature takes it")]
 pub fn of<T: 'static>() -> Style {
     Style::PLAIN
 }
