@@ -109,7 +109,7 @@ describe("the npm package", () => {
   const under = (prefix: string): string[] => paths.filter((path) => path.startsWith(prefix));
 
   test("holds the build tool, the runtime, the crate, the pages, and nothing else", () => {
-    const rooms = /^(npm\/dist\/(src|cli|bindgen)|npm\/docs|crate\/src|crate\/macros\/src)\//;
+    const rooms = /^(npm\/dist\/(src|cli|bindgen|commonjs)|npm\/docs|crate\/src|crate\/macros\/src)\//;
     expect(paths.filter((path) => !rooms.test(path))).toEqual([
       "LICENSE-APACHE",
       "LICENSE-MIT",
@@ -121,7 +121,9 @@ describe("the npm package", () => {
       "package.json",
     ]);
     expect(under("npm/dist/bindgen/")).toEqual(["npm/dist/bindgen/oxbridge_bindgen.wasm"]);
-    expect(under("npm/dist/").filter((path) => !/\.(js|d\.ts|wasm)$|\/runtime\.json$/.test(path))).toEqual([]);
+    expect(under("npm/dist/").filter((path) => !/\.(js|d\.ts|wasm)$|\/runtime\.json$/.test(path))).toEqual([
+      "npm/dist/commonjs/package.json",
+    ]);
     expect(under("crate/").filter((path) => !/\.(rs|toml)$/.test(path))).toEqual(["crate/README.md"]);
   });
 
@@ -140,6 +142,18 @@ describe("the npm package", () => {
       (path) => read(path).includes("#[test]") && !/\bmod tests \{/.test(read(path)),
     );
     expect(tests).toEqual([]);
+  });
+
+  test("is CommonJS to `require` where that takes no ES module, as Jest's, and one module with `import` elsewhere", () => {
+    const script = `
+      const { createRuntimeSync } = require("oxbridge");
+      const assembly = require("./tests-rs/pkg/assembly.cjs").default;
+      const { Callback } = createRuntimeSync({ assemblies: [assembly] }).getAssemblyExports(assembly);
+      import("oxbridge").then((same) => console.log(typeof Callback, same.createRuntimeSync === createRuntimeSync));`;
+    const run = (...options: string[]): string =>
+      execFileSync(process.execPath, [...options, "-e", script], { cwd: ROOT, encoding: "utf8" });
+    expect(run("--no-experimental-require-module")).toBe("object false\n");
+    expect(run()).toBe("object true\n");
   });
 
   test("has nothing that npm would correct", () => {

@@ -1,4 +1,4 @@
-/** `npm run build`: TypeScript, the parts of the runtime and wasm-bindgen's processor, into `npm/dist`. */
+/** `npm run build`: TypeScript, the parts of the runtime, the runtime for `require` and wasm-bindgen's processor, into `npm/dist`. */
 
 import { createHash } from "node:crypto";
 import {
@@ -21,6 +21,7 @@ export function build() {
   must(process.execPath, tool("typescript", "--project", "tsconfig.json"));
   dynamicImport();
   must(process.execPath, [join(root, "npm/scripts/runtime.js")]);
+  must(process.execPath, [join(root, "npm/scripts/commonjs.js")]);
   processor();
 }
 
