@@ -515,8 +515,11 @@ pub fn first(lines: Vec<Line>) -> Option<String> {
   );
 
   test("files of the last build that are no longer made are removed, and other files are kept", async () => {
-    const at = crate("first-crate", lib, { rest: "[package.metadata.oxbridge]\nembed = true" });
+    const embedding = (embed: boolean): string =>
+      crate("first-crate", lib, { rest: `[package.metadata.oxbridge]\nembed = ${embed}` });
     const out = join(folder, "out-a");
+    await build({ crate: embedding(false), out });
+    const at = embedding(true);
     expect(existsSync(join(out, "browser.js"))).toBe(true);
     writeFileSync(join(out, "mine.txt"), "");
     await build({ crate: at, out });

@@ -179,7 +179,7 @@ describe("what serde is to read is copied before, where something may be thrown"
     const loop: { number: number; holder: unknown } = { number: 1, holder: [] };
     loop.holder = { loop };
     expect(() => echoTicket(loop as never)).toThrow(
-      "Foreign.echoTicket: `ticket`: expected a value without cycles, got a cycle",
+      "Foreign.echoTicket: `ticket.holder.loop`: expected a value without cycles, got a cycle",
     );
     expect(() => echoTicket({ number: 1, holder: [Promise.resolve("a")] } as never)).toThrow(
       "Foreign.echoTicket: `ticket.holder[0]`: expected a value, got a Promise: await it",

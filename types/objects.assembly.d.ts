@@ -20,6 +20,7 @@ export type Exports = {
   readonly ListItem: typeof api.ListItem;
   readonly Host: typeof api.Host;
   readonly Reference: typeof api.Reference;
+  readonly Hand: typeof api.Hand;
   readonly Pass: typeof api.Pass;
   readonly Shop: typeof api.Shop;
   readonly Shapes: typeof api.Shapes;

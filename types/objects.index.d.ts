@@ -320,6 +320,31 @@ export namespace Reference {
   export { type References, type ReferencesInput };
 }
 
+export namespace Hand {
+  export function byValue(start: number, f: (counter: Counter) => number): number;
+  export function asRc(start: number, f: (counter: Counter) => number): number;
+
+  /** Hands on what it was passed, and gives what comes back. */
+  export function on(counter: Counter, f: (counter: Counter) => Counter): Counter;
+
+  /** Lends what it was passed: Rust has it too meanwhile. */
+  export function lend(counter: Counter, f: (counter: Counter) => number): number;
+
+  export function everywhere(
+    f: (list: Counter[], named: globalThis.Record<string, Counter>, maybe: Counter | undefined, boxed: Counter, array: Counter[], pair: [number, Counter]) => number,
+  ): number;
+
+  export function toImport(start: number): number;
+  export function toAsyncImport(start: number, options?: CallOptions | undefined): globalThis.Promise<number>;
+  export function toTrait(taker: Taker, start: number): number;
+  export function byName(start: number): number;
+  export function maker(): RustFunction<(start: number) => Counter>;
+  export function promise(start: number): globalThis.Promise<Counter>;
+  export function stream(count: number): RustStream<Counter>;
+  export function named(count: number): globalThis.Record<string, Counter>;
+  export { type Taker };
+}
+
 export namespace Pass {
   export function valueOf(counter: Counter): number;
   export function increment(counter: Counter, by: number): number;
@@ -615,6 +640,11 @@ export type ReferencesInput = {
   readonly first: object;
   readonly others: readonly (object | null | undefined)[];
 };
+
+/** Takes counters. */
+export interface Taker {
+  take(counter: Counter, shared: Counter): number;
+}
 
 /** Why a count cannot go on. */
 export type CountError = RustError & (
