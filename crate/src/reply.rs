@@ -100,7 +100,9 @@ impl Memory {
             Self::Nothing => None,
             // SAFETY: JavaScript has given the block away, with a message of that length in it.
             Self::Block { start, length } => Some(unsafe { std::slice::from_raw_parts_mut(start.as_ptr(), *length) }),
-            Self::Copy { words, length } => bytemuck::cast_slice_mut(words).get_mut(..*length),
+            Self::Copy { words, length } => {
+                Some(bytemuck::cast_slice_mut(words).get_mut(..*length).unwrap_or_default())
+            }
         }
     }
 }
