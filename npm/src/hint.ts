@@ -14,8 +14,12 @@ export function hinting(i: Instance, life: Life, hints: Hints): Panic {
     const { reader } = i;
     const decoder = decoderOf(reader);
     reader.decoder = { decode: (bytes) => withHint(decoder.decode(bytes), hints) };
-    panic(...place);
-    reader.decoder = decoder;
+    try {
+      panic(...place);
+    } finally {
+      // The reader outlives the generation, and there may be no stack left for the panic.
+      reader.decoder = decoder;
+    }
   };
 }
 
