@@ -158,6 +158,22 @@ test("a signal ends a load with its reason", async () => {
   }
 });
 
+test("a load leaves nothing with its signal, whatever that does", async () => {
+  const { signal } = new AbortController();
+  const [added, removed] = [vi.spyOn(signal, "addEventListener"), vi.spyOn(signal, "removeEventListener")];
+  await compile(bytes, { signal });
+  await expect(compile(new Uint8Array(8), { signal })).rejects.toThrow("is not WebAssembly");
+  expect(removed.mock.calls).toEqual(added.mock.calls);
+  const odd = (rest: object) => ({ signal: { aborted: false, reason: 0, addEventListener() {}, ...rest } as never });
+  const broken = () => {
+    throw new Error("broken");
+  };
+  for (const rest of [{}, { removeEventListener: broken }]) {
+    expect(await compile(bytes, odd(rest))).toBeInstanceOf(WebAssembly.Module);
+  }
+  await expect(compile(bytes, odd({ addEventListener: broken }))).rejects.toThrow("broken");
+});
+
 test("base64 is decoded with and without the host's help", () => {
   expect(new Uint8Array(fromBase64(base64))).toEqual(bytes);
   vi.stubGlobal("Buffer", undefined);
@@ -189,6 +205,25 @@ test("without the file for rare cases a load fails as it did", async () => {
   await expect(compileWith(lost, new Uint8Array(8))).rejects.toThrow(WebAssembly.CompileError);
   await expect(compileWith(lost, new URL("/none.wasm", origin))).rejects.toThrow(new Error(`404 ${origin}/none.wasm`));
   expect(await compileWith(lost, new URL("/good.wasm", origin))).toBeInstanceOf(WebAssembly.Module);
+});
+
+// As in a service worker, which may not `import()`.
+test("without the file for rare cases the host checks the hash of what it fetches, and progress is told once", async () => {
+  const lost = () => Promise.reject(new Error("no such chunk"));
+  for (const path of ["good", "plain", "typed"]) {
+    const onProgress = vi.fn();
+    const url = new URL(`/${path}.wasm`, origin);
+    expect(await compileWith(lost, url, { integrity: sha("sha384"), onProgress })).toBeInstanceOf(WebAssembly.Module);
+    expect(onProgress.mock.calls).toEqual([[{ loaded: 8, total: 8 }]]);
+    await compileWith(lost, url, { onProgress });
+    expect(onProgress).toHaveBeenCalledTimes(2);
+    const other = sha("sha256", new Uint8Array(1));
+    await expect(compileWith(lost, url, { integrity: other })).rejects.toBeInstanceOf(TypeError);
+  }
+  // What it has not fetched nobody has checked.
+  for (const source of [bytes, await fetch(`${origin}/good.wasm`)]) {
+    await expect(compileWith(lost, source, { integrity: sha("sha384") })).rejects.toThrow("no such chunk");
+  }
 });
 
 test("without a copy the first failure is told", async () => {

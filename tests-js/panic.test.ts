@@ -1,4 +1,6 @@
 /** Every way to die, wherever Rust may be called. The twin is `tests-rs/src/panic.rs`. */
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import descriptor from "fixture/assembly";
 import { createRuntime, createRuntimeSync, type Runtime, RustPanicError, StaleObjectError } from "oxbridge";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -345,4 +347,49 @@ describe("the stack of a panic", () => {
     expect(error.message).toBe("out of memory");
     runtime.dispose();
   });
+
+  test("the end of a memory with a limit of its own is called so as well", async () => {
+    const wasm = readFileSync(new URL("../tests-rs/pkg/fixture.wasm", import.meta.url));
+    const openedWith = (pages: number): Opened["exports"] => {
+      const module = new WebAssembly.Module(limited(wasm, pages));
+      return createRuntimeSync({ assemblies: [descriptor], wasm: { fixture: module } }).getAssemblyExports(descriptor);
+    };
+    expect(thrownBy(() => openedWith(4).exhaust()).message).toBe("out of memory");
+    expect(thrownBy(() => openedWith(1000).trap()).message).toBe("Rust trapped: unreachable");
+  });
+
+  test("paths begin where a crate or the standard library does", () => {
+    const { runtime, exports } = opened();
+    const fileOf = (what: string): unknown => thrownBy(() => exports.Panic.ofStd(what)).file;
+    expect(fileOf("step_by")).toBe("library/core/src/iter/adapters/step_by.rs");
+    expect(fileOf("borrow")).toBe("tests-rs/src/panic.rs");
+    runtime.dispose();
+    const wasm = readFileSync(new URL("../tests-rs/pkg/fixture.wasm", import.meta.url), "latin1");
+    expect(wasm).toContain("serde_json-1");
+    expect(wasm).not.toMatch(/\/rustc\/|\/registry\/src\//);
+    expect(wasm).not.toContain(homedir());
+  });
 });
+
+/** A module whose memory may grow by so many pages. */
+function limited(wasm: Uint8Array, pages: number): Uint8Array<ArrayBuffer> {
+  const number = (at: number): [value: number, end: number] => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = wasm[at++] as number;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return [value, at];
+    }
+  };
+  const bytes = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...bytes(value >> 7)]);
+  for (let at = 8, end: number; at < wasm.length; at = end) {
+    const [size, start] = number(at + 1);
+    end = start + size;
+    // One memory without a limit.
+    if (wasm[at] !== 5 || wasm[start + 1] !== 0) continue;
+    const [least] = number(start + 2);
+    const memory = [1, 1, ...bytes(least), ...bytes(least + pages)];
+    return Uint8Array.from([...wasm.subarray(0, at), 5, memory.length, ...memory, ...wasm.subarray(end)]);
+  }
+  throw new Error("no memory without a limit");
+}

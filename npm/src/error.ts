@@ -202,8 +202,9 @@ function branded<Type extends new (...values: any[]) => Error>(base: Type, name:
   const type = class extends base {
     static override [Symbol.hasInstance](value: unknown): boolean {
       // What extends this class is known by nothing but its prototype.
-      if (this !== type) return Function.prototype[Symbol.hasInstance].call(this, value);
-      return typeof value === "object" && value !== null && brand in value;
+      return this === type
+        ? (value as Record<symbol, unknown> | undefined)?.[brand] === true
+        : super[Symbol.hasInstance](value);
     }
   };
   Object.defineProperties(type.prototype, { name: { value: name }, [brand]: { value: true } });

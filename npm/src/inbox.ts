@@ -8,6 +8,9 @@ import { HEADER, newWriter, writeHeader, writeStringAt } from "./wire/writer.ts"
 /** Writers keep buffers up to this size, whatever they are used for. */
 const KEPT = 1 << 20;
 
+/** The length of the block that messages start in. */
+export const FIRST = 8192;
+
 /** A writer straight into memory, for a message of so many fixed bytes and units of text. */
 export function direct(i: Instance, bytes: number, units: number): Writer {
   const size = HEADER + bytes + units * 3;
@@ -92,18 +95,14 @@ export function copy(i: Instance, w: Writer, at: number): void {
 function block(i: Instance, size: number): void {
   const raw = i.raw ?? i.awake();
   // A start function may have been called, and have left a block.
-  if (i.end === 0) firstBlock(i, raw);
+  if (i.end === 0) takeBlock(i, raw, FIRST);
   if (i.top + size <= i.end) return;
   const { base, end, top, under } = i;
   takeBlock(i, raw, size + 8);
   i.under = { base, end, top, under };
 }
 
-export function firstBlock(i: Instance, raw: Raw): void {
-  takeBlock(i, raw, 8192);
-}
-
-function takeBlock(i: Instance, raw: Raw, length: number): void {
+export function takeBlock(i: Instance, raw: Raw, length: number): void {
   i.top = i.base = allocate(i, raw, length);
   i.end = i.base + length;
 }

@@ -286,6 +286,12 @@ function trapMessage(error: unknown, { memory }: Raw): string {
   // Rust's own stack ends where memory begins; only unsafe code gets out of bounds elsewhere.
   if (error instanceof RangeError || /out of bounds/i.test(String(error))) return "stack overflow";
   if (!(error instanceof WebAssembly.RuntimeError)) return "an error was thrown through Rust";
-  // Nothing longer than 2 GiB is ever asked for: there is room for it unless memory is as long already.
-  return memory.buffer.byteLength > 2 ** 31 ? "out of memory" : `Rust trapped: ${error.message}`;
+  try {
+    // What is asked for is seldom more than there was. A memory that can be twice as long was not at its end.
+    memory.grow(memory.buffer.byteLength / 65536);
+    return `Rust trapped: ${error.message}`;
+  } catch {
+    // It is as long as the module, or the host, lets it be.
+  }
+  return "out of memory";
 }

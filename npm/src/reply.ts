@@ -1,6 +1,6 @@
 /** What JavaScript gives Rust where that has called it. */
 import { refusal, wrong } from "./fault.ts";
-import { allocate, copy, firstBlock, stage } from "./inbox.ts";
+import { allocate, copy, FIRST, stage, takeBlock } from "./inbox.ts";
 import { alive } from "./instance.ts";
 import type { Instance, Life, Raw, Writer } from "./life.ts";
 import { addressOf, forget, hold, tableOf } from "./reference/table.ts";
@@ -11,7 +11,7 @@ export function reply(i: Instance, life: Life, w: Writer): number {
   alive(life);
   const size = w.at + w.textAt;
   const raw = i.raw as Raw;
-  if (i.end === 0) firstBlock(i, raw);
+  if (i.end === 0) takeBlock(i, raw, FIRST);
   if (i.top + size <= i.end) {
     copy(i, w, i.top);
     return addressOf(w, i.top);

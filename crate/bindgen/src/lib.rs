@@ -15,11 +15,13 @@ use walrus::{Module, ModuleConfig};
 use wasm_bindgen_cli_support::Bindgen;
 use wasmparser::{Parser, Payload};
 
+use crate::paths::shorten;
 use crate::prune::{Live, Origin, References, prune};
 
 #[cfg(target_family = "wasm")]
 mod allocator;
 mod imports;
+mod paths;
 mod prune;
 
 /// The section that `#[wasm_bindgen]` leaves.
@@ -229,6 +231,7 @@ fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
         module.customs.remove_raw(BINDGEN_SECTION);
         delete_exports(&mut module, |name| !is_called(name) || !keep.keeps(name, &called));
         prune(&mut module, &origin, references.as_ref(), &found);
+        finish(&mut module, &origin, references.as_ref(), names);
         demangle(&mut module);
         return Ok(Output {
             wasm: module.emit_wasm(),
@@ -247,7 +250,15 @@ fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
     live.reach_exports(|_| true);
     let found = live.found();
     prune(module, &origin, references.as_ref(), &found);
+    finish(module, &origin, references.as_ref(), names);
     Ok(Output::new(bound))
+}
+
+/// What is for its author keeps the paths that a terminal can open.
+fn finish(module: &mut Module, origin: &Origin, references: Option<&References>, names: bool) {
+    if let (Some(references), false) = (references, names) {
+        shorten(module, origin, references);
+    }
 }
 
 /// The module without what the linker and the compiler left for tools: none of it ships, and to parse it takes long.

@@ -23,6 +23,8 @@ pub struct References {
     symbols: Vec<Symbol>,
     /// From data that no symbol covers.
     roots: Vec<Target>,
+    /// Where data holds an address of data, by segment and place.
+    pointers: Vec<(usize, usize)>,
 }
 
 /// A static: a piece of a data segment.
@@ -54,6 +56,11 @@ impl Origin {
             segments: module.data.iter().map(|data| data.id()).collect(),
         }
     }
+
+    /// The segments of the data, by their indices.
+    pub fn segments(&self) -> &[DataId] {
+        &self.segments
+    }
 }
 
 impl References {
@@ -67,6 +74,7 @@ impl References {
             functions: HashMap::new(),
             symbols: Vec::new(),
             roots: Vec::new(),
+            pointers: Vec::new(),
         };
         let mut targets = HashMap::new();
         for (index, symbol) in (0..).zip(&sections.symbols) {
@@ -104,6 +112,9 @@ impl References {
             let mut is_covered = false;
             if let Some(segment) = sections.segments.iter().position(|bytes| bytes.contains(&offset)) {
                 let within = offset - sections.segments[segment].start;
+                if matches!(target, Target::Data(_)) {
+                    references.pointers.push((segment, within));
+                }
                 for index in places.covering(segment as u32, within) {
                     references.symbols[index].targets.push(target);
                     is_covered = true;
@@ -114,6 +125,28 @@ impl References {
             }
         }
         Ok(Some(references))
+    }
+
+    pub fn pointers(&self) -> &[(usize, usize)] {
+        &self.pointers
+    }
+
+    /// The statics that code names, by segment and range.
+    pub fn data_of_code(&self) -> Vec<(usize, Range<usize>)> {
+        let named: HashSet<usize> = self.functions.values().flatten().filter_map(Target::data).collect();
+        let symbols = named.into_iter().map(|index| &self.symbols[index]);
+        symbols
+            .map(|symbol| (symbol.segment as usize, symbol.range.clone()))
+            .collect()
+    }
+}
+
+impl Target {
+    fn data(&self) -> Option<usize> {
+        match self {
+            Target::Data(index) => Some(*index),
+            Target::Address(_) => None,
+        }
     }
 }
 

@@ -106,8 +106,8 @@ export const module = () => new WebAssembly.Module(bytes());
 export const load = (options) => compile(bytes(), options);
 `;
     case "browser":
-      // webpack never leaves the file behind, and leaves the copy alone by the comment. Others split it off, or take it in
-      // where all is one file.
+      // webpack and Vite never leave the file behind: the comment, and what is only true in a build of Vite's, have them
+      // leave the copy alone. Others split it off, or take it in where all is one file.
       return `// Fetches the module as it compiles, or takes the copy where a bundler left the file behind.
 import { ${use("beside", "compileWith")} } from "./runtime.js";
 
@@ -115,7 +115,7 @@ export const compile = (source, options) => compileWith(() => import("./load-mor
 export const load = (options) =>
   beside(
     () => new URL("./${wasm}", import.meta.url),
-    () => import(/* webpackIgnore: true */ "./wasm-b64.js"),
+    () => import.meta.env?.PROD ? Promise.reject() : import(/* webpackIgnore: true */ "./wasm-b64.js"),
     compile,
     options,
   );

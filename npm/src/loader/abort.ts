@@ -5,10 +5,14 @@ import type { AbortSignalLike } from "./options.ts";
 
 /** Does `work`, but rejects with the reason of `signal` if that aborts first. */
 export function aborting<T>(signal: AbortSignalLike | undefined, work: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
+  return new Promise<T>((resolve, reject) => {
     const abort = (): void => reject(signal?.reason);
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    work().then(resolve, reject);
+    work()
+      .then(resolve, reject)
+      .then(() => signal?.removeEventListener("abort", abort))
+      // What only looks like a signal may not have it.
+      .catch(() => {});
   });
 }

@@ -26,16 +26,15 @@ export function initializer(
   return (options = {}) => {
     const { panic = cell.options.panic, onPanic = cell.options.onPanic } = options;
     cell.options = { panic, onPanic };
-    pending ??= begin(cell, load, from, options).finally(() => {
+    const begin = async (): Promise<void> => {
+      if (cell.generation) cell.awake();
+      else await start(cell, await (options.wasm === undefined ? load(options) : from(options.wasm, options)));
+    };
+    pending ??= begin().finally(() => {
       pending = undefined;
     });
     return pending;
   };
-}
-
-async function begin(cell: Startable, load: Load, from: typeof compile, options: InitOptions): Promise<void> {
-  if (cell.generation) cell.awake();
-  else await start(cell, await (options.wasm === undefined ? load(options) : from(options.wasm, options)));
 }
 
 /** Starts `instance` without keeping the thread: browsers refuse large modules there. */

@@ -19,11 +19,12 @@ export async function beside(
   try {
     return await from(url(), options);
   } catch (error) {
-    if (options.signal?.aborted || options.integrity) throw error;
-    return copy().then(
-      (text) => from(text.default(), options),
-      () => Promise.reject(error),
-    );
+    const { signal, integrity } = options;
+    if (signal?.aborted || integrity) throw error;
+    const text = await copy().catch(() => {
+      throw error;
+    });
+    return from(text.default(), options);
   }
 }
 

@@ -50,27 +50,34 @@ export function compileWith(
     if (isModule(from)) return from as WasmModule;
     // What it came from, for messages.
     let origin = from;
+    // Not to be had in a service worker, which may not `import()`: there the browser checks the hash of what it fetches,
+    // and progress is told once.
+    const help = (): Promise<More | undefined> => more().catch(() => undefined);
+    const rest = (integrity || onProgress) && (await help());
+    const isUrl = typeof from === "string" || from?.href;
+    let progress = onProgress;
     try {
-      if (typeof from === "string" || from?.href) from = await fetch(`${from}`, { signal: signal as AbortSignal });
+      if (isUrl) from = await fetch(`${from}`, { signal, integrity: rest ? "" : integrity } as RequestInit);
       if (from?.arrayBuffer) {
         origin = from;
         let response = from as Response;
         // A `Blob` has no status and no headers.
         if (response.ok === false) throw new Error(`${response.status} ${response.url}`);
-        if (onProgress && response.body) response = (await more()).counted(response, onProgress);
+        if (rest && progress && response.body) {
+          response = rest.counted(response, progress);
+          progress = undefined;
+        }
         // Browsers refuse to stream any other type, also `application/wasm; charset=utf-8`. A hash needs all bytes first.
-        if (!integrity && response.headers?.get("content-type") === "application/wasm")
+        if (!integrity && !progress && response.headers?.get("content-type") === "application/wasm")
           return await WebAssembly.compileStreaming(response);
         from = await response.arrayBuffer();
-      } else if (from?.byteLength) onProgress?.({ loaded: from.byteLength, total: from.byteLength });
+      }
+      if (from?.byteLength) progress?.({ loaded: from.byteLength, total: from.byteLength });
       const bytes = bytesOf(from);
-      if (integrity) await (await more()).verify(bytes, integrity);
+      if (integrity && (rest || !isUrl)) await (await more()).verify(bytes, integrity);
       return await WebAssembly.compile(bytes);
     } catch (error) {
-      throw await more().then(
-        (rest) => rest.explain(error, from, origin),
-        () => error,
-      );
+      throw (await help())?.explain(error, from, origin) ?? error;
     }
   });
 }
