@@ -47,6 +47,7 @@ const USE = `async function use(fixture) {
     () => fixture.greet("you", -1),
   ];
   for (const fail of failing) try { fail(); } catch (error) { results.push([error.name, error.code, error instanceof fixture.RustError]); }
+  try { fixture.overflow(0); } catch (error) { results.push(error.message); }
   results.push(fixture.greet("again"));
   globalThis.result = results;
   return JSON.stringify(results);
@@ -69,6 +70,7 @@ const USED = [
   ["TypeError", null, false],
   ["RustPanicError", null, false],
   ["RangeError", null, false],
+  "stack overflow",
   "Hello, again!",
 ];
 

@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import descriptor from "fixture/assembly";
 import { createRuntime, createRuntimeSync, type Runtime, RustPanicError, StaleObjectError } from "oxbridge";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { Instance } from "../npm/dist/src/instance.js";
 import { rejectedBy, thrownBy } from "./thrown.ts";
 import { collected, turn, uncaughtByNow } from "./uncaught.ts";
 
@@ -338,6 +339,20 @@ describe("the stack of a panic", () => {
     expect(thrownBy(() => exports.element([1], 5)).message).toMatch("index out of bounds");
     Object.defineProperty(Error, "stackTraceLimit", { writable: true, value: stackTraceLimit });
     runtime.dispose();
+  });
+
+  test.each([
+    new RangeError("Maximum call stack size exceeded"),
+    Object.assign(new Error("too much recursion"), { name: "InternalError" }),
+    new WebAssembly.RuntimeError("Out of bounds memory access (evaluating 'raw.overflow(0)')"),
+  ])("the end of an engine's stack is called so: %s", (error) => {
+    const instance = new Instance({ abi: 1, name: "sample", assemblies: [], start: [] } as never);
+    const raw = { memory: new WebAssembly.Memory({ initial: 1 }) } as never;
+    instance.life = { instance, imports: {}, raw };
+    const death = instance.died(error, raw) as Error;
+    expect(death).toBeInstanceOf(RustPanicError);
+    expect(death.message).toBe("stack overflow");
+    expect(death.cause).toBe(error);
   });
 
   test("the end of memory is called so", () => {

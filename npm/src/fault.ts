@@ -28,7 +28,7 @@ export function wrong(value: unknown, expected: string, isRange = false, hint = 
 
 /** A value that is no integer of up to 32 bits: `u8`. */
 export function wrongSmall(value: unknown, kind: string): Fault {
-  const count = 2 ** (Number(kind.slice(1)) || 32);
+  const count = 2 ** (+kind.slice(1) || 32);
   const least = kind[0] === "i" ? -count / 2 : 0;
   return wrong(value, `${kind} (${least} to ${least + count - 1})`, typeof value === "number");
 }

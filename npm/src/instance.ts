@@ -283,8 +283,9 @@ function writeStack(error: unknown): void {
 
 /** What a trap says that did not come from a panic. */
 function trapMessage(error: unknown, { memory }: Raw): string {
-  // Rust's own stack ends where memory begins; only unsafe code gets out of bounds elsewhere.
-  if (error instanceof RangeError || /out of bounds/i.test(String(error))) return "stack overflow";
+  // Rust's own stack ends where memory begins; only unsafe code gets out of bounds elsewhere. Firefox says "too much
+  // recursion" of the engine's.
+  if (error instanceof RangeError || /out of bounds|recursion/i.test(String(error))) return "stack overflow";
   if (!(error instanceof WebAssembly.RuntimeError)) return "an error was thrown through Rust";
   try {
     // What is asked for is seldom more than there was. A memory that can be twice as long was not at its end.
