@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import binaryen from "binaryen";
-import { afterAll, beforeAll, expect, describe as group, test } from "vitest";
+import { beforeAll, expect, describe as group, test } from "vitest";
 import { build } from "../npm/dist/cli/build.js";
 import { findCrate } from "../npm/dist/cli/crate.js";
 import { describe } from "../npm/dist/cli/manifest/describe.js";
@@ -18,54 +16,10 @@ import { bindgenVersion, readImports } from "../npm/dist/cli/wasm/processor.js";
 import { watch } from "../npm/dist/cli/watch.js";
 import { createRuntime } from "../npm/dist/src/index.js";
 import { VERSION } from "../npm/dist/src/version.js";
+import { crates, root } from "./build/crates.ts";
 import { COMPILERS, type Compiler, compile, typingsPackage } from "./types/compile.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const cli = join(root, "npm/dist/cli/cli.js");
-// Crates outside the repository, as those of users are; one target folder, so that `oxbridge` is compiled once.
-const folder = mkdtempSync(join(tmpdir(), "oxbridge-build-"));
-const target = process.env.CARGO_TARGET_DIR;
-
-beforeAll(() => {
-  process.env.CARGO_TARGET_DIR = join(target ?? join(root, "target"), "build-test");
-});
-
-afterAll(() => {
-  if (target === undefined) delete process.env.CARGO_TARGET_DIR;
-  else process.env.CARGO_TARGET_DIR = target;
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** Writes a crate and gives its folder. */
-function crate(name: string, lib: string, manifest: Record<string, string> = {}): string {
-  const at = join(folder, name);
-  mkdirSync(join(at, "src"), { recursive: true });
-  const { lib: section = 'crate-type = ["cdylib", "rlib"]', dependencies = "", rest = "" } = manifest;
-  const oxbridge = manifest.oxbridge ?? `oxbridge = { path = ${JSON.stringify(join(root, "crate"))} }`;
-  writeFileSync(
-    join(at, "Cargo.toml"),
-    `[package]\nname = "${name}"\nversion = "0.3.1"\nedition = "2024"\n\n[lib]\n${section}\n\n[dependencies]\n${oxbridge}\n${dependencies}\n\n[workspace]\n${rest}\n`,
-  );
-  // The versions that the rest of the tests have compiled already.
-  cpSync(join(root, "Cargo.lock"), join(at, "Cargo.lock"));
-  writeFileSync(join(at, "src/lib.rs"), lib);
-  return at;
-}
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function oxbridge(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Ran> {
-  return new Promise((settle) => {
-    const env = { ...process.env, ...options.env };
-    execFile(process.execPath, [cli, ...args], { cwd: folder, ...options, env }, (error, stdout, stderr) => {
-      settle({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-}
+const { folder, crate, oxbridge } = crates("build");
 
 function wat(text: string): Uint8Array<ArrayBuffer> {
   const module = binaryen.parseText(text);
@@ -516,7 +470,7 @@ pub fn first(lines: Vec<Line>) -> Option<String> {
 
   test("files of the last build that are no longer made are removed, and other files are kept", async () => {
     const embedding = (embed: boolean): string =>
-      crate("first-crate", lib, { rest: `[package.metadata.oxbridge]\nembed = ${embed}` });
+      crate("first-crate", lib, { "package.metadata.oxbridge": `embed = ${embed}` });
     const out = join(folder, "out-a");
     await build({ crate: embedding(false), out });
     const at = embedding(true);
@@ -721,7 +675,7 @@ group("what is missing", () => {
   });
 
   test("the same version on both sides, said with both", async () => {
-    const fake = crate("oxbridge", plain, { oxbridge: "", rest: "" });
+    const fake = crate("oxbridge", plain, { oxbridge: "" });
     const manifest = join(fake, "Cargo.toml");
     writeFileSync(manifest, readFileSync(manifest, "utf8").replace("0.3.1", "9.9.9").replace("[workspace]", ""));
     const at = crate("other-version", plain, { oxbridge: 'oxbridge = { path = "../oxbridge" }' });

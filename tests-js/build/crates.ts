@@ -22,7 +22,10 @@ export function crates(name: string): {
   readonly folder: string;
   /** Writes files below the folder. */
   write(files: Readonly<Record<string, string>>): void;
-  /** Writes a crate and gives its folder. `more`: what else its Cargo.toml says, by the header that it stands under. */
+  /**
+   * Writes a crate and gives its folder. `more`: what else its Cargo.toml says, by the header that it stands under;
+   * `oxbridge`: what stands for the dependency on the crate here.
+   */
   crate(name: string, lib: string, more?: Readonly<Record<string, string>>): string;
   /** The command, as a terminal runs it. */
   oxbridge(args: readonly string[], options?: { cwd?: string; env?: NodeJS.ProcessEnv }): Promise<Ran>;
@@ -49,11 +52,11 @@ export function crates(name: string): {
   return {
     folder,
     write,
-    crate(name, lib, more = {}) {
+    crate(name, lib, { oxbridge, ...more } = {}) {
       const tables: Record<string, string> = {
         package: `name = "${name}"\nversion = "0.3.1"\nedition = "2024"`,
         lib: 'crate-type = ["cdylib", "rlib"]',
-        dependencies: `oxbridge = { path = ${JSON.stringify(join(root, "crate"))} }`,
+        dependencies: oxbridge ?? `oxbridge = { path = ${JSON.stringify(join(root, "crate"))} }`,
         workspace: "",
       };
       for (const [header, text] of Object.entries(more))
