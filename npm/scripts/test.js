@@ -69,10 +69,15 @@ const suites = [
   ["Types of the examples", node, tool("typescript", "--project", "npm/examples/tsconfig.json")],
 ];
 
+const times = [];
 const failed = suites.filter(([name, command, args, env]) => {
   console.log(`\n── ${name} ──\n`);
-  return run(command, args, env) !== 0;
+  const start = performance.now();
+  const code = run(command, args, env);
+  times.push(`${String(Math.round((performance.now() - start) / 1000)).padStart(6)} s  ${name}`);
+  return code !== 0;
 });
+console.log(`\n${times.join("\n")}`);
 if (!canFuzz) console.log("\nThe fuzzer was not run: it needs Linux");
 console.log(`\nSuites: ${suites.length - failed.length} passed, ${failed.length} failed`);
 for (const [name] of failed) console.log(`  failed: ${name}`);
