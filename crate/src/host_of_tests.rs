@@ -192,6 +192,8 @@ pub(crate) fn same(a: u32, b: u32) -> u32 {
     (a % 100 == b % 100).into()
 }
 
+pub(crate) fn refuse() {}
+
 pub(crate) fn schedule() {
     with(|host| host.scheduled += 1);
 }

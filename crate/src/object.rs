@@ -3,13 +3,15 @@
 //! The twin is `npm/src/object/`.
 
 mod class;
+mod id;
 mod js_trait;
 mod lend;
-mod table;
+mod slot;
 #[cfg(test)]
 mod tests;
 
 pub use class::{Class, describe, give, refuse, share};
+pub use id::Id;
 pub use js_trait::JsTrait;
-pub use lend::{Lent, LentMut, this_mut, this_rc, this_ref, this_taken};
-pub use table::Id;
+pub use lend::{this_mut, this_rc, this_ref, this_taken};
+pub use slot::{Lent, LentMut};

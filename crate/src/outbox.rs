@@ -3,6 +3,7 @@
 //! The twin is `npm/src/outbox.ts`.
 
 use crate::abi::Address;
+use crate::error::take_raised;
 use crate::wire::{Fault, Writer};
 use std::alloc::{Layout, dealloc};
 use std::cell::Cell;
@@ -59,12 +60,15 @@ pub(crate) fn peek() -> Vec<u8> {
     bytes
 }
 
-/// Drops what may write messages, while one is there that JavaScript has not read.
+/// Drops what may write messages, while one is there that JavaScript has not read, or a fault that it has not heard of.
 pub(crate) fn drop_aside<T>(value: T) {
     if std::mem::needs_drop::<T>() {
-        let outbox = OUTBOX.take();
+        let (outbox, raised) = (OUTBOX.take(), take_raised());
         drop(value);
         OUTBOX.set(outbox);
+        if let Some(fault) = raised {
+            fault.raise();
+        }
     }
 }
 

@@ -102,6 +102,7 @@ raw! {
         "global_this" fn global_this() -> u32;
     }
     quiet {
+        "refuse" fn refuse();
         "schedule" fn schedule();
         "settle" fn settle(task: u32, message: u32);
         "watch" fn watch(slot: u32, waiter: u32);

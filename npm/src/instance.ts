@@ -28,6 +28,7 @@ export class Instance implements life.Instance {
   life: Life | undefined;
   declare modules: Modules | undefined;
   declare classes: Map<MakeClass, RustClass> | undefined;
+  declare refused?: boolean;
   declare faults: life.Instance["faults"];
   /** Why the last generation died. */
   death: unknown;

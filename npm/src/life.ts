@@ -14,6 +14,8 @@ export interface Instance {
   readonly generation: number;
   /** Calls from JavaScript. */
   crossings: number;
+  /** Whether Rust has refused something, which the call that runs throws when it is back. */
+  refused?: boolean;
   /** The generation that lives, or will. */
   readonly life: Life | undefined;
   /** Reads memory. Its views are remade when memory has grown. */
@@ -240,11 +242,14 @@ export interface Weak<T> {
 /** A class of one instance. */
 export interface RustClass {
   readonly instance: Instance;
+  readonly make: MakeClass;
   readonly name: string;
   readonly type: ClassOfObjects;
   /** How many objects of it there are in a generation. */
   live: number;
   life: Life | undefined;
+  /** What those of its objects have that may be used. Nothing before the first one, and after the end of the generation. */
+  key: object | undefined;
 }
 
 /** Gives the class of an instance: the same one at every call. */
@@ -256,6 +261,8 @@ export type ClassOfObjects = new (...values: any[]) => object;
 
 /** What an object stands for. Does not refer to the object. */
 export interface Hold {
+  /** That of its class, until it is disposed of. */
+  key: object | null;
   readonly class: RustClass;
   readonly life: Life;
   /** 0 after it was disposed. */

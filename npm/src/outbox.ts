@@ -29,16 +29,19 @@ export function copyBack(i: Instance, bytes: Uint8Array, at: number, v: unknown)
   left.set(i.look().bytes.subarray(at, at + left.length));
 }
 
-/** Throws what Rust found wrong with the arguments or the result. */
+/** Raw import: Rust refuses something, which the call that runs asks for when it is back. */
+export function refuseCall(i: Instance): () => void {
+  // Said before any call, so that the instance looks the same ever after; and no generation hears of an earlier one.
+  i.refused = false;
+  return () => {
+    i.refused = true;
+  };
+}
+
+/** Throws what Rust found wrong with the arguments or the result, which `i.refused` says. */
 export function throwFault(i: Instance, raw: Raw, called: string): void {
-  let at: number;
-  // As `guarded`, whose call is felt here: every method asks.
-  try {
-    at = raw.__ox_fault();
-  } catch (error) {
-    if (i.raw === raw) i.raw = undefined;
-    throw i.died(error, raw);
-  }
+  i.refused = false;
+  const at = guarded(i, raw, () => raw.__ox_fault());
   if (at === 0) return;
   const r = open(i, at);
   const kind = readU8(r);

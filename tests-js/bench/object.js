@@ -11,15 +11,26 @@ class Plain {
     this.#value += by;
     return this.#value;
   }
+  above(level) {
+    return (this.#value - level) >>> 0;
+  }
+  get value() {
+    return this.#value;
+  }
   free() {
     this.#value = 0;
   }
 }
 
-const { Counter, read } = ours.Bench;
+const { Counter, Gauge, read, both, total } = ours.Bench;
 const counter = new Counter(0);
 const theirCounter = new theirs.Counter(0);
+const [gauge, otherGauge] = [new Gauge(40), new Gauge(2)];
+const [theirGauge, theirOtherGauge] = [new theirs.Gauge(40), new theirs.Gauge(2)];
 const plain = new Plain(0);
+
+/** What wasm-bindgen does. */
+const beside = (bar, run) => [{ peer: "wasm-bindgen", bar, run }];
 
 export default [
   {
@@ -41,6 +52,24 @@ export default [
     ],
   },
   {
+    case: "method (&self, u32) -> u32, checked",
+    ours: (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += gauge.above(i & 3);
+      return sum;
+    },
+    plain: (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += plain.above(i & 3);
+      return sum;
+    },
+    peers: beside(2, (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += theirGauge.above(i & 3);
+      return sum;
+    }),
+  },
+  {
     case: "method (&mut self, i32) -> i32, checked",
     ours: (calls) => {
       let sum = 0;
@@ -52,17 +81,64 @@ export default [
       for (let i = 0; i < calls; i++) sum += plain.increment(i & 3);
       return sum;
     },
-    peers: [
-      {
-        peer: "wasm-bindgen",
-        bar: 10,
-        run: (calls) => {
-          let sum = 0;
-          for (let i = 0; i < calls; i++) sum += theirCounter.increment(i & 3);
-          return sum;
-        },
-      },
-    ],
+    peers: beside(2, (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += theirCounter.increment(i & 3);
+      return sum;
+    }),
+  },
+  {
+    case: "method (&mut self, &str) -> u32",
+    ours: (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += gauge.note("hello world");
+      return sum;
+    },
+    peers: beside(1.1, (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += theirGauge.note("hello world");
+      return sum;
+    }),
+  },
+  {
+    case: "getter of an i32",
+    ours: (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += counter.value;
+      return sum;
+    },
+    plain: (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += plain.value;
+      return sum;
+    },
+    peers: beside(2, (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += theirCounter.value;
+      return sum;
+    }),
+  },
+  {
+    case: "getter of a String",
+    ours: (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += gauge.label.length;
+      return sum;
+    },
+    peers: beside(0.5, (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += theirGauge.label.length;
+      return sum;
+    }),
+  },
+  {
+    case: "setter of a u32, checked",
+    ours: (calls) => {
+      for (let i = 0; i < calls; i++) gauge.level = i & 3;
+    },
+    peers: beside(2, (calls) => {
+      for (let i = 0; i < calls; i++) theirGauge.level = i & 3;
+    }),
   },
   {
     case: "object as an argument (&Counter) -> i32",
@@ -71,16 +147,41 @@ export default [
       for (let i = 0; i < calls; i++) sum += read(counter);
       return sum;
     },
-    peers: [
-      {
-        peer: "wasm-bindgen",
-        bar: 10,
-        run: (calls) => {
-          let sum = 0;
-          for (let i = 0; i < calls; i++) sum += theirs.read(theirCounter);
-          return sum;
-        },
-      },
-    ],
+    peers: beside(2, (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += theirs.read(theirCounter);
+      return sum;
+    }),
+  },
+  {
+    case: "two objects as arguments (&Gauge, &Gauge)",
+    ours: (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += both(gauge, otherGauge);
+      return sum;
+    },
+    peers: beside(2, (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += theirs.both(theirGauge, theirOtherGauge);
+      return sum;
+    }),
+  },
+  {
+    // wasm-bindgen takes the objects of a list away, so that they are made for each call.
+    case: "ten objects: made, passed in a list, gone",
+    ours: (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) {
+        const list = Array.from({ length: 10 }, (_, k) => new Gauge(k));
+        sum += total(list);
+        for (const each of list) each.dispose();
+      }
+      return sum;
+    },
+    peers: beside(2, (calls) => {
+      let sum = 0;
+      for (let i = 0; i < calls; i++) sum += theirs.total(Array.from({ length: 10 }, (_, k) => new theirs.Gauge(k)));
+      return sum;
+    }),
   },
 ];

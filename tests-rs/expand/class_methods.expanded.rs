@@ -228,7 +228,7 @@ const _: () = {
             |r| {
                 let mut this = __ox::this_mut::<
                     Counter,
-                >(this, "increment", <Counter as __ox::Class>::NAME)?;
+                >(this, &"increment", <Counter as __ox::Class>::NAME)?;
                 let by = __ox::parameter::<__ox::Option<i32>>(by, r, "by")?
                     .unwrap_or_else(|| 1);
                 __ox::Ok(Counter::increment(&mut this, by))
@@ -280,7 +280,7 @@ const _: () = {
             |_| {
                 let this = __ox::this_ref::<
                     Counter,
-                >(this, "value", <Counter as __ox::Class>::NAME)?;
+                >(this, &"value", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::value(&this))
             },
             |error, w| __ox::fail!(error, w),
@@ -331,7 +331,7 @@ const _: () = {
             |r| {
                 let mut this = __ox::this_mut::<
                     Counter,
-                >(this, "value", <Counter as __ox::Class>::NAME)?;
+                >(this, &"value", <Counter as __ox::Class>::NAME)?;
                 let value = __ox::parameter::<i32>(value, r, "value")?;
                 __ox::Ok(Counter::set_value(&mut this, value))
             },
@@ -389,7 +389,7 @@ const _: () = {
             |_| {
                 let this = __ox::this_ref::<
                     Counter,
-                >(this, "label", <Counter as __ox::Class>::NAME)?;
+                >(this, &"label", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok({
                     let value = Counter::label(&this);
                     <::std::boxed::Box<str>>::from(value)
@@ -447,7 +447,7 @@ const _: () = {
             |_| {
                 let this = __ox::this_ref::<
                     Counter,
-                >(this, "note", <Counter as __ox::Class>::NAME)?;
+                >(this, &"note", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(
                     Counter::note(&this)
                         .map(|value| value.map(<::std::boxed::Box<str>>::from)),
@@ -504,7 +504,7 @@ const _: () = {
             |_| {
                 let this = __ox::this_taken::<
                     Counter,
-                >(this, "finish", <Counter as __ox::Class>::NAME)?;
+                >(this, &"finish", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::finish(__ox::take(this)))
             },
             |error, w| __ox::fail!(error, w),
@@ -552,7 +552,7 @@ const _: () = {
             |r| {
                 let this = __ox::this_ref::<
                     Counter,
-                >(this, "load", <Counter as __ox::Class>::NAME)?;
+                >(this, &"load", <Counter as __ox::Class>::NAME)?;
                 let page = __ox::parameter::<::std::rc::Rc<str>>(page, r, "page")?;
                 let options = __ox::parameter::<
                     ::std::rc::Rc<Options>,
@@ -670,7 +670,7 @@ const _: () = {
             |r| {
                 let mut this = __ox::this_mut::<
                     Counter,
-                >(this, "merge", <Counter as __ox::Class>::NAME)?;
+                >(this, &"merge", <Counter as __ox::Class>::NAME)?;
                 let mut other = __ox::parameter_mut::<Counter>(other, r, "other")?;
                 let seen = __ox::parameter_ref::<Counter>(seen, r, "seen")?;
                 __ox::Ok(Counter::merge(&mut this, &mut other, &seen))
@@ -730,7 +730,7 @@ const _: () = {
             |r| {
                 let mut this = __ox::this_mut::<
                     Counter,
-                >(this, "absorb", <Counter as __ox::Class>::NAME)?;
+                >(this, &"absorb", <Counter as __ox::Class>::NAME)?;
                 let other = __ox::parameter_taken::<Counter>(other, r, "other")?;
                 let by = __ox::parameter_taken::<u32>(by, r, "by")?;
                 __ox::Ok(Counter::absorb(&mut this, __ox::take(other), __ox::take(by)))
@@ -782,7 +782,7 @@ const _: () = {
             |_| {
                 let this = __ox::this_ref::<
                     Counter,
-                >(this, "iter", <Counter as __ox::Class>::NAME)?;
+                >(this, &"iter", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::iter(&this))
             },
             |error, w| __ox::fail!(error, w),
@@ -891,7 +891,7 @@ const _: () = {
             |r| {
                 let this = __ox::this_ref::<
                     Counter,
-                >(this, "describe", <Counter as __ox::Class>::NAME)?;
+                >(this, &"describe", <Counter as __ox::Class>::NAME)?;
                 let limit = __ox::parameter::<u64>(limit, r, "limit")?;
                 let host = __ox::parameter::<__ox::Via<IpAddr>>(host, r, "host")?.0;
                 __ox::Ok(Counter::total(&this, limit, host))
@@ -946,7 +946,7 @@ const _: () = {
             |_| {
                 let this = __ox::this_ref::<
                     Counter,
-                >(this, "toString", <Counter as __ox::Class>::NAME)?;
+                >(this, &"toString", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::to_string(&this))
             },
             |error, w| __ox::fail!(error, w),
@@ -994,7 +994,7 @@ const _: () = {
             |_| {
                 let this = __ox::this_ref::<
                     Counter,
-                >(this, "toJSON", <Counter as __ox::Class>::NAME)?;
+                >(this, &"toJSON", <Counter as __ox::Class>::NAME)?;
                 __ox::Ok(Counter::to_json(&this))
             },
             |error, w| __ox::fail!(error, w),

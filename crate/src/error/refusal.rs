@@ -3,6 +3,7 @@
 use crate::abi::Address;
 use crate::outbox;
 use crate::protocol::fault;
+use crate::raw;
 use crate::wire::Fault;
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -32,10 +33,17 @@ impl Fault {
     }
 }
 
-/// Keeps a fault for JavaScript, which asks for it after every function that may refuse something.
+/// Keeps a fault for JavaScript, which asks for it when the call that runs is back.
+#[cold]
 fn keep(fault: Fault) {
     RAISED.set(Some(fault));
+    raw::refuse();
     TELL.set(|| RAISED.take().map_or(Address::NONE, |fault| tell(&fault)));
+}
+
+/// Takes away what JavaScript has not heard of, while calls are made that are not meant by it.
+pub(crate) fn take_raised() -> Option<Fault> {
+    RAISED.take()
 }
 
 fn tell(fault: &Fault) -> Address {

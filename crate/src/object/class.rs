@@ -1,6 +1,7 @@
 //! Exported classes.
 
-use super::table::{Id, insert, share_any};
+use super::id::{self, Id};
+use super::slot::insert;
 use crate::describe::Describer;
 use crate::protocol::op;
 use crate::wire::{Fault, Writer};
@@ -82,6 +83,7 @@ macro_rules! __ox_class {
             type Abi = $crate::private::object::Id;
             type Held<'m> = $crate::private::Lent<Self>;
 
+            #[inline(always)]
             fn hold<'m>(
                 id: $crate::private::object::Id,
                 _: &mut $crate::private::Reader<'m>,
@@ -98,6 +100,7 @@ macro_rules! __ox_class {
                 $crate::private::object::describe::<Self>(d, $crate::private::mode::CHANGED);
             }
 
+            #[inline(always)]
             fn hold_mut<'m>(
                 id: $crate::private::object::Id,
                 _: &mut $crate::private::Reader<'m>,
@@ -131,6 +134,7 @@ macro_rules! __ox_class {
                 $crate::private::object::describe::<Self>(d, $crate::private::mode::TAKEN);
             }
 
+            #[inline(always)]
             fn hold_taken(
                 id: $crate::private::object::Id,
                 _: &mut $crate::private::Reader<'_>,
@@ -152,13 +156,13 @@ pub fn describe<T: Class>(d: &mut Describer, mode: u32) {
 /// Gives JavaScript an object of its own.
 #[doc(hidden)]
 pub fn give<T: Class>(value: T) -> Id {
-    insert(Rc::new(value), 0)
+    insert(value)
 }
 
 /// Gives JavaScript a hold on an object: by the number that it has already, if it has one.
 #[doc(hidden)]
 pub fn share<T: Class>(object: &Rc<T>) -> Id {
-    share_any(object.clone())
+    id::share(object)
 }
 
 /// An object that cannot be moved out of where it is.

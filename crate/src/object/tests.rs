@@ -1,4 +1,4 @@
-use super::table::counts;
+use super::id::counts;
 use super::*;
 use crate::describe::Describer;
 use crate::dynamic::RustObjectReference;
@@ -48,7 +48,7 @@ fn count() -> usize {
 }
 
 fn dispose(id: u32) {
-    table::dispose(id.into());
+    slot::dispose(id.into());
 }
 
 #[track_caller]
@@ -62,8 +62,8 @@ fn refused<T>(result: Result<T, Fault>) -> (u8, String) {
 #[test]
 fn an_object_is_borrowed_by_any_number_of_calls() {
     let (id, dropped) = counter();
-    let first = this_ref::<Counter>(Id(id), "first", "Counter").unwrap();
-    let second = this_ref::<Counter>(Id(id), "second", "Counter").unwrap();
+    let first = this_ref::<Counter>(Id(id), &"first", "Counter").unwrap();
+    let second = this_ref::<Counter>(Id(id), &"second", "Counter").unwrap();
     assert_eq!((first.value, second.value), (0, 0));
     drop((first, second));
     dispose(id);
@@ -75,38 +75,38 @@ fn an_object_is_borrowed_by_any_number_of_calls() {
 fn a_call_changes_an_object_that_nothing_else_uses() {
     let (id, _) = counter();
     for _ in 0..3 {
-        this_mut::<Counter>(Id(id), "increment", "Counter").unwrap().value += 1;
+        this_mut::<Counter>(Id(id), &"increment", "Counter").unwrap().value += 1;
     }
-    assert_eq!(this_ref::<Counter>(Id(id), "value", "Counter").unwrap().value, 3);
+    assert_eq!(this_ref::<Counter>(Id(id), &"value", "Counter").unwrap().value, 3);
 }
 
 #[test]
 fn a_call_that_needs_an_object_for_itself_says_who_uses_it() {
     let (id, _) = counter();
-    let each = this_ref::<Counter>(Id(id), "each", "Counter").unwrap();
+    let each = this_ref::<Counter>(Id(id), &"each", "Counter").unwrap();
     let busy = |who: &str| (fault::BORROWED, format!("the Counter is in use by {who}"));
     assert_eq!(
-        refused(this_mut::<Counter>(Id(id), "increment", "Counter")),
+        refused(this_mut::<Counter>(Id(id), &"increment", "Counter")),
         busy("`Counter.each`")
     );
     assert_eq!(
-        refused(this_taken::<Counter>(Id(id), "finish", "Counter")),
+        refused(this_taken::<Counter>(Id(id), &"finish", "Counter")),
         busy("`Counter.each`")
     );
-    let print = this_ref::<Counter>(Id(id), "print", "Counter").unwrap();
+    let print = this_ref::<Counter>(Id(id), &"print", "Counter").unwrap();
     drop(each);
     assert_eq!(
-        refused(this_mut::<Counter>(Id(id), "increment", "Counter")),
+        refused(this_mut::<Counter>(Id(id), &"increment", "Counter")),
         busy("`Counter.print`")
     );
     drop(print);
-    let increment = this_mut::<Counter>(Id(id), "increment", "Counter").unwrap();
+    let increment = this_mut::<Counter>(Id(id), &"increment", "Counter").unwrap();
     assert_eq!(
-        refused(this_ref::<Counter>(Id(id), "each", "Counter")),
+        refused(this_ref::<Counter>(Id(id), &"each", "Counter")),
         busy("`Counter.increment`")
     );
     assert_eq!(
-        refused(this_mut::<Counter>(Id(id), "each", "Counter")),
+        refused(this_mut::<Counter>(Id(id), &"each", "Counter")),
         busy("`Counter.increment`")
     );
     assert_eq!(
@@ -116,17 +116,17 @@ fn a_call_that_needs_an_object_for_itself_says_who_uses_it() {
     drop(increment);
     let shared = this_rc::<Counter>(Id(id), "Counter").unwrap();
     assert_eq!(
-        refused(this_mut::<Counter>(Id(id), "increment", "Counter")),
+        refused(this_mut::<Counter>(Id(id), &"increment", "Counter")),
         busy("Rust")
     );
     drop(shared);
-    assert!(this_mut::<Counter>(Id(id), "increment", "Counter").is_ok());
+    assert!(this_mut::<Counter>(Id(id), &"increment", "Counter").is_ok());
 }
 
 #[test]
 fn an_object_that_is_disposed_of_during_a_call_lives_until_its_end() {
     let (id, dropped) = counter();
-    let mut this = this_mut::<Counter>(Id(id), "increment", "Counter").unwrap();
+    let mut this = this_mut::<Counter>(Id(id), &"increment", "Counter").unwrap();
     dispose(id);
     this.value += 1;
     assert_eq!((this.value, dropped.get()), (1, 0));
@@ -134,7 +134,7 @@ fn an_object_that_is_disposed_of_during_a_call_lives_until_its_end() {
     assert_eq!(dropped.get(), 1);
 
     let (id, dropped) = counter();
-    let [first, second] = [(); 2].map(|()| this_ref::<Counter>(Id(id), "each", "Counter").unwrap());
+    let [first, second] = [(); 2].map(|()| this_ref::<Counter>(Id(id), &"each", "Counter").unwrap());
     dispose(id);
     drop(first);
     assert_eq!(dropped.get(), 0);
@@ -149,9 +149,9 @@ fn an_object_that_is_gone_is_refused() {
     dispose(id);
     assert_eq!(dropped.get(), 1);
     let gone = (fault::DISPOSED, "the Counter was disposed".to_owned());
-    assert_eq!(refused(this_ref::<Counter>(Id(id), "each", "Counter")), gone);
-    assert_eq!(refused(this_mut::<Counter>(Id(id), "each", "Counter")), gone);
-    assert_eq!(refused(this_taken::<Counter>(Id(id), "finish", "Counter")), gone);
+    assert_eq!(refused(this_ref::<Counter>(Id(id), &"each", "Counter")), gone);
+    assert_eq!(refused(this_mut::<Counter>(Id(id), &"each", "Counter")), gone);
+    assert_eq!(refused(this_taken::<Counter>(Id(id), &"finish", "Counter")), gone);
     assert_eq!(refused(this_rc::<Counter>(Id(0), "Counter")), gone);
 }
 
@@ -159,18 +159,18 @@ fn an_object_that_is_gone_is_refused() {
 fn an_object_of_another_class_is_refused_and_stays() {
     let (id, dropped) = counter();
     let wrong = (fault::TYPE, "expected an Other".to_owned());
-    assert_eq!(refused(this_ref::<Other>(Id(id), "each", "Other")), wrong);
-    assert_eq!(refused(this_mut::<Other>(Id(id), "each", "Other")), wrong);
-    assert_eq!(refused(this_taken::<Other>(Id(id), "finish", "Other")), wrong);
+    assert_eq!(refused(this_ref::<Other>(Id(id), &"each", "Other")), wrong);
+    assert_eq!(refused(this_mut::<Other>(Id(id), &"each", "Other")), wrong);
+    assert_eq!(refused(this_taken::<Other>(Id(id), &"finish", "Other")), wrong);
     assert_eq!(refused(this_rc::<Other>(Id(id), "Other")), wrong);
-    assert!(this_mut::<Counter>(Id(id), "increment", "Counter").is_ok());
+    assert!(this_mut::<Counter>(Id(id), &"increment", "Counter").is_ok());
     assert_eq!(dropped.get(), 0);
 }
 
 #[test]
 fn an_object_that_is_taken_is_javascripts_no_more() {
     let (id, dropped) = counter();
-    let taken = take(this_taken::<Counter>(Id(id), "finish", "Counter").unwrap());
+    let taken = take(this_taken::<Counter>(Id(id), &"finish", "Counter").unwrap());
     assert_eq!((dropped.get(), count()), (0, 0));
     drop(taken);
     assert_eq!(dropped.get(), 1);
@@ -179,10 +179,10 @@ fn an_object_that_is_taken_is_javascripts_no_more() {
 #[test]
 fn an_object_stays_javascripts_when_another_argument_is_refused() {
     let (id, dropped) = counter();
-    drop(this_taken::<Counter>(Id(id), "finish", "Counter").unwrap());
-    assert_eq!(this_ref::<Counter>(Id(id), "value", "Counter").unwrap().value, 0);
+    drop(this_taken::<Counter>(Id(id), &"finish", "Counter").unwrap());
+    assert_eq!(this_ref::<Counter>(Id(id), &"value", "Counter").unwrap().value, 0);
     assert_eq!(dropped.get(), 0);
-    let taken = this_taken::<Counter>(Id(id), "finish", "Counter").unwrap();
+    let taken = this_taken::<Counter>(Id(id), &"finish", "Counter").unwrap();
     assert_eq!(
         refused(parameter_taken::<Counter>(Id(id), &mut Reader::empty(), "other")),
         (
@@ -226,7 +226,7 @@ fn the_memory_of_an_object_that_is_gone_names_no_other() {
         let id = share(&Rc::new(Other)).0;
         assert!(id > last);
         last = id;
-        take(this_taken::<Other>(Id(id), "finish", "Other").unwrap());
+        take(this_taken::<Other>(Id(id), &"finish", "Other").unwrap());
     }
     assert_eq!(count(), 0);
 }

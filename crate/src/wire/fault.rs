@@ -27,8 +27,17 @@ pub struct Fault(Cause);
 enum Cause {
     Refused(Box<Refusal>),
     /// The bytes are no message. JavaScript checks what it writes, so one of the two sides is broken.
-    Malformed(&'static str),
+    Malformed(Malformed),
 }
+
+/// What is wrong with bytes.
+#[cfg(not(target_family = "wasm"))]
+type Malformed = &'static str;
+/// In WebAssembly it is a bug of ours, and the texts would be in every module. A fault is one word without them.
+#[cfg(target_family = "wasm")]
+type Malformed = ();
+
+const MALFORMED: &str = "a message could not be read";
 
 struct Refusal {
     /// One of `protocol::fault`.
@@ -54,12 +63,11 @@ impl Fault {
     /// Bytes that no writer wrote.
     #[inline(always)]
     pub(crate) fn malformed(text: &'static str) -> Self {
-        // In WebAssembly it is a bug of ours, and the texts would be in every module.
-        Self(Cause::Malformed(if cfg!(target_family = "wasm") {
-            "a message could not be read"
-        } else {
-            text
-        }))
+        #[cfg(not(target_family = "wasm"))]
+        let malformed = text;
+        #[cfg(target_family = "wasm")]
+        let (malformed, _) = ((), text);
+        Self(Cause::Malformed(malformed))
     }
 
     /// Gives it to JavaScript, or ends a call that cannot be right.
@@ -74,7 +82,7 @@ impl Fault {
 
     #[cold]
     pub(crate) fn unreadable() -> ! {
-        panic!("a message could not be read")
+        panic!("{MALFORMED}")
     }
 
     /// Says that the value is the field or parameter `name` of another value.
@@ -131,7 +139,10 @@ impl Fault {
     pub fn text(&self) -> &str {
         match &self.0 {
             Cause::Refused(refusal) => &refusal.text,
+            #[cfg(not(target_family = "wasm"))]
             Cause::Malformed(text) => text,
+            #[cfg(target_family = "wasm")]
+            Cause::Malformed(()) => MALFORMED,
         }
     }
 

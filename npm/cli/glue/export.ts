@@ -57,8 +57,8 @@ export function calling(
   const watches = numbers && needsStage(entries);
   const awake = (): void => lines.line("const raw = i.raw ?? i.awake();");
   if (self) {
-    lines.line(`const self = ${codecs.call("receiver", "this", "type", called)};`);
     lines.line(watches ? "const { raw, life } = i;" : "const { raw } = i;");
+    lines.line(`const self = ${codecs.call("receiver", "this", "type", "raw", called)};`);
   } else if (numbers) {
     awake();
     if (watches) lines.line("const { life } = i;");
@@ -89,7 +89,7 @@ export function calling(
       const fault = lends
         ? codecs.call("throwFaultOf", "i", "raw", called, "w")
         : codecs.call("throwFault", "i", "raw", called);
-      lines.line(`${fault};`);
+      lines.line(`if (i.refused) ${fault};`);
     }
     if (item.async && gone.length) lines.line(`${codecs.call("takenUnlessRefused", "i", "result", ...gone)};`);
     else for (const each of gone) lines.line(`${codecs.call("taken", each)};`);

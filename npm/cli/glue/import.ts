@@ -40,6 +40,7 @@ const FACTORIES: Readonly<Record<string, string>> = {
   name_of: "resultName",
   pull: "pullStream",
   put: "putReference",
+  refuse: "refuseCall",
   same: "sameReference",
   schedule: "scheduleTasks",
   settle: "settleTask",

@@ -1,17 +1,20 @@
 /** What an object of a Rust class stands for. */
 import type * as life from "../life.ts";
-import type { ClassOfObjects, Hold, Instance, Life } from "../life.ts";
+import type { ClassOfObjects, Hold, Instance, Life, MakeClass } from "../life.ts";
 
 /** A class of one instance. Whoever has it can make objects: it stays between this folder and the glue. */
 export class RustClass implements life.RustClass {
   declare readonly instance: Instance;
+  declare readonly make: MakeClass;
   declare readonly name: string;
   declare readonly type: ClassOfObjects;
   live = 0;
   life: Life | undefined;
+  key: object | undefined;
 
-  constructor(instance: Instance, name: string, define: (type: RustClass) => ClassOfObjects) {
+  constructor(instance: Instance, make: MakeClass, name: string, define: (type: RustClass) => ClassOfObjects) {
     this.instance = instance;
+    this.make = make;
     this.name = name;
     this.type = define(this);
   }
@@ -36,5 +39,14 @@ export class Holder extends Stamp {
 
   static of(v: unknown): Hold | undefined {
     return typeof v === "object" && v !== null && #hold in v ? v.#hold : undefined;
+  }
+
+  /** As `of`, faster where there is one, and slower where there is none. */
+  static find(v: unknown): Hold | undefined {
+    try {
+      return (v as Holder).#hold;
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -6,7 +6,7 @@ import { weak } from "../held.ts";
 import { distinguish } from "../identity.ts";
 import { pop } from "../inbox.ts";
 import { atEnd, enterLife, guarded, living } from "../instance.ts";
-import type { AnyFunction, ClassOfObjects, Hold, Instance, Life, MakeClass, Objects, Reader, Writer } from "../life.ts";
+import type { AnyFunction, ClassOfObjects, Hold, Instance, Life, MakeClass, Objects, Raw, Reader, Writer } from "../life.ts";
 import { listed } from "../meant.ts";
 import { open } from "../outbox.ts";
 import { ANSWER_OWN, FAULT_BORROWED, FAULT_DISPOSED } from "../protocol.ts";
@@ -81,7 +81,7 @@ export function classOf(
   const known = i.classes.get(make);
   if (known) return known.type;
   i.faults = { ...i.faults, [FAULT_BORROWED]: ObjectBorrowedError, [FAULT_DISPOSED]: ObjectDisposedError };
-  const made = new RustClass(i, name, define);
+  const made = new RustClass(i, make, name, define);
   i.classes.set(make, made);
   Object.defineProperty(made.type.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: inspectObject });
   return made.type;
@@ -116,7 +116,8 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   const life = type.instance.life as Life;
   const objects = life.objects ?? objectsOf(life);
   const { byId, fresh, created, watch } = objects;
-  const hold: Hold = { class: type, life, id, isWatched: false };
+  type.key ??= {};
+  const hold: Hold = { key: type.key, class: type, life, id, isWatched: false };
   new Holder(object, hold);
   // Making a symbol takes longer than making the object.
   distinguish(object, type.instance.generation * 2 ** 32 + (id >>> 0));
@@ -142,6 +143,7 @@ function objectsOf(life: Life): Objects {
     // Rust may have given it again meanwhile.
     if (id === 0 || !known || known.deref()) return;
     hold.id = 0;
+    hold.key = null;
     byId.delete(id);
     hold.class.live--;
     enterLife(life, (raw) => raw.__ox_drop_object(id));
@@ -161,6 +163,7 @@ function objectsOf(life: Life): Objects {
   const objects: Objects = { byId, fresh, watch, finalizer, last: 0, created };
   life.objects = objects;
   atEnd(life, () => {
+    for (const type of life.instance.classes?.values() ?? []) type.key = undefined;
     byId.clear();
     created?.clear();
     fresh.length = 0;
@@ -191,6 +194,7 @@ function forgetObject(hold: Hold): void {
   const { id, life } = hold;
   if (id === 0) return;
   hold.id = 0;
+  hold.key = null;
   const { byId, finalizer, created } = life.objects as Objects;
   created?.delete(hold);
   if (hold.class.life === life) hold.class.live--;
@@ -199,24 +203,22 @@ function forgetObject(hold: Hold): void {
   finalizer?.unregister(hold);
 }
 
-/** The number of `this` for a method. */
-export function receiver(v: unknown, type: RustClass, called: string): number {
-  const hold = Holder.of(v);
-  const { raw } = type.instance;
-  if (hold !== undefined && hold.class === type && hold.id !== 0 && raw !== undefined && hold.life.raw === raw)
-    return hold.id;
+/** The number of `this` for a method. `raw`: the exports that it is for, if there are any. */
+export function receiver(v: unknown, type: RustClass, raw: Raw | undefined, called: string): number {
+  const hold = Holder.find(v);
+  if (hold !== undefined && hold.key === type.key && raw !== undefined) return hold.id;
   const { type: Refusal, text } = unusable(v, hold, type);
   throw new Refusal(`${called}: ${text}`);
 }
 
 /** The number of an argument. */
 export function idOf(i: Instance, v: unknown, make: MakeClass): number {
-  const type = classIn(i, make);
-  const hold = Holder.of(v);
-  const { raw } = i;
-  if (hold !== undefined && hold.class === type && hold.id !== 0 && raw !== undefined && hold.life.raw === raw)
-    return hold.id;
-  throw unusable(v, hold, type);
+  const hold = Holder.find(v);
+  if (hold !== undefined) {
+    const { class: type, key } = hold;
+    if (type.make === make && type.instance === i && key === type.key && i.raw !== undefined) return hold.id;
+  }
+  throw unusable(v, hold, classIn(i, make));
 }
 
 /** What is wrong with an object. */

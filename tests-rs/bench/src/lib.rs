@@ -1,5 +1,7 @@
 //! What `npm run bench` measures. `tests-rs/peers` has the same functions for wasm-bindgen.
 
+mod object;
+
 use oxbridge::prelude::*;
 use std::cell::RefCell;
 use std::pin::Pin;

@@ -1,5 +1,7 @@
 //! The functions of `tests-rs/bench` as wasm-bindgen, serde-wasm-bindgen and serde_json do them.
 
+mod object;
+
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -13,9 +13,9 @@ impl Member {
         let class_name = quote!(<#class as __ox::Class>::NAME);
         match self.this {
             This::Static => TokenStream::new(),
-            This::Shared => quote!(let #this = __ox::this_ref::<#class>(#this, #name, #class_name)?;),
-            This::Mutable => quote!(let mut #this = __ox::this_mut::<#class>(#this, #name, #class_name)?;),
-            This::Taken => quote!(let #this = __ox::this_taken::<#class>(#this, #name, #class_name)?;),
+            This::Shared => quote!(let #this = __ox::this_ref::<#class>(#this, &#name, #class_name)?;),
+            This::Mutable => quote!(let mut #this = __ox::this_mut::<#class>(#this, &#name, #class_name)?;),
+            This::Taken => quote!(let #this = __ox::this_taken::<#class>(#this, &#name, #class_name)?;),
             This::Counted => quote!(let #this = __ox::this_rc::<#class>(#this, #class_name)?;),
         }
     }

@@ -1,0 +1,96 @@
+//! The numbers of objects, by which JavaScript knows them.
+
+use super::slot::{self, insert_shared};
+use crate::abi::{WasmParameter, WasmReply, WasmResult};
+use crate::table::Map;
+use crate::wire::{Fault, Reader, Writer};
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+/// The number of an object in JavaScript. 0 is none.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(transparent)]
+pub struct Id(pub(super) u32);
+
+impl WasmParameter for Id {
+    type Reply = Self;
+}
+
+impl WasmResult for Id {
+    type Parameter = Self;
+
+    fn to_parameter(self) -> Self {
+        self
+    }
+}
+
+impl WasmReply for Id {
+    type Parameter = Self;
+
+    fn receive<T>(self, read: impl FnOnce(Self, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        read(self, &mut Reader::empty())
+    }
+}
+
+impl From<u32> for Id {
+    fn from(number: u32) -> Self {
+        Self(number)
+    }
+}
+
+impl Id {
+    pub fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        r.u32().map(Self)
+    }
+
+    pub fn write(self, w: &mut Writer) {
+        w.u32(self.0);
+    }
+}
+
+thread_local! {
+    /// The numbers of the objects of which Rust may have an `Rc`, by their addresses.
+    static SHARED: RefCell<Map<usize, u32>> = const { RefCell::new(Map::new()) };
+    /// A pointer, so that modules which share nothing are spared the map.
+    static UNSHARE: Cell<fn(usize)> = const { Cell::new(|_| {}) };
+}
+
+/// Keeps an object of which Rust has an `Rc`, under the number that it has already, if it has one.
+pub(super) fn share<T: Any>(object: &Rc<T>) -> Id {
+    let known = SHARED.with_borrow(|shared| shared.get(Rc::as_ptr(object).addr()).copied());
+    known.map_or_else(|| insert_shared(object), Id)
+}
+
+/// Keeps the number of an object of which Rust has an `Rc`.
+pub(super) fn remember<T>(object: &Rc<T>, Id(id): Id) {
+    SHARED.with_borrow_mut(|shared| shared.add(Rc::as_ptr(object).addr(), id));
+    UNSHARE.set(|address| {
+        SHARED.with_borrow_mut(|shared| shared.remove(address));
+    });
+}
+
+/// JavaScript has no number any more for the object at that address.
+pub(super) fn unshare(data: *mut ()) {
+    UNSHARE.get()(data.addr());
+}
+
+/// How many objects there are, and how many of which Rust may have an `Rc`.
+#[cfg(test)]
+pub(super) fn counts() -> (usize, usize) {
+    let objects = (1..1000).filter(|id| slot::is_there(Id(*id))).count();
+    (objects, SHARED.with_borrow(Map::len))
+}
+
+/// The raw exports of modules with classes.
+#[cfg(target_family = "wasm")]
+mod exports {
+    use super::{Id, slot};
+
+    /// JavaScript has disposed of an object, or forgotten it.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_drop_object(id: Id) {
+        slot::dispose(id);
+    }
+}
