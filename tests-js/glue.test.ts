@@ -689,7 +689,7 @@ describe("a class", () => {
   };
 
   async function loadClass(imports: readonly string[] = [], more: Partial<Manifest> = {}) {
-    const loaded = await load({ ...manifest, ...more }, imports);
+    const loaded = await load({ ...manifest, ...more }, ["refuse", ...imports]);
     const calls: unknown[][] = [];
     for (const name of ["new", "add", "fill", "value", "set_value", "of", "finish", "end", "__ox_drop_object"]) {
       loaded.raw[name] = (...values: number[]) => {
@@ -700,14 +700,15 @@ describe("a class", () => {
     return { ...loaded, calls };
   }
 
-  /** Makes Rust refuse what comes next, as an object that is in use. */
-  function refuse({ memory, raw }: { memory: WebAssembly.Memory; raw: Record<string, unknown> }): void {
+  /** Makes Rust refuse calls of `names`, as of an object that is in use. */
+  function refuse({ memory, raw, oxbridge }: Awaited<ReturnType<typeof loadClass>>, ...names: string[]): void {
     const text = "the Counter is in use by Rust";
     const view = new DataView(memory.buffer, 600);
     const words = [20, 20 + text.length, 3, 0, text.length << 1];
     for (const [k, word] of words.entries()) view.setUint32(4 * k, word, true);
     new Uint8Array(memory.buffer, 620).set(new TextEncoder().encode(text));
     raw.__ox_fault = () => 600;
+    for (const name of names) raw[name] = () => oxbridge.refuse?.();
   }
 
   test("has a constructor, methods, properties and functions, which pass the number of the object", async () => {
@@ -747,23 +748,42 @@ describe("a class", () => {
 
   test("lets go of what Rust has taken, unless Rust has refused it", async () => {
     const loaded = await loadClass();
-    const { exports, calls, raw } = loaded;
+    const { exports, calls } = loaded;
     const [a, b, c] = [1, 2, 3].map((start) => new exports.Counter(start));
     expect(exports.eat(a)).toBe(1);
     expect(() => a.value).toThrow("Counter.value: the Counter was disposed");
     expect(() => exports.eat(a)).toThrow("eat: `counter`: the Counter was disposed");
     expect(b.finish()).toBe(2);
     expect(() => b.finish()).toThrow("Counter.finish: the Counter was disposed");
-    refuse(loaded);
+    refuse(loaded, "__ox_eat", "finish");
     expect(() => exports.eat(c)).toThrow("eat: the Counter is in use by Rust");
     expect(() => c.finish()).toThrow("Counter.finish: the Counter is in use by Rust");
-    raw.__ox_fault = () => 0;
     expect(c.value).toBe(3);
     a.dispose();
     expect(calls.some(([name]) => name === "__ox_drop_object")).toBe(false);
     c.dispose();
     c.dispose();
     expect(calls.filter(([name]) => name === "__ox_drop_object")).toEqual([["__ox_drop_object", 3]]);
+  });
+
+  test("hears of a refusal once, and of none that its instance has died of", async () => {
+    const loaded = await loadClass();
+    const { exports, instance, raw, oxbridge } = loaded;
+    const [a, b] = [new exports.Counter(1), new exports.Counter(2)];
+    refuse(loaded, "finish");
+    expect(() => a.finish()).toThrow("in use");
+    expect(a.value).toBe(1);
+    // What a destructor called meanwhile has heard nothing of it.
+    raw.value = () => {
+      oxbridge.refuse?.();
+      raw.__ox_fault = () => 0;
+      return 7;
+    };
+    expect(b.value).toBe(7);
+    oxbridge.refuse?.();
+    expect(instance.refused).toBe(true);
+    instance.imports();
+    expect(instance.refused).toBe(false);
   });
 
   test("lets go of what an async method has taken, whether it waits or not", async () => {

@@ -123,6 +123,111 @@ fn a_call_that_needs_an_object_for_itself_says_who_uses_it() {
     assert!(this_mut::<Counter>(Id(id), &"increment", "Counter").is_ok());
 }
 
+/// Who uses an object, as one hears that wants it for itself.
+#[track_caller]
+fn user(id: u32) -> String {
+    let (kind, text) = refused(this_mut::<Counter>(Id(id), &"increment", "Counter"));
+    assert_eq!(kind, fault::BORROWED);
+    text.strip_prefix("the Counter is in use by ").unwrap().into()
+}
+
+#[test]
+fn whoever_is_said_to_use_an_object_does_so_still_whatever_call_ends_first() {
+    let (id, dropped) = counter();
+    let share = |method| this_ref::<Counter>(Id(id), method, "Counter").unwrap();
+    let [a, b, c] = [share(&"a"), share(&"b"), share(&"c")];
+    drop(b);
+    assert_eq!(user(id), "`Counter.c`");
+    drop(c);
+    assert_eq!(user(id), "`Counter.a`");
+    let d = share(&"d");
+    drop(a);
+    assert_eq!(user(id), "`Counter.d`");
+    drop(d);
+    // More than have a name.
+    const NAMES: [&&str; 6] = [&"a", &"b", &"c", &"d", &"e", &"f"];
+    for first in 0..NAMES.len() {
+        let mut calls: Vec<_> = NAMES.iter().map(|name| (*name, share(name))).collect();
+        for turn in 0..NAMES.len() {
+            let user = user(id);
+            let is_said = |(name, _): &(&&str, _)| user == format!("`Counter.{name}`");
+            assert!(user == "a call that runs" || calls.iter().any(is_said), "{user}");
+            let ends = calls.remove((first + turn * 5) % calls.len());
+            assert_eq!(ends.1.value, 0);
+        }
+        this_mut::<Counter>(Id(id), &"increment", "Counter").unwrap();
+    }
+    let calls: Vec<_> = NAMES.iter().map(|name| share(name)).collect();
+    dispose(id);
+    assert_eq!(dropped.get(), 0);
+    calls.into_iter().for_each(drop);
+    assert_eq!((dropped.get(), count()), (1, 0));
+}
+
+#[test]
+fn an_object_that_rust_may_still_reach_is_not_given_to_a_call_for_itself() {
+    let (id, _) = counter();
+    let shared = this_rc::<Counter>(Id(id), "Counter").unwrap();
+    let weak = Rc::downgrade(&shared);
+    drop(shared);
+    assert_eq!(user(id), "Rust");
+    drop(weak);
+    assert!(this_mut::<Counter>(Id(id), &"increment", "Counter").is_ok());
+    let mut own = Rc::new(Counter {
+        value: 1,
+        dropped: Rc::default(),
+    });
+    let id = share(&own).0;
+    assert_eq!(user(id), "Rust");
+    let lent = this_ref::<Counter>(Id(id), &"each", "Counter").unwrap();
+    assert!(Rc::get_mut(&mut own).is_none());
+    drop(own);
+    assert_eq!((user(id).as_str(), lent.value), ("`Counter.each`", 1));
+    drop(lent);
+    this_mut::<Counter>(Id(id), &"increment", "Counter").unwrap().value = 2;
+    assert_eq!(this_rc::<Counter>(Id(id), "Counter").unwrap().value, 2);
+}
+
+#[test]
+fn objects_stay_where_they_are_while_others_come_and_go() {
+    let (id, _) = counter();
+    let mut this = this_mut::<Counter>(Id(id), &"increment", "Counter").unwrap();
+    let others: Vec<u32> = (0..200).map(|_| counter().0).collect();
+    this.value += 1;
+    others.into_iter().for_each(dispose);
+    this.value += 1;
+    drop(this);
+    let this = this_ref::<Counter>(Id(id), &"value", "Counter").unwrap();
+    let others: Vec<u32> = (0..200).map(|_| counter().0).collect();
+    assert_eq!(this.value, 2);
+    others.into_iter().for_each(dispose);
+    assert_eq!((this.value, count()), (2, 1));
+}
+
+#[test]
+fn an_object_in_use_outlives_the_table_of_its_thread() {
+    struct Late(Lent<Counter>);
+    impl Drop for Late {
+        fn drop(&mut self) {
+            assert_eq!(self.0.value, 5);
+        }
+    }
+    thread_local!(static LATE: Cell<Option<Late>> = const { Cell::new(None) });
+    for is_first in [true, false] {
+        let ended = std::thread::spawn(move || {
+            // Whichever is dropped first.
+            if is_first {
+                LATE.set(None);
+            }
+            let (value, dropped) = (5, Rc::default());
+            let id = give(Counter { value, dropped });
+            let lent = this_ref::<Counter>(id, &"value", "Counter").unwrap();
+            LATE.set(Some(Late(lent)));
+        });
+        assert!(ended.join().is_ok());
+    }
+}
+
 #[test]
 fn an_object_that_is_disposed_of_during_a_call_lives_until_its_end() {
     let (id, dropped) = counter();
