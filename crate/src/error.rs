@@ -16,7 +16,6 @@ pub use js_error::JsError;
 pub use known::{describe_known, know_error};
 
 pub(crate) use chain::write_any;
-pub(crate) use refusal::take_raised;
 pub(crate) use thrown::caught;
 #[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
 pub(crate) use thrown::throw;

@@ -3,7 +3,6 @@
 //! The twin is `npm/src/outbox.ts`.
 
 use crate::abi::Address;
-use crate::error::take_raised;
 use crate::wire::{Fault, Writer};
 use std::alloc::{Layout, dealloc};
 use std::cell::Cell;
@@ -12,6 +11,8 @@ use std::mem::ManuallyDrop;
 thread_local! {
     static OUTBOX: Cell<Option<Box<Writer>>> = const { Cell::new(None) };
     static HANDED: Cell<Handed> = const { Cell::new(Handed::NOTHING) };
+    /// What Rust refuses, until JavaScript has heard of it.
+    static RAISED: Cell<Option<Fault>> = const { Cell::new(None) };
 }
 
 /// An outbox that once held more than this gives its memory back.
@@ -63,13 +64,23 @@ pub(crate) fn peek() -> Vec<u8> {
 /// Drops what may write messages, while one is there that JavaScript has not read, or a fault that it has not heard of.
 pub(crate) fn drop_aside<T>(value: T) {
     if std::mem::needs_drop::<T>() {
-        let (outbox, raised) = (OUTBOX.take(), take_raised());
+        let (outbox, raised) = (OUTBOX.take(), raised());
         drop(value);
         OUTBOX.set(outbox);
         if let Some(fault) = raised {
             fault.raise();
         }
     }
+}
+
+/// Keeps a fault for JavaScript.
+pub(crate) fn raise(fault: Fault) {
+    RAISED.set(Some(fault));
+}
+
+/// Takes the fault that was kept, if there is one.
+pub(crate) fn raised() -> Option<Fault> {
+    RAISED.take()
 }
 
 /// Gives JavaScript a string in place, until the next string or buffer.

@@ -9,7 +9,6 @@ use std::borrow::Cow;
 use std::cell::Cell;
 
 thread_local! {
-    static RAISED: Cell<Option<Fault>> = const { Cell::new(None) };
     /// A pointer, so that modules in which Rust refuses nothing are spared what it does.
     static TELL: Cell<fn() -> Address> = const { Cell::new(Address::default) };
 }
@@ -36,14 +35,9 @@ impl Fault {
 /// Keeps a fault for JavaScript, which asks for it when the call that runs is back.
 #[cold]
 fn keep(fault: Fault) {
-    RAISED.set(Some(fault));
+    outbox::raise(fault);
     raw::refuse();
-    TELL.set(|| RAISED.take().map_or(Address::NONE, |fault| tell(&fault)));
-}
-
-/// Takes away what JavaScript has not heard of, while calls are made that are not meant by it.
-pub(crate) fn take_raised() -> Option<Fault> {
-    RAISED.take()
+    TELL.set(|| outbox::raised().map_or(Address::NONE, |fault| tell(&fault)));
 }
 
 fn tell(fault: &Fault) -> Address {

@@ -1,7 +1,7 @@
 //! Exported classes.
 
-use super::id::{self, Id};
-use super::slot::insert;
+use super::id::{Id, known};
+use super::slot::{insert, insert_shared};
 use crate::describe::Describer;
 use crate::protocol::op;
 use crate::wire::{Fault, Writer};
@@ -162,7 +162,7 @@ pub fn give<T: Class>(value: T) -> Id {
 /// Gives JavaScript a hold on an object: by the number that it has already, if it has one.
 #[doc(hidden)]
 pub fn share<T: Class>(object: &Rc<T>) -> Id {
-    id::share(object)
+    known(object).unwrap_or_else(|| insert_shared(object))
 }
 
 /// An object that cannot be moved out of where it is.

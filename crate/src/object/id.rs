@@ -1,10 +1,8 @@
 //! The numbers of objects, by which JavaScript knows them.
 
-use super::slot::{self, insert_shared};
 use crate::abi::{WasmParameter, WasmReply, WasmResult};
 use crate::table::Map;
 use crate::wire::{Fault, Reader, Writer};
-use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -57,10 +55,9 @@ thread_local! {
     static UNSHARE: Cell<fn(usize)> = const { Cell::new(|_| {}) };
 }
 
-/// Keeps an object of which Rust has an `Rc`, under the number that it has already, if it has one.
-pub(super) fn share<T: Any>(object: &Rc<T>) -> Id {
-    let known = SHARED.with_borrow(|shared| shared.get(Rc::as_ptr(object).addr()).copied());
-    known.map_or_else(|| insert_shared(object), Id)
+/// The number that an object has already.
+pub(super) fn known<T>(object: &Rc<T>) -> Option<Id> {
+    SHARED.with_borrow(|shared| shared.get(Rc::as_ptr(object).addr()).copied().map(Id))
 }
 
 /// Keeps the number of an object of which Rust has an `Rc`.
@@ -76,21 +73,8 @@ pub(super) fn unshare(data: *mut ()) {
     UNSHARE.get()(data.addr());
 }
 
-/// How many objects there are, and how many of which Rust may have an `Rc`.
+/// How many objects there are of which Rust may have an `Rc`.
 #[cfg(test)]
-pub(super) fn counts() -> (usize, usize) {
-    let objects = (1..1000).filter(|id| slot::is_there(Id(*id))).count();
-    (objects, SHARED.with_borrow(Map::len))
-}
-
-/// The raw exports of modules with classes.
-#[cfg(target_family = "wasm")]
-mod exports {
-    use super::{Id, slot};
-
-    /// JavaScript has disposed of an object, or forgotten it.
-    #[unsafe(no_mangle)]
-    extern "C" fn __ox_drop_object(id: Id) {
-        slot::dispose(id);
-    }
+pub(super) fn count() -> usize {
+    SHARED.with_borrow(Map::len)
 }

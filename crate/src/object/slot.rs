@@ -14,7 +14,7 @@ use crate::table::{Local, Table};
 use crate::value::Take;
 use std::any::{Any, TypeId};
 use std::cell::{Cell, RefCell};
-use std::mem::ManuallyDrop;
+use std::mem::{ManuallyDrop, MaybeUninit};
 use std::ops::{Deref, DerefMut};
 use std::process::abort;
 use std::ptr::{self, NonNull};
@@ -42,9 +42,9 @@ struct Slot {
     users: [Cell<User>; NAMED as usize],
     /// A reference is one word, too.
     class: &'static TypeId,
+    /// The same again, but for an object of which Rust may have an `Rc`, by which its number is known.
+    own: Cell<Option<&'static TypeId>>,
     data: *mut (),
-    /// Whether Rust may have an `Rc` of it, too, by which its number is known.
-    is_shared: Cell<bool>,
     object: Rc<dyn Any>,
 }
 
@@ -53,6 +53,8 @@ struct Place(NonNull<Slot>);
 
 thread_local! {
     static SLOTS: RefCell<Table<Place>> = const { RefCell::new(Table::new()) };
+    /// A block for the next slot: many an object goes before the next one comes.
+    static SPARE: Cell<Option<Box<MaybeUninit<Slot>>>> = const { Cell::new(None) };
 }
 
 /// A use that a call has of an object.
@@ -155,8 +157,8 @@ impl Slot {
             uses: Cell::new(0),
             users: [const { Cell::new(&"") }; NAMED as usize],
             class: class::<T>(),
+            own: Cell::new((!is_shared).then_some(class::<T>())),
             data: Rc::as_ptr(&object).cast_mut().cast(),
-            is_shared: Cell::new(is_shared),
             object,
         }
     }
@@ -164,7 +166,17 @@ impl Slot {
     #[inline(always)]
     fn is<T: Any>(&self) -> bool {
         // The same reference most often.
-        ptr::eq(self.class, class::<T>()) || *self.class == TypeId::of::<T>()
+        ptr::eq(self.class, class::<T>()) || self.is_of(class::<T>())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn is_of(&self, class: &TypeId) -> bool {
+        self.class == class
+    }
+
+    fn is_shared(&self) -> bool {
+        self.own.get().is_none()
     }
 
     /// Shares the object with a call, unless one has it for itself.
@@ -237,9 +249,12 @@ impl Slot {
     /// Gives the object to a call for itself, if nothing else has it.
     #[inline(always)]
     fn take_out<T: Any>(&self, user: User) -> Option<*mut T> {
-        // Only `rc` makes another `Rc` of one that was made here.
-        let is_alone = self.uses.get() == 0 && (!self.is_shared.get() || self.is_only());
-        if !is_alone || !self.is::<T>() {
+        if self.uses.get() != 0 {
+            return None;
+        }
+        // Rust can have no `Rc` of one that is JavaScript's own.
+        let is_own = self.own.get().is_some_and(|own| ptr::eq(own, class::<T>()));
+        if !is_own && !self.is_alone(class::<T>()) {
             return None;
         }
         self.uses.set(ALONE);
@@ -247,9 +262,11 @@ impl Slot {
         Some(self.data.cast())
     }
 
-    /// Whether there is no other `Rc`, nor a `Weak`.
-    fn is_only(&self) -> bool {
-        Rc::strong_count(&self.object) == 1 && Rc::weak_count(&self.object) == 0
+    /// Whether it is of that class, and there is no other `Rc`, nor a `Weak`.
+    #[cold]
+    #[inline(never)]
+    fn is_alone(&self, class: &TypeId) -> bool {
+        self.class == class && Rc::strong_count(&self.object) == 1 && Rc::weak_count(&self.object) == 0
     }
 
     /// The call that had the object for itself has ended. Says whether the object is to go.
@@ -287,20 +304,34 @@ fn class<T: Any>() -> &'static TypeId {
 
 impl Place {
     fn new(slot: Slot) -> Self {
-        Self(NonNull::from(Box::leak(Box::new(slot))))
+        let mut block = SPARE.take().unwrap_or_else(|| Box::new(MaybeUninit::uninit()));
+        block.write(slot);
+        Self(NonNull::from(Box::leak(block)).cast())
     }
 
     #[inline(always)]
     fn slot(&self) -> &Slot {
-        // SAFETY: it is there until the place is dropped or opened, and nobody has a `&mut` of it.
+        // SAFETY: it is in its block until the place is dropped or opened, and nobody has a `&mut` of it.
         unsafe { self.0.as_ref() }
     }
 
-    /// The slot, out of its block. Its uses end with the block.
+    /// Gives the slot, with which its uses end.
     fn open(self) -> Slot {
-        let this = ManuallyDrop::new(self);
-        // SAFETY: it is the block that `new` leaked, which nothing refers to any more: the place is gone, and so are the uses.
-        *unsafe { Box::from_raw(this.0.as_ptr()) }
+        ManuallyDrop::new(self).empty()
+    }
+
+    /// Moves the slot out of its block. Called once, where the place comes to its end.
+    fn empty(&mut self) -> Slot {
+        // SAFETY: it is the block that `new` leaked, with the slot in it, and nothing refers to it any more: the place ends
+        // here, and so do the uses.
+        let (block, slot) = unsafe {
+            let block = Box::from_raw(self.0.cast::<MaybeUninit<Slot>>().as_ptr());
+            let slot = block.assume_init_read();
+            (block, slot)
+        };
+        // A thread that ends may have dropped the spare one.
+        let _ = SPARE.try_with(|spare| spare.set(Some(block)));
+        slot
     }
 }
 
@@ -308,8 +339,7 @@ impl Drop for Place {
     fn drop(&mut self) {
         // Or else a thread ends, and what is left of its calls may be dropped after this.
         if self.slot().uses.get() & !GONE == 0 {
-            // SAFETY: as in `open`.
-            drop(unsafe { Box::from_raw(self.0.as_ptr()) });
+            drop(self.empty());
         }
     }
 }
@@ -364,7 +394,7 @@ pub(super) fn rc<T: Any>(id: Id) -> Option<Rc<T>> {
         if slot.uses.get() >= ALONE || !slot.is::<T>() {
             return None;
         }
-        let is_known = slot.is_shared.replace(true);
+        let is_known = slot.own.take().is_none();
         Some((slot.object.clone(), is_known))
     });
     let (object, is_known) = shared??;
@@ -385,7 +415,7 @@ pub(super) fn dispose(id: Id) {
     let used = with(id, |place| {
         let slot = place.slot();
         let uses = slot.uses.get();
-        let is_known = slot.is_shared.get() && uses < GONE;
+        let is_known = slot.is_shared() && uses < GONE;
         if uses != 0 {
             slot.uses.set(uses | GONE);
         }
@@ -409,14 +439,27 @@ fn drop_gone(id: Id) {
 fn remove(id: Id) -> Option<Place> {
     let place = SLOTS.remove(id.0)?;
     let slot = place.slot();
-    if slot.is_shared.get() && slot.uses.get() < GONE {
+    if slot.is_shared() && slot.uses.get() < GONE {
         unshare(slot.data);
     }
     Some(place)
 }
 
-/// Whether JavaScript has an object of that number.
+/// How many objects there are.
 #[cfg(test)]
-pub(super) fn is_there(id: Id) -> bool {
-    with(id, |place| place.slot().uses.get() < GONE) == Some(true)
+pub(super) fn count() -> usize {
+    let is_there = |id| with(Id(id), |place| place.slot().uses.get() < GONE) == Some(true);
+    (1..1000).filter(|id| is_there(*id)).count()
+}
+
+/// The raw exports of modules with classes.
+#[cfg(target_family = "wasm")]
+mod exports {
+    use super::Id;
+
+    /// JavaScript has disposed of an object, or forgotten it.
+    #[unsafe(no_mangle)]
+    extern "C" fn __ox_drop_object(id: Id) {
+        super::dispose(id);
+    }
 }

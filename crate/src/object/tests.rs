@@ -1,4 +1,3 @@
-use super::id::counts;
 use super::*;
 use crate::describe::Describer;
 use crate::dynamic::RustObjectReference;
@@ -42,7 +41,7 @@ fn counter() -> (u32, Rc<Cell<u32>>) {
 }
 
 fn count() -> usize {
-    let (objects, shared) = counts();
+    let (objects, shared) = (slot::count(), id::count());
     assert!(shared <= objects, "a number is kept of an object that is gone");
     objects
 }

@@ -41,12 +41,13 @@ export class Holder extends Stamp {
     return typeof v === "object" && v !== null && #hold in v ? v.#hold : undefined;
   }
 
-  /** As `of`, faster where there is one, and slower where there is none. */
-  static find(v: unknown): Hold | undefined {
+  /** The number of an object that has `key`, or 0. Faster than `of` where there is one, slower where there is none. */
+  static idOf(v: unknown, key: object | undefined): number {
     try {
-      return (v as Holder).#hold;
+      const hold = (v as Holder).#hold;
+      return hold.key === key ? hold.id : 0;
     } catch {
-      return undefined;
+      return 0;
     }
   }
 }

@@ -6,7 +6,18 @@ import { weak } from "../held.ts";
 import { distinguish } from "../identity.ts";
 import { pop } from "../inbox.ts";
 import { atEnd, enterLife, guarded, living } from "../instance.ts";
-import type { AnyFunction, ClassOfObjects, Hold, Instance, Life, MakeClass, Objects, Raw, Reader, Writer } from "../life.ts";
+import type {
+  AnyFunction,
+  ClassOfObjects,
+  Hold,
+  Instance,
+  Life,
+  MakeClass,
+  Objects,
+  Raw,
+  Reader,
+  Writer,
+} from "../life.ts";
 import { listed } from "../meant.ts";
 import { open } from "../outbox.ts";
 import { ANSWER_OWN, FAULT_BORROWED, FAULT_DISPOSED } from "../protocol.ts";
@@ -119,8 +130,8 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   type.key ??= {};
   const hold: Hold = { key: type.key, class: type, life, id, isWatched: false };
   new Holder(object, hold);
-  // Making a symbol takes longer than making the object.
-  distinguish(object, type.instance.generation * 2 ** 32 + (id >>> 0));
+  // A symbol takes longer to make than the object, and a number of more bits is an object, too. Far apart for generations.
+  distinguish(object, (id + type.instance.generation * 0x1e3779b1) & 0x3fffffff);
   if (type.life !== life) {
     type.life = life;
     type.live = 0;
@@ -205,15 +216,15 @@ function forgetObject(hold: Hold): void {
 
 /** The number of `this` for a method. `raw`: the exports that it is for, if there are any. */
 export function receiver(v: unknown, type: RustClass, raw: Raw | undefined, called: string): number {
-  const hold = Holder.find(v);
-  if (hold !== undefined && hold.key === type.key && raw !== undefined) return hold.id;
-  const { type: Refusal, text } = unusable(v, hold, type);
+  const id = Holder.idOf(v, type.key);
+  if (id !== 0 && raw !== undefined) return id;
+  const { type: Refusal, text } = unusable(v, Holder.of(v), type);
   throw new Refusal(`${called}: ${text}`);
 }
 
 /** The number of an argument. */
 export function idOf(i: Instance, v: unknown, make: MakeClass): number {
-  const hold = Holder.find(v);
+  const hold = Holder.of(v);
   if (hold !== undefined) {
     const { class: type, key } = hold;
     if (type.make === make && type.instance === i && key === type.key && i.raw !== undefined) return hold.id;
