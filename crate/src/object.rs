@@ -6,6 +6,7 @@ mod class;
 mod id;
 mod js_trait;
 mod lend;
+mod places;
 mod slot;
 #[cfg(test)]
 mod tests;

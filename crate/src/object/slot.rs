@@ -10,7 +10,7 @@
 //!    use begins and the `Rc` is not cloned.
 
 use super::id::{Id, remember, unshare};
-use crate::table::{Local, Table};
+use super::places::Places;
 use crate::value::Take;
 use std::any::{Any, TypeId};
 use std::cell::{Cell, RefCell};
@@ -52,7 +52,7 @@ struct Slot {
 struct Place(NonNull<Slot>);
 
 thread_local! {
-    static SLOTS: RefCell<Table<Place>> = const { RefCell::new(Table::new()) };
+    static SLOTS: RefCell<Places<Place>> = const { RefCell::new(Places::new()) };
     /// A block for the next slot: many an object goes before the next one comes.
     static SPARE: Cell<Option<Box<MaybeUninit<Slot>>>> = const { Cell::new(None) };
 }
@@ -346,14 +346,19 @@ impl Drop for Place {
 
 /// Keeps an object that is JavaScript's alone under a new number.
 pub(super) fn insert<T: Any>(value: T) -> Id {
-    Id(SLOTS.add(Place::new(Slot::new(Rc::new(value), false))))
+    add(Slot::new(Rc::new(value), false))
 }
 
 /// Keeps an object of which Rust has an `Rc` under a new number.
 pub(super) fn insert_shared<T: Any>(object: &Rc<T>) -> Id {
-    let id = Id(SLOTS.add(Place::new(Slot::new(object.clone(), true))));
+    let id = add(Slot::new(object.clone(), true));
     remember(object, id);
     id
+}
+
+fn add(slot: Slot) -> Id {
+    let place = Place::new(slot);
+    Id(SLOTS.with_borrow_mut(|slots| slots.insert(place)))
 }
 
 /// Looks at a slot, if it is there.
@@ -437,7 +442,7 @@ fn drop_gone(id: Id) {
 /// Takes a slot out of the table. The caller drops it when nothing is borrowed.
 #[must_use]
 fn remove(id: Id) -> Option<Place> {
-    let place = SLOTS.remove(id.0)?;
+    let place = SLOTS.try_with(|slots| slots.borrow_mut().remove(id.0)).ok()??;
     let slot = place.slot();
     if slot.is_shared() && slot.uses.get() < GONE {
         unshare(slot.data);
