@@ -21,7 +21,23 @@ if (chosen("import to first call in Node")) {
   const { ready } = await import("./ready.js");
   for (const row of ready()) add(row);
 }
-for (const word of ["scalar", "text", "buffer", "record", "callback", "import", "promise", "stream", "object"]) {
+if (chosen("a typed error, thrown and caught")) {
+  const { thrown } = await import("./thrown.js");
+  for (const row of thrown()) add(row);
+}
+for (const word of [
+  "scalar",
+  "text",
+  "buffer",
+  "record",
+  "callback",
+  "import",
+  "promise",
+  "error",
+  "shape",
+  "stream",
+  "object",
+]) {
   const { default: cases } = await import(`./${word}.js`);
   for (const bench of cases) if (chosen(bench.case)) await run(bench);
 }

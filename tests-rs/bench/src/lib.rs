@@ -1,6 +1,9 @@
 //! What `npm run bench` measures. `tests-rs/peers` has the same functions for wasm-bindgen.
 
+mod error;
 mod object;
+mod promise;
+mod shape;
 
 use oxbridge::prelude::*;
 use std::cell::RefCell;

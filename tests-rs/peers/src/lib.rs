@@ -1,6 +1,9 @@
 //! The functions of `tests-rs/bench` as wasm-bindgen, serde-wasm-bindgen and serde_json do them.
 
+mod error;
 mod object;
+mod promise;
+mod shape;
 
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;

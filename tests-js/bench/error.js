@@ -1,0 +1,54 @@
+/** What fails: a refused argument, a callback that throws. `thrown.js` has the typed error. */
+
+import { ours, theirs } from "./peers.js";
+
+/** Calls `f`, which throws, and looks at what it throws. */
+const caught = (f) => (calls) => {
+  let sum = 0;
+  for (let i = 0; i < calls; i++) {
+    try {
+      f();
+    } catch (error) {
+      sum += error.message.length;
+    }
+  }
+  return sum;
+};
+
+const records = [{ id: 1, name: 7, unitPrice: 0.5, tags: ["alpha", "beta"], active: true, pos: { x: 1, y: 2, z: 3 } }];
+
+const fail = () => {
+  throw new Error("no");
+};
+
+/** Fails without the cost of an error. */
+const reason = new Error("no");
+const failCheaply = () => {
+  throw reason;
+};
+
+export default [
+  {
+    case: "a refused argument: a wrong field of a record",
+    ours: caught(() => ours.Bench.take(records)),
+    plain: caught(() => {
+      if (typeof records[0].name !== "string") throw new TypeError("take: `records[0].name`: expected a string");
+    }),
+    peers: [
+      { peer: "serde-wasm-bindgen", bar: 1, run: caught(() => theirs.take_serde(records)) },
+      { peer: "JSON", bar: 1, run: caught(() => theirs.take_json(JSON.stringify(records))) },
+    ],
+  },
+  {
+    case: "a callback that throws a new error",
+    ours: caught(() => ours.Bench.callOnce(fail)),
+    plain: caught(fail),
+    peers: [{ peer: "js_sys call1", bar: 1, run: caught(() => theirs.call_once(fail)) }],
+  },
+  {
+    case: "a callback that throws an error that exists",
+    ours: caught(() => ours.Bench.callOnce(failCheaply)),
+    plain: caught(failCheaply),
+    peers: [{ peer: "js_sys call1", bar: 1, run: caught(() => theirs.call_once(failCheaply)) }],
+  },
+];
