@@ -89,6 +89,20 @@ describe("an async function", () => {
     expect(runtime.stats().promises).toBe(0);
   });
 
+  test("waits for as long as it takes, while thousands come and go", async () => {
+    const resolvers: ((value: string) => void)[] = [];
+    const waits = Array.from({ length: 40 }, () => P.wait(new Promise<string>((resolve) => resolvers.push(resolve))));
+    for (const count of [1, 500, 3, 6000, 1, 200]) {
+      const values = Array.from({ length: count }, (_, k) => `${k}`);
+      expect(await Promise.all(values.map((value) => P.after(1, value)))).toEqual(values);
+      resolvers.pop()?.("late");
+      expect(await waits.pop()).toBe("late");
+    }
+    expect(await Promise.race([...waits, P.after(3, "first")])).toBe("first");
+    for (const [k, resolve] of resolvers.entries()) resolve(`${k}`);
+    expect(await Promise.all(waits)).toEqual(waits.map((_, k) => `${k}`));
+  });
+
   test("is not stopped by one that fails", async () => {
     const [one, two, three] = await Promise.allSettled([P.after(2, "one"), P.charge(3, 1), P.after(1, "three")]);
     expect([one.status, two.status, three.status]).toEqual(["fulfilled", "rejected", "fulfilled"]);

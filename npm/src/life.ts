@@ -158,8 +158,7 @@ export interface Life {
   ends?: ((dead: unknown) => void)[];
   /** JavaScript values that Rust holds. */
   table?: Table;
-  /** Futures that JavaScript waits for, by their number. */
-  tasks?: Map<number, Task>;
+  tasks?: Tasks;
   /** Functions of Rust that JavaScript holds, by their number. */
   functions?: Map<number, Weak<object>>;
   /** Tells Rust what JavaScript has let go of. */
@@ -218,8 +217,19 @@ export interface Source {
 // biome-ignore lint/suspicious/noExplicitAny: generated code knows the signatures
 export type AnyFunction = (...values: any[]) => any;
 
+/** Futures that JavaScript waits for. Only `task` knows how it keeps them. */
+export interface Tasks {
+  readonly size: number;
+  get(number: number): Task | undefined;
+  add(task: Task): void;
+  delete(number: number): void;
+  /** Those of this moment. */
+  all(): Task[];
+}
+
 /** A future that JavaScript waits for. */
 export interface Task {
+  readonly number: number;
   /** Reads the answer and settles the promise. */
   settle(r: Reader): void;
   reject(reason: unknown): void;

@@ -2,9 +2,10 @@
 import { refusal, wrong } from "./fault.ts";
 import { allocate, copy, stage } from "./inbox.ts";
 import { alive, atEnd, enterLife } from "./instance.ts";
-import type { Entry, Instance, Life, Reader, Source, Task, Writer } from "./life.ts";
+import type { Entry, Instance, Life, Reader, Source, Task, Tasks, Writer } from "./life.ts";
 import { open } from "./outbox.ts";
 import { addressOf, enclose, forget, hold, tableOf } from "./reference/table.ts";
+import { TaskList } from "./task.ts";
 import { clearTimer, later, startTimer } from "./timer.ts";
 import { readU32 } from "./wire/reader.ts";
 
@@ -24,36 +25,40 @@ export const LONGEST: number = 2 ** 31 - 1;
  */
 export function cancellation(options: unknown, called: string, name = "options"): Cancellation | undefined {
   if (typeof options !== "object" || options === null) return undefined;
-  const refuse = (v: unknown, expected: string, field: string, isRange?: boolean): unknown =>
-    refusal(wrong(v, expected, isRange), called, name + field);
   if (name === "options") refuseSlips(options, called);
   const { signal, timeout } = options as { signal?: AbortSignal | null; timeout?: number | null };
   const hasTimeout = timeout !== undefined && timeout !== null;
-  if (hasTimeout && !(typeof timeout === "number" && timeout >= 0))
-    throw refuse(timeout, "a number of milliseconds, 0 or more", ".timeout", typeof timeout === "number");
+  if (hasTimeout && !(typeof timeout === "number" && timeout >= 0)) {
+    const fault = wrong(timeout, "a number of milliseconds, 0 or more", typeof timeout === "number");
+    throw refusal(fault, called, `${name}.timeout`);
+  }
   if (signal === undefined || signal === null) return hasTimeout ? { signal: undefined, timeout, called } : undefined;
   if (
     typeof signal !== "object" ||
     typeof signal.aborted !== "boolean" ||
     typeof signal.addEventListener !== "function"
   )
-    throw refuse(signal, "an AbortSignal", ".signal");
+    throw refusal(wrong(signal, "an AbortSignal"), called, `${name}.signal`);
   if (signal.aborted) throw signal.reason;
   return { signal, timeout: hasTimeout ? timeout : undefined, called };
 }
+
+const OPTIONS: readonly string[] = ["signal", "timeout"];
 
 /** Refuses an option that is misspelt. Any other property is none: the object may be an argument more, too. */
 function refuseSlips(options: object, called: string): void {
   const prototype: object | null = Object.getPrototypeOf(options);
   if (prototype !== Object.prototype && prototype !== null) return;
-  for (const key of Object.keys(options))
-    for (const known of ["signal", "timeout"])
+  for (const key in options) {
+    if (OPTIONS.includes(key)) continue;
+    for (const known of OPTIONS)
       if (isSlip(key, known)) throw new TypeError(`${called}: no option \`${key}\`; did you mean \`${known}\`?`);
+  }
 }
 
 /** Whether one letter is missing, another or too much, two have changed places, or only their case is wrong. */
 function isSlip(word: string, known: string): boolean {
-  if (word === known || Math.abs(word.length - known.length) > 1) return false;
+  if (Math.abs(word.length - known.length) > 1) return false;
   const [a, b] = [word.toLowerCase(), known.toLowerCase()];
   let k = 0;
   while (k < a.length && a[k] === b[k]) k++;
@@ -66,37 +71,68 @@ function isSlip(word: string, known: string): boolean {
 export function pending<T>(i: Instance, task: number, read: (r: Reader) => T, cancel?: Cancellation): Promise<T> {
   return new Promise((resolve, reject) => {
     const life = i.life as Life;
-    const tasks = tasksOf(life);
-    const own: Task = {
-      settle(r) {
-        done();
-        try {
-          resolve(read(r));
-        } catch (error) {
-          reject(error);
-        }
-      },
-      reject(reason) {
-        done();
-        reject(reason);
-      },
-    };
-    let release: (() => void) | undefined;
-    const done = (): void => {
-      tasks.delete(task);
-      release?.();
-    };
-    const giveUp = (reason: unknown): void => {
-      if (tasks.get(task) !== own) return;
-      // Still a task meanwhile: dropping the future may end the generation.
-      enterLife(life, (raw) => raw.__ox_cancel(task));
-      own.reject(reason);
-    };
-    tasks.set(task, own);
-    release = cancel && watch(cancel, giveUp);
-    // It may have been given up at once.
-    if (tasks.get(task) !== own) release?.();
+    const waiting = new Waiting(task, life.tasks ?? tasksOf(life), read, resolve, reject);
+    if (cancel) giveUpBy(cancel, life, waiting);
   });
+}
+
+/** Somebody who waits for a future. One object without closures, since programs wait for thousands at once. */
+class Waiting<T> implements Task {
+  declare readonly number: number;
+  declare readonly tasks: Tasks;
+  declare readonly read: (r: Reader) => T;
+  declare readonly fulfil: (value: T) => void;
+  declare readonly fail: (reason: unknown) => void;
+  /** Has the options of the call forgotten. */
+  declare release: (() => void) | undefined;
+
+  constructor(
+    number: number,
+    tasks: Tasks,
+    read: (r: Reader) => T,
+    fulfil: (value: T) => void,
+    fail: (reason: unknown) => void,
+  ) {
+    this.number = number;
+    this.tasks = tasks;
+    this.read = read;
+    this.fulfil = fulfil;
+    this.fail = fail;
+    this.release = undefined;
+    tasks.add(this);
+  }
+
+  settle(r: Reader): void {
+    this.end();
+    try {
+      this.fulfil(this.read(r));
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  reject(reason: unknown): void {
+    this.end();
+    this.fail(reason);
+  }
+
+  end(): void {
+    this.tasks.delete(this.number);
+    this.release?.();
+  }
+}
+
+/** Gives up waiting as the options of the call say. */
+function giveUpBy<T>(cancel: Cancellation, life: Life, waiting: Waiting<T>): void {
+  const { tasks, number } = waiting;
+  waiting.release = watch(cancel, (reason) => {
+    if (tasks.get(number) !== waiting) return;
+    // Still a task meanwhile: dropping the future may end the generation.
+    enterLife(life, (raw) => raw.__ox_cancel(number));
+    waiting.reject(reason);
+  });
+  // It may have been given up at once.
+  if (tasks.get(number) !== waiting) waiting.release();
 }
 
 /** Has `giveUp` called when a call is to be given up, until what is returned is called. */
@@ -129,12 +165,12 @@ function watch({ signal, timeout, called }: Cancellation, giveUp: (reason: unkno
   };
 }
 
-function tasksOf(life: Life): Map<number, Task> {
+function tasksOf(life: Life): Tasks {
   if (life.tasks) return life.tasks;
-  const tasks = new Map<number, Task>();
+  const tasks = new TaskList();
   life.tasks = tasks;
   atEnd(life, (dead) => {
-    for (const task of [...tasks.values()]) task.reject(dead);
+    for (const task of tasks.all()) task.reject(dead);
   });
   return tasks;
 }

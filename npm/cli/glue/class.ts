@@ -27,8 +27,8 @@ export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs)
 }
 
 /** What stands before the parameters of a member. */
-function headOf({ role, self, async, name }: MemberItem): string {
-  const words = [...(self || role === "constructor" ? [] : ["static"]), ...(async ? ["async"] : [])];
+function headOf({ role, self, name }: MemberItem): string {
+  const words = self || role === "constructor" ? [] : ["static"];
   switch (role) {
     case "constructor":
       return "constructor";

@@ -14,9 +14,8 @@ import { fromWasm, isImmediate, isWasmScalar } from "./scalar.ts";
 /** The factory of one exported function. */
 export function functionText(item: FunctionItem, exported: string, options: GlueOptions, codecs: Codecs): string {
   const { list, body, texts } = calling(item, exported, options, codecs, "    ");
-  const async = item.async ? "async " : "";
   // A method, since what `function` makes can be called by `new`. Nothing in its body is hidden by its name.
-  const text = `export const ${exported} = (i) =>\n  ({ ${async}${property(item.name)}(${list.join(", ")}) {\n${body}\n  } })${dotted(item.name)};\n`;
+  const text = `export const ${exported} = (i) =>\n  ({ ${property(item.name)}(${list.join(", ")}) {\n${body}\n  } })${dotted(item.name)};\n`;
   return [text, ...texts].join("\n");
 }
 
@@ -48,7 +47,7 @@ export function calling(
     // A member has the class in `type`.
     return { parameter, v: "role" in item && local === "type" ? `$${k}` : local, type, isScalar };
   });
-  const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, indent, called);
+  const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, item.async ? `${indent}  ` : indent, called);
   lines.line("i.crossings++;");
   const list = entries.map(({ v }) => v);
   if (item.async) list.push(...writeCancellation(item, entries, called, lines, codecs));
@@ -97,7 +96,13 @@ export function calling(
     else if (isNew) writeNew(item, called, lines, options, codecs);
     else if (answers) writeAnswer(item, result, called, lines, options, codecs);
   }
-  return { list, body: lines.text.join("\n"), texts };
+  const body = lines.text.join("\n");
+  return { list, body: item.async ? rejecting(body, indent) : body, texts };
+}
+
+/** A body that rejects instead of throwing. Not that of an `async` function, whose promise would wait for this one. */
+function rejecting(body: string, indent: string): string {
+  return `${indent}try {\n${body}\n${indent}} catch (e) {\n${indent}  return Promise.reject(e);\n${indent}}`;
 }
 
 /** Ends a constructor: Rust has answered with the number of the object. */
@@ -135,7 +140,7 @@ function writeTask(
 ): string {
   const answer = `answer_${exported}`;
   lines.line(`if (result & 1) return ${codecs.call("pending", "i", "result >>> 1", answer, "cancel")};`);
-  lines.line(`return ${answer}(${codecs.call("open", "i", "result")}${lends ? ", w" : ""});`);
+  lines.line(`return Promise.resolve(${answer}(${codecs.call("open", "i", "result")}${lends ? ", w" : ""}));`);
   const readTyped = errorReader(error, codecs);
   return answerText(answer, result, { called, readTyped, lends }, codecs);
 }
