@@ -3,7 +3,7 @@
  *
  * The twin is `crate/src/answer.rs`.
  */
-import { ObjectBorrowedError, ObjectDisposedError, RustError } from "./error.ts";
+import { ObjectBorrowedError, ObjectDisposedError, ofClass, RustError } from "./error.ts";
 import type { Reader } from "./life.ts";
 import {
   ANSWER_ERROR,
@@ -21,17 +21,32 @@ import { readString, readU8, readU32 } from "./wire/reader.ts";
 /** Reads an error that has nothing but a message and causes. */
 export function readError(r: Reader): RustError {
   const message = readString(r);
-  return new RustError(message, undefined, undefined, readCauses(r));
+  const cause = readCauses(r);
+  return ofClass(RustError, new Error(message), undefined, undefined, cause);
 }
 
 /** Reads the chain of causes of an error, outermost first. The last one may be a value that JavaScript threw. */
 export function readCauses(r: Reader): unknown {
-  const messages = Array.from({ length: readU32(r) }, () => readString(r));
+  const count = readU32(r);
+  const messages: string[] = [];
+  while (messages.length < count) messages.push(readString(r));
   const last = readU8(r) ? readReference(r) : undefined;
-  return messages.reduceRight<unknown>(
-    (cause, message) => new Error(message, cause === undefined ? undefined : { cause }),
-    last,
-  );
+  return count === 0 ? last : withoutStack(() => messages.reduceRight<unknown>(causedBy, last));
+}
+
+function causedBy(cause: unknown, message: string): Error {
+  return new Error(message, cause === undefined ? undefined : { cause });
+}
+
+/** Makes errors whose stack is that of the one they have caused. */
+function withoutStack<T>(make: () => T): T {
+  const { stackTraceLimit } = Error;
+  // Not every host has such a limit, and lets it be set.
+  const limit = (frames: number): unknown => stackTraceLimit > 0 && Reflect.set(Error, "stackTraceLimit", frames);
+  limit(0);
+  const made = make();
+  limit(stackTraceLimit);
+  return made;
 }
 
 /** What to throw for an answer that begins with `tag` and holds no value. */

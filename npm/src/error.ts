@@ -193,6 +193,25 @@ export function errorClass(name: string, id: string): typeof RustError {
 }
 
 /**
+ * Makes `error`, which is nobody's yet, one of a class that Rust has. Not its constructor does: the engine writes down the
+ * frames of constructors with the stack, which takes longer than everything else.
+ */
+export function ofClass(
+  type: typeof RustError,
+  error: Error,
+  code: string | undefined,
+  data: unknown,
+  cause: unknown,
+): RustError {
+  Object.setPrototypeOf(error, type.prototype);
+  if (cause !== undefined) Object.defineProperty(error, "cause", { value: cause, writable: true, configurable: true });
+  const made = error as { -readonly [Key in keyof RustError]: RustError[Key] };
+  made.code = code;
+  made.data = data;
+  return made;
+}
+
+/**
  * `base` as a class of that name, whose errors are known by `id`: those of another copy of this module, or of another
  * realm, are instances as well.
  */

@@ -110,8 +110,8 @@ function errorText(type: NamedType, codecs: Codecs): string {
   const { variants } = type.body;
   const cases = body.variants.map((variant, i) => {
     const data = variants[i]?.content.kind === "unit" ? "undefined" : readData(variant, codecs);
-    const args = ["message", JSON.stringify(variant.name), data, "cause"];
-    return `  case ${i}:\n    return new ${bound}(${args.join(", ").replaceAll("\n", "\n    ")});`;
+    const args = [bound, "new Error(message)", JSON.stringify(variant.name), data, "cause"];
+    return `  case ${i}:\n    return ${codecs.call("ofClass", ...args).replaceAll("\n", "\n    ")};`;
   });
   const made = ["switch (tag) {", ...cases, "}"];
   const refused = (): string =>
