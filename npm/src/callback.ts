@@ -59,6 +59,7 @@ type Callable = Entry & { readonly call: AnyFunction };
 
 /** What `entry` has thrown goes to Rust, unless that has ended. */
 function failed(i: Instance, life: Life, error: unknown, entry: Entry): number {
+  if (!(error instanceof Fault)) return thrown(i, life, error, "");
   alive(life);
   const { called, name = "callback()", value } = entry;
   // What JavaScript cannot hold of an argument: `progress(fraction)`.

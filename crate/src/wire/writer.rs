@@ -229,28 +229,40 @@ impl Writer {
 }
 
 /// Copies text in whole words, and says whether all of it is ASCII. In WebAssembly one such pass is faster than `memcpy`
-/// and `is_ascii`, for short text by far. There must be room for a word beyond the text.
+/// and `is_ascii`, for short text by far. The last word may overlap the one before.
 #[inline]
 fn copy_text(from: &[u8], to: &mut [u8]) -> bool {
-    let mut seen = 0u64;
-    let (blocks, rest) = from.as_chunks::<32>();
-    let Some((block_room, to)) = to.split_at_mut_checked(from.len() - rest.len()) else {
+    let Some(to) = to.get_mut(..from.len()) else {
         return false;
     };
-    for (block, room) in blocks.iter().zip(block_room.as_chunks_mut::<32>().0) {
-        for word in block.as_chunks::<8>().0 {
-            seen |= u64::from_le_bytes(*word);
+    let mut seen = 0u64;
+    if let Some(last) = from.last_chunk::<8>() {
+        let (blocks, rest) = from.as_chunks::<32>();
+        let (block_room, room) = to.as_chunks_mut::<32>();
+        for (block, room) in blocks.iter().zip(block_room) {
+            for word in block.as_chunks::<8>().0 {
+                seen |= u64::from_le_bytes(*word);
+            }
+            *room = *block;
         }
-        *room = *block;
-    }
-    let (words, rest) = rest.as_chunks::<8>();
-    let mut room = to.as_chunks_mut::<8>().0.iter_mut();
-    for (word, room) in words.iter().zip(&mut room) {
-        seen |= u64::from_le_bytes(*word);
-        *room = *word;
-    }
-    if let Some(room) = room.next() {
-        for (byte, room) in rest.iter().zip(room) {
+        for (word, room) in rest.as_chunks::<8>().0.iter().zip(room.as_chunks_mut::<8>().0) {
+            seen |= u64::from_le_bytes(*word);
+            *room = *word;
+        }
+        seen |= u64::from_le_bytes(*last);
+        if let Some(room) = to.last_chunk_mut::<8>() {
+            *room = *last;
+        }
+    } else if let (Some(first), Some(last)) = (from.first_chunk::<4>(), from.last_chunk::<4>()) {
+        seen = u64::from(u32::from_le_bytes(*first) | u32::from_le_bytes(*last));
+        if let Some(room) = to.first_chunk_mut::<4>() {
+            *room = *first;
+        }
+        if let Some(room) = to.last_chunk_mut::<4>() {
+            *room = *last;
+        }
+    } else {
+        for (byte, room) in from.iter().zip(to) {
             seen |= u64::from(*byte);
             *room = *byte;
         }

@@ -47,6 +47,9 @@ export function read(low: Low, codecs: Codecs): string {
       break;
     }
     case "list":
+      if (low.of.kind === "scalar" && isBig(low.of))
+        return codecs.call("readBigInts", "r", arrayName(low.of.of as Element));
+      break;
     case "array":
     case "tuple":
     case "record":
@@ -69,6 +72,11 @@ export function shown({ of, shown }: LowScalar, value: string, codecs: Codecs): 
   if (shown === "bigint") return `BigInt(${value})`;
   if (shown === "Date") return codecs.call("dateOf", value);
   return value;
+}
+
+/** Whether JavaScript sees the elements of a `BigInt64Array` or `BigUint64Array`. */
+function isBig({ of, shown }: LowScalar): boolean {
+  return (of === "i64" || of === "u64") && shown === undefined;
 }
 
 /** A function that reads a value by itself, for the runtime to call. */

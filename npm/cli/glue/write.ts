@@ -306,7 +306,7 @@ function guard(low: LowNamed, first: string, lines: Lines, codecs: Codecs, body:
   lines.attempt(
     () => {
       body();
-      if (isRecursive) lines.line("w.levels.length = level;");
+      if (isRecursive) lines.line("w.levels.pop();");
     },
     () => {
       const error = first ? codecs.call("inRecord", "e", "v", "at") : "e";
@@ -318,7 +318,10 @@ function guard(low: LowNamed, first: string, lines: Lines, codecs: Codecs, body:
 function writeRecord(low: LowNamed, fields: readonly LowField[], lines: Lines, codecs: Codecs): void {
   const [first] = fields;
   const names = JSON.stringify(fields.map(({ name }) => name));
-  const object = takesNothing(fields) ? codecs.call("toRecord", "v", names) : codecs.call("toObject", "v");
+  // The names are not listed for an ordinary object.
+  const object = takesNothing(fields)
+    ? `${codecs.call("plainObject", "v")} ?? ${codecs.call("toRecord", "v", names)}`
+    : codecs.call("toObject", "v");
   if (!first) return lines.line(`${object};`);
   const locals = localsOf(fields);
   lines.line(`const ${destructure(fields, locals)} = ${object};`);

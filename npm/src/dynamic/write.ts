@@ -220,7 +220,7 @@ function writeNamed({ body: lowered, isRecursive }: LowNamed<Callable>, w: Write
   } catch (error) {
     throw leave(error, level);
   }
-  if (isRecursive) w.levels.length = level;
+  if (isRecursive) w.levels.pop();
 }
 
 function writeVariant(w: Writer, index: number, count: number): void {

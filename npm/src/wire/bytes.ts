@@ -2,7 +2,7 @@
 import { article, Fault, shown, wrong, wrongFloat, wrongInteger } from "../fault.ts";
 import type { Reader, Writer } from "../life.ts";
 import { fitsFloat, inArray, lengthOf } from "./check.ts";
-import { readU32 } from "./reader.ts";
+import { readI64, readU32, readU64 } from "./reader.ts";
 import { reserve, writeCount } from "./writer.ts";
 
 /** A typed array of any kind. */
@@ -217,6 +217,22 @@ export function readBuffer(r: Reader, type: TypedArrayConstructor): TypedArray {
   const at = r.at + (-r.at & (type.BYTES_PER_ELEMENT - 1));
   r.at = at + count * type.BYTES_PER_ELEMENT;
   return copyOf(r, type, at, count);
+}
+
+/** Reads a list of integers of 64 bits. Engines make them of a typed array in half the time; making that takes some, too. */
+export function readBigInts(r: Reader, type: BigInt64ArrayConstructor | BigUint64ArrayConstructor): bigint[] {
+  const count = readU32(r);
+  const list: bigint[] = new Array(count);
+  if (count < 16) {
+    const isSigned = type === BigInt64Array;
+    for (let k = 0; k < count; k++) list[k] = isSigned ? readI64(r) : readU64(r);
+    return list;
+  }
+  const at = r.at + (-r.at & 7);
+  r.at = at + count * 8;
+  const numbers = new type(r.bytes.buffer as ArrayBuffer, at, count);
+  for (let k = 0; k < count; k++) list[k] = numbers[k] as bigint;
+  return list;
 }
 
 /** A buffer that Rust gave away: at `at` stand its address and how many elements it has. */

@@ -145,6 +145,11 @@ export function toRecord(v: unknown, names: readonly string[]): object {
   return object;
 }
 
+/** `v`, if it is an object of no class: for these, `toRecord` needs no names. */
+export function plainObject(v: unknown): object | undefined {
+  return typeof v === "object" && v !== null && isPlain(v) ? v : undefined;
+}
+
 /** Whether the object is of no class, in whatever realm. */
 export function isPlain(v: object): boolean {
   const prototype: object | null = Object.getPrototypeOf(v);

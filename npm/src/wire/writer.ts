@@ -300,7 +300,7 @@ export function endCount(w: Writer, at: number, count: number): void {
   w.view.setUint32(at, count, true);
 }
 
-/** Begins a value whose type contains itself. Ends with `w.levels.length = level`, unless something is thrown. */
+/** Begins a value whose type contains itself. Ends with `w.levels.pop()`, unless something is thrown. */
 export function enter(w: Writer, v: unknown): number {
   const { levels } = w;
   const level = levels.push(v) - 1;
