@@ -28,6 +28,9 @@ if (chosen("a typed error, thrown and caught")) {
 for (const word of [
   "scalar",
   "text",
+  "map",
+  "json",
+  "serde",
   "buffer",
   "record",
   "callback",

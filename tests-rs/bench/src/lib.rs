@@ -1,9 +1,13 @@
 //! What `npm run bench` measures. `tests-rs/peers` has the same functions for wasm-bindgen.
 
 mod error;
+mod json;
+mod map;
 mod object;
 mod promise;
+mod serde;
 mod shape;
+mod text;
 
 use oxbridge::prelude::*;
 use std::cell::RefCell;
@@ -31,7 +35,7 @@ pub fn halve(values: &[f64]) -> Box<[f64]> {
     values.iter().map(|value| value / 2.0).collect()
 }
 
-#[derive(Marshal)]
+#[derive(Marshal, Clone)]
 pub struct Position {
     pub x: f64,
     pub y: f64,

@@ -1,9 +1,15 @@
 //! The functions of `tests-rs/bench` as wasm-bindgen, serde-wasm-bindgen and serde_json do them.
 
 mod error;
+mod json;
+mod map;
 mod object;
 mod promise;
+mod serde;
 mod shape;
+mod text;
+
+use ::serde::{Deserialize, Serialize};
 
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
@@ -30,14 +36,14 @@ pub fn halve(values: &[f64]) -> Box<[f64]> {
     values.iter().map(|value| value / 2.0).collect()
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, Clone)]
 pub struct Position {
     pub x: f64,
     pub y: f64,
     pub z: f64,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, Clone)]
 #[serde(rename_all = "camelCase")]
 pub struct Record {
     pub id: u32,
