@@ -91,6 +91,34 @@ test("any lists of any text echo", () => {
   );
 });
 
+test("lists of many texts are the same in Rust", () => {
+  const { eachText } = fixture.Callback;
+  const texts = [..."a🦀日äx\0"].flatMap((unit) =>
+    [0, 1, 3, 4, 7, 8, 9, 16, 17, 5000, 20_000].map((length) => unit.repeat(length)),
+  );
+  const same = (text: string): string => text;
+  expect(eachText(texts, same)).toEqual(texts);
+  const lone = ["\ud83d", "\ude00", "a\ud800", "\udc00b", "\ud83d\ude00", ""].flatMap((text) => [
+    text,
+    "x",
+    text,
+    text,
+  ]);
+  expect(eachText(lone, same)).toEqual(lone.map((text) => text.toWellFormed()));
+  expect(() => eachText([...texts, 1 as never], same)).toThrow("`texts[66]`: expected a string, got 1");
+  expect(() => eachText(new Array(20), same)).toThrow("`texts[0]`: expected a string, got a hole");
+  const unit = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "binary-ascii", maxLength: 60 }));
+  fc.assert(
+    fc.property(fc.array(unit, { minLength: 16, maxLength: 60 }), (texts) =>
+      isDeepStrictEqual(
+        eachText(texts, same),
+        texts.map((text) => text.toWellFormed()),
+      ),
+    ),
+    { numRuns: 200 },
+  );
+});
+
 test("one text kept of each of many messages keeps no megabytes", { timeout: 120_000 }, () => {
   const program = `
     import { texts } from ${JSON.stringify(fileURLToPath(new URL("../tests-rs/pkg/inline.js", import.meta.url)))};

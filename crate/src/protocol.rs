@@ -224,6 +224,14 @@ pub mod json {
     pub const U64: u8 = 8;
     /// An integer of more than 64 bits, in digits.
     pub const DIGITS: u8 = 9;
+    pub const I32: u8 = 10;
+}
+
+/// What is added to a count.
+#[doc(hidden)]
+pub mod count {
+    /// To that of strings whose text is joined: their units follow.
+    pub const JOINED: u32 = 2147483648;
 }
 
 /// What becomes of an object that is an argument.

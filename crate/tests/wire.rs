@@ -5,7 +5,7 @@
 use oxbridge::ToJs;
 use oxbridge::prelude::*;
 use oxbridge::private::{Describer, op};
-use oxbridge::{Reader, from_bytes, to_bytes};
+use oxbridge::{Fault, Reader, from_bytes, to_bytes};
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::UNIX_EPOCH;
@@ -204,6 +204,45 @@ fn a_string_ends_between_characters() {
     bytes[8] -= 2;
     bytes[16] += 2;
     assert!(from_bytes::<(String, String)>(&bytes).is_err());
+}
+
+/// A message of strings whose text is joined, of so many units each.
+fn joined(units: &[u32], text: &str) -> Vec<u8> {
+    let mut words = vec![0, 0, units.len() as u32 | 1 << 31];
+    words.extend(units);
+    words[0] = words.len() as u32 * 4;
+    words[1] = words[0] + text.len() as u32;
+    let mut bytes: Vec<u8> = words.into_iter().flat_map(u32::to_le_bytes).collect();
+    bytes.extend(text.as_bytes());
+    bytes
+}
+
+#[test]
+fn joined_strings_are_cut_by_their_units() {
+    fn read(units: &[u32], text: &str) -> Result<Vec<String>, Fault> {
+        from_bytes(&joined(units, text))
+    }
+    assert_eq!(read(&[], "").unwrap(), [""; 0]);
+    assert_eq!(
+        read(&[1, 0, 2, 9, 3, 1], "a\u{1F980}123456789äöü日").unwrap(),
+        ["a", "", "\u{1F980}", "123456789", "äöü", "日"]
+    );
+    let texts = ["日本語".repeat(9), "x".repeat(40), "\u{1F980}é".repeat(20), "\0".into()];
+    let units = texts.each_ref().map(|text| text.encode_utf16().count() as u32);
+    assert_eq!(read(&units, &texts.concat()).unwrap(), texts);
+    for (units, text) in [
+        (&[2][..], "a"),
+        (&[1], "\u{1F980}"),
+        (&[1, 1], "\u{1F980}"),
+        (&[8], "1234567\u{1F980}"),
+        (&[1], "ab"),
+        (&[u32::MAX], "ab"),
+    ] {
+        assert!(read(units, text).is_err(), "{units:?} of {text}");
+    }
+    let mut more = joined(&[1], "a");
+    more[8] = 200;
+    assert!(from_bytes::<Vec<String>>(&more).is_err());
 }
 
 #[test]

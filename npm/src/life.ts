@@ -137,8 +137,20 @@ export interface Reader {
   decoder: Decoder | undefined;
   /** Units of a short string. */
   units: Uint16Array | undefined;
+  /** Keys of properties that were read before. */
+  keys?: Keys;
   /** The instance that the message is from. */
   readonly owner: Instance;
+}
+
+/** Keys of properties, by their bytes. Only `wire/key.ts` knows how they lie. */
+export interface Keys {
+  readonly words: Int32Array;
+  readonly strings: string[];
+  /** The words of the one that is read. */
+  readonly sought: Int32Array;
+  /** How many new ones there were in a row. */
+  missed: number;
 }
 
 /**

@@ -83,6 +83,10 @@ export const JSON_I64 = 7;
 export const JSON_U64 = 8;
 /** An integer of more than 64 bits, in digits. */
 export const JSON_DIGITS = 9;
+export const JSON_I32 = 10;
+
+/** Added to the count of strings whose text is joined: their units follow. */
+export const COUNT_JOINED = 2147483648;
 
 // What becomes of an object that is an argument.
 export const MODE_CHANGED = 1;

@@ -29,7 +29,7 @@ export default [
     },
     plain: (calls) => {
       let sum = 0;
-      for (let i = 0; i < calls; i++) sum += { ...scores } ? 1 : 0;
+      for (let i = 0; i < calls; i++) sum += { ...scores }["player-0"];
       return sum;
     },
     peers: [
@@ -62,7 +62,7 @@ export default [
     },
     plain: (calls) => {
       let sum = 0;
-      for (let i = 0; i < calls; i++) sum += { ...scores } ? 1 : 0;
+      for (let i = 0; i < calls; i++) sum += { ...scores }["player-0"];
       return sum;
     },
     peers: [

@@ -184,28 +184,23 @@ fn put_map(map: &Map<String, Json>, w: &mut Writer, levels: usize) -> bool {
 fn put_number(number: &Number, w: &mut Writer) -> bool {
     if let Some(integer) = number.as_i64() {
         if integer.unsigned_abs() > SAFE as u64 {
-            w.u8(tag::I64);
-            w.u64(integer as u64);
-            return true;
+            w.tagged(tag::I64, integer.to_le_bytes());
+        } else if let Ok(small) = i32::try_from(integer) {
+            w.tagged(tag::I32, small.to_le_bytes());
+        } else {
+            w.tagged(tag::NUMBER, (integer as f64).to_le_bytes());
         }
-        put_f64(integer as f64, w);
     } else if let Some(integer) = number.as_u64() {
-        w.u8(tag::U64);
-        w.u64(integer);
+        w.tagged(tag::U64, integer.to_le_bytes());
     } else if number.is_f64() {
         let value = number.as_f64().unwrap_or(f64::NAN);
-        put_f64(value, w);
+        w.tagged(tag::NUMBER, value.to_le_bytes());
         return value.is_finite();
     } else {
         w.u8(tag::DIGITS);
         w.string(&number.to_string());
     }
     true
-}
-
-fn put_f64(value: f64, w: &mut Writer) {
-    w.u8(tag::NUMBER);
-    w.u64(value.to_bits());
 }
 
 /// Why `put` did not write the value.
@@ -262,15 +257,16 @@ fn read_map(r: &mut Reader<'_>) -> Result<Map<String, Json>, Fault> {
 fn read_number(kind: u8, r: &mut Reader<'_>) -> Result<Number, Fault> {
     let number = match kind {
         tag::NUMBER => {
-            let value = f64::from_bits(r.u64()?);
+            let value = f64::from_le_bytes(r.bytes()?);
             if value.fract() == 0.0 && value.abs() <= SAFE {
                 Some(Number::from(value as i64))
             } else {
                 Number::from_f64(value)
             }
         }
-        tag::I64 => Some(Number::from(r.u64()? as i64)),
-        tag::U64 => Some(Number::from(r.u64()?)),
+        tag::I32 => Some(Number::from(i32::from_le_bytes(r.bytes()?))),
+        tag::I64 => Some(Number::from(i64::from_le_bytes(r.bytes()?))),
+        tag::U64 => Some(Number::from(u64::from_le_bytes(r.bytes()?))),
         tag::DIGITS => r.string()?.parse().ok(),
         _ => None,
     };

@@ -2,6 +2,7 @@
 
 use super::fault::Fault;
 use super::header::{HEADER, split};
+use crate::protocol::count;
 use bytemuck::Pod;
 
 #[cfg(target_endian = "big")]
@@ -133,6 +134,20 @@ impl<'m> Reader<'m> {
         Err(short())
     }
 
+    /// The next N bytes, without padding.
+    #[cfg(any(feature = "bindgen", feature = "serde_json"))]
+    #[inline(always)]
+    pub(crate) fn bytes<const N: usize>(&mut self) -> Result<[u8; N], Fault> {
+        let fixed = std::mem::take(&mut self.fixed);
+        match fixed.split_first_chunk_mut::<N>() {
+            Some((bytes, rest)) => {
+                self.fixed = rest;
+                Ok(*bytes)
+            }
+            None => Err(short()),
+        }
+    }
+
     /// Reads `u8` and `i8`.
     ///
     /// # Errors
@@ -191,8 +206,27 @@ impl<'m> Reader<'m> {
         let count = self.u32()?;
         if size == 0 {
             self.empty = self.empty.checked_sub(count).ok_or_else(short)?;
+        } else if count >= count::JOINED {
+            return self.split(count - count::JOINED);
         } else if count as usize > self.fixed.len() / size {
             return Err(short());
+        }
+        Ok(count as usize)
+    }
+
+    /// Puts the heads of so many strings in place of their units.
+    #[inline(never)]
+    fn split(&mut self, count: u32) -> Result<usize, Fault> {
+        let bytes = (count as usize).checked_mul(4).ok_or_else(short)?;
+        let heads = self.fixed.get_mut(..bytes).ok_or_else(short)?;
+        let mut text = self.text.as_bytes();
+        for head in heads.as_chunks_mut::<4>().0 {
+            let units = u32::from_le_bytes(*head) as usize;
+            let Some((string, rest)) = size_of_units(text, units).and_then(|size| text.split_at_checked(size)) else {
+                return Err(Fault::malformed("strings end outside of the text"));
+            };
+            text = rest;
+            *head = ((string.len() as u32) << 1).to_le_bytes();
         }
         Ok(count as usize)
     }
@@ -259,6 +293,41 @@ impl<'m> Reader<'m> {
         self.depth += 1;
         value
     }
+}
+
+/// How many bytes of UTF-8 have so many units in UTF-16.
+fn size_of_units(bytes: &[u8], units: usize) -> Option<usize> {
+    const HIGHEST: u64 = 0x8080_8080_8080_8080;
+    let mut left = units;
+    let mut size = 0;
+    for word in bytes.as_chunks::<8>().0 {
+        let word = u64::from_le_bytes(*word);
+        if word & word << 1 & word << 2 & word << 3 & HIGHEST != 0 {
+            // A character of four bytes is two units.
+            break;
+        }
+        // Where characters begin.
+        let mut first = !(word & !(word << 1)) & HIGHEST;
+        let count = first.count_ones() as usize;
+        if count > left {
+            for _ in 0..left {
+                first &= first - 1;
+            }
+            return Some(size + first.trailing_zeros() as usize / 8);
+        }
+        left -= count;
+        size += 8;
+    }
+    for byte in bytes.get(size..)? {
+        if byte & 0xC0 != 0x80 {
+            if left == 0 {
+                break;
+            }
+            left = left.checked_sub(1 + usize::from(*byte >= 0xF0))?;
+        }
+        size += 1;
+    }
+    (left == 0).then_some(size)
 }
 
 #[cold]

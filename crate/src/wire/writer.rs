@@ -169,6 +169,21 @@ impl Writer {
         self.fixed.at += padding + N;
     }
 
+    /// Writes a byte that says what follows, and N more right behind it.
+    #[cfg(any(feature = "bindgen", feature = "serde_json"))]
+    #[inline(always)]
+    pub(crate) fn tagged<const N: usize>(&mut self, tag: u8, bytes: [u8; N]) {
+        loop {
+            if let Some(room) = self.fixed.rest().first_chunk_mut::<16>() {
+                room[0] = tag;
+                room[1..=N].copy_from_slice(&bytes);
+                break;
+            }
+            self.fixed.grow(N);
+        }
+        self.fixed.at += 1 + N;
+    }
+
     /// Writes `bool`, `u8` and the number of a variant.
     #[inline]
     pub fn u8(&mut self, value: u8) {
@@ -272,10 +287,18 @@ fn copy_text(from: &[u8], to: &mut [u8]) -> bool {
 
 /// UTF-16 units of UTF-8: one for every character, one more for those of four bytes.
 fn utf16_length(bytes: &[u8]) -> u32 {
-    bytes
-        .iter()
-        .map(|&byte| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0))
-        .sum()
+    const HIGHEST: u64 = 0x8080_8080_8080_8080;
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut length = 0;
+    for word in words {
+        let word = u64::from_le_bytes(*word);
+        let four = word & word << 1 & word << 2 & word << 3;
+        length += (!(word & !(word << 1)) & HIGHEST).count_ones() + (four & HIGHEST).count_ones();
+    }
+    for byte in rest {
+        length += u32::from(byte & 0xC0 != 0x80) + u32::from(*byte >= 0xF0);
+    }
+    length
 }
 
 #[cfg(test)]

@@ -47,6 +47,7 @@ export function read(low: Low, codecs: Codecs): string {
       break;
     }
     case "list":
+      if (low.of.kind === "string") return codecs.call("readStrings", "r");
       if (low.of.kind === "scalar" && isBig(low.of))
         return codecs.call("readBigInts", "r", arrayName(low.of.of as Element));
       break;
@@ -107,10 +108,15 @@ function bodyText(low: Low, codecs: Codecs): string {
       return lines(...placed("let at = 0;", `return [${items.join(", ")}];`, "at"));
     }
     case "record": {
-      const key = readMayFail(low) ? `(key = ${codecs.call("readString", "r")})` : codecs.call("readString", "r");
-      const set = counted(codecs.call("setProperty", "map", key, read(low.of, codecs)));
+      const key = readMayFail(low) ? `(key = ${codecs.call("readKey", "r")})` : codecs.call("readKey", "r");
+      const set = `for (let n = count; n > 0; n--) ${codecs.call("setProperty", "map", key, read(low.of, codecs))};`;
       const each = placed('let key = "";', set, codecs.call("property", "key"));
-      return lines("const map = {};", ...each, "return map;");
+      return lines(
+        `const count = ${codecs.call("readU32", "r")};`,
+        `const map = ${codecs.call("newRecord", "count")};`,
+        ...each,
+        `return ${codecs.call("finishRecord", "map", "count")};`,
+      );
     }
     case "map": {
       const set = `map.set(${read(low.key, codecs)}, ${read(low.of, codecs)})`;

@@ -64,6 +64,9 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs, name?: 
       break;
     }
     case "list":
+      if (low.of.kind !== "string") break;
+      put(7, "writeStrings");
+      return lines.left(0);
     case "array":
     case "tuple":
     case "record":

@@ -15,7 +15,9 @@ import { readIterator, readStream } from "../stream.ts";
 import { readBuffer, type TypedArrayConstructor } from "../wire/bytes.ts";
 import { entry, refuseMet, setProperty } from "../wire/check.ts";
 import { readJson } from "../wire/json.ts";
+import { readKey } from "../wire/key.ts";
 import { dateOf, fromInteger, readBool, readString, readU8, readU16, readU32 } from "../wire/reader.ts";
+import { readStrings } from "../wire/strings.ts";
 import { type Callable, type Codec, makerOf } from "./codec.ts";
 export function readValue(low: Codec, r: Reader): unknown {
   switch (low.kind) {
@@ -28,6 +30,7 @@ export function readValue(low: Codec, r: Reader): unknown {
     case "buffer":
       return readBuffer(r, KINDS[low.element].array as TypedArrayConstructor);
     case "list":
+      if (low.of.kind === "string") return readStrings(r);
       return readList(low.of, readU32(r), r);
     case "array":
       return readList(low.of, low.length, r);
@@ -39,7 +42,7 @@ export function readValue(low: Codec, r: Reader): unknown {
     case "record": {
       const map = {};
       for (let n = readU32(r); n > 0; n--) {
-        const key = readString(r);
+        const key = readKey(r);
         setProperty(map, key, readAt(low.of, r, property(key)));
       }
       return map;

@@ -42,6 +42,7 @@ import {
   toTuple,
 } from "../wire/check.ts";
 import { writeJson } from "../wire/json.ts";
+import { writeStrings } from "../wire/strings.ts";
 import {
   beginCount,
   countEmpty,
@@ -127,6 +128,7 @@ function writeOption(of: Codec, w: Writer, v: unknown): void {
 
 function writeList(low: Codec & { readonly kind: "list" | "array" }, w: Writer, v: unknown): void {
   const { of } = low;
+  if (low.kind === "list" && of.kind === "string") return writeStrings(w, v);
   const array = arrayOf(of);
   if (low.kind === "array") {
     const items = toTuple(array ? toPlain(v, array) : v, low.length);

@@ -11,6 +11,7 @@ import {
   JSON_ARRAY,
   JSON_DIGITS,
   JSON_FALSE,
+  JSON_I32,
   JSON_I64,
   JSON_NULL,
   JSON_NUMBER,
@@ -20,21 +21,20 @@ import {
   JSON_U64,
 } from "../protocol.ts";
 import type { JsonForm } from "../type.ts";
-import { eachProperty, isMap, isPlain, lengthOf, propertyOf, setProperty } from "./check.ts";
-import { readF64, readI64, readString, readU8, readU32, readU64 } from "./reader.ts";
 import {
-  beginCount,
-  endCount,
-  enter,
-  leave,
-  room,
-  writeCount,
-  writeF64,
-  writeI64,
-  writeString,
-  writeTag,
-  writeU64,
-} from "./writer.ts";
+  eachProperty,
+  isHalf,
+  isListed,
+  isMap,
+  isPlain,
+  lengthOf,
+  propertyOf,
+  refuseTwins,
+  setProperty,
+} from "./check.ts";
+import { readKey } from "./key.ts";
+import { readString, readU32 } from "./reader.ts";
+import { beginCount, endCount, enter, leave, room, writeCount, writeString } from "./writer.ts";
 
 /** `isWide`: Rust has integers of any length. */
 export function writeJson(w: Writer, v: unknown, form: JsonForm = "value", isWide = false): void {
@@ -48,44 +48,77 @@ export function writeJson(w: Writer, v: unknown, form: JsonForm = "value", isWid
 const WANTED_JSON = { value: "a JSON value", object: "an object", number: "a number" };
 
 /** Writes a value, unless JSON leaves such a one out, and says whether it did. `key`: what `toJSON` is told. */
-function putJson(w: Writer, given: unknown, key: string | number, isWide: boolean): boolean {
-  const v = (typeof given === "object" && given !== null) || typeof given === "function" ? jsonFrom(given, key) : given;
-  room(w);
+function putJson(w: Writer, v: unknown, key: string | number, isWide: boolean): boolean {
+  if (w.at > w.limit) room(w);
   switch (typeof v) {
     case "string":
-      writeTag(w, JSON_STRING);
+      w.bytes[w.at++] = JSON_STRING;
       writeString(w, v);
       return true;
     case "number":
-      if (v - v !== 0) throw wrong(v, "a finite number", true);
-      writeTag(w, JSON_NUMBER);
-      writeF64(w, v);
+      putNumber(w, v);
       return true;
     case "boolean":
-      writeTag(w, v ? JSON_TRUE : JSON_FALSE);
+      w.bytes[w.at++] = v ? JSON_TRUE : JSON_FALSE;
       return true;
     case "bigint":
       putBigInt(w, v, isWide);
       return true;
     case "object":
-      if (v) putInner(w, v, isWide);
-      else writeTag(w, JSON_NULL);
+      if (v) return putObject(w, v, key, isWide);
+      w.bytes[w.at++] = JSON_NULL;
       return true;
+    case "function":
+      return putObject(w, v, key, isWide);
     default:
       return false;
   }
 }
 
-/** What `toJSON` gives, and what is in a box. A map is none of them: that of MobX would give its entries. */
-function jsonFrom(v: object, key: string | number): unknown {
+function putNumber(w: Writer, v: number): void {
+  const { at, bytes, view } = w;
+  if ((v | 0) === v) {
+    bytes[at] = JSON_I32;
+    view.setInt32(at + 1, v, true);
+    w.at = at + 5;
+  } else {
+    if (v - v !== 0) throw wrong(v, "a finite number", true);
+    bytes[at] = JSON_NUMBER;
+    view.setFloat64(at + 1, v, true);
+    w.at = at + 9;
+  }
+}
+
+/** Writes what an object or function stands for. */
+function putObject(w: Writer, v: object, key: string | number, isWide: boolean): boolean {
   const { toJSON } = v as { toJSON?: unknown };
+  // A map stands for itself: that of MobX would give its entries.
   const json: unknown = typeof toJSON === "function" && !isMap(v) ? toJSON.call(v, `${key}`) : v;
-  if (typeof json !== "object" || json === null || Array.isArray(json) || isPlain(json)) return json;
+  if (typeof json !== "object" || json === null) return typeof json !== "function" && putJson(w, json, key, isWide);
+  const isArray = Array.isArray(json);
+  if (!isArray && !isPlain(json)) {
+    const held = unboxed(json);
+    if (held !== undefined) return putJson(w, held, key, isWide);
+  }
+  const level = enter(w, json);
   try {
-    return BOXES[{}.toString.call(json)]?.prototype.valueOf.call(json) ?? json;
+    if (isArray) putItems(w, json, isWide);
+    else if (isListed(json)) putFields(w, json, isWide);
+    else putProperties(w, json, isWide);
+    w.levels.pop();
+  } catch (error) {
+    throw leave(error, level);
+  }
+  return true;
+}
+
+/** What is in a box. */
+function unboxed(v: object): unknown {
+  try {
+    return BOXES[{}.toString.call(v)]?.prototype.valueOf.call(v);
   } catch {
     // It only calls itself so.
-    return json;
+    return undefined;
   }
 }
 
@@ -97,44 +130,63 @@ const BOXES: Readonly<Record<string, { readonly prototype: object } | undefined>
 };
 
 function putBigInt(w: Writer, v: bigint, isWide: boolean): void {
+  const { at, bytes, view } = w;
   if (BigInt.asIntN(64, v) === v) {
-    writeTag(w, JSON_I64);
-    writeI64(w, v);
+    bytes[at] = JSON_I64;
+    view.setBigInt64(at + 1, v, true);
+    w.at = at + 9;
   } else if (BigInt.asUintN(64, v) === v) {
-    writeTag(w, JSON_U64);
-    writeU64(w, v);
+    bytes[at] = JSON_U64;
+    view.setBigUint64(at + 1, v, true);
+    w.at = at + 9;
   } else {
     if (!isWide) throw wrong(v, `an integer of 64 bits (${-(2n ** 63n)} to ${2n ** 64n - 1n})`, true);
-    writeTag(w, JSON_DIGITS);
+    bytes[w.at++] = JSON_DIGITS;
     writeString(w, `${v}`);
-  }
-}
-
-function putInner(w: Writer, v: object, isWide: boolean): void {
-  const level = enter(w, v);
-  try {
-    if (Array.isArray(v)) putItems(w, v, isWide);
-    else putProperties(w, v, isWide);
-    w.levels.length = level;
-  } catch (error) {
-    throw leave(error, level);
   }
 }
 
 function putItems(w: Writer, v: readonly unknown[], isWide: boolean): void {
   const length = lengthOf(v);
-  writeTag(w, JSON_ARRAY);
+  w.bytes[w.at++] = JSON_ARRAY;
   writeCount(w, length);
   let k = 0;
   try {
-    for (; k < length; k++) if (!putJson(w, v[k], k, isWide)) writeTag(w, JSON_NULL);
+    for (; k < length; k++) if (!putJson(w, v[k], k, isWide)) w.bytes[w.at++] = JSON_NULL;
   } catch (error) {
     throw within(error, k);
   }
 }
 
+/** Writes an object that a loop lists. */
+function putFields(w: Writer, v: Readonly<Record<string, unknown>>, isWide: boolean): void {
+  w.bytes[w.at++] = JSON_OBJECT;
+  const head = beginCount(w);
+  let count = 0;
+  let hasHalf = false;
+  let key = "";
+  try {
+    for (key in v) {
+      const { at, textAt } = w;
+      if (at > w.limit) room(w);
+      writeString(w, key);
+      if (w.textAt - textAt !== key.length && isHalf(key)) hasHalf = true;
+      if (putJson(w, v[key], key, isWide)) count++;
+      else {
+        w.at = at;
+        w.textAt = textAt;
+      }
+    }
+  } catch (error) {
+    throw within(error, propertyOf(v, key));
+  }
+  if (hasHalf) refuseTwins(Object.keys(v));
+  endCount(w, head, count);
+}
+
+/** Writes an object of another kind, or a map. */
 function putProperties(w: Writer, v: object, isWide: boolean): void {
-  writeTag(w, JSON_OBJECT);
+  w.bytes[w.at++] = JSON_OBJECT;
   const head = beginCount(w);
   let count = 0;
   let n = 0;
@@ -159,15 +211,21 @@ function putProperties(w: Writer, v: object, isWide: boolean): void {
 }
 
 export function readJson(r: Reader): unknown {
-  switch (readU8(r)) {
+  const { at } = r;
+  r.at = at + 1;
+  switch (r.bytes[at]) {
     case JSON_NULL:
       return null;
     case JSON_FALSE:
       return false;
     case JSON_TRUE:
       return true;
+    case JSON_I32:
+      r.at = at + 5;
+      return r.view.getInt32(at + 1, true);
     case JSON_NUMBER:
-      return readF64(r);
+      r.at = at + 9;
+      return r.view.getFloat64(at + 1, true);
     case JSON_STRING:
       return readString(r);
     case JSON_ARRAY: {
@@ -177,14 +235,21 @@ export function readJson(r: Reader): unknown {
       return list;
     }
     case JSON_OBJECT: {
-      const object = {};
-      for (let n = readU32(r); n > 0; n--) setProperty(object, readString(r), readJson(r));
+      const object: Record<string, unknown> = {};
+      for (let n = readU32(r); n > 0; n--) {
+        const key = readKey(r);
+        const value = readJson(r);
+        if (key !== "__proto__") object[key] = value;
+        else setProperty(object, key, value);
+      }
       return object;
     }
     case JSON_I64:
-      return readI64(r);
+      r.at = at + 9;
+      return r.view.getBigInt64(at + 1, true);
     case JSON_U64:
-      return readU64(r);
+      r.at = at + 9;
+      return r.view.getBigUint64(at + 1, true);
     default:
       return BigInt(readString(r));
   }

@@ -75,7 +75,8 @@ function grow(w: Writer, bytes: number): void {
   w.limit = larger.length - ROOM;
 }
 
-function growText(w: Writer, bytes: number): void {
+/** Makes room for `bytes` of text. */
+export function growText(w: Writer, bytes: number): void {
   const larger = new Uint8Array(Math.max(w.text.length * 2, w.textAt + bytes));
   larger.set(w.text.subarray(0, w.textAt));
   w.text = larger;
@@ -229,7 +230,7 @@ function writeHead(w: Writer, at: number, size: number, length: number): void {
 }
 
 /** Encodes a string at `start` in the text, and gives the number of its bytes. */
-function putText(w: Writer, start: number, string: string, length: number): number {
+export function putText(w: Writer, start: number, string: string, length: number): number {
   // Calling the encoder takes longer than looking at so many units.
   if (length > 32) return encodeInto(w, start, string);
   const { text, textView } = w;
@@ -239,39 +240,42 @@ function putText(w: Writer, start: number, string: string, length: number): numb
     const b = string.charCodeAt(i + 1);
     const c = string.charCodeAt(i + 2);
     const d = string.charCodeAt(i + 3);
-    if ((a | b | c | d) > 127) return encode(string, text, start);
+    if ((a | b | c | d) > 127) break;
     textView.setUint32(start + i, a | (b << 8) | (c << 16) | (d << 24), true);
   }
-  for (; i < length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127) return encode(string, text, start);
-    text[start + i] = code;
-  }
-  return length;
+  return i + encode(string, i, text, start + i);
 }
 
-/** Does what the encoder does: calling it takes longer than a short string. */
-function encode(string: string, text: Uint8Array, start: number): number {
+/** Does what the encoder does from the unit `i` on: calling it takes longer than a short string. */
+function encode(string: string, i: number, text: Uint8Array, start: number): number {
   let at = start;
-  for (let i = 0; i < string.length; i++) {
-    let code = string.codePointAt(i) as number;
+  for (; i < string.length; i++) {
+    let code = string.charCodeAt(i);
     if (code < 128) {
       text[at++] = code;
       continue;
     }
-    // Half a pair becomes the replacement character.
-    if (code >>> 11 === 27) code = 0xfffd;
-    let rest = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    if (rest === 3) i++;
-    text[at++] = (-128 >> rest) | (code >> (6 * rest));
-    while (rest-- > 0) text[at++] = 128 | ((code >> (6 * rest)) & 63);
+    if (code < 2048) text[at++] = 192 | (code >> 6);
+    else {
+      code = string.codePointAt(i) as number;
+      // Half a pair becomes the replacement character.
+      if (code >>> 11 === 27) code = 0xfffd;
+      if (code < 65536) text[at++] = 224 | (code >> 12);
+      else {
+        i++;
+        text[at++] = 240 | (code >> 18);
+        text[at++] = 128 | ((code >> 12) & 63);
+      }
+      text[at++] = 128 | ((code >> 6) & 63);
+    }
+    text[at++] = 128 | (code & 63);
   }
   return at - start;
 }
 
 function encodeInto(w: Writer, start: number, string: string): number {
   // As in jsdom, or in an AudioWorklet.
-  if (typeof TextEncoder === "undefined") return encode(string, w.text, start);
+  if (typeof TextEncoder === "undefined") return encode(string, 0, w.text, start);
   w.encoder ??= new TextEncoder();
   return w.encoder.encodeInto(string, w.text.subarray(start)).written;
 }
