@@ -1,43 +1,60 @@
 /**
- * `npm run bench [-- --filter WORD] [--json FILE] [--check]`: builds both sides alike and measures them.
+ * `npm run bench [-- --filter WORD] [--json FILE] [--html FILE] [--against FILE] [--check]`: builds both sides alike
+ * and measures them.
  *
- * `--check` makes a missed bar a failure.
+ * `--check` makes a missed bar a failure; `--against` a row that got slower than in an earlier `--json FILE`.
  */
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { groupsFor, neededBy } from "../../tests-js/bench/groups.js";
 import { build } from "./build.js";
 import { must, root, WASM, wasmBindgen } from "./setup.js";
 
 // Packages lie here so that the benches import them by name.
 const packages = join(root, "tests-js/bench/node_modules");
+const cli = join(root, "npm/dist/cli/cli.js");
 
-/** What is weighed is built for size, on both sides; what is timed, for speed. */
-const profile = (crate) => (crate.startsWith("smallest") ? { CARGO_PROFILE_RELEASE_OPT_LEVEL: "s" } : {});
+/** What is weighed alone is built for size, on both sides; what is timed, for speed. */
+const FOR_SIZE = { CARGO_PROFILE_RELEASE_OPT_LEVEL: "s" };
 
+const BUILDS = {
+  async bench() {
+    ours("bench", "tests-rs/bench");
+    await theirs("peers-web", "peers");
+  },
+  async smallest() {
+    ours("smallest", "tests-rs/bench/smallest", [], FOR_SIZE);
+    await theirs("smallest-peer-web", "smallest-peer", [], FOR_SIZE);
+    await theirs("smallest-peer-nodejs", "smallest-peer", [], FOR_SIZE, "nodejs");
+  },
+  async weighed() {
+    for (const name of ["hash", "markdown", "regex", "graph"]) {
+      ours(`weighed-${name}`, "tests-rs/weighed", ["--name", `weighed-${name}`, "--features", `ours,${name}`]);
+      await theirs(`weighed-${name}-peer`, "weighed", ["--features", `theirs,${name}`]);
+    }
+  },
+};
+
+const at = process.argv.indexOf("--filter");
 build();
 const { optimise } = await import("../dist/cli/wasm/optimise.js");
-for (const name of ["bench", "smallest"]) {
-  const crate = join(root, name === "bench" ? "tests-rs/bench" : "tests-rs/bench/smallest");
-  const cli = join(root, "npm/dist/cli/cli.js");
-  must(process.execPath, [cli, "build", "--release", "--crate", crate, "--out", join(packages, name)], profile(name));
-}
-await peer("peers", "web");
-await peer("smallest-peer", "web");
-await peer("smallest-peer", "nodejs");
-must(process.execPath, ["--expose-gc", join(root, "tests-js/bench/run.js"), ...process.argv.slice(2)], {
+for (const name of neededBy(groupsFor(at < 0 ? "" : process.argv[at + 1]))) await BUILDS[name]();
+must(process.execPath, [join(root, "tests-js/bench/run.js"), ...process.argv.slice(2)], {
   INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
 });
 
+function ours(name, crate, args = [], env = {}) {
+  const out = join(packages, name);
+  must(process.execPath, [cli, "build", "--release", "--crate", join(root, crate), "--out", out, ...args], env);
+}
+
 /** Builds a crate for wasm-bindgen: the same profile, its own command line, the same optimiser. */
-async function peer(crate, target) {
-  const folder = join(packages, `${crate}-${target}`);
+async function theirs(name, crate, args = [], env = {}, target = "web") {
+  const folder = join(packages, name);
   const file = crate.replaceAll("-", "_");
-  must(
-    "cargo",
-    ["build", "--release", "--package", crate, "--target", WASM, "--target-dir", join(root, "target")],
-    profile(crate),
-  );
+  const cargo = ["build", "--release", "--package", crate, "--target", WASM, "--target-dir", join(root, "target")];
+  must("cargo", [...cargo, ...args], env);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const input = join(root, "target", WASM, "release", `${file}.wasm`);
@@ -45,8 +62,5 @@ async function peer(crate, target) {
   const wasm = join(folder, "index_bg.wasm");
   writeFileSync(wasm, await optimise(readFileSync(wasm)));
   const type = target === "nodejs" ? "commonjs" : "module";
-  writeFileSync(
-    join(folder, "package.json"),
-    JSON.stringify({ name: `${crate}-${target}`, type, main: "index.js", sideEffects: false }),
-  );
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name, type, main: "index.js", sideEffects: false }));
 }

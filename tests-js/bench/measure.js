@@ -5,11 +5,11 @@ const WARM = 250;
 const BUDGET = 1500;
 
 /**
- * Medians of interleaved rounds, in nanoseconds for one call.
+ * Samples of interleaved rounds, in nanoseconds for one call: as many for each way, those of one round side by side.
  *
  * Each way is a function of the number of calls, with a loop of its own, so that the engine optimises each by itself.
  * @param {((calls: number) => unknown)[]} ways
- * @returns {Promise<number[]>}
+ * @returns {Promise<number[][]>}
  */
 export async function measure(ways) {
   const calls = [];
@@ -23,17 +23,45 @@ export async function measure(ways) {
       const at = (i + round) % ways.length;
       // Nobody collects the garbage of another.
       globalThis.gc?.({ type: "minor" });
-      times[at].push((await time(ways[at], calls[at])) / calls[at]);
+      times[at].push(((await time(ways[at], calls[at])) / calls[at]) * 1e6);
     }
   }
-  return times.map((samples) => median(samples) * 1e6);
+  return times;
 }
 
-/** @param {readonly number[]} samples */
+/**
+ * A row of the report: what two sides take, and between which quartiles their ratio lies from round to round.
+ *
+ * `ours`, `theirs` and `plain` are samples, or one number where nothing can differ.
+ */
+export function compared({ ours, theirs, plain, ...row }) {
+  const [mine, other] = [ours, theirs].map((samples) => [samples].flat());
+  const [low, , high] = quartiles(mine.map((sample, round) => sample / other[round]));
+  const medians = { ours: median(mine), theirs: median(other) };
+  const baseline = plain === undefined ? {} : { plain: median(plain) };
+  return { ...row, ...medians, ...baseline, ratio: medians.ours / medians.theirs, low, high };
+}
+
+/** One row of several: each was measured in a process of its own. */
+export function merged(rows) {
+  const of = (key) => rows.map((row) => row[key]);
+  const [low, ratio, high] = quartiles(of("ratio"));
+  const baseline = rows[0].plain === undefined ? {} : { plain: median(of("plain")) };
+  return { ...rows[0], ours: median(of("ours")), theirs: median(of("theirs")), ...baseline, ratio, low, high };
+}
+
 export function median(samples) {
+  return quartiles(samples)[1];
+}
+
+/** The values that a quarter, half and three quarters of the samples lie below. */
+export function quartiles(samples) {
   const sorted = samples.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return [0.25, 0.5, 0.75].map((part) => {
+    const place = (sorted.length - 1) * part;
+    const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+    return below + (above - below) * (place - Math.floor(place));
+  });
 }
 
 /** Runs until the engine has optimised, and gives the number of calls that fills one sample. */

@@ -5,7 +5,10 @@ import assembly from "bench/assembly";
 import { createRuntime } from "oxbridge";
 import * as theirs from "peers-web";
 
-const runtime = await createRuntime({ assemblies: [assembly], imports: { "bench-host": { say: (text) => text } } });
+export const runtime = await createRuntime({
+  assemblies: [assembly],
+  imports: { "bench-host": { say: (text) => text } },
+});
 theirs.initSync({ module: readFileSync(new URL("node_modules/peers-web/index_bg.wasm", import.meta.url)) });
 
 export const ours = runtime.getAssemblyExports(assembly);

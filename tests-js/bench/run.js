@@ -1,85 +1,117 @@
 /** Runs the benches and reports; `npm/scripts/bench.js` builds what they need. */
 
-import { writeFileSync } from "node:fs";
+import { fork } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { measure } from "./measure.js";
+import { slower } from "./against.js";
+import { groupsFor } from "./groups.js";
+import { merged } from "./measure.js";
+import { pageOf } from "./page.js";
+import { lineOf, shown } from "./report.js";
 
 const { values: options } = parseArgs({
-  options: { filter: { type: "string" }, json: { type: "string" }, check: { type: "boolean", default: false } },
+  options: {
+    filter: { type: "string", default: "" },
+    json: { type: "string" },
+    html: { type: "string" },
+    against: { type: "string" },
+    check: { type: "boolean", default: false },
+  },
 });
+const file = (path) => resolve(process.env.INIT_CWD ?? "", path);
+const before = options.against && JSON.parse(readFileSync(file(options.against), "utf8"));
+const groups = groupsFor(options.filter);
+const filter = groups.includes(options.filter) && groups.length === 1 ? "" : options.filter;
 
+const TITLE = `node ${process.version}, release builds, both sides through the same wasm-opt; this side / peer`;
+console.log(`${TITLE}\n`);
 const report = [];
-const chosen = (name) => name.includes(options.filter ?? "");
-
-console.log(`node ${process.version}, release builds, both sides through the same wasm-opt; this side / peer\n`);
-if (chosen("smallest package")) {
-  const { sizes } = await import("./size.js");
-  for (const row of await sizes()) add(row);
-}
-if (chosen("import to first call in Node")) {
-  const { ready } = await import("./ready.js");
-  for (const row of ready()) add(row);
-}
-if (chosen("a typed error, thrown and caught")) {
-  const { thrown } = await import("./thrown.js");
-  for (const row of thrown()) add(row);
-}
-for (const word of [
-  "scalar",
-  "text",
-  "map",
-  "json",
-  "serde",
-  "buffer",
-  "record",
-  "callback",
-  "import",
-  "promise",
-  "error",
-  "shape",
-  "stream",
-  "object",
-]) {
-  const { default: cases } = await import(`./${word}.js`);
-  for (const bench of cases) if (chosen(bench.case)) await run(bench);
-}
-
-if (options.json) {
-  const rows = report.map(({ case: name, peer, ratio, bar, ok }) => ({ case: name, peer, ratio, bar, ok }));
-  writeFileSync(resolve(process.env.INIT_CWD ?? "", options.json), `${JSON.stringify(rows, null, 2)}\n`);
+const notes = [];
+for (const group of groups) {
+  const repeated = [];
+  await measured(group, [filter], add, repeated);
+  for (const { again, processes } of repeated) for (const row of await inProcesses(group, again, processes)) add(row);
+  function add(row) {
+    const entry = { group, ...row, ok: row.ratio <= row.bar };
+    report.push(entry);
+    console.log(lineOf(entry));
+  }
 }
 const missed = report.filter(({ ok }) => !ok);
 console.log(`\n${report.length - missed.length} of ${report.length} bars met`);
-if (options.check && missed.length > 0) process.exit(1);
+if (report.length === 0) process.exit(1);
 
-async function run({ case: name, units = 1, ours, plain, peers }) {
-  const [mine, ...rest] = await measure([ours, ...peers.map(({ run }) => run), ...(plain ? [plain] : [])]);
-  for (const [i, { peer, bar, units: theirUnits = 1 }] of peers.entries()) {
-    const baseline = plain && i === 0 ? rest.at(-1) / units : undefined;
-    add({ case: name, unit: "ns", ours: mine / units, peer, theirs: rest[i] / theirUnits, bar, baseline });
+if (options.json) writeFileSync(file(options.json), `${JSON.stringify(report.map(kept), null, 2)}\n`);
+if (options.html) writeFileSync(file(options.html), pageOf(report, { title: TITLE, notes }));
+const worse = before ? await confirmed(slower(before, report)) : [];
+for (const { row, was } of worse) console.log(`slower: ${row.case}, ${row.peer}: ${shown(was)} → ${shown(row)}`);
+if (before) console.log(`${worse.length} rows slower than in ${options.against}`);
+if ((options.check && missed.length > 0) || worse.length > 0) process.exit(1);
+
+/** Runs a group in a process of its own; what asks for several processes is told instead. */
+function measured(group, args, add, repeated = []) {
+  const path = fileURLToPath(new URL("group.js", import.meta.url));
+  const child = fork(path, [group, ...args], { execArgv: ["--expose-gc"] });
+  child.on("message", (message) => {
+    if (message.row) add(message.row);
+    else if (message.again) repeated.push(message);
+    else tell(group, message.note);
+  });
+  return new Promise((settle, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) =>
+      code === 0 ? settle() : reject(new Error(`the benches of ${group} ended with ${code}`)),
+    );
+  });
+}
+
+function tell(group, text) {
+  if (notes.some((note) => note.text === text)) return;
+  notes.push({ group, text });
+  console.log(text);
+}
+
+/** The rows of a case, each measured in so many processes. */
+async function inProcesses(group, name, processes) {
+  const rows = new Map();
+  for (let round = 0; round < processes; round++) {
+    await measured(group, ["", name], (row) => {
+      if (row.case === name) rows.set(row.peer, [...(rows.get(row.peer) ?? []), row]);
+    });
   }
+  return [...rows.values()].map(merged);
 }
 
-function add(row) {
-  const ratio = row.ours / row.theirs;
-  const ok = ratio <= row.bar;
-  report.push({ case: row.case, peer: row.peer, ratio: Number(ratio.toFixed(4)), bar: row.bar, ok });
-  const cells = [
-    row.case.padEnd(42),
-    amount(row.ours, row.unit).padStart(10),
-    row.peer.padStart(19),
-    amount(row.theirs, row.unit).padStart(10),
-    ratio.toFixed(ratio < 0.1 ? 3 : 2).padStart(7),
-    `≤ ${row.bar}`.padEnd(7),
-    ok ? "ok" : "MISSED",
-    row.baseline === undefined ? "" : `  plain JavaScript ${amount(row.baseline, row.unit)}`,
-  ];
-  console.log(cells.join("  ").trimEnd());
+/** What is slower each time that it is measured again, by itself. */
+async function confirmed(found) {
+  let left = found;
+  for (let round = 0; round < 2; round++) {
+    const next = [];
+    for (const { row, was } of left) {
+      const again = row.unit === "B" ? [row] : await inProcesses(row.group, row.case, 3);
+      next.push(...slower([was], again).map((still) => ({ row: { ...row, ...still.row }, was })));
+    }
+    left = next;
+  }
+  return left;
 }
 
-function amount(value, unit) {
-  if (unit === "B") return `${value.toLocaleString("en")} B`;
-  const [scale, name] = value < 1e4 ? [1, "ns"] : value < 1e7 ? [1e3, "µs"] : [1e6, "ms"];
-  return `${(value / scale).toLocaleString("en", { maximumFractionDigits: value / scale < 100 ? 1 : 0 })} ${name}`;
+/** A row as the file has it: rounded, so that its differences can be read. */
+function kept({ case: name, peer, ratio, bar, ok, low, high, group, unit, ours, theirs, plain }) {
+  const round = (value) => (unit === "B" ? value : value && Number(value.toPrecision(4)));
+  const figures = { ours: round(ours), theirs: round(theirs), plain: round(plain) };
+  return {
+    case: name,
+    peer,
+    ratio: round(ratio),
+    bar,
+    ok,
+    low: round(low),
+    high: round(high),
+    group,
+    unit,
+    ...figures,
+  };
 }

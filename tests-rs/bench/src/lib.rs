@@ -1,5 +1,6 @@
 //! What `npm run bench` measures. `tests-rs/peers` has the same functions for wasm-bindgen.
 
+mod call;
 mod error;
 mod json;
 mod map;
@@ -8,6 +9,7 @@ mod promise;
 mod serde;
 mod shape;
 mod text;
+mod value;
 
 use oxbridge::prelude::*;
 use std::cell::RefCell;

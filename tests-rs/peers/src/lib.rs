@@ -1,5 +1,6 @@
 //! The functions of `tests-rs/bench` as wasm-bindgen, serde-wasm-bindgen and serde_json do them.
 
+mod call;
 mod error;
 mod json;
 mod map;
@@ -8,6 +9,7 @@ mod promise;
 mod serde;
 mod shape;
 mod text;
+mod value;
 
 use ::serde::{Deserialize, Serialize};
 
