@@ -1,27 +1,16 @@
-/** From a crate to an npm package, in named steps. */
+/** From a crate to an npm package. */
 
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
 import { VERSION } from "../src/version.ts";
-import { compile, unlinked } from "./cargo.ts";
+import { compile } from "./cargo.ts";
 import { type Choice, type Crate, findCrate } from "./crate.ts";
-import { alone, checkOut, shown, writeFiles } from "./files.ts";
-import { type Glue, writeGlue as generate, glueText } from "./glue/glue.ts";
-import { checkNames } from "./manifest/check.ts";
-import { describe, withImports } from "./manifest/describe.ts";
-import { renamedTypes } from "./manifest/name.ts";
+import { alone, checkOut } from "./files.ts";
 import type { Manifest } from "./manifest/type.ts";
-import { copiedFiles } from "./package/import.ts";
-import { checkName } from "./package/json.ts";
-import { type Files, packageFiles } from "./package/package.ts";
-import { readPapers } from "./papers.ts";
-import { typings } from "./typings/typings.ts";
-import { type Bound, bind } from "./wasm/bind.ts";
-import { hintsFor } from "./wasm/hint.ts";
-import { keptExports } from "./wasm/kept.ts";
-import { findBinaryen, optimise } from "./wasm/optimise.ts";
-import { bindgenVersion, OWN_MODULE, readImports } from "./wasm/processor.ts";
+import type { Files } from "./package/package.ts";
+import type { Context, Log, Step } from "./steps.ts";
+
+export type { Log } from "./steps.ts";
 
 /** What to build, and how. */
 export interface BuildOptions extends Choice {
@@ -31,12 +20,6 @@ export interface BuildOptions extends Choice {
   readonly out?: string;
   /** Hears of every step and every warning. */
   readonly log?: Log;
-}
-
-/** Where the build tells what it does. */
-export interface Log {
-  step?(name: string, milliseconds: number, note: string): void;
-  warn?(message: string, hint?: string): void;
 }
 
 /** What a build made. */
@@ -51,49 +34,28 @@ export interface Built {
   readonly copied: readonly string[];
 }
 
-/** What the steps hand on to each other. */
-interface Context {
-  readonly options: BuildOptions;
-  readonly crate: Crate;
-  raw: Uint8Array<ArrayBuffer>;
-  manifest: Manifest;
-  bound: Bound;
-  wasm: Uint8Array<ArrayBuffer>;
-  glue: Glue;
-  typings: { index: string; assembly: string };
-  readonly out: string;
-  files: Files;
-  copied: string[];
-}
-
-type Step = (context: Context) => Promise<string>;
-
-const steps: Readonly<Record<string, Step>> = {
-  cargo: runCargo,
-  describe: readManifest,
-  bind: bindModule,
-  optimise: optimiseModule,
-  glue: writeGlue,
-  typings: writeTypings,
-  package: writePackage,
-};
-
 /** Builds a crate into a package. */
 export async function build(options: BuildOptions = {}): Promise<Built> {
-  const crate = await findCrate(options.crate ?? ".", VERSION, options);
+  const log = options.log ?? {};
+  const found = findCrate(options.crate ?? ".", VERSION, options);
+  // While cargo reads the crate: half of the tool is there.
+  const loaded = Promise.all([import("./steps.ts"), import("./package/json.ts")]);
+  const crate = await found;
+  const [{ STEPS }, { checkName }] = await loaded;
+  const steps: Readonly<Record<string, Step>> = { cargo: runCargo, ...STEPS };
   checkName(crate);
   const out = resolve(options.out ?? join(crate.root, "pkg"));
   await checkOut(out);
-  const context = { options, crate, out } as Context;
+  const context = { log, crate, out } as Context;
   const run = async (): Promise<void> => {
     for (const [name, step] of Object.entries(steps)) {
       const start = performance.now();
       const note = await step(context);
-      options.log?.step?.(name, performance.now() - start, note);
+      log.step?.(name, performance.now() - start, note);
     }
   };
   const lock = join(crate.target, "oxbridge", `${crate.name}.lock`);
-  await alone(lock, run, () => options.log?.warn?.(`another build of \`${crate.name}\` is running: waiting for it`));
+  await alone(lock, run, () => log.warn?.(`another build of \`${crate.name}\` is running: waiting for it`));
   const { manifest, files, copied } = context;
   return { crate, manifest, out, files, copied };
 }
@@ -102,121 +64,4 @@ async function runCargo(context: Context): Promise<string> {
   const { crate } = context;
   context.raw = new Uint8Array(await readFile(await compile(crate)));
   return [`${crate.name} ${crate.version}`, crate.profile.name, ...crate.features].join(", ");
-}
-
-async function readManifest(context: Context): Promise<string> {
-  const { crate, options } = context;
-  const versions = { crate: crate.oxbridge, npm: VERSION };
-  const { manifest } = await describe(context.raw, { name: crate.name, versions });
-  context.manifest = manifest;
-  checkNames(manifest);
-  for (const { name, type } of renamedTypes(manifest)) {
-    const hint = `choose one yourself: #[marshal(rename = "…")] on \`${type.name}\``;
-    options.log?.warn?.(
-      `the type \`${type.name}\` (${type.place}) is called \`${name}\` in JavaScript, since its own name is taken`,
-      hint,
-    );
-  }
-  for (const name of await unlinked(crate, manifest.assemblies)) {
-    const hint = `name it in code, \`use ${name.replaceAll("-", "_")} as _;\` is enough`;
-    options.log?.warn?.(
-      `the dependency \`${name}\` has exports, but it is not linked: nothing in the crate names it`,
-      hint,
-    );
-  }
-  const { functions, constants, classes, types } = manifest;
-  if (functions.length + constants.length + classes.length === 0) {
-    options.log?.warn?.("the crate exports nothing", "put #[js_export] on a function");
-  }
-  const named = Object.keys(types).length;
-  return [
-    count(functions.length, "function"),
-    count(constants.length, "constant"),
-    ...(classes.length ? [count(classes.length, "class", "classes")] : []),
-    count(named, "type"),
-  ].join(", ");
-}
-
-async function bindModule(context: Context): Promise<string> {
-  const own = (await readImports(context.raw)).filter(({ module }) => module === OWN_MODULE);
-  const kept = keptExports(
-    context.manifest,
-    own.map(({ name }) => name),
-  );
-  context.bound = await bind(context.raw, { names: context.crate.profile.base === "dev", kept });
-  const { bindgenJs, externals, imports } = context.bound;
-  context.manifest = withImports(context.manifest, new Set(imports));
-  if (externals.length > 0) {
-    const list = externals.map((each) => `\`${each}\``).join(", ");
-    context.options.log?.warn?.(
-      `a crate imports ${list} through wasm-bindgen: the package works only where that is found`,
-    );
-  }
-  return bindgenJs === undefined ? "no wasm-bindgen inside" : `wasm-bindgen ${await bindgenVersion()}`;
-}
-
-async function optimiseModule(context: Context): Promise<string> {
-  const { crate, bound } = context;
-  context.wasm = bound.wasm;
-  if (crate.profile.base === "dev") return "not in a dev build";
-  const binaryen = await findBinaryen(crate.root);
-  if (binaryen === undefined) return "skipped: binaryen is not installed (npm install --save-dev binaryen)";
-  try {
-    context.wasm = await optimise(bound.wasm, { cache: join(crate.target, "oxbridge"), binaryen });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    context.options.log?.warn?.(
-      `binaryen ${binaryen.version} cannot optimise the module: ${reason}`,
-      "try a newer one",
-    );
-    return "left as it is";
-  }
-  return `binaryen ${binaryen.version}, ${kilobytes(bound.wasm.length)} → ${kilobytes(context.wasm.length)}`;
-}
-
-async function writeGlue(context: Context): Promise<string> {
-  const { bindgenJs, imports } = context.bound;
-  context.glue = generate(context.manifest, {
-    bindgen: bindgenJs !== undefined,
-    imports,
-    hints: hintsFor(context.wasm),
-  });
-  return kilobytes(glueText(context.manifest, context.glue).length);
-}
-
-async function writeTypings(context: Context): Promise<string> {
-  context.typings = typings(context.manifest, context.bound.bindgenTypings);
-  return kilobytes(context.typings.index.length);
-}
-
-async function writePackage(context: Context): Promise<string> {
-  const { crate, manifest, wasm, bound, out } = context;
-  const roots = new Map([...crate.linkable, crate].map(({ name, root }) => [name, root]));
-  const copies = Object.entries(await copiedFiles(manifest, roots));
-  const papers = await readPapers(crate);
-  context.copied = [...copies.map(([, { source }]) => source), ...papers.sources];
-  context.files = await packageFiles({
-    crate,
-    papers: papers.files,
-    oxbridge: VERSION,
-    dev: crate.profile.base === "dev",
-    manifest,
-    wasm,
-    glue: context.glue,
-    bindgenJs: bound.bindgenJs,
-    snippets: bound.snippets,
-    copies: Object.fromEntries(copies.map(([path, { text }]) => [path, text])),
-    typings: context.typings,
-  });
-  await writeFiles(context.files, out);
-  const size = `${kilobytes(wasm.length)} wasm, ${kilobytes(gzipSync(wasm).length)} gzip`;
-  return `${shown(out)}: ${count(Object.keys(context.files).length, "file")}, ${size}`;
-}
-
-function count(number: number, what: string, many = `${what}s`): string {
-  return `${number} ${number === 1 ? what : many}`;
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }

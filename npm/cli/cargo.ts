@@ -9,7 +9,10 @@ import { run } from "./run.ts";
 
 /** Builds the crate and gives the path of the module. What the compiler says goes where it always goes. */
 export async function compile(crate: Crate): Promise<string> {
-  await checkTarget(crate.root);
+  const checked = checkTarget(crate.root);
+  // What was built for the target before can be built again, most probably: cargo need not wait.
+  if (existsSync(join(crate.target, TARGET))) checked.catch(() => undefined);
+  else await checked;
   const { profile, features, cargoArguments } = crate;
   const end = cargoArguments.indexOf("--");
   const [forCargo, forRustc] =
@@ -18,10 +21,12 @@ export async function compile(crate: Crate): Promise<string> {
   const args = ["rustc", "--lib", "--target", TARGET, "--manifest-path", manifest, "--package", crate.id];
   // With this format cargo itself prints the messages of the compiler, as a person reads them.
   args.push("--message-format", "json-render-diagnostics", "--profile", profile.name, ...features, ...forCargo);
-  // The linker's relocations tell the processor what refers to what. It takes them out again.
-  args.push("--", "-C", "link-arg=--emit-relocs", ...forRustc);
+  // The linker's relocations tell the processor what refers to what. It takes them out again, as it would what is there
+  // for debuggers: nine tenths of a development build, which need not be written and read first.
+  args.push("--", "-C", "link-arg=--emit-relocs", "-C", "link-arg=--strip-debug", ...forRustc);
   const env = await environment(crate.workspace, profile);
   const { code, output } = await run("cargo", args, { cwd: crate.root, env });
+  await checked;
   if (code !== 0) throw new BuildError("cargo could not build the crate");
   for (const line of output.split("\n").reverse()) {
     if (!line.startsWith('{"reason":"compiler-artifact"')) continue;

@@ -72,7 +72,7 @@ describe("cargo", () => {
     return all.slice(all.indexOf("json-render-diagnostics") + 1);
   }
 
-  const LINK = ["--", "-C", "link-arg=--emit-relocs"];
+  const LINK = ["--", "-C", "link-arg=--emit-relocs", "-C", "link-arg=--strip-debug"];
 
   test.each([
     [[], ["--profile", "release"]],

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use wasmparser::{FuncType, Parser, Payload, TypeRef, ValType};
 
-/// Three texts for each import: its module, its name and its type, as [`describe`] has it.
+/// How many imports there are, then three texts for each: its module, its name and its type, as [`describe`] has it.
 pub fn read(wasm: &[u8]) -> Result<Vec<String>> {
     let mut types = Vec::new();
     let mut texts = Vec::new();
@@ -25,6 +25,7 @@ pub fn read(wasm: &[u8]) -> Result<Vec<String>> {
             _ => {}
         }
     }
+    texts.insert(0, (texts.len() / 3).to_string());
     Ok(texts)
 }
 

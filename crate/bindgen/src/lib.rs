@@ -60,7 +60,8 @@ pub extern "C" fn alloc(length: usize) -> *mut u8 {
 /// a `u32` count of parts, then each part as a `u32` length and its bytes.
 ///
 /// No parts: it failed, and one more part (not counted) is the error. Otherwise the module, wasm-bindgen's JavaScript
-/// and typings (empty when there are none), and then the snippets: path, text, path, text …
+/// and typings (empty when there are none), what the module imports, as [`imports`] answers, and then the snippets:
+/// path, text, path, text …
 ///
 /// `keep` says which exports of our own somebody calls, as [`Keep::read`] has it.
 ///
@@ -98,11 +99,7 @@ pub unsafe extern "C" fn imports(input: *mut u8, length: usize) -> *const u8 {
     // SAFETY: the caller's promise; the layout is the one of `alloc`.
     let input = unsafe { Vec::from_raw_parts(input, length, length.max(1)) };
     match imports::read(&input) {
-        Ok(texts) => {
-            let count = (texts.len() / 3).to_string();
-            let parts: Vec<_> = [&count].into_iter().chain(&texts).map(|text| text.as_bytes()).collect();
-            answer(&parts, "")
-        }
+        Ok(texts) => answer(&texts_of(&texts).collect::<Vec<_>>(), ""),
         Err(error) => answer(&[], &format!("{error:#}")),
     }
 }
@@ -124,13 +121,14 @@ pub extern "C" fn version() -> *const u8 {
 #[derive(Default)]
 struct Output {
     wasm: Vec<u8>,
+    imports: Vec<String>,
     js: String,
     typings: String,
     snippets: Vec<(String, String)>,
 }
 
 impl Output {
-    fn new(mut bound: wasm_bindgen_cli_support::Output) -> Output {
+    fn new(mut bound: wasm_bindgen_cli_support::Output) -> Result<Output> {
         let inline = bound.snippets().iter().flat_map(|(krate, list)| {
             let named = list.iter().enumerate();
             named.map(move |(index, text)| (format!("snippets/{krate}/inline{index}.js"), text.clone()))
@@ -141,13 +139,23 @@ impl Output {
             .map(|(path, text)| (format!("snippets/{path}"), text.clone()));
         let mut snippets: Vec<_> = inline.chain(local).collect();
         snippets.sort();
-        Output {
+        Ok(Output {
             // For bundlers, `js()` is an entry of three lines and `start()` the glue itself.
             js: bound.start().cloned().unwrap_or_default(),
             typings: bound.ts().unwrap_or_default().to_owned(),
             snippets,
-            wasm: bound.wasm_mut().emit_wasm(),
-        }
+            ..Output::of(bound.wasm_mut().emit_wasm())?
+        })
+    }
+
+    /// A module that needs nothing beside it.
+    fn of(wasm: Vec<u8>) -> Result<Output> {
+        let imports = imports::read(&wasm)?;
+        Ok(Output {
+            wasm,
+            imports,
+            ..Output::default()
+        })
     }
 
     fn parts(&self) -> Vec<&[u8]> {
@@ -157,6 +165,7 @@ impl Output {
             .flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]);
         [&self.wasm[..], self.js.as_bytes(), self.typings.as_bytes()]
             .into_iter()
+            .chain(texts_of(&self.imports))
             .chain(snippets)
             .collect()
     }
@@ -233,10 +242,7 @@ fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
         prune(&mut module, &origin, references.as_ref(), &found);
         finish(&mut module, &origin, references.as_ref(), names);
         demangle(&mut module);
-        return Ok(Output {
-            wasm: module.emit_wasm(),
-            ..Output::default()
-        });
+        return Output::of(module.emit_wasm());
     }
 
     // What wasm-bindgen's glue reaches is not known yet.
@@ -251,7 +257,7 @@ fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
     let found = live.found();
     prune(module, &origin, references.as_ref(), &found);
     finish(module, &origin, references.as_ref(), names);
-    Ok(Output::new(bound))
+    Output::new(bound)
 }
 
 /// What is for its author keeps the paths that a terminal can open.
@@ -325,6 +331,10 @@ fn delete_exports(module: &mut Module, is_done: impl Fn(&str) -> bool) {
     for export in done {
         module.exports.delete(export);
     }
+}
+
+fn texts_of(texts: &[String]) -> impl Iterator<Item = &[u8]> {
+    texts.iter().map(String::as_bytes)
 }
 
 fn starts_with(name: &str, prefixes: &[&str]) -> bool {

@@ -1,5 +1,6 @@
 /** From the module that cargo made to the module that ships, and wasm-bindgen's glue where it needs it. */
 import { BuildError } from "../error.ts";
+import { processAgain } from "./again.ts";
 import type { Kept } from "./kept.ts";
 import { type Import, OWN_MODULE, processModule, readImports } from "./processor.ts";
 
@@ -21,16 +22,23 @@ export interface Bound {
 /** Modules of imports that the processor resolves. */
 const PLACEHOLDERS = /^__wbindgen_/;
 
-/**
- * Processes a module. `names` keeps the names of functions, for stack traces; `kept` says which exports of our own stay,
- * all if it is not given.
- */
+/** How {@link bind} processes a module. */
+export interface BindOptions {
+  /** Keeps the names of functions, for stack traces. */
+  readonly names?: boolean;
+  /** Which exports of our own stay; all if it is not given. */
+  readonly kept?: Kept;
+  /** A file for what was processed last, which is not processed again. */
+  readonly cache?: string;
+}
+
+/** Processes a module. */
 export async function bind(
   raw: Uint8Array<ArrayBuffer>,
-  { names = false, kept = new Map() }: { readonly names?: boolean; readonly kept?: Kept } = {},
+  { names = false, kept = new Map(), cache }: BindOptions = {},
 ): Promise<Bound> {
-  const { wasm, glue, typings, snippets } = await processModule(raw, names, kept);
-  const imports = await readImports(wasm);
+  const { wasm, imports, glue, typings, snippets } =
+    cache === undefined ? await processModule(raw, names, kept) : await processAgain(cache, raw, names, kept);
   const before = new Set((await readImports(raw)).map(key));
   for (const each of imports) {
     if (each.module === OWN_MODULE || PLACEHOLDERS.test(each.module) || !before.has(key(each))) continue;

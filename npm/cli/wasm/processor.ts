@@ -24,6 +24,8 @@ export interface Limits {
 /** What the processor makes of a module. */
 export interface Processed {
   readonly wasm: Uint8Array<ArrayBuffer>;
+  /** What it imports, in its order. */
+  readonly imports: readonly Import[];
   /** wasm-bindgen's glue for bundlers and its typings; empty where the module does not need it. */
   readonly glue: string;
   readonly typings: string;
@@ -40,12 +42,26 @@ interface Processor {
   version(): number;
 }
 
-/** What a module imports, in its order. */
-export async function readImports(wasm: Uint8Array): Promise<Import[]> {
-  const processor = await instantiate();
-  const [, ...texts] = readParts(processor, processor.imports(...put(processor, wasm))).map(decode);
-  const imports = Array.from({ length: texts.length / 3 }, (_, k) => texts.slice(3 * k, 3 * k + 3));
-  return imports.map(([module = "", name = "", type = ""]) => ({ module, name, ...readType(type) }) as Import);
+/** What a module imports, in its order. Several steps ask it of one module. */
+export function readImports(wasm: Uint8Array): Promise<readonly Import[]> {
+  const known = read.get(wasm);
+  if (known !== undefined) return known;
+  const imports = instantiate().then((processor) =>
+    importsOf(readParts(processor, processor.imports(...put(processor, wasm))).map(decode)),
+  );
+  read.set(wasm, imports);
+  return imports;
+}
+
+const read = new WeakMap<Uint8Array, Promise<readonly Import[]>>();
+
+/** The imports that `texts` begins with, which are taken out of it. */
+function importsOf(texts: string[]): Import[] {
+  const count = Number(texts.shift());
+  return Array.from({ length: count }, () => {
+    const [module = "", name = "", type = ""] = texts.splice(0, 3);
+    return { module, name, ...readType(type) } as Import;
+  });
 }
 
 /** An import without its names. */
@@ -79,9 +95,12 @@ export async function processModule(wasm: Uint8Array, names: boolean, kept: Kept
   const [processed, glue, typings, ...texts] = run(processor, () =>
     processor.process(...put(processor, wasm), ...put(processor, new TextEncoder().encode(keep)), names ? 1 : 0),
   );
+  const rest = texts.map(decode);
+  const imports = importsOf(rest);
   const snippets: Record<string, string> = {};
-  for (let index = 0; index < texts.length; index += 2) snippets[decode(texts[index])] = decode(texts[index + 1]);
-  return { wasm: processed as Uint8Array<ArrayBuffer>, glue: decode(glue), typings: decode(typings), snippets };
+  for (let index = 0; index < rest.length; index += 2) snippets[rest[index]!] = rest[index + 1]!;
+  const module = processed as Uint8Array<ArrayBuffer>;
+  return { wasm: module, imports, glue: decode(glue), typings: decode(typings), snippets };
 }
 
 /** The version of wasm-bindgen that the processor holds. */
@@ -90,17 +109,27 @@ export async function bindgenVersion(): Promise<string> {
   return decode(readParts(processor, processor.version())[0]);
 }
 
+const PLACE = new URL("../../bindgen/oxbridge_bindgen.wasm", import.meta.url);
+let bytes: Promise<Uint8Array<ArrayBuffer>> | undefined;
 let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** The processor itself. */
+export function processorBytes(): Promise<Uint8Array<ArrayBuffer>> {
+  bytes ??= readFile(PLACE).catch((error: unknown) => {
+    bytes = undefined;
+    throw new BuildError("wasm-bindgen's processor is missing from this copy of oxbridge", `expected it at ${PLACE}`, {
+      cause: error,
+    });
+  });
+  return bytes;
+}
 
 /** An instance is used once: it never frees an answer. */
 async function instantiate(): Promise<Processor> {
-  const url = new URL("../../bindgen/oxbridge_bindgen.wasm", import.meta.url);
-  compiled ??= readFile(url).then((bytes) => WebAssembly.compile(bytes));
+  compiled ??= processorBytes().then((found) => WebAssembly.compile(found));
   const module = await compiled.catch((error: unknown) => {
     compiled = undefined;
-    throw new BuildError("wasm-bindgen's processor is missing from this copy of oxbridge", `expected it at ${url}`, {
-      cause: error,
-    });
+    throw error;
   });
   const instance = await WebAssembly.instantiate(module);
   return instance.exports as unknown as Processor;

@@ -76,7 +76,9 @@ pub fn by_name(times: u32) -> Result<f64, JsException> {
 /// The same by a reference.
 #[js_export(namespace = "Call")]
 pub fn by_reference(object: JsObjectReference, times: u32) -> Result<f64, JsException> {
-    (0..times).map(|index| object.invoke_sync::<f64>("half", (index,))).sum()
+    (0..times)
+        .map(|index| object.invoke_sync::<f64>("half", (index,)))
+        .sum()
 }
 
 /// How many bytes there are, by reading them.

@@ -1,0 +1,46 @@
+/** A module that the last build of the crate processed is not processed again. */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Kept } from "./kept.ts";
+import { type Processed, processModule, processorBytes } from "./processor.ts";
+
+/**
+ * {@link processModule}, with what it gave last in `file`: a line that says of what, then the module. There is one file
+ * for each crate and profile, since a development build is large and each one differs.
+ */
+export async function processAgain(
+  file: string,
+  raw: Uint8Array<ArrayBuffer>,
+  names: boolean,
+  kept: Kept,
+): Promise<Processed> {
+  const hash = createHash("sha256")
+    .update(await processorBytes())
+    .update(JSON.stringify([names, ...kept]));
+  const of = hash.update(raw).digest("hex");
+  const last = await readFile(file).catch(() => undefined);
+  const found = last && read(last, of);
+  if (found) return found;
+  const { wasm, ...rest } = await processModule(raw, names, kept);
+  const head = Buffer.from(`${JSON.stringify({ of, length: wasm.length, ...rest })}\n`);
+  await mkdir(dirname(file), { recursive: true });
+  // Renamed into place, so that a build that is stopped leaves no half of a file.
+  await writeFile(`${file}.${process.pid}`, Buffer.concat([head, wasm]));
+  await rename(`${file}.${process.pid}`, file);
+  return { wasm, ...rest };
+}
+
+function read(bytes: Buffer, wanted: string): Processed | undefined {
+  const end = bytes.indexOf("\n");
+  // Of another module, in most cases; then there is no need to read all that it says.
+  if (!bytes.toString("utf8", 0, Math.min(end, 100)).includes(wanted)) return undefined;
+  const { of, length, ...rest } = JSON.parse(bytes.toString("utf8", 0, end)) as Omit<Processed, "wasm"> & Head;
+  const wasm = new Uint8Array(bytes.subarray(end + 1));
+  return of === wanted && wasm.length === length ? { wasm, ...rest } : undefined;
+}
+
+interface Head {
+  readonly of: string;
+  readonly length: number;
+}
