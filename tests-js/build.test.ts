@@ -265,6 +265,24 @@ group("bind", () => {
     await expect(readImports(new Uint8Array([1, 2, 3]))).rejects.toThrow("wasm-bindgen's processor failed");
   });
 
+  test("a module that was processed last is not processed again", async () => {
+    const cache = join(folder, "crate.bound");
+    const wasm = wat('(module (import "oxbridge" "panic" (func $p)) (func (export "__ox_a_01234567") (call $p)))');
+    const bound = await bind(wasm, { cache });
+    const kept = readFileSync(cache);
+    expect(await bind(wasm, { cache })).toEqual(bound);
+    // What is kept is what is given: of the same bytes, processed in the same way.
+    const changed = Buffer.from(kept);
+    changed[changed.length - 1]! ^= 1;
+    writeFileSync(cache, changed);
+    expect((await bind(wasm, { cache })).wasm).not.toEqual(bound.wasm);
+    const other = new Map([["", ["__ox_b_01234567"]]]);
+    expect((await bind(wasm, { cache, kept: other })).imports).toEqual([]);
+    writeFileSync(cache, kept.subarray(0, -1));
+    expect(await bind(wasm, { cache })).toEqual(bound);
+    expect(readFileSync(cache)).toEqual(kept);
+  });
+
   test("bytes that are no module are an error", async () => {
     await expect(bind(new Uint8Array([1, 2, 3]))).rejects.toThrow("this is not a WebAssembly module");
   });

@@ -1,7 +1,7 @@
 /** What building takes, beside cargo and wasm-bindgen's own tools: minutes, so only when it is asked for by its name. */
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { wasmBindgen } from "../../npm/scripts/setup.js";
@@ -153,7 +153,13 @@ function macros(name) {
     );
   };
   for (const side of ["ours", "theirs"]) compile(side);
-  const clean = (side) => rmSync(join(target, WASM, "debug/incremental"), { recursive: true, force: true, side });
+  const incremental = join(target, WASM, "debug/incremental");
+  const clean = (side) => {
+    const name = crates[side][0].endsWith("peer") ? "macros_peer-" : "macros-";
+    for (const each of readdirSync(incremental).filter((folder) => folder.startsWith(name))) {
+      rmSync(join(incremental, each), { recursive: true });
+    }
+  };
   const cold = (side) => () => {
     clean(side);
     return compile(side);
