@@ -1,4 +1,4 @@
-/** What fails: a refused argument, a callback that throws. `thrown.js` has the typed error. */
+/** What fails: a typed error, a refused argument, a callback that throws. */
 
 import { ours, theirs } from "./peers.js";
 
@@ -29,7 +29,25 @@ const failSometimes = () => {
   return 1;
 };
 
+class OrderError extends Error {}
+
+let id = 0;
+
+/** What throws for an order that there is not. */
+const ordered = (f) => caught(() => f(++id & 0xffff));
+
 export default [
+  {
+    case: "a typed error, thrown and caught",
+    // Nearly all of it is the engine writing down the stack, which in some processes takes several times as long as in
+    // others.
+    processes: 7,
+    ours: ordered((id) => ours.Bench.order(id)),
+    plain: ordered((id) => {
+      throw Object.assign(new OrderError(`no such customer: ${id}`), { code: "unknownCustomer", data: { id } });
+    }),
+    peers: [{ peer: "wasm-bindgen", bar: 1, run: ordered((id) => theirs.order(id)) }],
+  },
   {
     case: "a refused argument: a wrong field of a record",
     ours: caught(() => ours.Bench.take(records)),
