@@ -323,6 +323,22 @@ mod tests {
     }
 
     #[test]
+    fn text_of_any_length_is_copied_and_known_for_ascii() {
+        for length in 0..80 {
+            let mut from: Vec<u8> = (0..length).map(|index| b'a' + index % 26).collect();
+            let mut to = vec![0; from.len() + 1];
+            assert!(copy_text(&from, &mut to));
+            assert_eq!((&to[..from.len()], to.last()), (&from[..], Some(&0)));
+            for at in 0..from.len() {
+                from[at] |= 0x80;
+                assert!(!copy_text(&from, &mut to), "{at} of {length}");
+                assert_eq!(to[..from.len()], from);
+                from[at] &= 0x7F;
+            }
+        }
+    }
+
+    #[test]
     fn a_message_can_be_finished_again() {
         let mut w = Writer::new();
         w.string("text");
