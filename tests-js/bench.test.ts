@@ -36,6 +36,8 @@ describe("a filter", () => {
 
   test("that is a word of a case looks through all groups that do not take minutes", () => {
     expect(groupsFor("growth")).toContain("record");
+    expect(groupsFor("growth")).not.toContain("size");
+    expect(groupsFor("first call")).toContain("ready");
     expect(groupsFor("")).not.toContain("build");
     const files = readdirSync(join(ROOT, "tests-js/bench")).filter((file) => file.endsWith(".js"));
     expect(files).toEqual(expect.arrayContaining(GROUPS.map((name) => `${name}.js`)));

@@ -21,8 +21,10 @@ export async function profileOf(name: string, workspace: string): Promise<Profil
 }
 
 /**
- * What cargo is run with. A release build is optimised as a whole, unless Cargo.toml says otherwise: it makes modules a
- * third smaller, and WebAssembly has no other linker that would.
+ * What cargo is run with. Unless Cargo.toml says otherwise, a release build has one unit of code a crate, and is
+ * optimised as a whole where the library is a `cdylib` alone: cargo passes no `lto` for one that is an `rlib` too. It is
+ * not made to: with `--crate-type cdylib` the smallest of five crates became 9 % smaller once compressed, the next 2 %,
+ * and the larger ones 1 to 3 % larger; they ran between 10 % faster and 10 % slower.
  */
 export async function environment(workspace: string, { base }: Profile): Promise<NodeJS.ProcessEnv> {
   const env = { ...process.env };

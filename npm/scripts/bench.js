@@ -60,7 +60,7 @@ async function theirs(name, crate, args = [], env = {}, target = "web") {
   const input = join(root, "target", WASM, "release", `${file}.wasm`);
   must(join(wasmBindgen(), "wasm-bindgen"), ["--target", target, "--out-name", "index", "--out-dir", folder, input]);
   const wasm = join(folder, "index_bg.wasm");
-  writeFileSync(wasm, await optimise(readFileSync(wasm)));
+  writeFileSync(wasm, await optimise(readFileSync(wasm), { cache: join(root, "target/oxbridge") }));
   const type = target === "nodejs" ? "commonjs" : "module";
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name, type, main: "index.js", sideEffects: false }));
 }

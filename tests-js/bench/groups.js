@@ -4,13 +4,16 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** What measures and reports, and what both sides are loaded by. */
-const HARNESS = ["against", "groups", "group", "measure", "page", "peers", "report", "run", "weigh"];
+const HARNESS = ["against", "coverage", "groups", "group", "measure", "page", "peers", "report", "run", "weigh"];
 
 /** In this order; those that are not named here follow by their names. */
 const FIRST = ["smallest", "size", "ready", "scalar", "text", "buffer", "record"];
 
 /** What a group needs, where that is not the two packages that most call. */
-const NEEDS = { smallest: ["smallest"], ready: ["smallest"], size: ["weighed"], build: [] };
+const NEEDS = { smallest: ["smallest"], ready: ["smallest"], size: ["bench", "weighed"], build: [] };
+
+/** What is measured as a whole, by what its cases are called. */
+const WHOLE = { smallest: "smallest package", size: "wasm of a crate", ready: "import to first call in Node" };
 
 /** What takes minutes, and runs where it is asked for by its name. */
 const SLOW = ["build"];
@@ -29,7 +32,7 @@ function place(name) {
 /** The groups that a filter may mean: the one of that name, or else those that may have such a case. */
 export function groupsFor(filter) {
   if (GROUPS.includes(filter)) return [filter];
-  return GROUPS.filter((name) => !SLOW.includes(name));
+  return GROUPS.filter((name) => !SLOW.includes(name) && (WHOLE[name] ?? filter).includes(filter));
 }
 
 /** What is built for these groups. */

@@ -79,7 +79,7 @@ async function weighFeature(raw, whole, names) {
   const own = (await readImports(raw)).filter(({ module }) => module === OWN_MODULE).map(({ name }) => name);
   const bound = await bind(raw, { kept: keptExports(all, own) });
   const manifest = withImports(all, new Set(bound.imports));
-  const wasm = await optimise(bound.wasm);
+  const wasm = await optimise(bound.wasm, { cache: join(here, "../../target/oxbridge") });
   const glue = writeGlue(manifest, { bindgen: bound.bindgenJs !== undefined, imports: bound.imports, hints: {} });
   const files = await packageFiles({
     crate: { name: "feature", version: "0.0.0", authors: [], keywords: [], embed: false },
