@@ -41,8 +41,8 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
   // While cargo reads the crate: half of the tool is there.
   const loaded = Promise.all([import("./steps.ts"), import("./package/json.ts")]);
   const crate = await found;
-  const [{ STEPS }, { checkName }] = await loaded;
-  const steps: Readonly<Record<string, Step>> = { cargo: runCargo, ...STEPS };
+  const [{ STEPS, getReady }, { checkName }] = await loaded;
+  const steps: Readonly<Record<string, Step>> = { cargo: (all) => runCargo(all, getReady), ...STEPS };
   checkName(crate);
   const out = resolve(options.out ?? join(crate.root, "pkg"));
   await checkOut(out);
@@ -60,8 +60,14 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
   return { crate, manifest, out, files, copied };
 }
 
-async function runCargo(context: Context): Promise<string> {
+async function runCargo(context: Context, getReady: (crate: Crate) => Promise<void>): Promise<string> {
   const { crate } = context;
-  context.raw = new Uint8Array(await readFile(await compile(crate)));
+  // A cargo that has nothing to do is done before.
+  const timer = setTimeout(() => void getReady(crate), BUSY);
+  const wasm = await compile(crate).finally(() => clearTimeout(timer));
+  context.raw = new Uint8Array(await readFile(wasm));
   return [`${crate.name} ${crate.version}`, crate.profile.name, ...crate.features].join(", ");
 }
+
+/** Cargo compiles if it takes so many milliseconds. */
+const BUSY = 120;

@@ -15,6 +15,7 @@ import { copiedFiles } from "./package/import.ts";
 import { type Files, packageFiles } from "./package/package.ts";
 import { readPapers } from "./papers.ts";
 import { typings } from "./typings/typings.ts";
+import { warmUp } from "./wasm/again.ts";
 import { type Bound, bind } from "./wasm/bind.ts";
 import { hintsFor } from "./wasm/hint.ts";
 import { keptExports } from "./wasm/kept.ts";
@@ -84,15 +85,24 @@ async function readManifest(context: Context): Promise<string> {
   ].join(", ");
 }
 
+/** Gets ready for what cargo makes. */
+export function getReady(crate: Crate): Promise<void> {
+  return warmUp(boundOf(crate));
+}
+
+/** What the last build of a crate bound. */
+function boundOf({ name, profile, target }: Crate): string {
+  return join(target, "oxbridge", `${name}-${profile.name}.bound`);
+}
+
 async function bindModule(context: Context): Promise<string> {
   const own = (await readImports(context.raw)).filter(({ module }) => module === OWN_MODULE);
   const kept = keptExports(
     context.manifest,
     own.map(({ name }) => name),
   );
-  const { name, profile, target } = context.crate;
-  const cache = join(target, "oxbridge", `${name}-${profile.name}.bound`);
-  context.bound = await bind(context.raw, { names: profile.base === "dev", kept, cache });
+  const names = context.crate.profile.base === "dev";
+  context.bound = await bind(context.raw, { names, kept, cache: boundOf(context.crate) });
   const { bindgenJs, externals, imports } = context.bound;
   context.manifest = withImports(context.manifest, new Set(imports));
   if (externals.length > 0) {

@@ -31,6 +31,17 @@ export async function processAgain(
   return { wasm, ...rest };
 }
 
+/**
+ * Processes what was made last once more, so that the engine has compiled the processor when it is needed. For when
+ * there is nothing else to do.
+ */
+export async function warmUp(file: string): Promise<void> {
+  const last = await readFile(file).catch(() => undefined);
+  if (last === undefined) return;
+  const wasm = new Uint8Array(last.subarray(last.indexOf("\n") + 1));
+  await processModule(wasm, true, new Map()).catch(() => undefined);
+}
+
 function read(bytes: Buffer, wanted: string): Processed | undefined {
   const end = bytes.indexOf("\n");
   // Of another module, in most cases; then there is no need to read all that it says.
