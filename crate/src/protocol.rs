@@ -225,6 +225,10 @@ pub mod json {
     /// An integer of more than 64 bits, in digits.
     pub const DIGITS: u8 = 9;
     pub const I32: u8 = 10;
+    /// An object whose keys come first, since others have the same.
+    pub const SHAPE: u8 = 11;
+    /// An object with the keys of an earlier one.
+    pub const SHAPED: u8 = 12;
 }
 
 /// What is added to a count.

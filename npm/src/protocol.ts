@@ -84,6 +84,10 @@ export const JSON_U64 = 8;
 /** An integer of more than 64 bits, in digits. */
 export const JSON_DIGITS = 9;
 export const JSON_I32 = 10;
+/** An object whose keys come first, since others have the same. */
+export const JSON_SHAPE = 11;
+/** An object with the keys of an earlier one. */
+export const JSON_SHAPED = 12;
 
 /** Added to the count of strings whose text is joined: their units follow. */
 export const COUNT_JOINED = 2147483648;

@@ -65,7 +65,7 @@ impl ToJs for Json {
     to_message!();
 
     fn write(&self, w: &mut Writer) {
-        if !put(self, w, LEVELS) {
+        if !put(self, w, &mut Shapes::new(), LEVELS) {
             w.refuse(fault_of(self, LEVELS));
         }
     }
@@ -75,15 +75,7 @@ impl FromJs for Json {
     from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        Ok(match r.u8()? {
-            tag::NULL => Self::Null,
-            tag::FALSE => Self::Bool(false),
-            tag::TRUE => Self::Bool(true),
-            tag::STRING => Self::String(r.string()?.to_owned()),
-            tag::ARRAY => Self::Array(Vec::read(r)?),
-            tag::OBJECT => Self::Object(read_map(r)?),
-            other => Self::Number(read_number(other, r)?),
-        })
+        read(r, &mut Vec::new())
     }
 }
 
@@ -101,7 +93,7 @@ impl ToJs for Map<String, Json> {
     to_message!();
 
     fn write(&self, w: &mut Writer) {
-        if !put_map(self, w, LEVELS) {
+        if !put_map(self, w, &mut Shapes::new(), LEVELS) {
             w.refuse(fault_in(self, LEVELS));
         }
     }
@@ -111,10 +103,7 @@ impl FromJs for Map<String, Json> {
     from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        match r.u8()? {
-            tag::OBJECT => read_map(r),
-            _ => Err(unknown()),
-        }
+        read_map(r.u8()?, r, &mut Vec::new())
     }
 }
 
@@ -146,8 +135,65 @@ impl FromJs for Number {
     }
 }
 
+/// How long a key may be that is written once: reading copies it for every object.
+const LONGEST: usize = 64;
+
+/// Objects of a value by their keys: those that more than one has are written once.
+struct Shapes<'v> {
+    /// By a hash of the keys.
+    met: [Option<Keys<'v>>; 16],
+    count: u32,
+}
+
+/// The first object with some keys, and their number once they were written.
+#[derive(Clone, Copy)]
+struct Keys<'v>(&'v Map<String, Json>, Option<u32>);
+
+/// What is known of some keys.
+enum Known {
+    Nothing,
+    /// Another object has them.
+    Met,
+    /// They were written, under that number.
+    Written(u32),
+}
+
+impl<'v> Shapes<'v> {
+    const fn new() -> Self {
+        Self {
+            met: [None; 16],
+            count: 0,
+        }
+    }
+
+    /// What is known of the keys of `map`.
+    fn find(&mut self, map: &'v Map<String, Json>) -> Known {
+        let Some(first) = map.keys().next() else {
+            return Known::Nothing;
+        };
+        let place = map.len() * 5 + first.len() * 3 + usize::from(first.bytes().last().unwrap_or_default());
+        match &mut self.met[place % 16] {
+            Some(Keys(same, number)) if same.len() == map.len() && same.keys().eq(map.keys()) => {
+                if let Some(number) = number {
+                    return Known::Written(*number);
+                }
+                if map.keys().any(|key| key.len() > LONGEST) {
+                    return Known::Nothing;
+                }
+                *number = Some(self.count);
+                self.count += 1;
+                Known::Met
+            }
+            other => {
+                *other = Some(Keys(map, None));
+                Known::Nothing
+            }
+        }
+    }
+}
+
 /// Writes a value, and says whether JavaScript can have it. `levels`: how many more may lie in one another.
-fn put(value: &Json, w: &mut Writer, levels: usize) -> bool {
+fn put<'v>(value: &'v Json, w: &mut Writer, shapes: &mut Shapes<'v>, levels: usize) -> bool {
     match value {
         Json::Null => w.u8(tag::NULL),
         Json::Bool(value) => w.u8(if *value { tag::TRUE } else { tag::FALSE }),
@@ -162,23 +208,36 @@ fn put(value: &Json, w: &mut Writer, levels: usize) -> bool {
             };
             w.u8(tag::ARRAY);
             w.count(list.len());
-            return list.iter().all(|value| put(value, w, levels));
+            return list.iter().all(|value| put(value, w, shapes, levels));
         }
-        Json::Object(map) => return put_map(map, w, levels),
+        Json::Object(map) => return put_map(map, w, shapes, levels),
     }
     true
 }
 
-fn put_map(map: &Map<String, Json>, w: &mut Writer, levels: usize) -> bool {
+fn put_map<'v>(map: &'v Map<String, Json>, w: &mut Writer, shapes: &mut Shapes<'v>, levels: usize) -> bool {
     let Some(levels) = levels.checked_sub(1) else {
         return false;
     };
-    w.u8(tag::OBJECT);
-    w.count(map.len());
-    map.iter().all(|(key, value)| {
-        w.string(key);
-        put(value, w, levels)
-    })
+    match shapes.find(map) {
+        Known::Written(number) => w.tagged(tag::SHAPED, number.to_le_bytes()),
+        Known::Met => {
+            w.u8(tag::SHAPE);
+            w.count(map.len());
+            for key in map.keys() {
+                w.string(key);
+            }
+        }
+        Known::Nothing => {
+            w.u8(tag::OBJECT);
+            w.count(map.len());
+            return map.iter().all(|(key, value)| {
+                w.string(key);
+                put(value, w, shapes, levels)
+            });
+        }
+    }
+    map.values().all(|value| put(value, w, shapes, levels))
 }
 
 fn put_number(number: &Number, w: &mut Writer) -> bool {
@@ -228,7 +287,7 @@ fn first<'v, K>(
     levels: usize,
     place: impl FnOnce(Fault, K) -> Fault,
 ) -> Fault {
-    match inner.find(|(_, value)| !put(value, &mut Writer::new(), levels - 1)) {
+    match inner.find(|(_, value)| !put(value, &mut Writer::new(), &mut Shapes::new(), levels - 1)) {
         Some((key, value)) => place(fault_of(value, levels - 1), key),
         None => too_deep(),
     }
@@ -242,12 +301,61 @@ fn too_large(number: &Number) -> Fault {
     Fault::range(format!("expected a number that an f64 can hold, got {number}"))
 }
 
-fn read_map(r: &mut Reader<'_>) -> Result<Map<String, Json>, Fault> {
-    let count = r.count(5)?;
+/// Reads a value. `shapes`: keys that several objects have.
+fn read<'m>(r: &mut Reader<'m>, shapes: &mut Vec<Vec<&'m str>>) -> Result<Json, Fault> {
+    Ok(match r.u8()? {
+        tag::NULL => Json::Null,
+        tag::FALSE => Json::Bool(false),
+        tag::TRUE => Json::Bool(true),
+        tag::STRING => Json::String(r.string()?.to_owned()),
+        tag::ARRAY => {
+            let count = r.count(1)?;
+            r.nested(|r| {
+                let mut list = Vec::with_capacity(r.capacity::<Json>(count));
+                for _ in 0..count {
+                    list.push(read(r, shapes)?);
+                }
+                Ok(Json::Array(list))
+            })?
+        }
+        kind @ (tag::OBJECT | tag::SHAPE | tag::SHAPED) => Json::Object(read_map(kind, r, shapes)?),
+        other => Json::Number(read_number(other, r)?),
+    })
+}
+
+fn read_map<'m>(kind: u8, r: &mut Reader<'m>, shapes: &mut Vec<Vec<&'m str>>) -> Result<Map<String, Json>, Fault> {
+    let number = match kind {
+        tag::OBJECT => {
+            let count = r.count(5)?;
+            return r.nested(|r| {
+                let mut map = Map::new();
+                for _ in 0..count {
+                    map.insert(r.string()?.to_owned(), read(r, shapes)?);
+                }
+                Ok(map)
+            });
+        }
+        tag::SHAPE => {
+            let count = r.count(5)?;
+            let keys: Vec<_> = (0..count).map(|_| r.string()).collect::<Result<_, _>>()?;
+            if keys.iter().any(|key| key.len() > LONGEST) {
+                return Err(unknown());
+            }
+            shapes.push(keys);
+            shapes.len() - 1
+        }
+        tag::SHAPED => u32::from_le_bytes(r.bytes()?) as usize,
+        _ => return Err(unknown()),
+    };
     r.nested(|r| {
         let mut map = Map::new();
-        for _ in 0..count {
-            map.insert(r.string()?.to_owned(), Json::read(r)?);
+        let count = shapes.get(number).ok_or_else(unknown)?.len();
+        for index in 0..count {
+            let key = shapes
+                .get(number)
+                .and_then(|keys| keys.get(index))
+                .ok_or_else(unknown)?;
+            map.insert((*key).to_owned(), read(r, shapes)?);
         }
         Ok(map)
     })

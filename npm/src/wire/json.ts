@@ -16,6 +16,8 @@ import {
   JSON_NULL,
   JSON_NUMBER,
   JSON_OBJECT,
+  JSON_SHAPE,
+  JSON_SHAPED,
   JSON_STRING,
   JSON_TRUE,
   JSON_U64,
@@ -32,7 +34,7 @@ import {
   refuseTwins,
   setProperty,
 } from "./check.ts";
-import { readKey } from "./key.ts";
+import { finishRecord, newRecord, readKey } from "./key.ts";
 import { readString, readU32 } from "./reader.ts";
 import { beginCount, endCount, enter, leave, room, writeCount, writeString } from "./writer.ts";
 
@@ -210,7 +212,8 @@ function putProperties(w: Writer, v: object, isWide: boolean): void {
   endCount(w, head, count);
 }
 
-export function readJson(r: Reader): unknown {
+/** `shapes`: keys that several objects of the value have. */
+export function readJson(r: Reader, shapes: (readonly string[])[] = []): unknown {
   const { at } = r;
   r.at = at + 1;
   switch (r.bytes[at]) {
@@ -231,19 +234,28 @@ export function readJson(r: Reader): unknown {
     case JSON_ARRAY: {
       const n = readU32(r);
       const list = new Array(n);
-      for (let k = 0; k < n; k++) list[k] = readJson(r);
+      for (let k = 0; k < n; k++) list[k] = readJson(r, shapes);
       return list;
     }
     case JSON_OBJECT: {
-      const object: Record<string, unknown> = {};
-      for (let n = readU32(r); n > 0; n--) {
+      const count = readU32(r);
+      const object = newRecord(count);
+      for (let n = count; n > 0; n--) {
         const key = readKey(r);
-        const value = readJson(r);
+        const value = readJson(r, shapes);
         if (key !== "__proto__") object[key] = value;
         else setProperty(object, key, value);
       }
-      return object;
+      return finishRecord(object, count);
     }
+    case JSON_SHAPE: {
+      const keys = Array.from({ length: readU32(r) }, () => readKey(r));
+      shapes.push(keys);
+      return readShaped(r, keys, shapes);
+    }
+    case JSON_SHAPED:
+      r.at = at + 5;
+      return readShaped(r, shapes[r.view.getUint32(at + 1, true)] as readonly string[], shapes);
     case JSON_I64:
       r.at = at + 9;
       return r.view.getBigInt64(at + 1, true);
@@ -253,4 +265,15 @@ export function readJson(r: Reader): unknown {
     default:
       return BigInt(readString(r));
   }
+}
+
+function readShaped(r: Reader, keys: readonly string[], shapes: (readonly string[])[]): object {
+  const object: Record<string, unknown> = {};
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k] as string;
+    const value = readJson(r, shapes);
+    if (key !== "__proto__") object[key] = value;
+    else setProperty(object, key, value);
+  }
+  return object;
 }
