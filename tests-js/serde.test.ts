@@ -141,8 +141,44 @@ describe("Tsify's words", () => {
     expect(Foreign.numbered()).toMatchObject({ id: 0n, numbers: { 7: "x" } });
   });
 
+  test("of durations and of maps whose keys are numbers are what it types", () => {
+    const timed: fixture.Timed = { took: { secs: 5, nanos: 7 }, by_number: { 7: 1n } };
+    expect(Foreign.echoTimed(timed)).toStrictEqual(timed);
+    expect(() => Foreign.echoTimed({ ...timed, by_number: { a: 1n } as never })).toThrow("`value.by_number");
+  });
+
   test("where only a field names the type", () => {
     expect(Foreign.holdWorded()).toStrictEqual({ worded: { missing: null } });
+  });
+});
+
+describe("what is no data", () => {
+  const none = { href: undefined, values: undefined, pairs: undefined, date: undefined };
+
+  test("is asked for its properties, elements and entries", () => {
+    expect(Foreign.echoLoose(new URL("https://example.org/a"))).toStrictEqual({
+      ...none,
+      href: "https://example.org/a",
+    });
+    const given = { values: new Float64Array([1, 2.5]), pairs: new Map([["a", "b"]]), more: "ignored" };
+    expect(Foreign.echoLoose(given)).toStrictEqual({ ...none, values: [1, 2.5], pairs: { a: "b" } });
+    expect(Foreign.echoLoose({ values: new Set([1]), pairs: [["a", "b"]] })).toStrictEqual({
+      ...{ ...none, values: [1], pairs: { a: "b" } },
+    });
+    expect(() => Foreign.echoLoose({ values: [new Date()] })).toThrow(
+      "Foreign.echoLoose: `value.values[0]`: invalid type",
+    );
+  });
+
+  test("is itself where it is preserved, and data a copy", () => {
+    const date = new Date(5);
+    expect((Foreign.echoLoose({ date }) as { date: Date }).date).toBe(date);
+    const call = (): number => 1;
+    expect((Foreign.echoLoose({ date: call }) as { date: unknown }).date).toBe(call);
+    for (const data of [{ a: [1, "b", null, 2n ** 60n] }, "text", new Uint8Array([1])]) {
+      const { date: found } = Foreign.echoLoose({ date: data }) as { date: unknown };
+      expect(found).toEqual(typeof data === "object" && "a" in data ? { a: [1, "b", undefined, 2n ** 60n] } : data);
+    }
   });
 });
 

@@ -905,6 +905,8 @@ export namespace Foreign {
   export function echoPlain(value: Plain): Plain;
   export function echoWorded(value: Worded): Worded[];
   export function holdWorded(): HoldsWorded;
+  export function echoTimed(value: Timed): Timed;
+  export function echoLoose(value: unknown): unknown;
 
   /** Keys that are numbers, as properties. */
   export function numbered(): Worded;
@@ -1441,6 +1443,14 @@ export interface Flat {
 export interface Ticket {
     number: number;
     holder: string | undefined;
+}
+
+/**
+ * What Tsify types as numbers whatever its words are.
+ */
+export interface Timed {
+    took: { secs: number; nanos: number };
+    by_number: Record<number, bigint>;
 }
 
 export interface Worded {

@@ -231,6 +231,35 @@ pub mod json {
     pub const SHAPED: u8 = 12;
 }
 
+/// What a value of serde begins with.
+#[doc(hidden)]
+pub mod serde {
+    pub const UNDEFINED: u8 = 0;
+    pub const NULL: u8 = 1;
+    pub const FALSE: u8 = 2;
+    pub const TRUE: u8 = 3;
+    pub const I32: u8 = 4;
+    pub const F64: u8 = 5;
+    pub const STRING: u8 = 6;
+    pub const ARRAY: u8 = 7;
+    pub const OBJECT: u8 = 8;
+    /// An object of the entries of a map.
+    pub const RECORD: u8 = 9;
+    pub const MAP: u8 = 10;
+    pub const SET: u8 = 11;
+    /// An object of a class: its own properties, then what its getters give.
+    pub const INSTANCE: u8 = 12;
+    pub const BYTES: u8 = 13;
+    pub const I64: u8 = 14;
+    pub const U64: u8 = 15;
+    pub const I128: u8 = 16;
+    pub const U128: u8 = 17;
+    /// An integer of more than 128 bits, in digits.
+    pub const DIGITS: u8 = 18;
+    /// A JavaScript value that crosses as itself.
+    pub const VALUE: u8 = 19;
+}
+
 /// What is added to a count.
 #[doc(hidden)]
 pub mod count {

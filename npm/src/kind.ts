@@ -6,13 +6,7 @@
  */
 
 import type { Reader, Writer } from "./life.ts";
-import {
-  writeObject,
-  writeObjectReference,
-  writeReference,
-  writeSerde,
-  writeStreamReference,
-} from "./reference/cross.ts";
+import { writeObject, writeObjectReference, writeReference, writeStreamReference } from "./reference/cross.ts";
 import type { Argument, Type } from "./type.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
 import {
@@ -35,6 +29,7 @@ import {
   readU64,
   readU128,
 } from "./wire/reader.ts";
+import { writeSerde } from "./wire/serde.ts";
 import {
   writeBool,
   writeChar,
@@ -159,7 +154,7 @@ export const TIME: Kind = { is: "number", write: writeTime, read: readTime };
 export const ROOM_OF: Readonly<Record<string, number>> = {
   ...{ unit: 0, bool: 1, i8: 1, u8: 1, i16: 3, u16: 3, i32: 7, u32: 7, isize: 7, usize: 7, f32: 7, char: 7 },
   ...{ i64: 15, u64: 15, f64: 15, date: 15, duration: 15, i128: 23, u128: 23, string: 11 },
-  ...{ serde: 7, any: 7, object: 7, objectReference: 7, streamReference: 22 },
+  ...{ any: 7, object: 7, objectReference: 7, streamReference: 22 },
 };
 
 /** How WebAssembly passes what may travel by itself. */

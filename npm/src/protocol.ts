@@ -89,6 +89,32 @@ export const JSON_SHAPE = 11;
 /** An object with the keys of an earlier one. */
 export const JSON_SHAPED = 12;
 
+// What a value of serde begins with.
+export const SERDE_UNDEFINED = 0;
+export const SERDE_NULL = 1;
+export const SERDE_FALSE = 2;
+export const SERDE_TRUE = 3;
+export const SERDE_I32 = 4;
+export const SERDE_F64 = 5;
+export const SERDE_STRING = 6;
+export const SERDE_ARRAY = 7;
+export const SERDE_OBJECT = 8;
+/** An object of the entries of a map. */
+export const SERDE_RECORD = 9;
+export const SERDE_MAP = 10;
+export const SERDE_SET = 11;
+/** An object of a class: its own properties, then what its getters give. */
+export const SERDE_INSTANCE = 12;
+export const SERDE_BYTES = 13;
+export const SERDE_I64 = 14;
+export const SERDE_U64 = 15;
+export const SERDE_I128 = 16;
+export const SERDE_U128 = 17;
+/** An integer of more than 128 bits, in digits. */
+export const SERDE_DIGITS = 18;
+/** A JavaScript value that crosses as itself. */
+export const SERDE_VALUE = 19;
+
 /** Added to the count of strings whose text is joined: their units follow. */
 export const COUNT_JOINED = 2147483648;
 

@@ -8,7 +8,7 @@ export const dist: string = new URL("../../npm/dist/src/", import.meta.url).href
 
 const files = [
   ...["error", "fault", "wire/writer", "wire/reader", "wire/check", "wire/bytes"],
-  ...["wire/json", "wire/key", "wire/strings", "instance", "inbox", "outbox"],
+  ...["wire/json", "wire/key", "wire/strings", "wire/serde", "instance", "inbox", "outbox"],
   ...["answer", "reply", "exception", "module", "view", "held", "callback", "promise", "stream"],
   ...["reference/table", "reference/cross", "object/object", "object/trait"],
 ];

@@ -308,6 +308,38 @@ pub fn hold_worded() -> HoldsWorded {
     }
 }
 
+/// What Tsify types as numbers whatever its words are.
+#[derive(Serialize, Deserialize, tsify::Tsify, Clone, Debug, PartialEq, Default)]
+#[tsify(large_number_types_as_bigints, hashmap_as_object)]
+pub struct Timed {
+    pub took: std::time::Duration,
+    pub by_number: HashMap<u32, u64>,
+}
+
+#[js_export(namespace = "Foreign")]
+pub fn echo_timed(value: Serde<Timed>) -> Serde<Timed> {
+    value
+}
+
+/// What is not known to be anything.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Loose {
+    pub href: Option<String>,
+    pub values: Option<Vec<f64>>,
+    pub pairs: Option<BTreeMap<String, String>>,
+    pub date: Option<Preserved>,
+}
+
+/// A value of JavaScript's, by the word of serde-wasm-bindgen.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct Preserved(#[serde(with = "oxbridge::serde_wasm_bindgen::preserve")] pub wasm_bindgen::JsValue);
+
+#[js_export(namespace = "Foreign")]
+pub fn echo_loose(value: Serde<Loose>) -> Serde<Loose> {
+    value
+}
+
 /// Keys that are numbers, as properties.
 #[js_export(namespace = "Foreign")]
 pub fn numbered() -> Serde<Worded> {

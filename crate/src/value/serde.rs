@@ -1,6 +1,10 @@
 //! Values that serde converts.
 
-#[cfg(target_family = "wasm")]
+mod access;
+mod asked;
+mod given;
+mod preserved;
+mod refused;
 mod shown;
 pub(super) mod slot;
 mod style;
@@ -10,6 +14,9 @@ mod typed;
 
 pub use typed::{Typed, TypedNamed, TypedUnknown};
 
+use self::given::Given;
+use self::refused::Refused;
+use self::shown::Shown;
 use super::from_js::{FromJs, from_message};
 use super::shape::{Shape, Value};
 use super::to_js::{ToJs, to_message};
@@ -66,7 +73,7 @@ impl<T> DerefMut for Serde<T> {
 
 impl<T: 'static> Value for Serde<T> {
     const SHAPE: Shape = Shape::UNKNOWN;
-    const SIZE: usize = 4;
+    const SIZE: usize = 1;
 
     fn describe(d: &mut Describer) {
         d.word(op::SERDE);
@@ -78,12 +85,9 @@ impl<T: Serialize + 'static> ToJs for Serde<T> {
     to_message!();
 
     fn write(&self, w: &mut Writer) {
-        match slot::put(&self.0, style::of::<T>()) {
-            Ok(slot) => w.u32(slot),
-            Err(fault) => {
-                w.refuse(fault);
-                w.u32(0);
-            }
+        let style = style::of::<T>();
+        if let Err(Refused(fault)) = self.0.serialize(Shown { w, style }) {
+            w.refuse(fault);
         }
     }
 }
@@ -92,6 +96,7 @@ impl<T: DeserializeOwned + 'static> FromJs for Serde<T> {
     from_message!();
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        slot::take(r.u32()?).map(Self)
+        let value = Given::new(r).and_then(T::deserialize);
+        value.map(Self).map_err(|Refused(fault)| fault)
     }
 }

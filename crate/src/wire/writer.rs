@@ -208,6 +208,51 @@ impl Writer {
         self.put(value.to_le_bytes());
     }
 
+    /// How much of the fixed part is written.
+    #[cfg(feature = "bindgen")]
+    pub(crate) fn at(&self) -> usize {
+        self.fixed.at
+    }
+
+    /// How much of the text is written.
+    #[cfg(feature = "bindgen")]
+    pub(crate) fn text_at(&self) -> usize {
+        self.text.at
+    }
+
+    /// A part of the text.
+    #[cfg(feature = "bindgen")]
+    pub(crate) fn text_of(&self, start: usize, end: usize) -> &str {
+        let text: &[u8] = bytemuck::cast_slice(&self.text.words);
+        text.get(start..end)
+            .and_then(|text| str::from_utf8(text).ok())
+            .unwrap_or_default()
+    }
+
+    /// Bytes of the fixed part.
+    #[cfg(feature = "bindgen")]
+    pub(crate) fn bytes_at<const N: usize>(&self, at: usize) -> [u8; N] {
+        let bytes: &[u8] = bytemuck::cast_slice(&self.fixed.words);
+        let bytes = bytes.get(at..).and_then(|rest| rest.first_chunk());
+        bytes.copied().unwrap_or([0; N])
+    }
+
+    /// Sets aside the count of what follows, and says where [`patch`](Self::patch) puts it.
+    #[cfg(feature = "bindgen")]
+    pub(crate) fn begin_count(&mut self) -> usize {
+        self.u32(0);
+        self.fixed.at - 4
+    }
+
+    /// Puts other bytes in place of some that were written.
+    #[cfg(feature = "bindgen")]
+    pub(crate) fn patch<const N: usize>(&mut self, at: usize, bytes: [u8; N]) {
+        let written: &mut [u8] = bytemuck::cast_slice_mut(&mut self.fixed.words);
+        if let Some(place) = written.get_mut(at..).and_then(|rest| rest.first_chunk_mut()) {
+            *place = bytes;
+        }
+    }
+
     /// Writes how many elements follow.
     #[inline]
     pub fn count(&mut self, count: usize) {

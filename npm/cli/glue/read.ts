@@ -25,6 +25,8 @@ export function read(low: Low, codecs: Codecs): string {
       return codecs.call("readString", "r");
     case "json":
       return codecs.call("readJson", "r");
+    case "serde":
+      return codecs.call("readSerde", "r");
     case "class":
       return codecs.call("readClass", "r", codecs.className(low.id));
     case "rustFunction":

@@ -53,6 +53,9 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs, name?: 
       put(0, "writeJson", ...more.map((each) => (each === "true" ? each : JSON.stringify(each))));
       return lines.left(0);
     }
+    case "serde":
+      put(0, "writeSerde");
+      return lines.left(0);
     case "memoryView":
       return put(11, "writeView", arrayName(low.element));
     case "option":

@@ -17,6 +17,7 @@ import { entry, refuseMet, setProperty } from "../wire/check.ts";
 import { readJson } from "../wire/json.ts";
 import { readKey } from "../wire/key.ts";
 import { dateOf, fromInteger, readBool, readString, readU8, readU16, readU32 } from "../wire/reader.ts";
+import { readSerde } from "../wire/serde.ts";
 import { readStrings } from "../wire/strings.ts";
 import { type Callable, type Codec, makerOf } from "./codec.ts";
 export function readValue(low: Codec, r: Reader): unknown {
@@ -76,6 +77,8 @@ export function readValue(low: Codec, r: Reader): unknown {
       return readClass(r, makerOf(r.owner, low.id));
     case "json":
       return readJson(r);
+    case "serde":
+      return readSerde(r);
     case "named":
       return readNamed(low.body(), r);
     case "memoryView":

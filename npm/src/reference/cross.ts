@@ -5,18 +5,12 @@ import type { Life, Reader, Table, Writer } from "../life.ts";
 import { heldBytes } from "../wire/bytes.ts";
 import { readU32 } from "../wire/reader.ts";
 import { writeF64 } from "../wire/writer.ts";
-import { snapshot } from "./snapshot.ts";
 import { BYTES, holdsBytes, isBlob, references } from "./stand-in.ts";
 import { enclose } from "./table.ts";
 
 /** Writes a value that crosses as itself. */
 export function writeReference(w: Writer, v: unknown): void {
   enclose(w, v);
-}
-
-/** Writes a value that serde reads. */
-export function writeSerde(w: Writer, v: unknown): void {
-  enclose(w, snapshot(w, v));
 }
 
 /** Writes an object or a function that crosses as itself. */

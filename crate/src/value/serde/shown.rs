@@ -1,111 +1,136 @@
 //! What serde's values are in JavaScript.
 
+use super::preserved;
+use super::refused::{Refused, Result, at};
 use super::style::{Integers, Maps, Style};
-use crate::wire::Fault;
-use js_sys::{Array, Map, Object, Uint8Array};
+use crate::protocol::serde as tag;
+use crate::wire::{Fault, Writer};
 use serde::ser::{self, Serialize, Serializer};
 use std::any::type_name;
-use std::fmt::{self, Display};
-use wasm_bindgen::{JsCast, JsValue};
+use std::fmt::Display;
 
 /// The last integer that is an f64, as all before it.
 const SAFE: u64 = (1 << 53) - 1;
 
-/// Makes JavaScript's value of one of serde's.
-#[derive(Clone, Copy)]
-pub struct Shown(pub Style);
+/// Writes one of serde's values.
+pub struct Shown<'w> {
+    pub w: &'w mut Writer,
+    pub style: Style,
+}
 
-/// Why there is none.
-#[derive(Debug)]
-pub struct Unshown(pub Fault);
+impl Shown<'_> {
+    fn number(self, value: f64) -> Result {
+        self.w.tagged(tag::F64, value.to_le_bytes());
+        Ok(())
+    }
 
-type Result<T = JsValue> = std::result::Result<T, Unshown>;
+    fn integer(self, value: i64) -> Result {
+        match i32::try_from(value) {
+            Ok(value) => self.w.tagged(tag::I32, value.to_le_bytes()),
+            Err(_) => self.w.tagged(tag::F64, (value as f64).to_le_bytes()),
+        }
+        Ok(())
+    }
 
-impl Display for Unshown {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Display::fmt(&self.0, f)
+    fn nothing(self, is_null: bool) -> Result {
+        self.w.u8(if is_null { tag::NULL } else { tag::UNDEFINED });
+        Ok(())
     }
 }
 
-impl std::error::Error for Unshown {}
-
-impl ser::Error for Unshown {
-    fn custom<T: Display>(text: T) -> Self {
-        Self(Fault::new(text.to_string()))
-    }
-}
-
-/// Makes JavaScript's value of a part, and says where that is if there is none.
-fn part<T: Serialize + ?Sized>(value: &T, shown: Shown, place: impl FnOnce(Fault) -> Fault) -> Result {
-    value.serialize(shown).map_err(|Unshown(fault)| Unshown(place(fault)))
-}
-
-macro_rules! into {
+macro_rules! integers {
     ($($name:ident($ty:ty);)*) => {
         $(fn $name(self, value: $ty) -> Result {
-            Ok(value.into())
+            self.integer(value.into())
         })*
     };
 }
 
-impl Serializer for Shown {
-    type Ok = JsValue;
-    type Error = Unshown;
-    type SerializeSeq = List;
-    type SerializeTuple = List;
-    type SerializeTupleStruct = List;
-    type SerializeTupleVariant = List;
-    type SerializeMap = Entries;
-    type SerializeStruct = Fields;
-    type SerializeStructVariant = Fields;
+impl<'w> Serializer for Shown<'w> {
+    type Ok = ();
+    type Error = Refused;
+    type SerializeSeq = Items<'w>;
+    type SerializeTuple = Items<'w>;
+    type SerializeTupleStruct = Items<'w>;
+    type SerializeTupleVariant = Items<'w>;
+    type SerializeMap = Entries<'w>;
+    type SerializeStruct = Fields<'w>;
+    type SerializeStructVariant = Fields<'w>;
 
-    into! {
-        serialize_bool(bool);
+    integers! {
         serialize_i8(i8);
         serialize_i16(i16);
         serialize_i32(i32);
-        serialize_i128(i128);
         serialize_u8(u8);
         serialize_u16(u16);
         serialize_u32(u32);
-        serialize_u128(u128);
-        serialize_f32(f32);
-        serialize_f64(f64);
-        serialize_str(&str);
+    }
+
+    fn serialize_bool(self, value: bool) -> Result {
+        self.w.u8(if value { tag::TRUE } else { tag::FALSE });
+        Ok(())
     }
 
     fn serialize_i64(self, value: i64) -> Result {
-        match self.0.integers {
-            Integers::BigInt => Ok(value.into()),
-            _ if value.unsigned_abs() <= SAFE => Ok((value as f64).into()),
-            Integers::Large => Ok(value.into()),
-            Integers::Number => Err(unsafe_integer(&value)),
+        match self.style.integers {
+            Integers::Large | Integers::Number if value.unsigned_abs() <= SAFE => return self.integer(value),
+            Integers::Number => return Err(unsafe_integer(&value)),
+            _ => self.w.tagged(tag::I64, value.to_le_bytes()),
         }
+        Ok(())
     }
 
     fn serialize_u64(self, value: u64) -> Result {
-        match self.0.integers {
-            Integers::BigInt => Ok(value.into()),
-            _ if value <= SAFE => Ok((value as f64).into()),
-            Integers::Large => Ok(value.into()),
-            Integers::Number => Err(unsafe_integer(&value)),
+        match self.style.integers {
+            Integers::Large | Integers::Number if value <= SAFE => return self.integer(value as i64),
+            Integers::Number => return Err(unsafe_integer(&value)),
+            _ => self.w.tagged(tag::U64, value.to_le_bytes()),
         }
+        Ok(())
+    }
+
+    fn serialize_i128(self, value: i128) -> Result {
+        self.w.u8(tag::I128);
+        self.w.u64(value as u64);
+        self.w.u64((value >> 64) as u64);
+        Ok(())
+    }
+
+    fn serialize_u128(self, value: u128) -> Result {
+        self.w.u8(tag::U128);
+        self.w.u64(value as u64);
+        self.w.u64((value >> 64) as u64);
+        Ok(())
+    }
+
+    fn serialize_f32(self, value: f32) -> Result {
+        self.number(value.into())
+    }
+
+    fn serialize_f64(self, value: f64) -> Result {
+        self.number(value)
     }
 
     fn serialize_char(self, value: char) -> Result {
-        Ok((&*value.encode_utf8(&mut [0; 4])).into())
+        self.serialize_str(value.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_str(self, value: &str) -> Result {
+        self.w.u8(tag::STRING);
+        self.w.string(value);
+        Ok(())
     }
 
     fn serialize_bytes(self, bytes: &[u8]) -> Result {
-        Ok(Uint8Array::from(bytes).into())
+        self.w.u8(tag::BYTES);
+        self.w.count(bytes.len());
+        self.w.numbers(bytes);
+        Ok(())
     }
 
     fn serialize_none(self) -> Result {
-        Ok(if self.0.missing_as_null {
-            JsValue::NULL
-        } else {
-            JsValue::UNDEFINED
-        })
+        let is_null = self.style.missing_as_null;
+        self.nothing(is_null)
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result {
@@ -113,11 +138,8 @@ impl Serializer for Shown {
     }
 
     fn serialize_unit(self) -> Result {
-        Ok(if self.0.unit_as_null {
-            JsValue::NULL
-        } else {
-            JsValue::UNDEFINED
-        })
+        let is_null = self.style.unit_as_null;
+        self.nothing(is_null)
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Result {
@@ -125,14 +147,12 @@ impl Serializer for Shown {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result {
-        Ok(variant.into())
+        self.serialize_str(variant)
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result {
-        // The name under which `serde_wasm_bindgen::preserve` passes a JavaScript value through.
-        if name == "1fc430ca-5b7f-4295-92de-33cf2b145d38" {
-            let preserved = serde_wasm_bindgen::Serializer::new().serialize_newtype_struct(name, value);
-            return preserved.map_err(ser::Error::custom);
+        if name == preserved::NAME {
+            return preserved::write(name, value, self.w);
         }
         value.serialize(self)
     }
@@ -144,130 +164,144 @@ impl Serializer for Shown {
         variant: &'static str,
         value: &T,
     ) -> Result {
-        let value = part(value, self, |fault| fault.property(variant))?;
-        Ok(tagged(Some(variant), value))
+        begin_variant(self.w, variant);
+        at(value.serialize(self), |fault| fault.property(variant))
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<List> {
-        Ok(List::new(self, None))
+    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'w>> {
+        Ok(Items::new(self))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<List> {
-        Ok(List::new(self, None))
+    fn serialize_tuple(self, _: usize) -> Result<Items<'w>> {
+        Ok(Items::new(self))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<List> {
-        Ok(List::new(self, None))
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Items<'w>> {
+        Ok(Items::new(self))
     }
 
-    fn serialize_tuple_variant(self, _: &'static str, _: u32, variant: &'static str, _: usize) -> Result<List> {
-        Ok(List::new(self, Some(variant)))
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, variant: &'static str, _: usize) -> Result<Items<'w>> {
+        begin_variant(self.w, variant);
+        Ok(Items::new(self))
     }
 
     /// Whoever does not know the length flattens the fields of a struct.
-    fn serialize_map(self, length: Option<usize>) -> Result<Entries> {
-        let maps = if length.is_none() { Maps::Object } else { self.0.maps };
-        Ok(Entries::new(self, maps, true))
+    fn serialize_map(self, length: Option<usize>) -> Result<Entries<'w>> {
+        let maps = if length.is_none() {
+            Maps::Object
+        } else {
+            self.style.maps
+        };
+        Ok(Entries::new(self, maps, true, length.is_some()))
     }
 
     fn collect_map<K: Serialize, V: Serialize, I: IntoIterator<Item = (K, V)>>(self, entries: I) -> Result {
-        let mut map = Entries::new(self, self.0.maps, is_text(type_name::<K>()));
+        let maps = self.style.maps;
+        let mut map = Entries::new(self, maps, is_text(type_name::<K>()), true);
         for (key, value) in entries {
             ser::SerializeMap::serialize_entry(&mut map, &key, &value)?;
         }
         ser::SerializeMap::end(map)
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields> {
-        Ok(Fields::new(self, None))
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Fields<'w>> {
+        Ok(Fields::new(self, name))
     }
 
-    fn serialize_struct_variant(self, _: &'static str, _: u32, variant: &'static str, _: usize) -> Result<Fields> {
-        Ok(Fields::new(self, Some(variant)))
+    fn serialize_struct_variant(self, _: &'static str, _: u32, variant: &'static str, _: usize) -> Result<Fields<'w>> {
+        begin_variant(self.w, variant);
+        Ok(Fields::new(self, variant))
     }
 }
 
-fn unsafe_integer(value: &dyn Display) -> Unshown {
+fn unsafe_integer(value: &dyn Display) -> Refused {
     let range = format!("expected an integer that is safe as a number (-{SAFE} to {SAFE}), got {value}");
-    Unshown(Fault::range(range))
+    Refused(Fault::range(range))
 }
+
+const NUMBERS: [&str; 15] = [
+    "bool", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f32", "f64",
+];
 
 /// Whether keys of the type may be text: what an empty map is. Types of the user's are taken for text.
 fn is_text(name: &str) -> bool {
     let name = name.trim_start_matches('&');
-    let numbers = [
-        "bool", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f32", "f64",
-    ];
-    !numbers.contains(&name) && !name.starts_with(['(', '['])
+    !NUMBERS.contains(&name) && !name.starts_with(['(', '['])
 }
 
-/// `{ Variant: value }` for a variant.
-fn tagged(variant: Option<&'static str>, value: JsValue) -> JsValue {
-    let Some(variant) = variant else {
-        return value;
-    };
-    let object = Object::new();
-    set(&object, &variant.into(), &value);
-    object.into()
+/// Whether different keys of the type are different ones in JavaScript.
+fn is_distinct(name: &str) -> bool {
+    let name = name.trim_start_matches('&');
+    matches!(name, "alloc::string::String" | "str" | "char") || NUMBERS.contains(&name)
 }
 
-/// Sets a property, also one called `__proto__`.
-fn set(object: &Object, key: &JsValue, value: &JsValue) {
-    if key.as_string().as_deref() == Some("__proto__") {
-        let descriptor = Object::new();
-        set(&descriptor, &"value".into(), value);
-        for flag in ["writable", "enumerable", "configurable"] {
-            set(&descriptor, &flag.into(), &JsValue::TRUE);
-        }
-        Object::define_property(object, key, &descriptor);
-    } else {
-        // An object of our own takes every property.
-        let _ = js_sys::Reflect::set(object, key, value);
+/// Begins `{ Variant: value }`.
+fn begin_variant(w: &mut Writer, variant: &'static str) {
+    w.u8(tag::OBJECT);
+    w.count(1);
+    w.string(variant);
+}
+
+/// How many parts follow, which is known at the end.
+struct Count {
+    head: usize,
+    count: u32,
+}
+
+impl Count {
+    fn begin(w: &mut Writer) -> Self {
+        let head = w.begin_count();
+        Self { head, count: 0 }
+    }
+
+    fn end(&self, w: &mut Writer) {
+        w.patch(self.head, self.count.to_le_bytes());
     }
 }
 
 /// An array.
-pub struct List {
-    shown: Shown,
-    variant: Option<&'static str>,
-    items: Array,
+pub struct Items<'w> {
+    shown: Shown<'w>,
+    count: Count,
 }
 
-impl List {
-    fn new(shown: Shown, variant: Option<&'static str>) -> Self {
-        let items = Array::new();
-        Self { shown, variant, items }
+impl<'w> Items<'w> {
+    fn new(shown: Shown<'w>) -> Self {
+        shown.w.u8(tag::ARRAY);
+        let count = Count::begin(shown.w);
+        Self { shown, count }
     }
 
-    fn add<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
-        let index = self.items.length() as usize;
-        self.items.push(&part(value, self.shown, |fault| fault.at(index))?);
+    fn add<T: Serialize + ?Sized>(&mut self, value: &T) -> Result {
+        let Shown { w, style } = &mut self.shown;
+        let index = self.count.count;
+        at(value.serialize(Shown { w, style: *style }), |fault| {
+            fault.at(index as usize)
+        })?;
+        self.count.count += 1;
         Ok(())
     }
-
-    fn finish(self) -> Result {
-        Ok(tagged(self.variant, self.items.into()))
-    }
 }
 
-macro_rules! list {
+macro_rules! items {
     ($($part:ident $add:ident;)*) => {$(
-        impl ser::$part for List {
-            type Ok = JsValue;
-            type Error = Unshown;
+        impl ser::$part for Items<'_> {
+            type Ok = ();
+            type Error = Refused;
 
-            fn $add<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
+            fn $add<T: Serialize + ?Sized>(&mut self, value: &T) -> Result {
                 self.add(value)
             }
 
             fn end(self) -> Result {
-                self.finish()
+                self.count.end(self.shown.w);
+                Ok(())
             }
         }
     )*};
 }
 
-list! {
+items! {
     SerializeSeq serialize_element;
     SerializeTuple serialize_element;
     SerializeTupleStruct serialize_field;
@@ -275,33 +309,39 @@ list! {
 }
 
 /// An object of a struct.
-pub struct Fields {
-    shown: Shown,
-    variant: Option<&'static str>,
-    object: Object,
+pub struct Fields<'w> {
+    shown: Shown<'w>,
+    count: Count,
 }
 
-impl Fields {
-    fn new(shown: Shown, variant: Option<&'static str>) -> Self {
-        let object = Object::new();
-        Self { shown, variant, object }
+impl<'w> Fields<'w> {
+    fn new(mut shown: Shown<'w>, name: &'static str) -> Self {
+        // Whose fields Tsify types as numbers whatever its words are.
+        if matches!(name, "Duration" | "SystemTime") && matches!(shown.style.integers, Integers::BigInt) {
+            shown.style.integers = Integers::Number;
+        }
+        shown.w.u8(tag::OBJECT);
+        let count = Count::begin(shown.w);
+        Self { shown, count }
     }
 }
 
 macro_rules! fields {
     ($($part:ident)*) => {$(
-        impl ser::$part for Fields {
-            type Ok = JsValue;
-            type Error = Unshown;
+        impl ser::$part for Fields<'_> {
+            type Ok = ();
+            type Error = Refused;
 
-            fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<()> {
-                let value = part(value, self.shown, |fault| fault.property(key))?;
-                set(&self.object, &key.into(), &value);
-                Ok(())
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result {
+                let Shown { w, style } = &mut self.shown;
+                w.string(key);
+                self.count.count += 1;
+                at(value.serialize(Shown { w, style: *style }), |fault| fault.property(key))
             }
 
             fn end(self) -> Result {
-                Ok(tagged(self.variant, self.object.into()))
+                self.count.end(self.shown.w);
+                Ok(())
             }
         }
     )*};
@@ -310,86 +350,120 @@ macro_rules! fields {
 fields!(SerializeStruct SerializeStructVariant);
 
 /// A map, or an object of one.
-pub struct Entries {
-    shown: Shown,
+pub struct Entries<'w> {
+    shown: Shown<'w>,
     maps: Maps,
-    /// What it is without entries.
+    /// Whether all keys are text; without entries, whether they might be.
     is_text: bool,
-    key: JsValue,
-    entries: Vec<(JsValue, JsValue)>,
+    /// Where its tag is.
+    start: usize,
+    count: Count,
+    /// Where the text of the key begins and ends.
+    key: (usize, usize),
+    /// Whether it came with its length, as maps do, and not field by field.
+    is_map: bool,
+    /// Keys that may meet others.
+    doubtful: Vec<String>,
 }
 
-impl Entries {
-    fn new(shown: Shown, maps: Maps, is_text: bool) -> Self {
+impl<'w> Entries<'w> {
+    fn new(shown: Shown<'w>, maps: Maps, is_text: bool, is_map: bool) -> Self {
+        let start = shown.w.at();
+        shown.w.u8(tag::MAP);
         Self {
-            shown,
             maps,
             is_text,
-            key: JsValue::UNDEFINED,
-            entries: Vec::new(),
-        }
-    }
-
-    fn is_object(&self) -> bool {
-        match self.maps {
-            Maps::Object => true,
-            Maps::Map => false,
-            Maps::ByKey if self.entries.is_empty() => self.is_text,
-            Maps::ByKey => self.entries.iter().all(|(key, _)| key.is_string()),
+            start,
+            count: Count::begin(shown.w),
+            key: (0, 0),
+            is_map,
+            doubtful: Vec::new(),
+            shown,
         }
     }
 }
 
-impl ser::SerializeMap for Entries {
-    type Ok = JsValue;
-    type Error = Unshown;
-
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<()> {
-        let index = self.entries.len();
-        self.key = part(key, self.shown, |fault| fault.at(index).within("keys()"))?;
-        Ok(())
+impl Entries<'_> {
+    /// Notes the key that begins at `start`, unless it is an object.
+    fn doubt(&mut self, start: usize, kind: u8) {
+        let w = &*self.shown.w;
+        let is_name = kind == tag::STRING || matches!(self.maps, Maps::Object);
+        self.doubtful.push(match kind {
+            tag::STRING => format!("\"{}", w.text_of(self.key.0, self.key.1)),
+            tag::I32 => format!(
+                "{}{}",
+                if is_name { "\"" } else { "" },
+                i32::from_le_bytes(w.bytes_at(start + 1))
+            ),
+            tag::F64 => format!(
+                "{}{}",
+                if is_name { "\"" } else { "" },
+                f64::from_le_bytes(w.bytes_at(start + 1))
+            ),
+            tag::I64 => format!("{}n", i64::from_le_bytes(w.bytes_at(start + 1))),
+            tag::U64 => format!("{}n", u64::from_le_bytes(w.bytes_at(start + 1))),
+            tag::UNDEFINED | tag::NULL | tag::FALSE | tag::TRUE => format!("tag {kind}"),
+            _ => return,
+        });
     }
+}
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<()> {
-        let index = self.entries.len();
-        let key = std::mem::take(&mut self.key);
-        let value = part(value, self.shown, |fault| match key.as_string() {
-            Some(key) => fault.property(&key),
-            None => fault.at(index).within("values()"),
+impl ser::SerializeMap for Entries<'_> {
+    type Ok = ();
+    type Error = Refused;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result {
+        let index = self.count.count as usize;
+        let Shown { w, style } = &mut self.shown;
+        let (start, text) = (w.at(), w.text_at());
+        at(key.serialize(Shown { w, style: *style }), |fault| {
+            fault.at(index).within("keys()")
         })?;
-        self.entries.push((key, value));
+        self.key = (text, w.text_at());
+        let kind = w.bytes_at::<1>(start)[0];
+        if matches!(self.maps, Maps::Object) && !matches!(kind, tag::STRING | tag::I32 | tag::F64) {
+            let fault = Fault::new("expected a key that is a string or a number");
+            return Err(Refused(fault.at(index).within("keys()")));
+        }
+        self.is_text = (self.is_text || index == 0) && kind == tag::STRING;
+        if !self.is_map || !is_distinct(type_name::<T>()) {
+            self.doubt(start, kind);
+        }
         Ok(())
     }
 
-    fn end(self) -> Result {
-        let count = self.entries.len();
-        let (value, size) = if self.is_object() {
-            let object = Object::new();
-            for (index, (key, value)) in self.entries.iter().enumerate() {
-                if !key.is_string() && key.as_f64().is_none() {
-                    let fault = Fault::new("expected a key that is a string or a number");
-                    return Err(Unshown(fault.at(index).within("keys()")));
-                }
-                set(&object, key, value);
-            }
-            let size = Object::keys(&object).length();
-            (object.unchecked_into::<JsValue>(), size)
-        } else {
-            let map = Map::new();
-            for (key, value) in &self.entries {
-                map.set(key, value);
-            }
-            let size = map.size();
-            (map.into(), size)
-        };
-        let same = count - size as usize;
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result {
+        let index = self.count.count as usize;
+        let Shown { w, style } = &mut self.shown;
+        self.count.count += 1;
+        let written = value.serialize(Shown { w, style: *style });
+        at(written, |fault| match w.text_of(self.key.0, self.key.1) {
+            "" => fault.at(index).within("values()"),
+            key => fault.property(key),
+        })
+    }
+
+    fn end(mut self) -> Result {
+        let count = self.doubtful.len();
+        self.doubtful.sort_unstable();
+        self.doubtful.dedup();
+        let same = count - self.doubtful.len();
         if same > 0 {
             let text = format!(
                 "expected different keys, got {} that JavaScript takes for the same",
                 same + 1
             );
-            return Err(Unshown(Fault::new(text)));
+            return Err(Refused(Fault::new(text)));
         }
-        Ok(value)
+        let is_object = match self.maps {
+            Maps::Object => true,
+            Maps::Map => false,
+            Maps::ByKey => self.is_text,
+        };
+        self.count.end(self.shown.w);
+        if is_object {
+            self.shown.w.patch(self.start, [tag::RECORD]);
+        }
+        Ok(())
     }
 }
