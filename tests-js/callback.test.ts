@@ -135,6 +135,20 @@ describe("a function of JavaScript", () => {
     for (const value of [1, "text", {}, Promise.resolve()]) expect(Callback.call(() => value as never)).toBeUndefined();
   });
 
+  test("may throw a proxy that has been revoked", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    let caught: unknown;
+    try {
+      Callback.call(() => {
+        throw proxy;
+      });
+    } catch (error) {
+      caught = error;
+    }
+    expect(Object.is(caught, proxy)).toBe(true);
+  });
+
   test.each(THROWN.map((thrown, i) => [i, thrown]))("throws on what it throws: %i", (_, thrown) => {
     const throwing = (): never => {
       throw thrown;

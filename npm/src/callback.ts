@@ -1,6 +1,6 @@
 /** JavaScript functions that Rust holds, and Rust closures that JavaScript holds. The twin is `crate/src/callback.rs`. */
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
-import { Fault, refusal, within, wrong } from "./fault.ts";
+import { type Fault, isFault, refusal, within, wrong } from "./fault.ts";
 import { keepHeld, leaveHeld, weak } from "./held.ts";
 import { pop } from "./inbox.ts";
 import { alive, living } from "./instance.ts";
@@ -63,7 +63,8 @@ function failed(i: Instance, life: Life, error: unknown, entry: Entry): number {
   alive(life);
   const { called, name = "callback()", value } = entry;
   // What JavaScript cannot hold of an argument: `progress(fraction)`.
-  const isArgument = error instanceof Fault && error.path[0] === "(";
+  if (!isFault(error)) return thrown(i, life, error, "");
+  const isArgument = error.path[0] === "(";
   const place = isArgument ? name.slice(0, -2) : called === undefined ? "result" : name;
   return thrown(i, life, refusal(error, called ?? nameOf(value), place), "");
 }

@@ -18,6 +18,15 @@ export class Fault {
   }
 }
 
+/** What users throw may be a proxy that was revoked: nothing may be thrown for it on the way to Rust. */
+export function isFault(error: unknown): error is Fault {
+  try {
+    return error instanceof Fault;
+  } catch {
+    return false;
+  }
+}
+
 /** A value that is not what was expected. `isRange`: it has the right type. */
 export function wrong(value: unknown, expected: string, isRange = false, hint = ""): Fault {
   const found = shown(value);

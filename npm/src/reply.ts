@@ -1,5 +1,5 @@
 /** What JavaScript gives Rust where that has called it. */
-import { refusal, wrong } from "./fault.ts";
+import { isFault, refusal, wrong } from "./fault.ts";
 import { allocate, copy, FIRST, stage, takeBlock } from "./inbox.ts";
 import { alive } from "./instance.ts";
 import type { Instance, Life, Raw, Writer } from "./life.ts";
@@ -40,7 +40,7 @@ export function replyString(i: Instance, life: Life, v: unknown): number {
 export function thrown(i: Instance, life: Life, error: unknown, called: string, w?: Writer): number {
   forget(w);
   alive(life);
-  const { slot } = hold(tableOf(life), refusal(error, called, "result"));
+  const { slot } = hold(tableOf(life), isFault(error) ? refusal(error, called, "result") : error);
   (i.raw as Raw).__ox_throw(slot);
   return 0;
 }
