@@ -152,6 +152,19 @@ describe("arguments that dispose of the view", () => {
   });
 });
 
+test("what is no array of numbers, or is longer than the memory, is refused before it is read", () => {
+  using view = View.open(3);
+  using other = View.open(2);
+  view.set(other, 1);
+  expect(view.slice()).toStrictEqual(Float64Array.of(0, 0, 1));
+  const endless = { length: 2 ** 40, 0: 1 };
+  expect(() => view.set(endless)).toThrow(RangeError);
+  expect(() => view.set({ length: Number.NaN })).toThrow(RangeError);
+  for (const source of [new Set([1]), "12", null])
+    expect(() => view.set(source as never)).toThrow(/^set: `source`: expected an array, got /);
+  expect(view.slice()).toStrictEqual(Float64Array.of(0, 0, 1));
+});
+
 test("a subclass with methods of its own does not see Rust's memory", () => {
   const seen: unknown[] = [];
   class Spy extends Float64Array {

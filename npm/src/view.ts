@@ -43,11 +43,17 @@ export class MemoryView {
   /** Copies `source` into the memory, from element `offset` on. */
   set(source: ArrayLike<number> | ArrayLike<bigint>, offset = 0): void {
     const at = toIndex(offset);
-    const numbers =
-      tagOf(source) === undefined
-        ? (this.#type as unknown as ArrayConstructor).from(source as ArrayLike<number>)
-        : source;
+    const numbers = tagOf(source) === undefined ? this.#converted(source, at) : source;
     setAll.call(this.#look(), numbers, at);
+  }
+
+  /** The numbers of what is no typed array. A proxy may say that it has as many as it likes. */
+  #converted(source: ArrayLike<number> | ArrayLike<bigint>, at: number): TypedArray {
+    if (typeof source === "object" && source !== null && #address in source) return (source as MemoryView).#look();
+    const length: unknown = typeof source === "object" ? source?.length : undefined;
+    if (typeof length !== "number") throw refusal(wrong(source, "an array"), "set", "source");
+    if (!(length >= 0 && at + length <= this.#length)) throw new RangeError("offset is out of bounds");
+    return (this.#type as unknown as ArrayConstructor).from({ length }, (_, k) => source[k]) as never;
   }
 
   /** Copies the memory into `target`, from element `offset` of the memory on. */
