@@ -507,7 +507,7 @@ pub fn first(lines: Vec<Line>) -> Option<String> {
       "arguments await break case catch class const continue debugger delete do else enum eval export extends false finally " +
       "for function if implements import in instanceof interface let new null package private protected public return " +
       "static super switch this throw true try typeof var void while with yield async of get set exports module require " +
-      "__dirname __filename __proto__ constructor prototype toString cell glue spec window document navigator location XMLHttpRequest";
+      "__dirname __filename __proto__ constructor prototype toString cell glue spec i w r v e life raw window document navigator location XMLHttpRequest";
     const own = Object.getOwnPropertyNames(globalThis).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
     const all = [...new Set([...own, ...reserved.split(" ")])];
     const item = (name: string, n: number): string =>
