@@ -1,6 +1,6 @@
 /** JavaScript functions that Rust holds, and Rust closures that JavaScript holds. The twin is `crate/src/callback.rs`. */
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
-import { type Fault, isFault, refusal, within, wrong } from "./fault.ts";
+import { isFault, refusal, within, wrong } from "./fault.ts";
 import { keepHeld, leaveHeld, weak } from "./held.ts";
 import { pop } from "./inbox.ts";
 import { alive, living } from "./instance.ts";
