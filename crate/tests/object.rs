@@ -71,12 +71,12 @@ fn a_method_borrows_its_object() {
             .try_into()
             .unwrap(),
     );
-    __ox::this_mut::<Counter>(id.into(), "increment", "Counter")
+    __ox::this_mut::<Counter>(id.into(), &"increment", "Counter")
         .unwrap()
         .value += 1;
-    let this = __ox::this_ref::<Counter>(id.into(), "each", "Counter").unwrap();
+    let this = __ox::this_ref::<Counter>(id.into(), &"each", "Counter").unwrap();
     assert_eq!(this.value, 2);
-    let error = __ox::this_mut::<Counter>(id.into(), "increment", "Counter")
+    let error = __ox::this_mut::<Counter>(id.into(), &"increment", "Counter")
         .err()
         .unwrap();
     assert_eq!(error.to_string(), "the Counter is in use by `Counter.each`");

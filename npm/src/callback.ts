@@ -59,11 +59,10 @@ type Callable = Entry & { readonly call: AnyFunction };
 
 /** What `entry` has thrown goes to Rust, unless that has ended. */
 function failed(i: Instance, life: Life, error: unknown, entry: Entry): number {
-  if (!(error instanceof Fault)) return thrown(i, life, error, "");
+  if (!isFault(error)) return thrown(i, life, error, "");
   alive(life);
   const { called, name = "callback()", value } = entry;
   // What JavaScript cannot hold of an argument: `progress(fraction)`.
-  if (!isFault(error)) return thrown(i, life, error, "");
   const isArgument = error.path[0] === "(";
   const place = isArgument ? name.slice(0, -2) : called === undefined ? "result" : name;
   return thrown(i, life, refusal(error, called ?? nameOf(value), place), "");

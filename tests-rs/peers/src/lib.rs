@@ -12,8 +12,6 @@ mod text;
 mod value;
 
 use ::serde::{Deserialize, Serialize};
-
-use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
