@@ -231,4 +231,62 @@ describe("what serde is to read is copied before, where something may be thrown"
     }
     expect(echoTicket(new Ticket())).toEqual({ number: 1, holder: "b" });
   });
+
+  test("and what is no record is not taken for an empty one", () => {
+    const none = [new Error("x"), new Date(0), new Headers(), new WeakMap(), Object(1), new (class Empty {})(), /x/];
+    for (const value of none) {
+      expect(() => Foreign.echoJson(value)).toThrow(/^Foreign\.echoJson: `value`: invalid type: \w+/);
+      expect(() => Foreign.echoJson({ a: [value] })).toThrow("`value.a[0]`: invalid type: ");
+      expect(() => Foreign.callWith(value, (counts) => counts)).toThrow("`value`: invalid type: ");
+    }
+    for (const value of [["a"], new Set(["a"]), [["a"]], "a", Object("a")]) {
+      expect(() => Foreign.callWith(value, (counts) => counts)).toThrow("invalid type: ");
+    }
+    // What `Object.entries` gives.
+    expect(Foreign.callWith([["a", 1]], (counts) => counts)).toEqual({ a: 1 });
+  });
+
+  test("whatever else is given, the instance lives", () => {
+    const fail = (): never => {
+      throw new Error("mine");
+    };
+    const loop = Object.assign(new Error("x"), { self: undefined as unknown });
+    loop.self = loop;
+    const { proxy, revoke } = Proxy.revocable(() => {}, {});
+    revoke();
+    const hostile: unknown[] = [
+      ...[[null], [undefined], [, 1], new Set([null]), 5, "x", null, Symbol("x"), 1n << 300n],
+      ...[loop, { loop }, globalThis, proxy, new Proxy(() => {}, { get: fail })],
+      Object.defineProperty(new Error("x"), "number", { get: fail, enumerable: true }),
+      Object.defineProperty(new Error("x"), "message", { get: fail }),
+      new Proxy(new Date(0), { ownKeys: fail }),
+    ];
+    using view = fixture.View.open(1);
+    for (const value of hostile) {
+      expect(() => Foreign.callWith(value, (counts) => counts)).toThrow();
+      expect(() => Foreign.echoModel(value)).toThrow();
+      expect(() => echoTicket(value as never)).toThrow();
+    }
+    // It would be stale.
+    expect(view.length).toBe(1);
+  });
+
+  test("an object of the host is read where a struct names its fields", () => {
+    class Point extends EventTarget {
+      number = 4;
+      holder = "c";
+    }
+    expect(echoTicket(new Point())).toEqual({ number: 4, holder: "c" });
+    expect(echoTicket(Object.assign(new Error("x"), { number: 4 }) as never)).toEqual({ number: 4 });
+  });
+
+  test("keys that Rust would take for the same are refused", () => {
+    const keys = { "\ud800": 1, "\ud801": 2 };
+    expect(() => Foreign.echoJson({ keys })).toThrow("`value.keys`: expected different keys");
+    expect(() => Foreign.callWith(keys, (counts) => counts)).toThrow("expected different keys");
+  });
+
+  test("a tuple of another length is refused", () => {
+    for (const Line of [[1], [1, 2, 3]]) expect(() => Foreign.echoModel({ ...model, shapes: [{ Line }] })).toThrow();
+  });
 });

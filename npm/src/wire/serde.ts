@@ -32,7 +32,19 @@ import {
 import { readReference } from "../reference/cross.ts";
 import { enclose } from "../reference/table.ts";
 import { heldBytes, readBuffer, tagOf, writeBytes } from "./bytes.ts";
-import { eachElement, eachEntry, entry, isListed, isMap, isSet, lengthOf, setProperty } from "./check.ts";
+import {
+  eachElement,
+  eachEntry,
+  entry,
+  isHalf,
+  isListed,
+  isMap,
+  isPlain,
+  isSet,
+  lengthOf,
+  refuseTwins,
+  setProperty,
+} from "./check.ts";
 import { finishRecord, newRecord, readKey } from "./key.ts";
 import { readI128, readString, readU32, readU128 } from "./reader.ts";
 import { beginCount, endCount, enter, leave, room, writeCount, writeI128, writeString, writeU128 } from "./writer.ts";
@@ -118,7 +130,12 @@ function putInner(w: Writer, at: number, v: object): void {
       putSet(w, v);
     } else {
       w.bytes[at] = SERDE_INSTANCE;
-      putInstance(w, v);
+      if (!putInstance(w, v) && !isPlain(v)) {
+        // An object of a class without a field is no record.
+        w.at = at + 1;
+        w.bytes[at] = SERDE_VALUE;
+        enclose(w, v);
+      }
     }
     w.levels.pop();
   } catch (error) {
@@ -156,8 +173,10 @@ function putListed(w: Writer, v: Readonly<Record<string, unknown>>): void {
   const head = beginCount(w);
   let n = 0;
   let key = "";
+  let hasHalf = false;
   try {
     for (key in v) {
+      hasHalf ||= isHalf(key);
       if (w.at > w.limit) room(w);
       writeString(w, key);
       writeSerde(w, v[key]);
@@ -166,6 +185,7 @@ function putListed(w: Writer, v: Readonly<Record<string, unknown>>): void {
   } catch (error) {
     throw within(error, property(key));
   }
+  if (hasHalf) refuseTwins(Object.keys(v));
   endCount(w, head, n);
 }
 
@@ -194,10 +214,14 @@ function putSet(w: Writer, v: object): void {
   endCount(w, head, n);
 }
 
-/** Writes its own properties, and what the getters of its class give: serde lists the former and asks for either. */
-function putInstance(w: Writer, v: object): void {
+/**
+ * Writes its own properties, and what the getters of its class give: serde lists the former and asks for either. Says
+ * whether there are any.
+ */
+function putInstance(w: Writer, v: object): boolean {
   const head = beginCount(w);
   const own = new Set(Object.keys(v));
+  if ([...own].some(isHalf)) refuseTwins(own);
   for (const key of own) putProperty(w, key, () => (v as Record<string, unknown>)[key]);
   endCount(w, head, own.size);
   room(w);
@@ -212,6 +236,7 @@ function putInstance(w: Writer, v: object): void {
     }
   }
   endCount(w, hidden, n);
+  return own.size > 0;
 }
 
 function putProperty(w: Writer, key: string, value: () => unknown): void {

@@ -32,9 +32,12 @@ impl<'r, 'm> Items<'r, 'm> {
         Ok(Self { r, index: 0, left })
     }
 
-    /// Reads past what nobody has asked for.
+    /// Refuses what nobody has asked for.
     pub fn finish(self) -> Result {
-        skip(self.r, self.left)
+        match self.left {
+            0 => Ok(()),
+            left => Err(Refused::invalid_length(self.index + left, &"fewer elements")),
+        }
     }
 }
 

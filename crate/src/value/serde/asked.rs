@@ -5,6 +5,7 @@ use super::given::{Given, Number};
 use super::preserved;
 use super::refused::{Refused, Result};
 use crate::protocol::serde as tag;
+use crate::wire::Fault;
 use serde::de::{Deserializer, Error as _, Unexpected, Visitor};
 
 impl<'m> Given<'_, 'm> {
@@ -35,15 +36,6 @@ impl<'m> Given<'_, 'm> {
             Ok(value)
         })
     }
-}
-
-/// Reads an object of the host's as serde-wasm-bindgen does.
-macro_rules! foreign {
-    ($self:ident, |$value:ident| $read:expr) => {
-        if $self.tag == tag::VALUE {
-            return preserved::read($self.r, |$value| $read);
-        }
-    };
 }
 
 macro_rules! small {
@@ -96,7 +88,6 @@ impl<'m> Deserializer<'m> for Given<'_, 'm> {
     }
 
     fn deserialize_any<V: Visitor<'m>>(mut self, visitor: V) -> Result<V::Value> {
-        foreign!(self, |value| value.deserialize_any(visitor));
         match self.number()? {
             Some(Number::Whole(value)) => return visitor.visit_i64(value),
             Some(Number::Other(value)) => return visitor.visit_f64(value),
@@ -130,6 +121,14 @@ impl<'m> Deserializer<'m> for Given<'_, 'm> {
     }
 
     fn deserialize_f32<V: Visitor<'m>>(self, visitor: V) -> Result<V::Value> {
+        if self.tag == tag::F64 {
+            let value = f64::from_le_bytes(self.r.bytes()?);
+            return if value.is_finite() && (value as f32).is_infinite() {
+                Err(Refused(Fault::range(format!("expected f32, got {value:?}"))))
+            } else {
+                visitor.visit_f64(value)
+            };
+        }
         self.deserialize_f64(visitor)
     }
 
@@ -173,7 +172,6 @@ impl<'m> Deserializer<'m> for Given<'_, 'm> {
     }
 
     fn deserialize_bytes<V: Visitor<'m>>(self, visitor: V) -> Result<V::Value> {
-        foreign!(self, |value| value.deserialize_bytes(visitor));
         match self.tag {
             tag::BYTES => visitor.visit_borrowed_bytes(self.bytes()?),
             tag::ARRAY => self.seq(visitor),
@@ -210,8 +208,8 @@ impl<'m> Deserializer<'m> for Given<'_, 'm> {
     }
 
     fn deserialize_seq<V: Visitor<'m>>(self, visitor: V) -> Result<V::Value> {
-        foreign!(self, |value| value.deserialize_seq(visitor));
         match self.tag {
+            tag::VALUE => preserved::items(self.r, visitor),
             tag::ARRAY | tag::SET => self.seq(visitor),
             tag::BYTES => visitor.visit_seq(Bytes::new(self.bytes()?)),
             tag::MAP | tag::RECORD => self.nested(|r| {
@@ -235,14 +233,15 @@ impl<'m> Deserializer<'m> for Given<'_, 'm> {
         visitor: V,
     ) -> Result<V::Value> {
         if name == preserved::NAME {
-            foreign!(self, |value| value.deserialize_tuple_struct(name, length, visitor));
+            if self.tag == tag::VALUE {
+                return preserved::read(self.r, |value| value.deserialize_tuple_struct(name, length, visitor));
+            }
             return preserved::take(self, |value| value.deserialize_tuple_struct(name, length, visitor));
         }
         self.deserialize_tuple(length, visitor)
     }
 
     fn deserialize_map<V: Visitor<'m>>(self, visitor: V) -> Result<V::Value> {
-        foreign!(self, |value| value.deserialize_map(visitor));
         match self.tag {
             tag::OBJECT | tag::INSTANCE => self.fields(None, visitor),
             tag::MAP | tag::RECORD => self.entries(visitor),
@@ -259,12 +258,12 @@ impl<'m> Deserializer<'m> for Given<'_, 'm> {
 
     fn deserialize_struct<V: Visitor<'m>>(
         self,
-        name: &'static str,
+        _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value> {
-        foreign!(self, |value| value.deserialize_struct(name, fields, visitor));
         match self.tag {
+            tag::VALUE => preserved::fields(self.r, fields, visitor),
             tag::OBJECT | tag::INSTANCE => self.fields(Some(fields), visitor),
             tag::MAP | tag::RECORD => self.entries(visitor),
             _ => self.wrong(&visitor),

@@ -114,7 +114,7 @@ impl<'r, 'm> Given<'r, 'm> {
             tag::ARRAY => Unexpected::Seq,
             tag::BYTES => Unexpected::Bytes(self.bytes()?),
             tag::SET => Unexpected::Other("Set"),
-            tag::VALUE => Unexpected::Other("JavaScript value"),
+            tag::VALUE => return preserved::wrong(self.r, expected),
             _ => Unexpected::Map,
         };
         Err(Refused::invalid_type(unexpected, expected))
