@@ -53,7 +53,7 @@ test("exports are had by descriptor and by name, at once and by await", async ()
   expect(await runtime.getAssemblyExports("sample")).toBe(exports);
 });
 
-test("an option that there is not is refused, with the one that was meant or those that there are", async () => {
+test("an option that there is not, or of another form, is refused, with the one that was meant or those that there are", async () => {
   const later = async (options: unknown): Promise<string> => {
     const { name, message } = await rejectedBy(createRuntime(options as { assemblies: [] }));
     return `${name}: ${message}`;
@@ -71,6 +71,14 @@ test("an option that there is not is refused, with the one that was meant or tho
   expect(thrownBy(() => createRuntimeSync({ assemblies: [sample], modul: 1 } as never)).message).toBe(
     "createRuntimeSync: no option `modul`; there is `assemblies`, `wasm`, `imports`, `lateImports`, `panic`, `onPanic`, `debug`",
   );
+  for (const [options, message] of [
+    [{ panic: "no" }, '`panic`: expected "restart" or "fault", got "no"'],
+    [{ onPanic: 5 }, "`onPanic`: expected a function, got 5"],
+    [{ onProgress: {} }, "`onProgress`: expected a function, got an object"],
+    [{ imports: null }, "`imports`: expected an object, got null"],
+  ] as const) {
+    expect(await later({ assemblies: [sample], ...options })).toBe(`TypeError: createRuntime: ${message}`);
+  }
   const runtime = createRuntimeSync({ assemblies: [sample], colour: undefined } as { assemblies: [Sample] });
   expect(runtime.getAssemblyExports(sample).add(1, 2)).toBe(3);
 });

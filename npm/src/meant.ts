@@ -45,11 +45,29 @@ function distance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-/** Refuses an option that there is not: it would be ignored. */
+/** What some options must be, by their names: what it would do otherwise shows much later, or never. */
+const FORMS: Readonly<Record<string, readonly [expected: string, is: (value: unknown) => boolean]>> = {
+  panic: ['"restart" or "fault"', (value) => value === "restart" || value === "fault"],
+  onPanic: ["a function", isFunction],
+  onProgress: ["a function", isFunction],
+  imports: ["an object", isObject],
+};
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+/** Refuses an option that there is not, which would be ignored, and one of another form. */
 export function checkOptions(options: unknown, called: string, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null) throw refusal(wrong(options, "an object"), called, "options");
-  for (const [name, value] of Object.entries(options)) {
-    if (known.includes(name) || value === undefined) continue;
-    throw new TypeError(`${called}: no option \`${name}\`${instead(name, known)}`);
+  if (!isObject(options)) throw refusal(wrong(options, "an object"), called, "options");
+  for (const [name, value] of Object.entries(options as object)) {
+    if (value === undefined) continue;
+    if (!known.includes(name)) throw new TypeError(`${called}: no option \`${name}\`${instead(name, known)}`);
+    const form = FORMS[name];
+    if (form && !form[1](value)) throw refusal(wrong(value, form[0]), called, name);
   }
 }
