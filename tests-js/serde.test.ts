@@ -286,6 +286,15 @@ describe("what serde is to read is copied before, where something may be thrown"
     expect(() => Foreign.callWith(keys, (counts) => counts)).toThrow("expected different keys");
   });
 
+  test("a number that no `f32` holds is refused, also in a typed array", () => {
+    for (const type of [Array, Float64Array]) {
+      expect(Foreign.echoFloats(type.of(0.5, 3e38, Number.POSITIVE_INFINITY))).toHaveLength(3);
+      expect(() => Foreign.echoFloats(type.of(0.5, 3.5e38))).toThrow(
+        /^Foreign\.echoFloats: .*expected f32, got 3\.5e38/,
+      );
+    }
+  });
+
   test("a tuple of another length is refused", () => {
     for (const Line of [[1], [1, 2, 3]]) expect(() => Foreign.echoModel({ ...model, shapes: [{ Line }] })).toThrow();
   });

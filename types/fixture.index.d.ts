@@ -869,6 +869,9 @@ export namespace Promise {
 export namespace Foreign {
   export function echoForeign(value: unknown): unknown;
 
+  /** Numbers of which a `number` may be too large. */
+  export function echoFloats(values: unknown): unknown;
+
   /** Inside other values too. */
   export function roles(values: readonly unknown[]): unknown[];
 

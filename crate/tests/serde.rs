@@ -97,6 +97,19 @@ fn a_tuple_takes_no_longer_list() {
 }
 
 #[test]
+fn what_no_f32_holds_is_no_infinity() {
+    assert_eq!(from_bytes::<Serde<f32>>(&to_bytes(&Serde(3e38))).unwrap().0, 3e38);
+    assert!(
+        from_bytes::<Serde<f32>>(&to_bytes(&Serde(f64::INFINITY)))
+            .unwrap()
+            .0
+            .is_infinite()
+    );
+    let refused = from_bytes::<Serde<Vec<f32>>>(&to_bytes(&Serde([1.0, -3.5e38]))).unwrap_err();
+    assert!(refused.to_string().contains("expected f32, got -3.5e38"), "{refused}");
+}
+
+#[test]
 fn whatever_the_bytes_are_there_is_a_value_or_a_fault() {
     let bytes = to_bytes(&model());
     for at in 8..bytes.len() {

@@ -28,6 +28,12 @@ pub fn echo_foreign(value: Serde<Foreign>) -> Serde<Foreign> {
     value
 }
 
+/// Numbers of which a `number` may be too large.
+#[js_export(namespace = "Foreign")]
+pub fn echo_floats(values: Serde<Vec<f32>>) -> Serde<Vec<f32>> {
+    values
+}
+
 /// Inside other values too.
 #[js_export(namespace = "Foreign")]
 pub fn roles(values: Vec<Serde<Foreign>>) -> Vec<Serde<Role>> {

@@ -3,6 +3,7 @@
 mod access;
 mod asked;
 mod given;
+mod host;
 mod preserved;
 mod refused;
 mod shown;

@@ -2,10 +2,9 @@
 
 use super::access::{Bytes, Entries, Fields, Items, Pairs, Variant};
 use super::given::{Given, Number};
-use super::preserved;
-use super::refused::{Refused, Result};
+use super::refused::{Refused, Result, beyond, is_beyond};
+use super::{host, preserved};
 use crate::protocol::serde as tag;
-use crate::wire::Fault;
 use serde::de::{Deserializer, Error as _, Unexpected, Visitor};
 
 impl<'m> Given<'_, 'm> {
@@ -123,8 +122,8 @@ impl<'m> Deserializer<'m> for Given<'_, 'm> {
     fn deserialize_f32<V: Visitor<'m>>(self, visitor: V) -> Result<V::Value> {
         if self.tag == tag::F64 {
             let value = f64::from_le_bytes(self.r.bytes()?);
-            return if value.is_finite() && (value as f32).is_infinite() {
-                Err(Refused(Fault::range(format!("expected f32, got {value:?}"))))
+            return if is_beyond(value) {
+                Err(beyond(value))
             } else {
                 visitor.visit_f64(value)
             };
@@ -209,7 +208,7 @@ impl<'m> Deserializer<'m> for Given<'_, 'm> {
 
     fn deserialize_seq<V: Visitor<'m>>(self, visitor: V) -> Result<V::Value> {
         match self.tag {
-            tag::VALUE => preserved::items(self.r, visitor),
+            tag::VALUE => host::items(self.r, visitor),
             tag::ARRAY | tag::SET => self.seq(visitor),
             tag::BYTES => visitor.visit_seq(Bytes::new(self.bytes()?)),
             tag::MAP | tag::RECORD => self.nested(|r| {
@@ -263,7 +262,7 @@ impl<'m> Deserializer<'m> for Given<'_, 'm> {
         visitor: V,
     ) -> Result<V::Value> {
         match self.tag {
-            tag::VALUE => preserved::fields(self.r, fields, visitor),
+            tag::VALUE => host::fields(self.r, fields, visitor),
             tag::OBJECT | tag::INSTANCE => self.fields(Some(fields), visitor),
             tag::MAP | tag::RECORD => self.entries(visitor),
             _ => self.wrong(&visitor),

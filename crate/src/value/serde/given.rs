@@ -1,7 +1,7 @@
 //! Values that JavaScript gives serde. What that makes of them is in `asked.rs`.
 
-use super::preserved;
 use super::refused::{Refused, Result};
+use super::{host, preserved};
 use crate::protocol::serde as tag;
 use crate::wire::{Fault, Reader};
 use serde::de::{Error as _, Expected, Unexpected};
@@ -114,7 +114,7 @@ impl<'r, 'm> Given<'r, 'm> {
             tag::ARRAY => Unexpected::Seq,
             tag::BYTES => Unexpected::Bytes(self.bytes()?),
             tag::SET => Unexpected::Other("Set"),
-            tag::VALUE => return preserved::wrong(self.r, expected),
+            tag::VALUE => return host::wrong(self.r, expected),
             _ => Unexpected::Map,
         };
         Err(Refused::invalid_type(unexpected, expected))

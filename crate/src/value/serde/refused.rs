@@ -40,3 +40,12 @@ impl de::Error for Refused {
 pub fn at<T>(result: Result<T>, place: impl FnOnce(Fault) -> Fault) -> Result<T> {
     result.map_err(|Refused(fault)| Refused(place(fault)))
 }
+
+/// Whether an f32 would make an infinity of what is none.
+pub fn is_beyond(value: f64) -> bool {
+    value.is_finite() && (value as f32).is_infinite()
+}
+
+pub fn beyond(value: f64) -> Refused {
+    Refused(Fault::range(format!("expected f32, got {value:?}")))
+}
