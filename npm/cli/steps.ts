@@ -6,6 +6,7 @@ import { VERSION } from "../src/version.ts";
 import { unlinked } from "./cargo.ts";
 import type { Crate } from "./crate.ts";
 import { shown, writeFiles } from "./files.ts";
+import { type FarGlue, writeFarGlue } from "./glue/far.ts";
 import { type Glue, writeGlue as generate, glueText } from "./glue/glue.ts";
 import { checkNames } from "./manifest/check.ts";
 import { describe, withImports } from "./manifest/describe.ts";
@@ -37,6 +38,7 @@ export interface Context {
   bound: Bound;
   wasm: Uint8Array<ArrayBuffer>;
   glue: Glue;
+  far: FarGlue;
   typings: { index: string; assembly: string };
   readonly out: string;
   files: Files;
@@ -130,11 +132,9 @@ async function optimiseModule(context: Context): Promise<string> {
 
 async function writeGlue(context: Context): Promise<string> {
   const { bindgenJs, imports } = context.bound;
-  context.glue = generate(context.manifest, {
-    bindgen: bindgenJs !== undefined,
-    imports,
-    hints: hintsFor(context.wasm),
-  });
+  const options = { bindgen: bindgenJs !== undefined, imports, hints: hintsFor(context.wasm) };
+  context.glue = generate(context.manifest, options);
+  context.far = writeFarGlue(context.manifest, options);
   return kilobytes(glueText(context.manifest, context.glue).length);
 }
 
@@ -157,6 +157,7 @@ async function writePackage(context: Context): Promise<string> {
     manifest,
     wasm,
     glue: context.glue,
+    far: context.far,
     bindgenJs: bound.bindgenJs,
     snippets: bound.snippets,
     copies: Object.fromEntries(copies.map(([path, { text }]) => [path, text])),

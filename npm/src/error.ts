@@ -187,6 +187,47 @@ export interface ObjectBorrowedError extends Error {
   readonly name: "ObjectBorrowedError";
 }
 
+/** Rust runs elsewhere, and is out of reach. */
+export const DisconnectedError: new (
+  message: string,
+  code: DisconnectedError["code"],
+  ran: DisconnectedError["ran"],
+  cause?: unknown,
+) => DisconnectedError = /* @__PURE__ */ branded(
+  class extends Error {
+    declare readonly name: "DisconnectedError";
+    declare readonly code: DisconnectedError["code"];
+    declare readonly ran: DisconnectedError["ran"];
+
+    constructor(message: string, code: DisconnectedError["code"], ran: DisconnectedError["ran"], cause?: unknown) {
+      super(message, cause === undefined ? undefined : { cause });
+      this.code = code;
+      this.ran = ran;
+    }
+  },
+  "DisconnectedError",
+);
+
+/**
+ * Rust runs elsewhere, and is out of reach: its worker has ended, say.
+ *
+ * @example
+ * ```ts
+ * import { DisconnectedError } from "oxbridge";
+ *
+ * function canTryAgain(error: unknown): boolean {
+ *   return error instanceof DisconnectedError && error.ran === "no";
+ * }
+ * ```
+ */
+export interface DisconnectedError extends Error {
+  readonly name: "DisconnectedError";
+  /** What happened: the other end is gone, did not take the session, has closed it, has a limit, or is of another version. */
+  readonly code: "lost" | "refused" | "closed" | "limit" | "version";
+  /** Whether Rust has run the call: `no` where it never got there. */
+  readonly ran: "no" | "unknown";
+}
+
 /** Makes the class of an error type. `id` is the same in every copy of its package. */
 export function errorClass(name: string, id: string): typeof RustError {
   return branded(RustError, name, id);

@@ -12,13 +12,17 @@ import { readString, readU8 } from "./wire/reader.ts";
 export function errorText(i: Instance, life: Life): (slot: number, which: number) => number {
   const { entries } = tableOf(life);
   return (slot, which) => {
-    const error = entries[slot]?.value;
-    const text = propertyOfError(error, ["name", "message", "stack"][which] as string);
+    const text = textOfError(entries[slot]?.value, which);
     alive(life);
-    if (typeof text === "string") return replyString(i, life, text);
-    if (which !== 1) return 0;
-    return replyString(i, life, typeof error === "string" ? error : shown(error));
+    return text === undefined ? 0 : replyString(i, life, text);
   };
+}
+
+/** The name, the message or the stack of what was thrown. */
+export function textOfError(error: unknown, which: number): string | undefined {
+  const text = propertyOfError(error, ["name", "message", "stack"][which] as string);
+  if (typeof text === "string") return text;
+  if (which === 1) return typeof error === "string" ? error : shown(error);
 }
 
 /** Raw import: what messages call the result of a function, a promise or a stream: "total: `progress()", or 0. */
@@ -41,7 +45,7 @@ export function errorCause(_i: Instance, life: Life): (slot: number) => number {
   };
 }
 
-function propertyOfError(error: unknown, key: string): unknown {
+export function propertyOfError(error: unknown, key: string): unknown {
   if ((typeof error !== "object" || error === null) && typeof error !== "function") return undefined;
   try {
     return (error as Record<string, unknown>)[key];

@@ -72,6 +72,16 @@ export function sendOf(i: Instance, w: Writer): number {
   }
 }
 
+/** Copies a whole message to memory and gives its address. */
+export function put(i: Instance, message: Uint8Array): number {
+  const { length } = message;
+  if (i.top + length > i.end) block(i, length);
+  const at = i.top;
+  i.look().bytes.set(message, at);
+  i.top = at + length + (-length & 7);
+  return at;
+}
+
 /** Copies a staged message to `at`, and keeps its writer. */
 export function copy(i: Instance, w: Writer, at: number): void {
   const { bytes, at: fixed, textAt } = w;

@@ -328,6 +328,11 @@ export function holdsReferences<Call>(low: Low<Call>): boolean {
   return holds(low, isReference);
 }
 
+/** Whether the type holds objects of Rust's. */
+export function holdsObjects<Call>(low: Low<Call>): boolean {
+  return holds(low, ({ kind }) => kind === "class");
+}
+
 /** Whether the type holds functions, promises or streams that no named type of its own says the place of. */
 export function holdsCallables<Call>(low: Low<Call>): boolean {
   if (low.kind === "jsFunction" || low.kind === "promise" || low.kind === "stream") return true;

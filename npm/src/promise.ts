@@ -136,7 +136,7 @@ function giveUpBy<T>(cancel: Cancellation, life: Life, waiting: Waiting<T>): voi
 }
 
 /** Has `giveUp` called when a call is to be given up, until what is returned is called. */
-function watch({ signal, timeout, called }: Cancellation, giveUp: (reason: unknown) => void): () => void {
+export function watch({ signal, timeout, called }: Cancellation, giveUp: (reason: unknown) => void): () => void {
   let timer: unknown;
   // The signal may be anything that looks like one: what it throws is the reason.
   const abort = (): void => {

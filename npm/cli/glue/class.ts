@@ -27,7 +27,7 @@ export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs)
 }
 
 /** What stands before the parameters of a member. */
-function headOf({ role, self, name }: MemberItem): string {
+export function headOf({ role, self, name }: MemberItem): string {
   const words = self || role === "constructor" ? [] : ["static"];
   switch (role) {
     case "constructor":

@@ -37,8 +37,11 @@ export class Codecs {
   readonly functions: Map<string, string> = new Map();
   readonly #makers: Makers;
   readonly #keys: Keys;
+  readonly #instead: Readonly<Record<string, string>>;
 
-  constructor(manifest: Manifest, makers: Makers) {
+  /** `instead`: functions of the runtime that are used in place of others. */
+  constructor(manifest: Manifest, makers: Makers, instead: Readonly<Record<string, string>> = {}) {
+    this.#instead = instead;
     this.manifest = manifest;
     this.lowering = new PlainLowering(manifest.types);
     this.names = typeNames(manifest);
@@ -48,8 +51,9 @@ export class Codecs {
   }
 
   use = (name: string): string => {
-    this.used.add(name);
-    return name;
+    const own = this.#instead[name] ?? name;
+    this.used.add(own);
+    return own;
   };
 
   call(name: string, ...args: string[]): string {

@@ -28,14 +28,11 @@ export interface Calling {
   readonly texts: readonly string[];
 }
 
-/** How JavaScript calls `item`. `exported`: what goes with it is named after this. */
-export function calling(
+/** What is called: on what, by which name, and with which arguments. */
+export function callee(
   item: FunctionItem | MemberItem,
-  exported: string,
-  options: GlueOptions,
   codecs: Codecs,
-  indent: string,
-): Calling {
+): { self: MemberItem["self"]; isNew: boolean; called: string; entries: Entry[] } {
   const self = "role" in item ? item.self : undefined;
   const isNew = "role" in item && item.role === "constructor";
   const path = isNew ? item.namespace : [...item.namespace, item.name];
@@ -47,6 +44,18 @@ export function calling(
     // A member has the class in `type`.
     return { parameter, v: "role" in item && local === "type" ? `$${k}` : local, type, isScalar };
   });
+  return { self, isNew, called, entries };
+}
+
+/** How JavaScript calls `item`. `exported`: what goes with it is named after this. */
+export function calling(
+  item: FunctionItem | MemberItem,
+  exported: string,
+  options: GlueOptions,
+  codecs: Codecs,
+  indent: string,
+): Calling {
+  const { self, isNew, called, entries } = callee(item, codecs);
   const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, item.async ? `${indent}  ` : indent, called);
   lines.line("i.crossings++;");
   const list = entries.map(({ v }) => v);
@@ -101,7 +110,7 @@ export function calling(
 }
 
 /** A body that rejects instead of throwing. Not that of an `async` function, whose promise would wait for this one. */
-function rejecting(body: string, indent: string): string {
+export function rejecting(body: string, indent: string): string {
   return `${indent}try {\n${body}\n${indent}} catch (e) {\n${indent}  return Promise.reject(e);\n${indent}}`;
 }
 
@@ -112,7 +121,7 @@ function writeNew(item: FunctionItem, called: string, lines: Lines, options: Glu
 }
 
 /** Reads `signal` and `timeout` of an async call, and gives the parameter that was added for them. */
-function writeCancellation(
+export function writeCancellation(
   item: FunctionItem,
   entries: readonly Entry[],
   called: string,
@@ -196,6 +205,6 @@ function writeThrown(error: ErrorType, called: string, lines: Lines, { imports }
 }
 
 /** The function that reads the error, if that has a type. */
-function errorReader(error: ErrorType | undefined, codecs: Codecs): string | undefined {
+export function errorReader(error: ErrorType | undefined, codecs: Codecs): string | undefined {
   return error?.kind === "typed" ? codecs.errorReader(error.id) : undefined;
 }

@@ -19,6 +19,19 @@ export function callbackText(name: string, { signature }: Low & { kind: "jsFunct
   return `const ${name} = (i, life, f) => (${parameters.join(", ")}) => {\n${lines.text.join("\n")}\n};\n`;
 }
 
+/** As {@link callbackText}, where nobody waits for the call: what throws instead of a promise is one that rejects. */
+export function farCallbackText(name: string, low: Low & { kind: "jsFunction" }, codecs: Codecs): string {
+  const { signature } = low;
+  if (codecs.lower(signature.result).kind !== "promise") return callbackText(name, low, codecs);
+  const lines = new Lines(codecs.use);
+  let parameters: string[] = [];
+  const body = (): void => {
+    parameters = messageCallback(signature, lines, codecs);
+  };
+  lines.attempt(body, () => codecs.call("rejectedReply", "i", "life", "e"), "return");
+  return `const ${name} = (i, life, f) => (${parameters.join(", ")}) => {\n${lines.text.join("\n")}\n};\n`;
+}
+
 function numericCallback({ parameters, result }: Signature, lines: Lines, codecs: Codecs): string[] {
   const names = parameters.map((_, k) => `a${k}`);
   const values = parameters.map(({ type }, k) => {
@@ -48,18 +61,37 @@ function messageCallback({ parameters, result }: Signature, lines: Lines, codecs
 }
 
 /** `trait_…`: how Rust calls the methods of an object that has those of a trait. */
-export function traitText(constant: string, { type: { id, body } }: Low & { kind: "trait" }, codecs: Codecs): string {
+export function traitText(constant: string, low: Low & { kind: "trait" }, codecs: Codecs): string {
+  return traitWith(constant, low, codecs, (_result, _lines, body) => body());
+}
+
+/** As {@link traitText}, where nobody waits for the call. */
+export function farTraitText(constant: string, low: Low & { kind: "trait" }, codecs: Codecs): string {
+  return traitWith(constant, low, codecs, (result, lines, body) => {
+    if (result.kind !== "promise") return body();
+    lines.attempt(body, () => codecs.call("rejectedReply", "i", "life", "e"), "return");
+  });
+}
+
+function traitWith(
+  constant: string,
+  { type: { id, body } }: Low & { kind: "trait" },
+  codecs: Codecs,
+  within: (result: Low, lines: Lines, body: () => void) => void,
+): string {
   const name = codecs.typeName(id);
   const methods = (body as Body & { kind: "trait" }).methods.map((method) => {
     const called = JSON.stringify(`${name}.${method.name}`);
     const lines = new Lines(codecs.use, 0, "      ", called);
     const values = method.parameters.map((_, k) => `a${k}`);
-    if (values.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
-    for (const [k, { name, type }] of method.parameters.entries()) {
-      const low = codecs.lower(type);
-      readLocal(`a${k}`, low, () => unreadText(low, called, JSON.stringify(name), codecs), lines, codecs);
-    }
-    writeResult(codecs.lower(method.result), `f.call(${["o", ...values].join(", ")})`, lines, codecs);
+    within(codecs.lower(method.result), lines, () => {
+      if (values.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
+      for (const [k, { name, type }] of method.parameters.entries()) {
+        const low = codecs.lower(type);
+        readLocal(`a${k}`, low, () => unreadText(low, called, JSON.stringify(name), codecs), lines, codecs);
+      }
+      writeResult(codecs.lower(method.result), `f.call(${["o", ...values].join(", ")})`, lines, codecs);
+    });
     const list = ["i", "life", "o", "f", ...(values.length ? ["message"] : [])].join(", ");
     return `    [${JSON.stringify(method.name)}, (${list}) => {\n${lines.text.join("\n")}\n    }],\n`;
   });
@@ -124,14 +156,9 @@ export function writeResult(type: Low, call: string, lines: Lines, codecs: Codec
 
 /** `function_…`: makes the JavaScript function that calls a `RustFunction`. */
 export function rustFunctionText(name: string, low: Low & { kind: "rustFunction" }, codecs: Codecs): string {
-  const { parameters, result } = low.signature;
+  const { result } = low.signature;
   const called = '"RustFunction"';
-  const entries = parameters.map((parameter, k): Entry => {
-    const name = argumentName(parameter, k);
-    const v = localName(name, k);
-    const named = { name, presence: "required", type: parameter.type } as const;
-    return { parameter: named, v, type: codecs.lower(parameter.type), isScalar: false };
-  });
+  const entries = rustFunctionEntries(low, codecs);
   const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, "    ", called);
   lines.line("i.crossings++;");
   lines.line(`const raw = ${codecs.call("usable", "i", "held")};`);
@@ -145,6 +172,16 @@ export function rustFunctionText(name: string, low: Low & { kind: "rustFunction"
   readAnswer(codecs.lower(result), called, undefined, lends, lines, codecs);
   const list = entries.map(({ v }) => v).join(", ");
   return `const ${name} = (i, held) =>\n  (${list}) => {\n${lines.text.join("\n")}\n  };\n`;
+}
+
+/** The parameters of a `RustFunction`, which all go in a message. */
+export function rustFunctionEntries({ signature }: Low & { kind: "rustFunction" }, codecs: Codecs): Entry[] {
+  return signature.parameters.map((parameter, k): Entry => {
+    const name = argumentName(parameter, k);
+    const v = localName(name, k);
+    const named = { name, presence: "required", type: parameter.type } as const;
+    return { parameter: named, v, type: codecs.lower(parameter.type), isScalar: false };
+  });
 }
 
 /** `promise_…` */

@@ -18,7 +18,7 @@ import { attemptText, lines, readData, readerText, readIndex } from "./read.ts";
 import { inGlue, spaceText, values } from "./space.ts";
 import { writerText } from "./write.ts";
 
-const MAKERS: Makers = {
+export const MAKERS: Makers = {
   write: writerText,
   read: readerText,
   callback: callbackText,
@@ -92,7 +92,7 @@ ${statements.join("")}
 ${declarations.join("\n")}`;
 }
 
-function enumTexts(manifest: Manifest, codecs: Codecs): string[] {
+export function enumTexts(manifest: Manifest, codecs: Codecs): string[] {
   return publicEnums(manifest).map((type) => {
     const { body } = type;
     const names = body.kind === "enum" ? body.variants.map(({ name }) => JSON.stringify(name)) : [];
@@ -101,7 +101,7 @@ function enumTexts(manifest: Manifest, codecs: Codecs): string[] {
 }
 
 /** The class of an error type, and the function that reads one. */
-function errorText(type: NamedType, codecs: Codecs): string {
+export function errorText(type: NamedType, codecs: Codecs): string {
   const name = codecs.typeName(type.id);
   const bound = typeBinding(name);
   const low = codecs.lower({ kind: "named", id: type.id }) as LowNamed;

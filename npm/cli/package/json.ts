@@ -83,7 +83,7 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
     type: "module",
     // Beside them lies the list of what the build tool wrote.
     files: ["*", "!.oxbridge.json", "!.gitignore"],
-    sideEffects: ["./inline.js", "./edge.js", "./edge-light.js", "./inline.cjs", "./package.cjs"],
+    sideEffects: ["./worker.js", "./inline.js", "./edge.js", "./edge-light.js", "./inline.cjs", "./package.cjs"],
     engines: { node: ">=20.19" },
     ...(dependencies.length ? { dependencies: Object.fromEntries(dependencies) } : {}),
     main: "./inline.cjs",
@@ -94,6 +94,13 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
       ".": conditions("index", "index.js", "inline.cjs", (load) => `${load}.js`),
       "./assembly": conditions("assembly", "assembly.js", "assembly.cjs", (load) => `assembly-${load}.js`),
       "./inline": conditions("index", "index.js", "inline.cjs", () => "inline.js"),
+      "./far": {
+        workerd: esm("far", "far-edge.js"),
+        "edge-light": esm("far", "far-edge-light.js"),
+        ...(crate.embed ? {} : { browser: esm("far", "far-browser.js") }),
+        default: esm("far", "far.js"),
+      },
+      "./far/host": esm("far-host", "far-host.js"),
       [`./${wasm}`]: {
         require: { types: `./${wasm}.d.cts`, default: `./${wasm}` },
         default: { types: `./${wasm}.d.ts`, default: `./${wasm}` },

@@ -9,7 +9,9 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { type Glue, glueText } from "../glue/glue.ts";
 import type { Manifest } from "../manifest/type.ts";
+import type { FarGlue } from "../glue/far.ts";
 import { doorTexts } from "./door.ts";
+import { farTexts } from "./far.ts";
 import { type CrateInfo, type Embed, packageJson, readme, wasmName } from "./json.ts";
 import { runtimeText } from "./runtime.ts";
 import { commonJsText, indexText, moduleText, whole } from "./whole.ts";
@@ -31,6 +33,8 @@ export interface PackageInput {
   readonly wasm: Uint8Array;
   /** What `glue.js` is made of. */
   readonly glue: Glue;
+  /** The same at a distance. */
+  readonly far: FarGlue;
   /** The text of `bindgen.js`, and the files it imports by their paths, where the crate uses wasm-bindgen. */
   readonly bindgenJs?: string | undefined;
   readonly snippets?: Readonly<Record<string, string>> | undefined;
@@ -72,6 +76,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     ...modules,
     "wasm-b64.js": 'export { __ox_bytes as default } from "./package.js";\n',
     ...doors,
+    ...farTexts(manifest, glue, input.far, crate.embed),
     "runtime.js": runtimeText(runtime),
     ...(crate.embed ? {} : { "load-more.js": runtimeText(["counted", "explain", "verify"]) }),
     "index.js": indexText(all),

@@ -98,7 +98,8 @@ export function classOf(
   return made.type;
 }
 
-function classIn(i: Instance, make: MakeClass): RustClass {
+/** As `make` made it, or makes it now. */
+export function classIn(i: Instance, make: MakeClass): RustClass {
   const known = i.classes?.get(make);
   if (known) return known;
   make(i);
@@ -201,7 +202,7 @@ function disposeOf(hold: Hold): void {
 }
 
 /** Lets go of an object. */
-function forgetObject(hold: Hold): void {
+export function forgetObject(hold: Hold): void {
   const { id, life } = hold;
   if (id === 0) return;
   hold.id = 0;
@@ -212,6 +213,15 @@ function forgetObject(hold: Hold): void {
   if (!hold.isWatched) return;
   byId.delete(id);
   finalizer?.unregister(hold);
+}
+
+/** The number of an object has come, which went by another. */
+export function renumber(hold: Hold, id: number): void {
+  const { byId } = hold.life.objects as Objects;
+  const known = byId.get(hold.id);
+  byId.delete(hold.id);
+  hold.id = id;
+  if (known) byId.set(id, known);
 }
 
 /** The number of `this` for a method. `raw`: the exports that it is for, if there are any. */

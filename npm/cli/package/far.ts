@@ -1,0 +1,112 @@
+/** The files of the doors `./far` and `./far/host`. */
+import type { FarGlue } from "../glue/far.ts";
+import type { Glue } from "../glue/glue.ts";
+import { servedText } from "../glue/serve.ts";
+import { exportTexts, inPackage } from "../glue/space.ts";
+import type { Manifest } from "../manifest/type.ts";
+import { errorNames, SELF_TYPES } from "./door.ts";
+import { wasmName } from "./json.ts";
+import { runtimeDeclarations, runtimeText } from "./runtime.ts";
+
+/** How each kind of host gets at the module, and what its door is called. */
+const FAR_DOORS: readonly (readonly [load: string, door: string])[] = [
+  ["inline", "far"],
+  ["browser", "far-browser"],
+  ["edge", "far-edge"],
+  ["edge-light", "far-edge-light"],
+];
+
+/** The files. `near`: the glue of the door `.`. */
+export function farTexts(manifest: Manifest, near: Glue, far: FarGlue, embed: boolean): Record<string, string> {
+  const { text, names } = coreText(far);
+  const doors = FAR_DOORS.filter(([load]) => !(embed && load === "browser")).map(([load, door]): [string, string] => [
+    `${door}.js`,
+    `${SELF_TYPES.replace("index", "far")}import { begin } from "./far-core.js";
+import { compile, load } from "./load-${load}.js";
+
+export {
+${[...names, "session"].map((name) => `  ${name},\n`).join("")}} from "./far-core.js";
+export const init = /* @__PURE__ */ begin(load, compile);
+`,
+  ]);
+  return {
+    "far-core.js": text,
+    ...Object.fromEntries(doors),
+    "far-host.js": HOST,
+    "far-runtime.js": runtimeText(["nearHost", "poolHost", "workerHost"]),
+    "serve.js": serveText(near, far),
+    "worker.js": `// What a worker of this package runs.
+import { served, serveWorker } from "./serve.js";
+
+serveWorker(served);
+`,
+  };
+}
+
+/** Everything that the doors share, and what they export of it. */
+function coreText(far: FarGlue): { text: string; names: string[] } {
+  const { manifest, nears } = far;
+  const errors = [...errorNames(manifest), "DisconnectedError"];
+  const exports = exportTexts(manifest, { value: inFar, freeze: "/* @__PURE__ */ Object.freeze" });
+  const used = [...new Set([...far.runtime, ...errors, "Places", "farInitializer"])];
+  const glue = far.declarations.map((text) => text.replace(/^export /gm, ""));
+  const locals = new Set(glue.flatMap((text) => text.match(/[\p{ID_Continue}$]+/gu) ?? []));
+  const lines: string[] = [];
+  const listed: string[] = [];
+  for (const [name, text] of exports) {
+    let local = name === text ? name : `${name}_`;
+    while (name !== text && locals.has(local)) local += "_";
+    locals.add(local);
+    if (name !== text) lines.push(`const ${local} = ${text};\n`);
+    listed.push(local === name ? name : `${local} as ${name}`);
+  }
+  const text = `// What the doors \`./far\` of this package share.
+${far.imports.map((each) => each.text).join("")}
+// runtime.js
+${runtimeDeclarations(used).join("\n\n")}
+
+// glue.js
+${glue.join("\n")}
+// far-core.js
+const session = /* @__PURE__ */ new Places(spec);
+const begin = (load, compile) => farInitializer(session, load, compile, ${JSON.stringify(nears)});
+${lines.join("")}
+export {
+${[...listed, ...errors, "begin", "session"].map((each) => `  ${each},\n`).join("")}};
+`;
+  return { text, names: [...exports.map(([name]) => name), ...errors] };
+}
+
+/** A value, for whatever place is chosen. */
+const inFar = ({ local, isMade }: { readonly local: string; readonly isMade: boolean }): string =>
+  isMade ? `/* @__PURE__ */ ${local}(session)` : local;
+
+const HOST = `/* @ts-self-types="./far-host.d.ts" */
+// Where the Rust of this package may run.
+import { nearHost, poolHost, workerHost } from "./far-runtime.js";
+
+const own = {
+  create: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),
+  url: () => new URL("./worker.js", import.meta.url),
+};
+
+export const near = () => nearHost(() => import("./serve.js"));
+export const worker = (options) => workerHost(own, options);
+export const pool = (options) => poolHost(own, options);
+`;
+
+/** \`serve.js\`: everything that is there where Rust runs. */
+function serveText(near: Glue, { rows, served }: FarGlue): string {
+  const used = [...new Set([...near.runtime, "Serve", "serveWorker"])];
+  return `// The end of a session where Rust runs.
+${near.imports.map((each) => each.text).join("")}
+// runtime.js
+${runtimeDeclarations(used).join("\n\n")}
+
+// glue.js
+${near.declarations.map((text) => text.replace(/^export /gm, "")).join("\n")}
+// serve.js
+${servedText(rows, served)}
+export { Serve, served, serveWorker };
+`;
+}

@@ -1,0 +1,53 @@
+/** What generated code of a door `./far` reads and writes in ways of its own. */
+import { isFault, refusal } from "../fault.ts";
+import { stage } from "../inbox.ts";
+import { alive } from "../instance.ts";
+import type { Instance, Life, Reader } from "../life.ts";
+import { writePromise } from "../promise.ts";
+import { reply } from "../reply.ts";
+import { type RustStream, readStream } from "../stream.ts";
+import { bytesLeft } from "../wire/bytes.ts";
+import { readU32 } from "../wire/reader.ts";
+import { room } from "../wire/writer.ts";
+import type { Far } from "./far.ts";
+
+/** As `readStream`: Rust may make some items ahead. */
+export function readFarStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: boolean): RustStream<T> {
+  const { at } = r;
+  (r.owner as Far).ahead.open(readU32(r));
+  r.at = at;
+  return readStream(r, read, isBytes);
+}
+
+/** Leaves a promise that rejects, where a function that gives one has thrown. */
+export function rejectedReply(i: Instance, life: Life, error: unknown): number {
+  alive(life);
+  const w = stage(i);
+  room(w);
+  const reason = isFault(error) ? refusal(error, "callback()", "result") : error;
+  writePromise(w, Promise.reject(reason), () => {});
+  return reply(i, life, w);
+}
+
+/**
+ * Puts what Rust has changed into the array `v` that `bytes` were of. `r` is at the beginning of the message, in which they
+ * lie at `at`.
+ */
+export function copyChanged(r: Reader, bytes: Uint8Array, at: number, v: unknown): void {
+  const left = bytesLeft(bytes, v);
+  if (left.length < bytes.length) throw new TypeError("an array that Rust has changed is gone, or is shorter now");
+  const start = r.at + at;
+  left.set(r.bytes.subarray(start, start + left.length));
+}
+
+/** What `for await` takes of a stream that a call will give. */
+export function laterStream<T>(stream: Promise<RustStream<T>>): AsyncIterableIterator<T> {
+  stream.catch(() => {});
+  return {
+    next: async () => (await stream).next(),
+    return: async (value?: unknown) => (await stream).return(value) as Promise<IteratorReturnResult<undefined>>,
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,238 @@
+/** Raw imports of a module that is served: each becomes an entry for the caller, whose values they are about. */
+import { textOfError } from "../exception.ts";
+import { allocate, stage } from "../inbox.ts";
+import { enterLife } from "../instance.ts";
+import type { AnyFunction, Instance, Life } from "../life.ts";
+import { open } from "../outbox.ts";
+import { release, tableOf } from "../reference/table.ts";
+import { reply, replyString, thrown } from "../reply.ts";
+import { type Frames, messageLength, ownLength } from "../wire/frame.ts";
+import { readString } from "../wire/reader.ts";
+import { room, writeU32 } from "../wire/writer.ts";
+import {
+  FROM_ABORT,
+  FROM_CAUSE,
+  FROM_DROP,
+  FROM_END_REPLY,
+  FROM_FUNCTION,
+  FROM_GIVE,
+  FROM_IMPORT,
+  FROM_LOG,
+  FROM_MAKE,
+  FROM_METHOD,
+  FROM_NUMBERS,
+  FROM_PULL,
+  FROM_WATCH,
+  isCallers,
+  MAKERS,
+} from "./entry.ts";
+import type { ImportRow, Served, ServePolicy } from "./serve.ts";
+import type { Thrown } from "./thrown.ts";
+
+/** How Rust's calls of JavaScript leave. */
+export class Forwarded {
+  readonly #served: Served;
+  readonly #policy: ServePolicy;
+  readonly #frames: Frames;
+  readonly #changed: () => void;
+  #generation = 1;
+  /** The last slot that was chosen here for a value of the caller's. */
+  #named = -1;
+  #given = 0;
+  /** By their slots: the texts of errors, and which values are the same. */
+  readonly #texts = new Map<number, Thrown>();
+  readonly #identities = new Map<number, number>();
+  /** The number of the reply that Rust is about to read. */
+  #reply = 0;
+
+  constructor(served: Served, policy: ServePolicy, frames: Frames, changed: () => void) {
+    this.#served = served;
+    this.#policy = policy;
+    this.#frames = frames;
+    this.#changed = changed;
+  }
+
+  begin(generation: number): void {
+    this.#generation = generation;
+  }
+
+  end(): void {
+    this.#texts.clear();
+    this.#identities.clear();
+  }
+
+  same(slot: number, identity: number): void {
+    this.#identities.set(slot, identity);
+  }
+
+  thrown(slot: number, error: Thrown): void {
+    this.#texts.set(slot, error);
+  }
+
+  /** Gives Rust what it waits for: a message, which has a number where it lends something. */
+  settle(i: Instance, life: Life, waiter: number, message: Uint8Array, number: number): void {
+    enterLife(life, (raw) => {
+      let at = 0;
+      if (message.length > 0) {
+        // Rust frees as many bytes as the message says.
+        const length = ownLength(new DataView(message.buffer, message.byteOffset), 0);
+        at = allocate(i, raw, length);
+        i.look().bytes.set(message.subarray(0, length), at);
+      }
+      this.#reply = number;
+      raw.__ox_settled(waiter, number ? at | 2 : at, 0);
+    });
+  }
+
+  imports(i: Instance, life: Life, local: Readonly<Record<string, AnyFunction>>): Record<string, AnyFunction> {
+    const all: Record<string, AnyFunction> = {
+      call: (slot, message) => {
+        const named = this.#name();
+        this.#send(i, FROM_FUNCTION, slot, named, message);
+        return this.#promise(i, life, named);
+      },
+      call_method: (slot, method, message) => {
+        const named = this.#name();
+        this.#send(i, FROM_METHOD, slot, named, message, [method]);
+        return this.#promise(i, life, named);
+      },
+      drop: (slot) => {
+        this.#texts.delete(slot);
+        this.#identities.delete(slot);
+        this.#put(FROM_DROP, slot, 0);
+      },
+      give: (slot) => {
+        this.#given = (this.#given % 0x3fffffff) + 1;
+        this.#put(FROM_GIVE, slot, this.#given);
+        return this.#given;
+      },
+      error_text: (slot, which) => {
+        const text = this.#texts.get(slot)?.texts[which];
+        return text === undefined ? 0 : replyString(i, life, text);
+      },
+      error_cause: (slot) => {
+        const cause = this.#texts.get(slot)?.cause;
+        if (!cause) return 0;
+        const named = this.#name();
+        this.#texts.set(named, cause);
+        this.#put(FROM_CAUSE, slot, named);
+        return named;
+      },
+      watch: (slot, waiter) => this.#put(FROM_WATCH, slot, waiter),
+      pull: (slot, waiter) => this.#put(FROM_PULL, slot, waiter),
+      abort: (slot) => this.#put(FROM_ABORT, slot, 0),
+      name_of: () => 0,
+    };
+    for (const count of [0, 1, 2, 3, 4])
+      all[`call${count}`] = (slot, ...numbers) => {
+        this.#put(FROM_NUMBERS, slot, 0, numbers);
+        return 0;
+      };
+    // Those whose first parameter is a slot, which may be one of a value that is here.
+    const own: Record<string, AnyFunction> = {};
+    for (const [name, forward] of Object.entries(all)) {
+      const near = local[name];
+      if (near) own[name] = (slot, ...more) => (isCallers(slot) ? forward(slot, ...more) : near(slot, ...more));
+    }
+    const others: Record<string, AnyFunction> = {
+      same: (a, b) =>
+        isCallers(a) || isCallers(b) ? Number(this.#isSame(a, b)) : (local.same as AnyFunction)(a, b),
+      error_new: (message) => {
+        const r = open(i, message);
+        const texts = [readString(r), readString(r), undefined];
+        return this.#make("error_new", i, message, { texts, cause: undefined });
+      },
+      error_of: (answer) => this.#make("error_of", i, answer, errorHere(life, local, answer)),
+      import_module: (message) => this.#make("import_module", i, message),
+      global_this: () => this.#make("global_this", i, 0),
+      begin_reply: () => {
+        const number = this.#reply;
+        this.#reply = 0;
+        return number ? number * 2 + 1 : (local.begin_reply as AnyFunction)() * 2;
+      },
+      end_reply: (number, isRefused) => {
+        if (number & 1) this.#put(FROM_END_REPLY, number >>> 1, isRefused);
+        else (local.end_reply as AnyFunction)(number >>> 1, isRefused);
+      },
+      invoke: () => thrown(i, life, new Error("JavaScript is at a distance: use `invoke(…).await`"), ""),
+      log: (message) => this.#send(i, FROM_LOG, 0, 0, message),
+    };
+    for (const [name, forward] of Object.entries(others)) if (local[name]) own[name] = forward;
+    this.#served.imports.forEach((row, index) => {
+      if (!this.#isHere(row)) own[row.raw] = this.#import(i, life, row, index);
+    });
+    return own;
+  }
+
+  /** Whether what an import is called with stays here. */
+  #isHere({ kind, module }: ImportRow): boolean {
+    return kind === "here" || this.#policy.modules?.[module] !== undefined;
+  }
+
+  #import(i: Instance, life: Life, row: ImportRow, index: number): AnyFunction {
+    const { called, kind, hasMessage, isBig } = row;
+    if (kind === "near" || this.#policy.without?.includes(called)) {
+      return () => {
+        const failed = thrown(i, life, new Error(`\`${called}\` gives a value at once, which nothing at a distance can`), "");
+        return isBig ? BigInt(failed) : failed;
+      };
+    }
+    return (...cells) => {
+      const message = hasMessage ? (cells.pop() as number) : 0;
+      const named = kind === "asked" ? this.#name() : 0;
+      this.#send(i, FROM_IMPORT, index, named, message, cells);
+      return named;
+    };
+  }
+
+  /** A slot for a value that the caller will have. */
+  #name(): number {
+    this.#named = this.#named >= 0x7ffffff0 ? 3 : this.#named + 4;
+    return this.#named;
+  }
+
+  #make(name: string, i: Instance, message: number, texts?: Thrown): number {
+    const named = this.#name();
+    if (texts) this.#texts.set(named, texts);
+    this.#send(i, FROM_MAKE, named, MAKERS.indexOf(name), message);
+    return named;
+  }
+
+  /** A reply that holds a promise. Where Rust wants none, it does not read it. */
+  #promise(i: Instance, life: Life, named: number): number {
+    const w = stage(i);
+    room(w);
+    writeU32(w, named);
+    return reply(i, life, w);
+  }
+
+  #isSame(a: number, b: number): boolean {
+    const identity = this.#identities.get(a);
+    return a === b || (identity !== undefined && identity === this.#identities.get(b));
+  }
+
+  #put(what: number, id: number, argument: number, cells?: readonly (number | bigint)[]): void {
+    this.#frames.put(what, this.#generation, id, argument, 0, cells);
+    this.#changed();
+  }
+
+  /** Sends what Rust has written at `at`, which is 0 for no message. */
+  #send(i: Instance, what: number, id: number, argument: number, at: number, cells?: readonly (number | bigint)[]): void {
+    if (at === 0) return this.#put(what, id, argument, cells);
+    const { bytes, view } = i.look();
+    const start = at >>> 0;
+    const message = bytes.subarray(start, start + messageLength(view, start));
+    this.#frames.putMessage(what, this.#generation, id, argument, message, cells);
+    this.#changed();
+  }
+}
+
+/** The texts of an error of Rust's that the caller will make of `answer`. */
+function errorHere(life: Life, local: Readonly<Record<string, AnyFunction>>, answer: number): Thrown {
+  const slot = (local.error_of as AnyFunction)(answer) as number;
+  const table = tableOf(life);
+  const entry = table.entries[slot];
+  const texts = [0, 1, 2].map((which) => textOfError(entry?.value, which));
+  if (entry) release(table, entry);
+  return { texts, cause: undefined };
+}

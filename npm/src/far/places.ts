@@ -1,0 +1,257 @@
+/** The places where the Rust of one package runs, as one: what the exports of its door `./far` call. */
+import { statsOf } from "../assembly.ts";
+import { ObjectDisposedError } from "../error.ts";
+import type { ClassOfObjects, MakeClass, Modules } from "../life.ts";
+import type { InitOptions, WasmModule } from "../loader/options.ts";
+import type { Load } from "../loader/package.ts";
+import type { compile } from "../loader/source.ts";
+import { checkOptions } from "../meant.ts";
+import { newModules, provide, requireModules } from "../module.ts";
+import { Holder } from "../object/hold.ts";
+import { classIn, classOf } from "../object/object.ts";
+import type { InstanceStats, Leak } from "../stats.ts";
+import { totalOf } from "../stats.ts";
+import { readString } from "../wire/reader.ts";
+import { ASK_COLLECT, ASK_LEAKS, ASK_STATS, TO_ASK } from "./entry.ts";
+import { Far, type FarPolicy, type FarSpec } from "./far.ts";
+
+/** What hosts are told of a package. */
+export interface Opening {
+  readonly places: Places;
+  readonly module: WasmModule;
+  readonly policy: FarPolicy & { readonly without?: readonly string[] | undefined };
+}
+
+/** Decides where Rust runs: `near()`, `worker()`, `pool()` of a package's `./far/host`. */
+export interface FarHost {
+  /** Has the places of a package lead somewhere, and resolves once the first one answers. */
+  open(opening: Opening): Promise<void>;
+  /** Modules that it gives to Rust itself. */
+  readonly imports?: readonly string[];
+}
+
+/** Options of the `init` of a door `./far`. */
+export interface FarInitOptions extends InitOptions {
+  readonly host?: FarHost | undefined;
+  readonly imports?: object | undefined;
+  readonly lateImports?: readonly string[] | undefined;
+  /** Imports that give a value at once and fail when Rust calls them. */
+  readonly without?: readonly string[] | undefined;
+  readonly onError?: ((error: unknown, called: string) => void) | undefined;
+}
+
+/** How much the places of a session hold. */
+export interface FarStats extends InstanceStats {
+  /** Calls that wait for their answers. */
+  readonly waiting: number;
+  /** Each place by itself. */
+  readonly places: readonly (InstanceStats & { readonly waiting: number })[];
+}
+
+/** Where the Rust of one package runs. */
+export class Places {
+  readonly spec: FarSpec;
+  /** One at least. */
+  readonly all: Far[];
+  readonly classes: Map<MakeClass, ClassOfObjects>;
+  modules: Modules | undefined;
+  /** What objects are made at that a class of these places makes by itself. */
+  readonly only: Far | undefined;
+  /** Says where the next call goes, once a host has a say in that. */
+  choose: (() => Far) | undefined;
+  /** Ends what the host has begun. */
+  shut: (() => void) | undefined;
+
+  constructor(spec: FarSpec, of?: Places, only?: Far) {
+    this.spec = spec;
+    this.only = only;
+    this.classes = of?.classes ?? new Map();
+    this.all = only ? [only] : [this.add(new Far(spec))];
+  }
+
+  /** Another place. */
+  grow(): Far {
+    return this.add(new Far(this.spec, (this.all[0] as Far).options));
+  }
+
+  private add(far: Far): Far {
+    far.places = this;
+    far.modules = this.modules;
+    return far;
+  }
+
+  /** Where a call goes that names nothing of Rust's. `type`: the class that is made. */
+  pick(type?: unknown): Far {
+    const own = type === undefined ? undefined : pinned.get(type as object);
+    return own ?? this.choose?.() ?? (this.all[0] as Far);
+  }
+
+  /** Where an object lives. */
+  of(object: unknown): Far {
+    const hold = Holder.of(object);
+    return (hold?.life.instance as Far | undefined) ?? this.pick();
+  }
+
+  /** Where all lives that the arguments of a call name. */
+  home(called: string, values: Readonly<Record<string, unknown>>, type?: unknown): Far {
+    if (this.all.length === 1) return this.pick(type);
+    let home: Far | undefined;
+    for (const [name, value] of Object.entries(values)) {
+      for (const far of homesOf(value)) {
+        if (home && far !== home) throw apart(called, name, this.all.indexOf(home), this.all.indexOf(far));
+        home = far;
+      }
+    }
+    return home ?? this.pick(type);
+  }
+
+  /** The same for one place alone. */
+  at(far: Far): Places {
+    return new Places(this.spec, this, far);
+  }
+
+  async stats(): Promise<FarStats> {
+    const each = await Promise.all(this.all.map(statsAt));
+    const { assemblies: _, ...sums } = totalOf(Object.fromEntries(each.entries()));
+    const waiting = this.all.reduce((sum, far) => sum + far.waiting, 0);
+    return { ...sums, waiting, places: each };
+  }
+
+  async leaks(): Promise<readonly Leak[]> {
+    const each = await Promise.all(this.all.map((far) => askJson<Leak[]>(far, ASK_LEAKS)));
+    return each.flat();
+  }
+
+  async collect(): Promise<void> {
+    (globalThis as { gc?: () => void }).gc?.();
+    await Promise.all(this.all.map((far) => askJson(far, ASK_COLLECT)));
+  }
+
+  async restart(): Promise<void> {
+    for (const far of this.all) far.restart();
+    await this.collect();
+  }
+
+  dispose(): void {
+    const gone = new ObjectDisposedError(`${this.spec.name} was disposed`);
+    for (const far of this.all) far.close(gone);
+    this.shut?.();
+  }
+}
+
+/** Classes that make objects at one place only. */
+const pinned = new WeakMap<object, Far>();
+
+function askJson<T>(far: Far, what: number): Promise<T> {
+  far.awake();
+  return far.ask(what, TO_ASK, (r) => JSON.parse(readString(r)) as T);
+}
+
+/** What a place holds: JavaScript's values are here, and memory is where Rust runs. */
+async function statsAt(far: Far): Promise<InstanceStats & { waiting: number }> {
+  const { waiting } = far;
+  const served = await askJson<InstanceStats>(far, ASK_STATS);
+  return { ...statsOf(far), memory: served.memory, crossings: served.crossings, waiting };
+}
+
+function apart(called: string, name: string, one: number, other: number): TypeError {
+  const text = `expected what lives in worker ${one}, got one of worker ${other}: make both with \`pool.shard(key)\``;
+  return new TypeError(`${called}: \`${name}\`: ${text}`);
+}
+
+/** How deep arguments are searched for what lives somewhere. */
+const DEPTH = 8;
+
+function* homesOf(value: unknown, depth = 0): Iterable<Far> {
+  if ((typeof value !== "object" && typeof value !== "function") || value === null || depth > DEPTH) return;
+  const home = Holder.of(value)?.life.instance;
+  if (home) yield home as Far;
+  else if (Array.isArray(value) || value instanceof Set) for (const each of value) yield* homesOf(each, depth + 1);
+  else if (value instanceof Map) for (const each of value.entries()) yield* homesOf(each, depth + 1);
+  else if (typeof value === "object" && isRecord(value)) yield* homesOf(Object.values(value), depth + 1);
+}
+
+function isRecord(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** The class that `make` stands for: one for all places, made by `define` the first time. */
+export function farClass(
+  at: Places | Far,
+  make: MakeClass,
+  name: string,
+  define: (places: Places) => ClassOfObjects,
+): ClassOfObjects {
+  const places = at instanceof Far ? at.places : at;
+  let type = places.classes.get(make);
+  if (!type) {
+    type = define(places);
+    places.classes.set(make, type);
+  }
+  const own = type;
+  if (at instanceof Far) {
+    if (!at.classes?.has(make)) {
+      // Consoles show getters, which here are calls.
+      const shows = { value: inspectFar, configurable: true, writable: true };
+      Object.defineProperty(own.prototype, INSPECT, shows);
+      classOf(at, make, name, () => own);
+      Object.defineProperty(own.prototype, INSPECT, shows);
+    }
+  } else if (places.only) {
+    // One whose objects are made at that place.
+    const here = { [name]: class extends own {} }[name] as ClassOfObjects;
+    pinned.set(here, places.only);
+    return here;
+  }
+  return own;
+}
+
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+function inspectFar(this: object): string {
+  const hold = Holder.of(this);
+  return hold ? `${hold.class.name} {${hold.id === 0 ? " disposed " : ""}}` : "RustObject {}";
+}
+
+/** Makes the `init` of a door `./far`. */
+export function farInitializer(
+  places: Places,
+  load: Load,
+  from: typeof compile,
+  nears: readonly (readonly [module: string, called: string])[],
+): (options?: FarInitOptions) => Promise<void> {
+  let pending: Promise<void> | undefined;
+  let isOpen = false;
+  const begin = async (options: FarInitOptions): Promise<void> => {
+    checkOptions(options, "init", FAR_OPTIONS);
+    const { host, imports, lateImports, without = [], panic, onPanic, onError } = options;
+    places.modules ??= newModules();
+    provide(places.modules, imports);
+    for (const far of places.all) far.modules = places.modules;
+    if (isOpen) return;
+    if (typeof host?.open !== "function")
+      throw new TypeError("init: pass `host`: `near()`, `worker()` or `pool()` of the package's `/far/host`");
+    const own = host.imports ?? [];
+    for (const [module, called] of nears) {
+      if (own.includes(module) || without.includes(called)) continue;
+      const ways = `make it \`async fn\` in Rust, satisfy it in the worker with \`worker({ imports: … })\`, or list it in \`without: [${JSON.stringify(called)}]\``;
+      throw new TypeError(`init: \`${called}\` gives a value at once, which nothing at a distance can: ${ways}`);
+    }
+    requireModules(places.modules, places.spec, [...own, ...(lateImports ?? [])]);
+    const module = await (options.wasm === undefined ? load(options) : from(options.wasm, options));
+    const policy = { panic, onPanic, onError, without };
+    for (const far of places.all) far.options = policy;
+    await host.open({ places, module, policy });
+    isOpen = true;
+  };
+  return (options = {}) => {
+    pending ??= begin(options).finally(() => {
+      pending = undefined;
+    });
+    return pending;
+  };
+}
+
+const FAR_OPTIONS: readonly string[] =
+  "host imports lateImports without wasm integrity signal onProgress panic onPanic onError".split(" ");

@@ -1,0 +1,612 @@
+/**
+ * The end of a session where Rust runs: rows of raw exports to be called, and raw imports that become entries.
+ *
+ * Values of JavaScript stay at the caller's end: their slots are numbers here. The other end is `far.ts`.
+ */
+import { statsOf } from "../assembly.ts";
+import { enterLife, guarded, HeldInstance } from "../instance.ts";
+import { pop, put, stage } from "../inbox.ts";
+import type { AnyFunction, Instance, Life, Policy, Raw, Spec, Writer } from "../life.ts";
+import { leaksOf } from "../object/leak.ts";
+import { open, takeBuffer, takeString } from "../outbox.ts";
+import { ANSWER_VALUE } from "../protocol.ts";
+import { tableOf } from "../reference/table.ts";
+import { later } from "../timer.ts";
+import { fitsFloat } from "../wire/check.ts";
+import {
+  bigCellAt,
+  bufferMessage,
+  cellAt,
+  Frames,
+  type Incoming,
+  malformed,
+  messageLength,
+  messageOf,
+  newIncoming,
+  readFrame,
+  textMessage,
+} from "../wire/frame.ts";
+import { newReader, openAt, readU8, readU32 } from "../wire/reader.ts";
+import { room, writeString, writeU32 } from "../wire/writer.ts";
+import {
+  ASK_COLLECT,
+  ASK_LEAKS,
+  FROM_ANSWER,
+  FROM_CANCELLED,
+  FROM_CHANGED,
+  FROM_ERROR,
+  FROM_ITEMS,
+  FROM_PANIC,
+  FROM_REFUSAL,
+  FROM_RESTARTED,
+  FROM_STALE,
+  FROM_TASK,
+  PROMISED,
+  Slots,
+  TO_ASK,
+  TO_CALL,
+  TO_CANCEL,
+  TO_CANCEL_TASK,
+  TO_CREDIT,
+  TO_DROP_FUNCTION,
+  TO_DROP_OBJECT,
+  TO_DROP_STREAM,
+  TO_FUNCTION,
+  TO_KEPT,
+  TO_RESTART,
+  TO_SAME,
+  TO_SETTLE,
+} from "./entry.ts";
+import { Forwarded } from "./forward.ts";
+import type { Link, LinkEnd } from "./link.ts";
+import { readThrown } from "./thrown.ts";
+
+/**
+ * How an export is called: its raw name, a letter for each of its cells, whether it takes a message, and what it gives.
+ *
+ * Letters of cells: `b` a boolean, `c`/`C`, `s`/`S`, `i`/`I`, `q`/`Q` integers of 8 to 64 bits with and without a sign,
+ * `f`/`d` floats, `u` a character, `o` an object. Of answers: nothing, `n` a number, `q` an integer of 64 bits, `o` the
+ * number of an object that was made, `O` a message with one or an error, `m` a message, `t` a message or a future, `a` a string that is given away, `1` … `8` a buffer that
+ * is given away, with elements of so many bytes. `&` after it: the message comes back, since Rust may have changed it.
+ */
+export type Row = readonly [raw: string, cells: string, hasMessage: boolean, answer: string];
+
+/** An import as the serving end knows it. */
+export interface ImportRow {
+  readonly raw: string;
+  /** The module that it is in, and what messages call it. */
+  readonly module: string;
+  readonly called: string;
+  /** Whether Rust goes on at once, waits for a promise, or wants a value at once; or it is called where Rust runs. */
+  readonly kind: "posted" | "asked" | "near" | "here";
+  readonly hasMessage: boolean;
+  /** Whether what it gives at once is an integer of 64 bits. */
+  readonly isBig: boolean;
+}
+
+/** What the glue says of the exports and imports of a module, for the end where it runs. */
+export interface Served {
+  readonly spec: Spec;
+  readonly rows: readonly Row[];
+  readonly imports: readonly ImportRow[];
+}
+
+/** What the end where Rust runs is told. */
+export interface ServePolicy extends Policy {
+  /** Modules of JavaScript that are there, for Rust to call without leaving. */
+  readonly modules?: Readonly<Record<string, object>> | undefined;
+  /** Imports that fail when they are called. */
+  readonly without?: readonly string[] | undefined;
+}
+
+/** A stream of Rust's that the caller reads. */
+interface Source {
+  credit: number;
+  /** Whether Rust makes items just now. */
+  isBusy: boolean;
+  /** The future that will give more of them. */
+  task: number;
+}
+
+/** Serves one caller. */
+export class Serve implements LinkEnd {
+  readonly #instance: HeldInstance;
+  readonly #served: Served;
+  readonly #frames: Frames;
+  readonly #incoming: Incoming = newIncoming();
+  readonly #forwarded: Forwarded;
+  #link: Link | undefined;
+  #isScheduled = false;
+  /** Numbered as the caller does. */
+  #generation = 1;
+  /** The call that runs, and those whose futures run, by their tasks. */
+  #current = -1;
+  readonly #tasks = new Map<number, number>();
+  readonly #taskOf = new Map<number, number>();
+  readonly #sources = new Map<number, Source>();
+  /** Those that wait for futures, by the tasks. */
+  readonly #streamTasks = new Map<number, readonly [Life, number, Source]>();
+  /** Numbers of objects that calls have made, until the caller knows them. */
+  readonly #made = new Map<number, number>();
+
+  constructor(served: Served, module: WebAssembly.Module, policy: ServePolicy = {}) {
+    this.#served = served;
+    this.#frames = new Frames((frame, spent) => this.#link?.send(frame, spent));
+    this.#forwarded = new Forwarded(served, policy, this.#frames, () => this.#schedule());
+    const spec: Spec = {
+      ...served.spec,
+      imports: (i, life) => this.#importsOf(i, life),
+    };
+    const options: Policy = { panic: policy.panic, debug: policy.debug, onPanic: (death) => this.#panicked(death) };
+    this.#instance = new HeldInstance(spec, options, () => module);
+  }
+
+  /** Starts the module, so that the first call need not. */
+  start(ready?: WebAssembly.Instance): void {
+    const i = this.#instance;
+    if (ready) i.start((i.source as () => WebAssembly.Module)(), ready);
+    else i.awake();
+    this.#forwarded.begin(this.#generation);
+  }
+
+  /** The imports of the first generation. */
+  imports(): WebAssembly.Imports {
+    return this.#instance.imports();
+  }
+
+  connect(link: Link): void {
+    this.#link = link;
+    this.#flush();
+  }
+
+  receive(frame: ArrayBuffer): void {
+    readFrame(frame, this.#incoming, (entry) => this.#take(entry));
+    this.#frames.recycle(frame);
+    this.#flush();
+  }
+
+  recycle(buffer: ArrayBuffer): void {
+    this.#frames.recycle(buffer);
+  }
+
+  /** The caller is gone. */
+  lost(): void {
+    this.#link = undefined;
+    this.#instance.dispose();
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    later(() => this.#flush());
+  }
+
+  #flush(): void {
+    this.#isScheduled = false;
+    this.#frames.send();
+  }
+
+  #importsOf(i: Instance, life: Life): Record<string, unknown> {
+    Object.assign(tableOf(life), { free: new Slots(1, 4) });
+    const local = (this.#served.spec.imports?.(i, life) ?? {}) as Record<string, AnyFunction>;
+    const settle = local.settle as AnyFunction;
+    return {
+      ...local,
+      ...this.#forwarded.imports(i, life, local),
+      settle: (task: number, message: number) => this.#settled(i, task >>> 0, message, settle),
+    };
+  }
+
+  /** The exports of the generation that lives, of a fresh one if need be. */
+  #raw(): Raw {
+    const i = this.#instance;
+    if (i.raw) return i.raw;
+    const raw = i.awake();
+    this.#forwarded.begin(this.#generation);
+    return raw;
+  }
+
+  #take(entry: Incoming): void {
+    const { what, id, argument, generation } = entry;
+    switch (what) {
+      case TO_CALL:
+        return this.#call(entry);
+      case TO_FUNCTION:
+        return this.#callFunction(entry);
+      case TO_CANCEL:
+        return this.#cancel(id);
+      case TO_KEPT:
+        return void this.#made.delete(id);
+      case TO_RESTART:
+        return this.#restart(argument);
+      case TO_ASK:
+        return this.#ask(id, argument);
+    }
+    const { life } = this.#instance;
+    // It belongs to a generation that has ended, and everything of it with it.
+    if (generation !== (this.#generation & 0xffff) || !life) return;
+    switch (what) {
+      case TO_DROP_OBJECT:
+        return enterLife(life, (raw) => raw.__ox_drop_object(this.#numberOf(id)));
+      case TO_DROP_FUNCTION:
+        return enterLife(life, (raw) => raw.__ox_drop_function(id));
+      case TO_DROP_STREAM:
+        return this.#dropStream(life, id);
+      case TO_CANCEL_TASK:
+        return enterLife(life, (raw) => raw.__ox_cancel(id));
+      case TO_CREDIT:
+        return this.#credit(life, id, argument);
+      case TO_SAME:
+        return this.#forwarded.same(id, argument);
+      case TO_SETTLE:
+        return this.#settle(life, entry);
+      default:
+        throw malformed(`nothing is called ${what}`);
+    }
+  }
+
+  /** The number of an object, which the caller may not know yet. */
+  #numberOf(id: number): number {
+    return id >= PROMISED ? (this.#made.get(id - PROMISED) ?? 0) : id;
+  }
+
+  #call(entry: Incoming): void {
+    const { id, argument, generation } = entry;
+    const row = this.#served.rows[argument];
+    if (!row) throw malformed(`there is no export ${argument}`);
+    const [name, letters, hasMessage, answer] = row;
+    if (entry.count < letters.length || hasMessage !== entry.length > 0) throw malformed(`a call of \`${name}\``);
+    if (generation !== 0 && generation !== (this.#generation & 0xffff)) return this.#post(FROM_STALE, id, 0);
+    const cells: (number | bigint)[] = [];
+    for (let k = 0; k < letters.length; k++) cells.push(this.#cell(entry, letters[k] as string, k));
+    const i = this.#instance;
+    const raw = this.#begin(id);
+    if (!raw) return;
+    let message = 0;
+    let result: number | bigint | undefined;
+    try {
+      if (hasMessage) {
+        message = put(i, entry.bytes.subarray(entry.at, entry.at + entry.length));
+        this.#patch(entry, letters.length, message);
+      }
+      i.crossings++;
+      result = enterRaw(i, raw, name, cells, message);
+    } catch (error) {
+      return this.#failed(id, error);
+    }
+    this.#current = -1;
+    const changed = answer.endsWith("&") ? i.look().bytes.slice(message, message + entry.length) : undefined;
+    if (message !== 0) pop(i, message);
+    if (i.refused) {
+      i.refused = false;
+      const at = guarded(i, raw, () => raw.__ox_fault()) >>> 0;
+      if (at !== 0) return this.#postMessage(FROM_REFUSAL, id, 0, at);
+    }
+    if (changed) this.#send(FROM_CHANGED, id, 0, changed);
+    this.#answer(id, answer, result, raw);
+  }
+
+  /** Begins a call, if there is an instance for it. */
+  #begin(id: number): Raw | undefined {
+    this.#current = id;
+    try {
+      return this.#raw();
+    } catch (error) {
+      this.#failed(id, error);
+      return undefined;
+    }
+  }
+
+  /** A call failed without Rust's doing, or Rust has died of it, which the caller has heard of then. */
+  #failed(id: number, error: unknown): void {
+    if (this.#current !== id) return;
+    this.#current = -1;
+    const w = stage(this.#instance);
+    room(w);
+    writeString(w, error instanceof Error ? error.name : "Error");
+    writeString(w, error instanceof Error ? error.message : String(error));
+    this.#postStaged(FROM_ERROR, id, 0, w);
+  }
+
+  #cell(entry: Incoming, letter: string, k: number): number | bigint {
+    if (letter === "q" || letter === "Q") return bigCellAt(entry, k);
+    const cell = cellAt(entry, k);
+    if (letter === "o") return this.#numberOf(cell);
+    if (!fits(letter, cell)) throw malformed(`a cell of kind ${letter} holds ${cell}`);
+    return cell;
+  }
+
+  /** Puts the numbers of objects into a message whose caller does not know them yet: cells after the others say where. */
+  #patch(entry: Incoming, from: number, message: number): void {
+    const { view } = this.#instance.look();
+    for (let k = from; k < entry.count; k++) {
+      const at = cellAt(entry, k);
+      if (!(at >= 8 && at + 4 <= entry.length)) throw malformed("the place of an object");
+      view.setUint32(message + at, this.#numberOf(view.getUint32(message + at, true)), true);
+    }
+  }
+
+  #answer(id: number, answer: string, result: number | bigint | undefined, raw: Raw): void {
+    const i = this.#instance;
+    const at = (result as number) >>> 0;
+    switch (answer[0]) {
+      case undefined:
+      case "&":
+        return this.#post(FROM_ANSWER, id, 0);
+      case "n":
+      case "q":
+        return this.#post(FROM_ANSWER, id, 0, [result as number | bigint]);
+      case "o":
+        this.#made.set(id, at);
+        return this.#post(FROM_ANSWER, id, 0, [at]);
+      case "O": {
+        const r = open(i, at);
+        if (readU8(r) === 0) this.#made.set(id, readU32(r));
+        return this.#postMessage(FROM_ANSWER, id, 0, at);
+      }
+      case "t":
+        if (at & 1) {
+          this.#tasks.set(at >>> 1, id);
+          this.#taskOf.set(id, at >>> 1);
+          return;
+        }
+        return this.#postMessage(FROM_ANSWER, id, 0, at);
+      case "m":
+        return this.#postMessage(FROM_ANSWER, id, 0, at);
+      default:
+        return this.#send(FROM_ANSWER, id, 0, givenMessage(i, raw, answer, at));
+    }
+  }
+
+  #callFunction(entry: Incoming): void {
+    const { id, argument, generation } = entry;
+    if (generation !== (this.#generation & 0xffff)) return this.#post(FROM_STALE, id, 0);
+    const i = this.#instance;
+    const raw = this.#begin(id);
+    if (!raw) return;
+    let result: number;
+    try {
+      const message = entry.length > 0 ? put(i, entry.bytes.subarray(entry.at, entry.at + entry.length)) : 0;
+      i.crossings++;
+      result = enterRaw(i, raw, "__ox_call", [argument], message) as number;
+      if (message !== 0) pop(i, message);
+    } catch (error) {
+      return this.#failed(id, error);
+    }
+    this.#current = -1;
+    this.#postMessage(FROM_ANSWER, id, 0, result >>> 0);
+  }
+
+  #cancel(id: number): void {
+    const task = this.#taskOf.get(id);
+    if (task === undefined) return;
+    this.#tasks.delete(task);
+    this.#taskOf.delete(id);
+    const { life } = this.#instance;
+    if (life) enterLife(life, (raw) => raw.__ox_cancel(task));
+    this.#post(FROM_CANCELLED, id, 0);
+  }
+
+  /** Raw import: a future is ready. */
+  #settled(i: Instance, task: number, message: number, local: AnyFunction): void {
+    const call = this.#tasks.get(task);
+    if (call !== undefined) {
+      this.#tasks.delete(task);
+      this.#taskOf.delete(call);
+      return this.#postMessage(FROM_ANSWER, call, 0, message >>> 0);
+    }
+    if (i.life?.tasks?.get(task)) return local(task, message);
+    const waiting = this.#streamTasks.get(task);
+    if (waiting) return this.#resume(task, waiting, message >>> 0);
+    this.#postMessage(FROM_TASK, task, 0, message >>> 0);
+  }
+
+  /** Gives Rust what it waits for. */
+  #settle(life: Life, entry: Incoming): void {
+    const { id, argument, length } = entry;
+    const i = this.#instance;
+    if (argument !== 0) {
+      const r = newReader(i, entry.bytes.buffer);
+      this.#forwarded.thrown(argument, readThrown(openAt(r, entry.at)));
+      return enterLife(life, (raw) => raw.__ox_settled(id, 0, argument));
+    }
+    const message = entry.bytes.subarray(entry.at, entry.at + length);
+    this.#forwarded.settle(this.#instance, life, id, message, cellAt(entry, 0));
+  }
+
+  #credit(life: Life, id: number, items: number): void {
+    let source = this.#sources.get(id);
+    if (!source) {
+      source = { credit: 0, isBusy: false, task: 0 };
+      this.#sources.set(id, source);
+    }
+    source.credit += items;
+    this.#serve(life, id, source);
+  }
+
+  /** Has Rust make items as long as the caller wants some. */
+  #serve(life: Life, id: number, source: Source): void {
+    const i = this.#instance;
+    while (source.credit > 0 && !source.isBusy && this.#sources.get(id) === source) {
+      source.isBusy = true;
+      let result = 0;
+      enterLife(life, (raw) => {
+        result = raw.__ox_stream_next(id) >>> 0;
+      });
+      if (i.life !== life) return;
+      if (result & 1) {
+        source.task = result >>> 1;
+        this.#streamTasks.set(source.task, [life, id, source]);
+        return;
+      }
+      source.isBusy = false;
+      this.#items(id, source, result);
+    }
+  }
+
+  /** The future of a stream is ready. More is asked for later: this one runs. */
+  #resume(task: number, [life, id, source]: readonly [Life, number, Source], message: number): void {
+    this.#streamTasks.delete(task);
+    source.task = 0;
+    source.isBusy = false;
+    this.#items(id, source, message);
+    if (source.credit > 0) later(() => this.#serve(life, id, source));
+  }
+
+  /** Sends what a stream gave. */
+  #items(id: number, source: Source, message: number): void {
+    const r = open(this.#instance, message);
+    const isMore = readU8(r) === ANSWER_VALUE;
+    source.credit = isMore ? source.credit - readU32(r) : 0;
+    if (!isMore) this.#sources.delete(id);
+    this.#postMessage(FROM_ITEMS, id, 0, message);
+  }
+
+  #dropStream(life: Life, id: number): void {
+    const source = this.#sources.get(id);
+    this.#sources.delete(id);
+    enterLife(life, (raw) => {
+      if (source?.task) {
+        this.#streamTasks.delete(source.task);
+        raw.__ox_cancel(source.task);
+      }
+      raw.__ox_drop_stream(id);
+    });
+  }
+
+  /** A generation has ended: the caller hears of it, and which of its calls with it. */
+  #panicked(death: Error): void {
+    const { message, file = "", line = 0, column = 0, stack = "" } = death as Error & Record<string, never>;
+    const calls = [...(this.#current >= 0 ? [this.#current] : []), ...this.#tasks.values()];
+    this.#forget();
+    this.#generation++;
+    const w = stage(this.#instance);
+    for (const text of [message, file, stack]) {
+      room(w);
+      writeString(w, text);
+    }
+    for (const number of [line, column, calls.length, ...calls]) {
+      room(w);
+      writeU32(w, number);
+    }
+    this.#postStaged(FROM_PANIC, 0, 0, w);
+  }
+
+  /** Lets go of what belonged to a generation. */
+  #forget(): void {
+    this.#current = -1;
+    this.#tasks.clear();
+    this.#taskOf.clear();
+    this.#sources.clear();
+    this.#streamTasks.clear();
+    this.#made.clear();
+    this.#forwarded.end();
+  }
+
+  #restart(generation: number): void {
+    this.#forget();
+    this.#generation = generation;
+    this.#instance.restart();
+    this.#forwarded.begin(generation);
+    this.#post(FROM_RESTARTED, 0, 0);
+  }
+
+  /** Answers in JSON. */
+  #ask(id: number, what: number): void {
+    const i = this.#instance;
+    let answer: unknown = null;
+    if (what === ASK_LEAKS) answer = i.life ? leaksOf(i.life) : [];
+    else if (what === ASK_COLLECT) (globalThis as { gc?: () => void }).gc?.();
+    else answer = statsOf(i);
+    const w = stage(i);
+    room(w);
+    writeString(w, JSON.stringify(answer));
+    this.#postStaged(FROM_ANSWER, id, 0, w);
+  }
+
+  #post(what: number, id: number, argument: number, cells?: readonly (number | bigint)[]): void {
+    this.#frames.put(what, this.#generation, id, argument, 0, cells);
+    this.#schedule();
+  }
+
+  /** Sends a message of Rust's. */
+  #postMessage(what: number, id: number, argument: number, at: number): void {
+    const { bytes, view } = this.#instance.look();
+    const message = bytes.subarray(at, at + messageLength(view, at));
+    this.#frames.putMessage(what, this.#generation, id, argument, message);
+    this.#schedule();
+  }
+
+  /** Sends a message that was written here. */
+  #postStaged(what: number, id: number, argument: number, w: Writer): void {
+    this.#send(what, id, argument, messageOf(w));
+    this.#instance.writers.push(w);
+  }
+
+  #send(what: number, id: number, argument: number, message: Uint8Array): void {
+    this.#frames.putMessage(what, this.#generation, id, argument, message);
+    this.#schedule();
+  }
+}
+
+/** Calls a raw export. What comes out of it ends the generation. */
+function enterRaw(i: Instance, raw: Raw, name: string, cells: readonly (number | bigint)[], message: number): number | bigint | undefined {
+  const f = raw[name] as (...values: readonly (number | bigint | undefined)[]) => number | bigint | undefined;
+  const [a, b] = cells;
+  try {
+    switch (cells.length) {
+      case 0:
+        return f(message);
+      case 1:
+        return f(a, message);
+      case 2:
+        return f(a, b, message);
+      default:
+        return f(...cells, message);
+    }
+  } catch (error) {
+    // Needs no stack, which may have come to its end.
+    if (i.raw === raw) i.raw = undefined;
+    throw i.died(error, raw);
+  }
+}
+
+/** What Rust has given away at `at`: a string, or a buffer whose elements have so many bytes. */
+function givenMessage(i: Instance, raw: Raw, kind: string, at: number): Uint8Array {
+  if (kind[0] === "a") {
+    const text = takeString(i, at);
+    const utf8 = new TextEncoder().encode(text);
+    return textMessage(utf8, text.length);
+  }
+  const type = BUFFERS[kind[0] as keyof typeof BUFFERS];
+  const { buffer } = takeBuffer(i, raw, at, type);
+  return bufferMessage(new Uint8Array(buffer as ArrayBuffer), type.BYTES_PER_ELEMENT);
+}
+
+const BUFFERS = { "1": Uint8Array, "2": Uint16Array, "4": Uint32Array, "8": Float64Array } as const;
+
+/** What the letter of a cell says of it. */
+function fits(letter: string, cell: number): boolean {
+  switch (letter) {
+    case "b":
+      return cell === 0 || cell === 1;
+    case "c":
+      return (cell << 24) >> 24 === cell;
+    case "C":
+      return (cell & 255) === cell;
+    case "s":
+      return (cell << 16) >> 16 === cell;
+    case "S":
+      return (cell & 65535) === cell;
+    case "i":
+      return (cell | 0) === cell;
+    case "I":
+      return cell >>> 0 === cell;
+    case "u":
+      return cell >>> 0 === cell && cell < 0x110000 && (cell < 0xd800 || cell > 0xdfff);
+    case "f":
+      return Object.is(Math.fround(cell), cell) || Number.isNaN(cell) || fitsFloat(cell);
+    default:
+      return letter === "d";
+  }
+}
