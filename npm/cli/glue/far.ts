@@ -1,11 +1,11 @@
 /** The glue of a door `./far`: the same arguments and answers as near, and a call of a place between them. */
 import { KINDS } from "../../src/kind.ts";
 import { holdsObjects, holdsReferences, type Low, readMayFail, wasmOf } from "../../src/low.ts";
+import { unnamedErrors } from "../manifest/error.ts";
+import { farImport, isFree, nearOnly, setterMethod } from "../manifest/far.ts";
 import { isFallible } from "../manifest/generic.ts";
 import { errorTypes } from "../manifest/name.ts";
-import { farImport, isFree, nearOnly, setterMethod } from "../manifest/far.ts";
-import { unnamedErrors } from "../manifest/error.ts";
-import { type ClassItem, type FunctionItem, type Manifest, type MemberItem } from "../manifest/type.ts";
+import type { ClassItem, FunctionItem, Manifest, MemberItem } from "../manifest/type.ts";
 import { neededModules } from "../package/import.ts";
 import { visible } from "../visible.ts";
 import { type Entry, needsStage, writeArguments } from "./argument.ts";
@@ -17,7 +17,7 @@ import { answerText, farCallbackText, farTraitText, returnRead, rustFunctionEntr
 import { enumTexts, errorText, type Glue, MAKERS } from "./glue.ts";
 import { importTexts } from "./import.ts";
 import { Lines } from "./lines.ts";
-import { dotted, localName, property } from "./names.ts";
+import { dotted, property } from "./names.ts";
 import { fromWasm, isImmediate } from "./scalar.ts";
 import { type ImportText, importRows, type RowText } from "./serve.ts";
 
@@ -62,10 +62,15 @@ export function writeFarGlue(all: Manifest, options: GlueOptions): FarGlue {
   );
   const errors = errorTypes(manifest).map((type) => errorText(type, codecs));
   const kinds = new Map(manifest.imports.map((item) => [item.symbol, farImport(item, manifest)]));
-  const raw = options.imports.filter((name) => CALLERS.has(name) || ["posted", "asked"].includes(kinds.get(name) ?? ""));
+  const raw = options.imports.filter(
+    (name) => CALLERS.has(name) || ["posted", "asked"].includes(kinds.get(name) ?? ""),
+  );
   const linked = importTexts(manifest, raw, codecs);
   const unnamed = unnamedErrors(manifest, options.imports);
-  const modules = neededModules({ ...manifest, imports: manifest.imports.filter(({ symbol }) => raw.includes(symbol)) });
+  const modules = neededModules({
+    ...manifest,
+    imports: manifest.imports.filter(({ symbol }) => raw.includes(symbol)),
+  });
   const imports = importRows(options.imports, codecs);
   const spec = [
     `abi: ${manifest.abi}`,
@@ -258,7 +263,12 @@ function rowOf(
     if (wasmOf(type) === "i64") return "q";
     return (type.kind === "scalar" && LETTERS[type.of]) || "d";
   };
-  const cells = (self ? "o" : "") + entries.filter(({ isScalar }) => isScalar).map(letter).join("");
+  const cells =
+    (self ? "o" : "") +
+    entries
+      .filter(({ isScalar }) => isScalar)
+      .map(letter)
+      .join("");
   return [item.symbol, cells, hasMessage, `${answerLetter(item, isNew, result, codecs)}${isMutable ? "&" : ""}`];
 }
 

@@ -2,10 +2,9 @@
 import type { FarGlue } from "../glue/far.ts";
 import type { Glue } from "../glue/glue.ts";
 import { servedText } from "../glue/serve.ts";
-import { exportTexts, inPackage } from "../glue/space.ts";
+import { exportTexts } from "../glue/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { errorNames, SELF_TYPES } from "./door.ts";
-import { wasmName } from "./json.ts";
 import { runtimeDeclarations, runtimeText } from "./runtime.ts";
 
 /** How each kind of host gets at the module, and what its door is called. */
@@ -17,7 +16,7 @@ const FAR_DOORS: readonly (readonly [load: string, door: string])[] = [
 ];
 
 /** The files. `near`: the glue of the door `.`. */
-export function farTexts(manifest: Manifest, near: Glue, far: FarGlue, embed: boolean): Record<string, string> {
+export function farTexts(_manifest: Manifest, near: Glue, far: FarGlue, embed: boolean): Record<string, string> {
   const { text, names } = coreText(far);
   const doors = FAR_DOORS.filter(([load]) => !(embed && load === "browser")).map(([load, door]): [string, string] => [
     `${door}.js`,

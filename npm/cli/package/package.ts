@@ -7,9 +7,9 @@
  */
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import type { FarGlue } from "../glue/far.ts";
 import { type Glue, glueText } from "../glue/glue.ts";
 import type { Manifest } from "../manifest/type.ts";
-import type { FarGlue } from "../glue/far.ts";
 import { doorTexts } from "./door.ts";
 import { farTexts } from "./far.ts";
 import { type CrateInfo, type Embed, packageJson, readme, wasmName } from "./json.ts";

@@ -5,65 +5,22 @@
  * messages, reads them, and keeps functions, promises and objects is the same as where Rust runs here. The other end is
  * `serve.ts`.
  */
-import { DisconnectedError, RustPanicError, StaleObjectError } from "../error.ts";
+import { DisconnectedError, StaleObjectError } from "../error.ts";
 import { HeldInstance } from "../instance.ts";
-import type { AnyFunction, Entry, Life, Policy, Raw, Reader, Spec, Writer } from "../life.ts";
-import { refusalIn } from "../outbox.ts";
+import type { Entry, Life, Policy, Raw, Reader, Spec, Writer } from "../life.ts";
 import type { Cancellation } from "../promise.ts";
-import { forget, hold, release, tableOf } from "../reference/table.ts";
+import { tableOf } from "../reference/table.ts";
 import { later, startTimer } from "../timer.ts";
-import { cellAt, Frames, HEAD, type Incoming, messageLength, messageOf, newIncoming, readFrame } from "../wire/frame.ts";
-import { newReader, openAt, readString, readU32 } from "../wire/reader.ts";
+import { Frames, HEAD, type Incoming, newIncoming, readFrame } from "../wire/frame.ts";
+import { newReader } from "../wire/reader.ts";
 import { Ahead } from "./ahead.ts";
+import { takeEntry } from "./arrive.ts";
 import { type Call, Calls, type ReadAnswer } from "./call.ts";
-import {
-  FROM_ABORT,
-  FROM_ANSWER,
-  FROM_CANCELLED,
-  FROM_CAUSE,
-  FROM_CHANGED,
-  FROM_DROP,
-  FROM_END_REPLY,
-  FROM_ERROR,
-  FROM_FUNCTION,
-  FROM_GIVE,
-  FROM_IMPORT,
-  FROM_ITEMS,
-  FROM_LOG,
-  FROM_MAKE,
-  FROM_METHOD,
-  FROM_NUMBERS,
-  FROM_PANIC,
-  FROM_PULL,
-  FROM_REFUSAL,
-  FROM_RESTARTED,
-  FROM_STALE,
-  FROM_TASK,
-  FROM_WATCH,
-  isNamed,
-  MAKERS,
-  PROMISED,
-  Slots,
-  TO_CALL,
-  TO_CANCEL,
-  TO_CANCEL_TASK,
-  TO_CREDIT,
-  TO_DROP_FUNCTION,
-  TO_DROP_OBJECT,
-  TO_DROP_STREAM,
-  TO_FUNCTION,
-  TO_KEPT,
-  TO_RESTART,
-  TO_SAME,
-  TO_SETTLE,
-} from "./entry.ts";
+import { PROMISED, Slots, TO_CALL, TO_CANCEL, TO_CREDIT, TO_FUNCTION, TO_KEPT, TO_RESTART, TO_SAME } from "./entry.ts";
 import type { Link, LinkEnd } from "./link.ts";
 import { Making } from "./making.ts";
+import { CELLS, placeOf } from "./place.ts";
 import type { Places } from "./places.ts";
-import { writeThrown } from "./thrown.ts";
-
-/** Room in a frame for the cells of an entry, beside the message that is written before it is known how many. */
-const CELLS = 512;
 
 /** What the glue says of a module that runs elsewhere. */
 export interface FarSpec extends Spec {
@@ -86,7 +43,7 @@ export class Far extends HeldInstance implements LinkEnd {
   readonly frames: Frames;
   readonly calls: Calls = new Calls();
   /** Streams of Rust's that are read here. */
-  readonly ahead: Ahead = new Ahead(this, (id, items) => this.#put(TO_CREDIT, this.generation, id, items, 0));
+  readonly ahead: Ahead = new Ahead(this, (id, items) => this.put(TO_CREDIT, this.generation, id, items, 0));
   /** Those of a runtime, which share their classes. */
   declare places: Places;
   /** When the oldest call that waits was sent, or the last answer came, in milliseconds. */
@@ -99,20 +56,20 @@ export class Far extends HeldInstance implements LinkEnd {
   /** Why there will be no other generation. */
   #gone: unknown;
   /** Whether what comes is of a generation that was left. */
-  #isDeaf = false;
+  isDeaf = false;
   #isScheduled = false;
   /** Reads what came. */
-  readonly #reader: Reader = newReader(this, new ArrayBuffer(0));
+  readonly arrived: Reader = newReader(this, new ArrayBuffer(0));
   /** The same, once: for the function that reads the message of the entry. */
-  #message: Reader | undefined;
+  message: Reader | undefined;
   readonly #incoming: Incoming = newIncoming();
   /** Slots of values that the serving end has named. */
-  readonly #named = new Map<number, number>();
+  readonly named: Map<number, number> = new Map();
   /** Numbers of values that Rust compares. */
   #identities = new WeakMap<object, number>();
   #identity = 0;
   /** The slot of what was thrown in the call that just ran. */
-  #thrown = 0;
+  thrown = 0;
 
   constructor(spec: FarSpec, options: FarPolicy = {}) {
     super(spec, options);
@@ -151,14 +108,17 @@ export class Far extends HeldInstance implements LinkEnd {
     const { life } = this;
     // Where the other end has slots of its own.
     Object.assign(tableOf(life as Life), { free: new Slots(2, 2) });
-    this.start(undefined as unknown as WebAssembly.Module, { exports: this.#exports() as unknown } as WebAssembly.Instance);
+    this.start(
+      undefined as unknown as WebAssembly.Module,
+      { exports: placeOf(this) as unknown } as WebAssembly.Instance,
+    );
     this.#settle();
     return this.raw as unknown as Raw;
   }
 
   override look(): Reader {
-    const message = this.#message;
-    this.#message = undefined;
+    const message = this.message;
+    this.message = undefined;
     return message ?? this.reader;
   }
 
@@ -176,12 +136,19 @@ export class Far extends HeldInstance implements LinkEnd {
   }
 
   /** Puts an entry whose message lies at the place for one, if it has any. */
-  #put(what: number, generation: number, id: number, argument: number, length: number, cells?: readonly (number | bigint)[]): void {
+  put(
+    what: number,
+    generation: number,
+    id: number,
+    argument: number,
+    length: number,
+    cells?: readonly (number | bigint)[],
+  ): void {
     this.frames.put(what, generation, id, argument, length, cells);
-    this.#schedule();
+    this.schedule();
   }
 
-  #schedule(): void {
+  schedule(): void {
     this.#settle();
     if (this.frames.isFull) return this.flush();
     if (this.#isScheduled) return;
@@ -224,7 +191,7 @@ export class Far extends HeldInstance implements LinkEnd {
       call.taken = taken;
       call.changed = changed;
       this.#post(call, row, cells, message, bound, w);
-      if (cancel) call.watch(cancel, () => this.#put(TO_CANCEL, 0, call.number, 0, 0));
+      if (cancel) call.watch(cancel, () => this.put(TO_CANCEL, 0, call.number, 0, 0));
     });
   }
 
@@ -250,7 +217,7 @@ export class Far extends HeldInstance implements LinkEnd {
       this.#promised = [];
     }
     if (needs.length > 0) call.needs = needs;
-    this.#put(TO_CALL, bound || slots ? this.generation : 0, call.number, row, length, all);
+    this.put(TO_CALL, bound || slots ? this.generation : 0, call.number, row, length, all);
   }
 
   /** Where messages that are written name objects whose numbers are not known. */
@@ -268,7 +235,7 @@ export class Far extends HeldInstance implements LinkEnd {
       call.slots = w?.slots;
       const length = message === 0 ? 0 : this.top - message;
       if (call.slots && this.spec.compares) this.#compare(call.slots, length);
-      this.#put(TO_FUNCTION, this.generation, call.number, id, length);
+      this.put(TO_FUNCTION, this.generation, call.number, id, length);
     });
   }
 
@@ -296,14 +263,14 @@ export class Far extends HeldInstance implements LinkEnd {
 
   /** Rust may forget which object a call has made. */
   keep(number: number): void {
-    this.#put(TO_KEPT, 0, number, 0, 0);
+    this.put(TO_KEPT, 0, number, 0, 0);
   }
 
   /** Asks the serving end for something that it knows. */
   ask<T>(what: number, put: number, read: ReadAnswer<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const call = this.calls.add(this.spec.name, read, resolve as (value: unknown) => void, reject);
-      this.#put(put, 0, call.number, what, 0);
+      this.put(put, 0, call.number, what, 0);
     });
   }
 
@@ -326,7 +293,7 @@ export class Far extends HeldInstance implements LinkEnd {
 
   receive(frame: ArrayBuffer): void {
     try {
-      readFrame(frame, this.#incoming, (entry) => this.#take(entry));
+      readFrame(frame, this.#incoming, (entry) => takeEntry(this, entry));
     } catch (error) {
       this.lost(error);
     }
@@ -342,7 +309,7 @@ export class Far extends HeldInstance implements LinkEnd {
   lost(reason: unknown): void {
     this.#link?.close();
     this.#link = undefined;
-    this.#isDeaf = false;
+    this.isDeaf = false;
     this.frames.at = HEAD;
     const error = lostError(this.spec.name, reason);
     this.#end(error);
@@ -352,7 +319,7 @@ export class Far extends HeldInstance implements LinkEnd {
   /** Ends the generation that lives. */
   #end(dead: unknown): void {
     if (this.life) this.life.dead ??= dead;
-    this.#named.clear();
+    this.named.clear();
     this.ahead.clear();
     this.drop();
   }
@@ -363,8 +330,8 @@ export class Far extends HeldInstance implements LinkEnd {
     this.#end(stale);
     this.calls.failAll(stale);
     this.awake();
-    this.#isDeaf = true;
-    this.#put(TO_RESTART, 0, 0, this.generation, 0);
+    this.isDeaf = true;
+    this.put(TO_RESTART, 0, 0, this.generation, 0);
   }
 
   /** Ends it for good. */
@@ -375,136 +342,6 @@ export class Far extends HeldInstance implements LinkEnd {
     this.calls.failAll(reason);
     this.#link?.close();
     this.#link = undefined;
-  }
-
-  #take(entry: Incoming): void {
-    const { what, id, argument } = entry;
-    if (this.#isDeaf) {
-      if (what === FROM_RESTARTED) this.#isDeaf = false;
-      return;
-    }
-    const r = this.#reader;
-    r.bytes = entry.bytes;
-    r.view = entry.view;
-    if (entry.length > 0) openAt(r, entry.at);
-    else r.at = entry.cells;
-    switch (what) {
-      case FROM_ANSWER:
-        this.since = now();
-        return this.calls.take(id)?.settle(r);
-      case FROM_REFUSAL: {
-        const call = this.calls.take(id);
-        if (!call) return;
-        forget(call as unknown as Writer);
-        return call.fail(refusalIn(this, r, call.called));
-      }
-      case FROM_STALE: {
-        const call = this.calls.take(id);
-        return call?.fail(new StaleObjectError(`${call.called}: an argument belongs to an instance of ${this.spec.name} that is gone`));
-      }
-      case FROM_CHANGED: {
-        const call = this.calls.get(id);
-        r.at = entry.at;
-        try {
-          return call?.changed?.(r);
-        } catch (error) {
-          return call?.fail(error);
-        }
-      }
-      case FROM_CANCELLED:
-        return void this.calls.take(id);
-      case FROM_ERROR: {
-        const name = readString(r);
-        const type = [TypeError, RangeError].find((each) => each.name === name) ?? Error;
-        return this.calls.take(id)?.fail(new type(readString(r)));
-      }
-      case FROM_PANIC:
-        return this.#panicked(r);
-    }
-    // Only what lives is told of anything.
-    const { life } = this;
-    if (entry.generation !== (this.generation & 0xffff) || !life?.raw) return;
-    const { oxbridge } = life.imports as { oxbridge: Record<string, AnyFunction> };
-    switch (what) {
-      case FROM_TASK:
-        return life.tasks?.get(id)?.settle(r);
-      case FROM_GIVE: {
-        const table = tableOf(life);
-        return void table.given.set(argument, table.entries[this.#slot(id)]?.value);
-      }
-    }
-    return this.#invoke(entry, life, oxbridge, r);
-  }
-
-  /** What Rust asks of JavaScript. */
-  #invoke(entry: Incoming, life: Life, imports: Record<string, AnyFunction>, r: Reader): void {
-    const { what, id, argument, at, count } = entry;
-    const slot = this.#slot(id);
-    this.#message = entry.length > 0 ? r : undefined;
-    switch (what) {
-      case FROM_NUMBERS: {
-        const called = this.#nameOf(life, slot);
-        imports[`call${count}`]?.(slot, ...cellsOf(entry));
-        return this.#posted(called);
-      }
-      case FROM_FUNCTION: {
-        const called = this.#nameOf(life, slot);
-        return this.#replied(argument, imports.call?.(slot, at), called);
-      }
-      case FROM_METHOD: {
-        const called = this.#nameOf(life, slot);
-        return this.#replied(argument, imports.call_method?.(slot, cellAt(entry, 0), at), called);
-      }
-      case FROM_IMPORT: {
-        const [raw, isAsked] = this.spec.rows[id] as FarSpec["rows"][number];
-        const cells = cellsOf(entry);
-        const result = imports[raw]?.(...cells, ...(entry.length > 0 ? [at] : []));
-        if (!isAsked) return this.#posted(raw);
-        return void this.#named.set(argument, this.#thrown ? this.#rejected(life) : result);
-      }
-      case FROM_WATCH:
-        return imports.watch?.(slot, argument);
-      case FROM_PULL:
-        return imports.pull?.(slot, argument);
-      case FROM_ABORT:
-        return imports.abort?.(slot);
-      case FROM_DROP:
-        this.#named.delete(id);
-        return imports.drop?.(slot);
-      case FROM_ITEMS:
-        this.#message = undefined;
-        return this.ahead.arrive(id, r, at, life);
-      case FROM_MAKE:
-        return void this.#named.set(id, imports[MAKERS[argument] as string]?.(at));
-      case FROM_CAUSE:
-        return void this.#named.set(argument, imports.error_cause?.(slot) ?? 0);
-      case FROM_END_REPLY:
-        return imports.end_reply?.(id, argument);
-      case FROM_LOG:
-        return imports.log?.(at);
-    }
-  }
-
-  #slot(slot: number): number {
-    return isNamed(slot) ? (this.#named.get(slot) ?? 0) : slot;
-  }
-
-  #nameOf(life: Life, slot: number): string {
-    const entry = tableOf(life).entries[slot];
-    return entry?.called ?? entry?.name ?? "callback";
-  }
-
-  /** A function has run that Rust does not wait for. */
-  #posted(called: string): void {
-    this.#message = undefined;
-    const { life } = this;
-    if (this.#thrown === 0 || !life) return;
-    const { entries } = tableOf(life);
-    const entry = entries[this.#thrown] as Entry;
-    const { value } = entry;
-    this.#thrown = 0;
-    release(tableOf(life), entry);
-    this.fail(value, called);
   }
 
   /** Tells somebody of an error that nobody waits for. */
@@ -519,108 +356,6 @@ export class Far extends HeldInstance implements LinkEnd {
     }
     uncaught(error);
   }
-
-  /** A function has run that may have given a promise, whose slot lies in its reply. */
-  #replied(named: number, address: number, called: string): void {
-    this.#message = undefined;
-    if (this.#thrown !== 0) return this.#posted(called);
-    if (!address) return;
-    const at = address & ~3;
-    this.#named.set(named, readU32(openAt(this.reader, at)));
-  }
-
-  /** The slot of a promise that rejects with what was thrown. */
-  #rejected(life: Life): number {
-    const table = tableOf(life);
-    const entry = table.entries[this.#thrown] as Entry;
-    this.#thrown = 0;
-    const { value } = entry;
-    release(table, entry);
-    const promise = Promise.reject(value);
-    promise.catch(() => {});
-    return hold(table, promise, undefined, { write: () => {}, called: "" }).slot;
-  }
-
-  /** The generation of the serving end has ended, and the calls with it that it had begun. */
-  #panicked(r: Reader): void {
-    const text = readString(r);
-    const file = readString(r);
-    const stack = readString(r);
-    const line = readU32(r);
-    const column = readU32(r);
-    const calls = Array.from({ length: readU32(r) }, () => readU32(r));
-    const death = new RustPanicError(text, file || undefined, line || undefined, column || undefined);
-    if (stack) Object.defineProperty(death, "stack", { value: stack, configurable: true, writable: true });
-    const { life, raw } = this;
-    if (life && raw) {
-      life.dead = death;
-      this.died(death, raw);
-      this.#named.clear();
-      this.ahead.clear();
-    }
-    for (const call of calls) this.calls.take(call)?.fail(death);
-  }
-
-  /** What stands for the exports of Rust: each tells the other end. */
-  #exports(): Record<string, unknown> {
-    const { frames } = this;
-    const { generation } = { generation: this.generation + 1 };
-    const tell = (what: number) => (id: number) => this.#put(what, generation, id, 0, 0);
-    const far = this;
-    return {
-      memory: {
-        get buffer() {
-          return frames.bytes.buffer;
-        },
-      },
-      __ox_alloc: (bytes: number) => {
-        frames.reserve(bytes + CELLS, 0, far.top);
-        return frames.place;
-      },
-      __ox_free: () => {},
-      __ox_boot: () => {},
-      __ox_release: () => {},
-      __ox_fault: () => 0,
-      __ox_run: () => {},
-      __ox_throw: (slot: number) => {
-        this.#thrown = slot;
-      },
-      __ox_drop_object: tell(TO_DROP_OBJECT),
-      __ox_drop_function: tell(TO_DROP_FUNCTION),
-      __ox_drop_stream: (id: number) => {
-        this.ahead.delete(id);
-        tell(TO_DROP_STREAM)(id);
-      },
-      __ox_cancel: (id: number) => {
-        if (!this.ahead.cancel(id)) tell(TO_CANCEL_TASK)(id);
-      },
-      __ox_stream_next: (id: number) => {
-        const next = this.ahead.next(id);
-        if (typeof next === "number") return next;
-        this.#message = next;
-        return 0;
-      },
-      __ox_settled: (waiter: number, address: number, thrown: number) => this.#settled(waiter, address, thrown),
-    };
-  }
-
-  /** What Rust waited for has come. */
-  #settled(waiter: number, address: number, thrown: number): void {
-    const life = this.life as Life;
-    const { oxbridge } = life.imports as { oxbridge: Record<string, AnyFunction> };
-    if (thrown !== 0) {
-      const w = writeThrown(this, tableOf(life).entries[thrown]?.value);
-      this.frames.putMessage(TO_SETTLE, this.generation, waiter, thrown, messageOf(w), [0]);
-      this.writers.push(w);
-      return this.#schedule();
-    }
-    const number = address & 2 ? oxbridge.begin_reply?.() : 0;
-    this.#put(TO_SETTLE, this.generation, waiter, 0, address ? messageLength(this.reader.view, address & ~3) : 0, [number]);
-  }
-}
-
-function cellsOf(entry: Incoming): number[] {
-  return Array.from({ length: entry.count }, (_, k) => cellAt(entry, k));
 }
 
 function now(): number {

@@ -135,8 +135,7 @@ export class Forwarded {
       if (near) own[name] = (slot, ...more) => (isCallers(slot) ? forward(slot, ...more) : near(slot, ...more));
     }
     const others: Record<string, AnyFunction> = {
-      same: (a, b) =>
-        isCallers(a) || isCallers(b) ? Number(this.#isSame(a, b)) : (local.same as AnyFunction)(a, b),
+      same: (a, b) => (isCallers(a) || isCallers(b) ? Number(this.#isSame(a, b)) : (local.same as AnyFunction)(a, b)),
       error_new: (message) => {
         const r = open(i, message);
         const texts = [readString(r), readString(r), undefined];
@@ -173,7 +172,12 @@ export class Forwarded {
     const { called, kind, hasMessage, isBig } = row;
     if (kind === "near" || this.#policy.without?.includes(called)) {
       return () => {
-        const failed = thrown(i, life, new Error(`\`${called}\` gives a value at once, which nothing at a distance can`), "");
+        const failed = thrown(
+          i,
+          life,
+          new Error(`\`${called}\` gives a value at once, which nothing at a distance can`),
+          "",
+        );
         return isBig ? BigInt(failed) : failed;
       };
     }
@@ -217,7 +221,14 @@ export class Forwarded {
   }
 
   /** Sends what Rust has written at `at`, which is 0 for no message. */
-  #send(i: Instance, what: number, id: number, argument: number, at: number, cells?: readonly (number | bigint)[]): void {
+  #send(
+    i: Instance,
+    what: number,
+    id: number,
+    argument: number,
+    at: number,
+    cells?: readonly (number | bigint)[],
+  ): void {
     if (at === 0) return this.#put(what, id, argument, cells);
     const { bytes, view } = i.look();
     const start = at >>> 0;

@@ -25,7 +25,12 @@ export type Posted = ArrayBuffer | readonly [frame: ArrayBuffer, spent: ArrayBuf
 
 /** What `postMessage` is to be given for a frame. */
 export function posted(frame: ArrayBuffer, spent: ArrayBuffer | undefined): [message: Posted, transfer: ArrayBuffer[]] {
-  return spent ? [[frame, spent], [frame, spent]] : [frame, [frame]];
+  return spent
+    ? [
+        [frame, spent],
+        [frame, spent],
+      ]
+    : [frame, [frame]];
 }
 
 /** Takes what a port was posted, and says whether it was a frame. */

@@ -24,7 +24,10 @@ async function serveHere(
   far: Far,
   { served, Serve }: Serving,
   module: WebAssembly.Module,
-  { panic, without }: { readonly panic?: "restart" | "fault" | undefined; readonly without?: readonly string[] | undefined },
+  {
+    panic,
+    without,
+  }: { readonly panic?: "restart" | "fault" | undefined; readonly without?: readonly string[] | undefined },
 ): Promise<void> {
   const serve = new Serve(served, module, { panic, without });
   serve.start(await WebAssembly.instantiate(module, serve.imports()));

@@ -8,7 +8,7 @@ import type { compile } from "../loader/source.ts";
 import { checkOptions } from "../meant.ts";
 import { newModules, provide, requireModules } from "../module.ts";
 import { Holder } from "../object/hold.ts";
-import { classIn, classOf } from "../object/object.ts";
+import { classOf } from "../object/object.ts";
 import type { InstanceStats, Leak } from "../stats.ts";
 import { totalOf } from "../stats.ts";
 import { readString } from "../wire/reader.ts";

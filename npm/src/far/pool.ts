@@ -16,7 +16,12 @@ const BLOCKED = 50;
 /** The host whose places are workers. */
 export function poolHost(own: OwnWorker, options: number | PoolOptions = {}): FarHost {
   const all = typeof options === "number" ? { size: options } : options;
-  const size = all.size ?? Math.max(1, ((globalThis as { navigator?: { hardwareConcurrency?: number } }).navigator?.hardwareConcurrency ?? 2) - 1);
+  const size =
+    all.size ??
+    Math.max(
+      1,
+      ((globalThis as { navigator?: { hardwareConcurrency?: number } }).navigator?.hardwareConcurrency ?? 2) - 1,
+    );
   return {
     imports: all.modules ?? [],
     async open(opening) {

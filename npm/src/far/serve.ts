@@ -4,18 +4,15 @@
  * Values of JavaScript stay at the caller's end: their slots are numbers here. The other end is `far.ts`.
  */
 import { statsOf } from "../assembly.ts";
-import { enterLife, guarded, HeldInstance } from "../instance.ts";
 import { pop, put, stage } from "../inbox.ts";
+import { enterLife, guarded, HeldInstance } from "../instance.ts";
 import type { AnyFunction, Instance, Life, Policy, Raw, Spec, Writer } from "../life.ts";
 import { leaksOf } from "../object/leak.ts";
-import { open, takeBuffer, takeString } from "../outbox.ts";
-import { ANSWER_VALUE } from "../protocol.ts";
+import { open } from "../outbox.ts";
 import { tableOf } from "../reference/table.ts";
 import { later } from "../timer.ts";
-import { fitsFloat } from "../wire/check.ts";
 import {
   bigCellAt,
-  bufferMessage,
   cellAt,
   Frames,
   type Incoming,
@@ -24,7 +21,6 @@ import {
   messageOf,
   newIncoming,
   readFrame,
-  textMessage,
 } from "../wire/frame.ts";
 import { newReader, openAt, readU8, readU32 } from "../wire/reader.ts";
 import { room, writeString, writeU32 } from "../wire/writer.ts";
@@ -59,6 +55,8 @@ import {
 } from "./entry.ts";
 import { Forwarded } from "./forward.ts";
 import type { Link, LinkEnd } from "./link.ts";
+import { enterRaw, fits, givenMessage } from "./raw.ts";
+import { Sources } from "./source.ts";
 import { readThrown } from "./thrown.ts";
 
 /**
@@ -99,15 +97,6 @@ export interface ServePolicy extends Policy {
   readonly without?: readonly string[] | undefined;
 }
 
-/** A stream of Rust's that the caller reads. */
-interface Source {
-  credit: number;
-  /** Whether Rust makes items just now. */
-  isBusy: boolean;
-  /** The future that will give more of them. */
-  task: number;
-}
-
 /** Serves one caller. */
 export class Serve implements LinkEnd {
   readonly #instance: HeldInstance;
@@ -123,9 +112,7 @@ export class Serve implements LinkEnd {
   #current = -1;
   readonly #tasks = new Map<number, number>();
   readonly #taskOf = new Map<number, number>();
-  readonly #sources = new Map<number, Source>();
-  /** Those that wait for futures, by the tasks. */
-  readonly #streamTasks = new Map<number, readonly [Life, number, Source]>();
+  readonly #sources = new Sources((id, message) => this.#postMessage(FROM_ITEMS, id, 0, message));
   /** Numbers of objects that calls have made, until the caller knows them. */
   readonly #made = new Map<number, number>();
 
@@ -231,11 +218,11 @@ export class Serve implements LinkEnd {
       case TO_DROP_FUNCTION:
         return enterLife(life, (raw) => raw.__ox_drop_function(id));
       case TO_DROP_STREAM:
-        return this.#dropStream(life, id);
+        return this.#sources.drop(life, id);
       case TO_CANCEL_TASK:
         return enterLife(life, (raw) => raw.__ox_cancel(id));
       case TO_CREDIT:
-        return this.#credit(life, id, argument);
+        return this.#sources.credit(life, id, argument);
       case TO_SAME:
         return this.#forwarded.same(id, argument);
       case TO_SETTLE:
@@ -396,8 +383,7 @@ export class Serve implements LinkEnd {
       return this.#postMessage(FROM_ANSWER, call, 0, message >>> 0);
     }
     if (i.life?.tasks?.get(task)) return local(task, message);
-    const waiting = this.#streamTasks.get(task);
-    if (waiting) return this.#resume(task, waiting, message >>> 0);
+    if (this.#sources.resume(i, task, message >>> 0)) return;
     this.#postMessage(FROM_TASK, task, 0, message >>> 0);
   }
 
@@ -412,66 +398,6 @@ export class Serve implements LinkEnd {
     }
     const message = entry.bytes.subarray(entry.at, entry.at + length);
     this.#forwarded.settle(this.#instance, life, id, message, cellAt(entry, 0));
-  }
-
-  #credit(life: Life, id: number, items: number): void {
-    let source = this.#sources.get(id);
-    if (!source) {
-      source = { credit: 0, isBusy: false, task: 0 };
-      this.#sources.set(id, source);
-    }
-    source.credit += items;
-    this.#serve(life, id, source);
-  }
-
-  /** Has Rust make items as long as the caller wants some. */
-  #serve(life: Life, id: number, source: Source): void {
-    const i = this.#instance;
-    while (source.credit > 0 && !source.isBusy && this.#sources.get(id) === source) {
-      source.isBusy = true;
-      let result = 0;
-      enterLife(life, (raw) => {
-        result = raw.__ox_stream_next(id) >>> 0;
-      });
-      if (i.life !== life) return;
-      if (result & 1) {
-        source.task = result >>> 1;
-        this.#streamTasks.set(source.task, [life, id, source]);
-        return;
-      }
-      source.isBusy = false;
-      this.#items(id, source, result);
-    }
-  }
-
-  /** The future of a stream is ready. More is asked for later: this one runs. */
-  #resume(task: number, [life, id, source]: readonly [Life, number, Source], message: number): void {
-    this.#streamTasks.delete(task);
-    source.task = 0;
-    source.isBusy = false;
-    this.#items(id, source, message);
-    if (source.credit > 0) later(() => this.#serve(life, id, source));
-  }
-
-  /** Sends what a stream gave. */
-  #items(id: number, source: Source, message: number): void {
-    const r = open(this.#instance, message);
-    const isMore = readU8(r) === ANSWER_VALUE;
-    source.credit = isMore ? source.credit - readU32(r) : 0;
-    if (!isMore) this.#sources.delete(id);
-    this.#postMessage(FROM_ITEMS, id, 0, message);
-  }
-
-  #dropStream(life: Life, id: number): void {
-    const source = this.#sources.get(id);
-    this.#sources.delete(id);
-    enterLife(life, (raw) => {
-      if (source?.task) {
-        this.#streamTasks.delete(source.task);
-        raw.__ox_cancel(source.task);
-      }
-      raw.__ox_drop_stream(id);
-    });
   }
 
   /** A generation has ended: the caller hears of it, and which of its calls with it. */
@@ -498,7 +424,6 @@ export class Serve implements LinkEnd {
     this.#tasks.clear();
     this.#taskOf.clear();
     this.#sources.clear();
-    this.#streamTasks.clear();
     this.#made.clear();
     this.#forwarded.end();
   }
@@ -546,67 +471,5 @@ export class Serve implements LinkEnd {
   #send(what: number, id: number, argument: number, message: Uint8Array): void {
     this.#frames.putMessage(what, this.#generation, id, argument, message);
     this.#schedule();
-  }
-}
-
-/** Calls a raw export. What comes out of it ends the generation. */
-function enterRaw(i: Instance, raw: Raw, name: string, cells: readonly (number | bigint)[], message: number): number | bigint | undefined {
-  const f = raw[name] as (...values: readonly (number | bigint | undefined)[]) => number | bigint | undefined;
-  const [a, b] = cells;
-  try {
-    switch (cells.length) {
-      case 0:
-        return f(message);
-      case 1:
-        return f(a, message);
-      case 2:
-        return f(a, b, message);
-      default:
-        return f(...cells, message);
-    }
-  } catch (error) {
-    // Needs no stack, which may have come to its end.
-    if (i.raw === raw) i.raw = undefined;
-    throw i.died(error, raw);
-  }
-}
-
-/** What Rust has given away at `at`: a string, or a buffer whose elements have so many bytes. */
-function givenMessage(i: Instance, raw: Raw, kind: string, at: number): Uint8Array {
-  if (kind[0] === "a") {
-    const text = takeString(i, at);
-    const utf8 = new TextEncoder().encode(text);
-    return textMessage(utf8, text.length);
-  }
-  const type = BUFFERS[kind[0] as keyof typeof BUFFERS];
-  const { buffer } = takeBuffer(i, raw, at, type);
-  return bufferMessage(new Uint8Array(buffer as ArrayBuffer), type.BYTES_PER_ELEMENT);
-}
-
-const BUFFERS = { "1": Uint8Array, "2": Uint16Array, "4": Uint32Array, "8": Float64Array } as const;
-
-/** What the letter of a cell says of it. */
-function fits(letter: string, cell: number): boolean {
-  switch (letter) {
-    case "b":
-      return cell === 0 || cell === 1;
-    case "c":
-      return (cell << 24) >> 24 === cell;
-    case "C":
-      return (cell & 255) === cell;
-    case "s":
-      return (cell << 16) >> 16 === cell;
-    case "S":
-      return (cell & 65535) === cell;
-    case "i":
-      return (cell | 0) === cell;
-    case "I":
-      return cell >>> 0 === cell;
-    case "u":
-      return cell >>> 0 === cell && cell < 0x110000 && (cell < 0xd800 || cell > 0xdfff);
-    case "f":
-      return Object.is(Math.fround(cell), cell) || Number.isNaN(cell) || fitsFloat(cell);
-    default:
-      return letter === "d";
   }
 }

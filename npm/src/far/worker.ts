@@ -63,13 +63,20 @@ export function replacing(name: string, start: () => Promise<void>): () => Promi
     const now = performance.now();
     starts.push(now);
     if (starts.length > DEATHS && now - (starts.at(-1 - DEATHS) as number) < WITHIN)
-      return Promise.reject(new DisconnectedError(`${name}: ${DEATHS} workers have ended within ${WITHIN / 1000} s`, "closed", "no"));
+      return Promise.reject(
+        new DisconnectedError(`${name}: ${DEATHS} workers have ended within ${WITHIN / 1000} s`, "closed", "no"),
+      );
     return start();
   };
 }
 
 /** Starts a worker for `far`, and resolves when it serves. */
-export function startWorker(far: Far, own: OwnWorker, options: WorkerOptions, { module, policy }: Opening): Promise<void> {
+export function startWorker(
+  far: Far,
+  own: OwnWorker,
+  options: WorkerOptions,
+  { module, policy }: Opening,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const { url } = options;
     let isReady = false;

@@ -94,7 +94,9 @@ function fileOf(url: URL | string): URL | string {
 
 /** A worker whose file may lie on another origin, which only a module of this one can import. */
 export function workerAt(url: URL | string): unknown {
-  const { Worker, location } = globalThis as Realm & { readonly location?: { readonly origin: string; readonly href: string } };
+  const { Worker, location } = globalThis as Realm & {
+    readonly location?: { readonly origin: string; readonly href: string };
+  };
   if (!Worker) throw new Error("this host has no `Worker`");
   const { href, origin } = new URL(url, location?.href);
   if (!location || origin === location.origin || origin === "null") return new Worker(href, { type: "module" });
