@@ -6,10 +6,10 @@ import { neededModules } from "../package/import.ts";
 import type { Codecs } from "./codecs.ts";
 import { isImmediate } from "./scalar.ts";
 
-/** What the serving end must know of an export. In `npm/src/far/serve.ts` stands what the letters mean. */
+/** What the serving end must know of an export. In `npm/src/far/served.ts` stands what the letters mean. */
 export type RowText = readonly [raw: string, cells: string, hasMessage: boolean, answer: string];
 
-/** An import, as `ImportRow` of `npm/src/far/serve.ts` has it. */
+/** An import, as `ImportRow` of `npm/src/far/served.ts` has it. */
 export interface ImportText {
   readonly raw: string;
   readonly module: string;

@@ -9,12 +9,12 @@ import { type RustStream, readStream } from "../stream.ts";
 import { bytesLeft } from "../wire/bytes.ts";
 import { readU32 } from "../wire/reader.ts";
 import { room } from "../wire/writer.ts";
-import type { Far } from "./far.ts";
+import type { Session } from "./session.ts";
 
 /** As `readStream`: Rust may make some items ahead. */
 export function readFarStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: boolean): RustStream<T> {
   const { at } = r;
-  (r.owner as Far).ahead.open(readU32(r));
+  (r.owner as unknown as Session).ahead.open(readU32(r));
   r.at = at;
   return readStream(r, read, isBytes);
 }

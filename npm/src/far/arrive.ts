@@ -32,10 +32,10 @@ import {
   isNamed,
   MAKERS,
 } from "./entry.ts";
-import type { Far, FarSpec } from "./far.ts";
+import type { FarSpec, Session } from "./session.ts";
 
 /** Takes an entry from where Rust runs. */
-export function takeEntry(far: Far, entry: Incoming): void {
+export function takeEntry(far: Session, entry: Incoming): void {
   const { what, id, argument } = entry;
   if (far.isDeaf) {
     if (what === FROM_RESTARTED) far.isDeaf = false;
@@ -97,22 +97,22 @@ export function takeEntry(far: Far, entry: Incoming): void {
 }
 
 /** What Rust asks of JavaScript. */
-function invoke(far: Far, entry: Incoming, life: Life, imports: Record<string, AnyFunction>, r: Reader): void {
+function invoke(far: Session, entry: Incoming, life: Life, imports: Record<string, AnyFunction>, r: Reader): void {
   const { what, id, argument, at, count } = entry;
   const slot = slotOf(far, id);
   far.message = entry.length > 0 ? r : undefined;
   switch (what) {
     case FROM_NUMBERS: {
-      const called = nameOf(life, slot);
+      const called = calledAt(life, slot);
       imports[`call${count}`]?.(slot, ...cellsOf(entry));
       return heard(far, called);
     }
     case FROM_FUNCTION: {
-      const called = nameOf(life, slot);
+      const called = calledAt(life, slot);
       return replied(far, argument, imports.call?.(slot, at), called);
     }
     case FROM_METHOD: {
-      const called = nameOf(life, slot);
+      const called = calledAt(life, slot);
       return replied(far, argument, imports.call_method?.(slot, cellAt(entry, 0), at), called);
     }
     case FROM_IMPORT: {
@@ -145,17 +145,17 @@ function invoke(far: Far, entry: Incoming, life: Life, imports: Record<string, A
   }
 }
 
-function slotOf(far: Far, slot: number): number {
+function slotOf(far: Session, slot: number): number {
   return isNamed(slot) ? (far.named.get(slot) ?? 0) : slot;
 }
 
-function nameOf(life: Life, slot: number): string {
+function calledAt(life: Life, slot: number): string {
   const entry = tableOf(life).entries[slot];
   return entry?.called ?? entry?.name ?? "callback";
 }
 
 /** A function has run that Rust does not wait for. */
-function heard(far: Far, called: string): void {
+function heard(far: Session, called: string): void {
   far.message = undefined;
   const { life } = far;
   if (far.thrown === 0 || !life) return;
@@ -168,7 +168,7 @@ function heard(far: Far, called: string): void {
 }
 
 /** A function has run that may have given a promise, whose slot lies in its reply. */
-function replied(far: Far, named: number, address: number, called: string): void {
+function replied(far: Session, named: number, address: number, called: string): void {
   far.message = undefined;
   if (far.thrown !== 0) return heard(far, called);
   if (!address) return;
@@ -177,7 +177,7 @@ function replied(far: Far, named: number, address: number, called: string): void
 }
 
 /** The slot of a promise that rejects with what was thrown. */
-function rejected(far: Far, life: Life): number {
+function rejected(far: Session, life: Life): number {
   const table = tableOf(life);
   const entry = table.entries[far.thrown] as Entry;
   far.thrown = 0;
@@ -189,7 +189,7 @@ function rejected(far: Far, life: Life): number {
 }
 
 /** The generation of the serving end has ended, and the calls with it that it had begun. */
-function panicked(far: Far, r: Reader): void {
+function panicked(far: Session, r: Reader): void {
   const text = readString(r);
   const file = readString(r);
   const stack = readString(r);

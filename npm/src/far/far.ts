@@ -7,7 +7,7 @@
  */
 import { DisconnectedError, StaleObjectError } from "../error.ts";
 import { HeldInstance } from "../instance.ts";
-import type { Entry, Life, Policy, Raw, Reader, Spec, Writer } from "../life.ts";
+import type { Entry, Life, Raw, Reader, Writer } from "../life.ts";
 import type { Cancellation } from "../promise.ts";
 import { tableOf } from "../reference/table.ts";
 import { later, startTimer } from "../timer.ts";
@@ -19,25 +19,11 @@ import { type Call, Calls, type ReadAnswer } from "./call.ts";
 import { PROMISED, Slots, TO_CALL, TO_CANCEL, TO_CREDIT, TO_FUNCTION, TO_KEPT, TO_RESTART, TO_SAME } from "./entry.ts";
 import type { Link, LinkEnd } from "./link.ts";
 import { Making } from "./making.ts";
-import { CELLS, placeOf } from "./place.ts";
-import type { Places } from "./places.ts";
-
-/** What the glue says of a module that runs elsewhere. */
-export interface FarSpec extends Spec {
-  /** The imports, as the serving end numbers them: raw names, and whether Rust waits for what they give. */
-  readonly rows: readonly (readonly [raw: string, isAsked: boolean])[];
-  /** Whether Rust compares values. */
-  readonly compares?: boolean;
-}
-
-/** How a session behaves. */
-export interface FarPolicy extends Policy {
-  /** What a function has thrown that Rust did not wait for, and what messages call it. */
-  onError?: ((error: unknown, called: string) => void) | undefined;
-}
+import { CELLS, rawElsewhere } from "./place.ts";
+import type { FarPolicy, FarSpec, Home, Session } from "./session.ts";
 
 /** An instance elsewhere. */
-export class Far extends HeldInstance implements LinkEnd {
+export class Far extends HeldInstance implements LinkEnd, Session {
   declare readonly spec: FarSpec;
   declare options: FarPolicy;
   readonly frames: Frames;
@@ -45,7 +31,7 @@ export class Far extends HeldInstance implements LinkEnd {
   /** Streams of Rust's that are read here. */
   readonly ahead: Ahead = new Ahead(this, (id, items) => this.put(TO_CREDIT, this.generation, id, items, 0));
   /** Those of a runtime, which share their classes. */
-  declare places: Places;
+  declare places: Home;
   /** When the oldest call that waits was sent, or the last answer came, in milliseconds. */
   since = 0;
   /** Leads to another place when this one is gone. */
@@ -110,7 +96,7 @@ export class Far extends HeldInstance implements LinkEnd {
     Object.assign(tableOf(life as Life), { free: new Slots(2, 2) });
     this.start(
       undefined as unknown as WebAssembly.Module,
-      { exports: placeOf(this) as unknown } as WebAssembly.Instance,
+      { exports: rawElsewhere(this) as unknown } as WebAssembly.Instance,
     );
     this.#settle();
     return this.raw as unknown as Raw;
@@ -159,15 +145,21 @@ export class Far extends HeldInstance implements LinkEnd {
   /** Sends what there is. */
   flush(): void {
     this.#isScheduled = false;
-    if (!this.#link || this.frames.isEmpty) return;
-    this.frames.send();
-    this.#settle();
+    if (!this.#link) return;
+    if (!this.frames.isEmpty) {
+      this.frames.send();
+      this.#settle();
+    }
     this.#wait();
   }
 
   /** Says whether somebody waits. */
   #wait(): void {
-    this.#link?.wait?.(this.calls.size > 0 || (this.life?.tasks?.size ?? 0) > 0);
+    if (!this.#link?.wait || !this.life) return;
+    const { entries, free } = tableOf(this.life as Life);
+    // Rust may call what it holds at any time.
+    const holds = entries.length >> 1 > free.length;
+    this.#link?.wait?.(this.calls.size > 0 || (this.life?.tasks?.size ?? 0) > 0 || holds);
   }
 
   /**

@@ -26,7 +26,7 @@ import {
   isCallers,
   MAKERS,
 } from "./entry.ts";
-import type { ImportRow, Served, ServePolicy } from "./serve.ts";
+import type { ImportRow, Served, ServePolicy } from "./served.ts";
 import type { Thrown } from "./thrown.ts";
 
 /** How Rust's calls of JavaScript leave. */
@@ -158,7 +158,7 @@ export class Forwarded {
     };
     for (const [name, forward] of Object.entries(others)) if (local[name]) own[name] = forward;
     this.#served.imports.forEach((row, index) => {
-      if (!this.#isHere(row)) own[row.raw] = this.#import(i, life, row, index);
+      if (!this.#isHere(row)) own[row.raw] = this.#importOf(i, life, row, index);
     });
     return own;
   }
@@ -168,7 +168,7 @@ export class Forwarded {
     return kind === "here" || this.#policy.modules?.[module] !== undefined;
   }
 
-  #import(i: Instance, life: Life, row: ImportRow, index: number): AnyFunction {
+  #importOf(i: Instance, life: Life, row: ImportRow, index: number): AnyFunction {
     const { called, kind, hasMessage, isBig } = row;
     if (kind === "near" || this.#policy.without?.includes(called)) {
       return () => {

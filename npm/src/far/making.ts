@@ -5,7 +5,7 @@ import { forgetObject, idOf, renumber } from "../object/object.ts";
 import { lifeOf } from "../reference/table.ts";
 import { writeU32 } from "../wire/writer.ts";
 import { PROMISED } from "./entry.ts";
-import type { Far } from "./far.ts";
+import type { Session } from "./session.ts";
 
 /** By the objects. */
 const makings = new WeakMap<object, Making>();
@@ -14,14 +14,14 @@ const makings = new WeakMap<object, Making>();
 export class Making {
   /** The promised number. */
   number = 0;
-  readonly #far: Far;
+  readonly #far: Session;
   readonly #called: string;
   #hold: Hold | undefined;
   #state: "made" | "failed" | undefined;
   #reason: unknown;
   #asked: ((isMade: boolean) => void)[] = [];
 
-  constructor(far: Far, called: string) {
+  constructor(far: Session, called: string) {
     this.#far = far;
     this.#called = called;
   }
@@ -68,6 +68,6 @@ export function readyOf<T extends object>(object: T): Promise<T> {
 export function writeFarClass(w: Writer, v: unknown, make: MakeClass): void {
   const id = idOf(w.owner, v, make);
   lifeOf(w);
-  if (id >= PROMISED) (w.owner as Far).promise(w, w.at + (-w.at & 3), id);
+  if (id >= PROMISED) (w.owner as unknown as Session).promise(w, w.at + (-w.at & 3), id);
   writeU32(w, id);
 }

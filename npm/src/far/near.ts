@@ -2,7 +2,8 @@
 import { later } from "../timer.ts";
 import type { Far } from "./far.ts";
 import type { FarHost } from "./places.ts";
-import type { Serve, Served } from "./serve.ts";
+import type { Serve } from "./serve.ts";
+import type { Served } from "./served.ts";
 
 /** What a package has where its Rust runs. */
 interface Serving {

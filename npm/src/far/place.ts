@@ -3,14 +3,14 @@ import type { AnyFunction, Life } from "../life.ts";
 import { tableOf } from "../reference/table.ts";
 import { messageLength, messageOf } from "../wire/frame.ts";
 import { TO_CANCEL_TASK, TO_DROP_FUNCTION, TO_DROP_OBJECT, TO_DROP_STREAM, TO_SETTLE } from "./entry.ts";
-import type { Far } from "./far.ts";
+import type { Session } from "./session.ts";
 import { writeThrown } from "./thrown.ts";
 
 /** Room in a frame for the cells of an entry, beside the message that is written before it is known how many. */
 export const CELLS = 512;
 
 /** The raw exports of the next generation of `far`. */
-export function placeOf(far: Far): Record<string, unknown> {
+export function rawElsewhere(far: Session): Record<string, unknown> {
   const { frames } = far;
   const { generation } = { generation: far.generation + 1 };
   const tell = (what: number) => (id: number) => far.put(what, generation, id, 0, 0);
@@ -43,6 +43,8 @@ export function placeOf(far: Far): Record<string, unknown> {
     },
     __ox_stream_next: (id: number) => {
       const next = far.ahead.next(id);
+      // Somebody waits now, though nothing may have to be sent.
+      far.schedule();
       if (typeof next === "number") return next;
       far.message = next;
       return 0;
@@ -52,7 +54,7 @@ export function placeOf(far: Far): Record<string, unknown> {
 }
 
 /** What Rust waited for has come. */
-function settled(far: Far, waiter: number, address: number, thrown: number): void {
+function settled(far: Session, waiter: number, address: number, thrown: number): void {
   const life = far.life as Life;
   const { oxbridge } = life.imports as { oxbridge: Record<string, AnyFunction> };
   if (thrown !== 0) {

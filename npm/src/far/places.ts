@@ -13,7 +13,8 @@ import type { InstanceStats, Leak } from "../stats.ts";
 import { totalOf } from "../stats.ts";
 import { readString } from "../wire/reader.ts";
 import { ASK_COLLECT, ASK_LEAKS, ASK_STATS, TO_ASK } from "./entry.ts";
-import { Far, type FarPolicy, type FarSpec } from "./far.ts";
+import { Far } from "./far.ts";
+import type { FarPolicy, FarSpec, Home } from "./session.ts";
 
 /** What hosts are told of a package. */
 export interface Opening {
@@ -49,7 +50,7 @@ export interface FarStats extends InstanceStats {
 }
 
 /** Where the Rust of one package runs. */
-export class Places {
+export class Places implements Home {
   readonly spec: FarSpec;
   /** One at least. */
   readonly all: Far[];
@@ -183,7 +184,7 @@ export function farClass(
   name: string,
   define: (places: Places) => ClassOfObjects,
 ): ClassOfObjects {
-  const places = at instanceof Far ? at.places : at;
+  const places = at instanceof Far ? (at.places as Places) : at;
   let type = places.classes.get(make);
   if (!type) {
     type = define(places);

@@ -1,4 +1,5 @@
 /** `pool(n)`: Rust runs in several workers. */
+import { processors } from "../loader/thread.ts";
 import type { Far } from "./far.ts";
 import type { FarHost, Places } from "./places.ts";
 import { type OwnWorker, replacing, startWorker, type WorkerOptions } from "./worker.ts";
@@ -16,12 +17,7 @@ const BLOCKED = 50;
 /** The host whose places are workers. */
 export function poolHost(own: OwnWorker, options: number | PoolOptions = {}): FarHost {
   const all = typeof options === "number" ? { size: options } : options;
-  const size =
-    all.size ??
-    Math.max(
-      1,
-      ((globalThis as { navigator?: { hardwareConcurrency?: number } }).navigator?.hardwareConcurrency ?? 2) - 1,
-    );
+  const size = all.size ?? Math.max(1, processors() - 1);
   return {
     imports: all.modules ?? [],
     async open(opening) {

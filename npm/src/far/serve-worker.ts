@@ -2,7 +2,8 @@
 import { loadModule } from "../loader/module.ts";
 import { parentThread } from "../loader/thread.ts";
 import { posted, take } from "./link.ts";
-import { Serve, type Served } from "./serve.ts";
+import { Serve } from "./serve.ts";
+import type { Served } from "./served.ts";
 import type { Hello, Ready } from "./worker.ts";
 
 /** Serves whoever has made this worker. */

@@ -21,9 +21,10 @@ import {
   messageOf,
   newIncoming,
   readFrame,
+  replaceNumber,
 } from "../wire/frame.ts";
 import { newReader, openAt, readU8, readU32 } from "../wire/reader.ts";
-import { room, writeString, writeU32 } from "../wire/writer.ts";
+import { HEADER, room, writeString, writeU32 } from "../wire/writer.ts";
 import {
   ASK_COLLECT,
   ASK_LEAKS,
@@ -56,46 +57,9 @@ import {
 import { Forwarded } from "./forward.ts";
 import type { Link, LinkEnd } from "./link.ts";
 import { enterRaw, fits, givenMessage } from "./raw.ts";
+import type { Served, ServePolicy } from "./served.ts";
 import { Sources } from "./source.ts";
 import { readThrown } from "./thrown.ts";
-
-/**
- * How an export is called: its raw name, a letter for each of its cells, whether it takes a message, and what it gives.
- *
- * Letters of cells: `b` a boolean, `c`/`C`, `s`/`S`, `i`/`I`, `q`/`Q` integers of 8 to 64 bits with and without a sign,
- * `f`/`d` floats, `u` a character, `o` an object. Of answers: nothing, `n` a number, `q` an integer of 64 bits, `o` the
- * number of an object that was made, `O` a message with one or an error, `m` a message, `t` a message or a future, `a` a string that is given away, `1` … `8` a buffer that
- * is given away, with elements of so many bytes. `&` after it: the message comes back, since Rust may have changed it.
- */
-export type Row = readonly [raw: string, cells: string, hasMessage: boolean, answer: string];
-
-/** An import as the serving end knows it. */
-export interface ImportRow {
-  readonly raw: string;
-  /** The module that it is in, and what messages call it. */
-  readonly module: string;
-  readonly called: string;
-  /** Whether Rust goes on at once, waits for a promise, or wants a value at once; or it is called where Rust runs. */
-  readonly kind: "posted" | "asked" | "near" | "here";
-  readonly hasMessage: boolean;
-  /** Whether what it gives at once is an integer of 64 bits. */
-  readonly isBig: boolean;
-}
-
-/** What the glue says of the exports and imports of a module, for the end where it runs. */
-export interface Served {
-  readonly spec: Spec;
-  readonly rows: readonly Row[];
-  readonly imports: readonly ImportRow[];
-}
-
-/** What the end where Rust runs is told. */
-export interface ServePolicy extends Policy {
-  /** Modules of JavaScript that are there, for Rust to call without leaving. */
-  readonly modules?: Readonly<Record<string, object>> | undefined;
-  /** Imports that fail when they are called. */
-  readonly without?: readonly string[] | undefined;
-}
 
 /** Serves one caller. */
 export class Serve implements LinkEnd {
@@ -305,11 +269,10 @@ export class Serve implements LinkEnd {
 
   /** Puts the numbers of objects into a message whose caller does not know them yet: cells after the others say where. */
   #patch(entry: Incoming, from: number, message: number): void {
-    const { view } = this.#instance.look();
     for (let k = from; k < entry.count; k++) {
       const at = cellAt(entry, k);
-      if (!(at >= 8 && at + 4 <= entry.length)) throw malformed("the place of an object");
-      view.setUint32(message + at, this.#numberOf(view.getUint32(message + at, true)), true);
+      if (!(at >= HEADER && at + 4 <= entry.length)) throw malformed("the place of an object");
+      replaceNumber(this.#instance.look(), message + at, (id) => this.#numberOf(id));
     }
   }
 

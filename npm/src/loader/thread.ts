@@ -104,6 +104,15 @@ export function workerAt(url: URL | string): unknown {
   return new Worker(URL.createObjectURL(blob), { type: "module" });
 }
 
+/** How many threads the machine runs at once, as far as the host says. */
+export function processors(): number {
+  const { navigator, process } = globalThis as Realm & {
+    readonly navigator?: { readonly hardwareConcurrency?: number };
+  };
+  const os = process?.getBuiltinModule?.("node:os") as { availableParallelism(): number } | undefined;
+  return navigator?.hardwareConcurrency ?? os?.availableParallelism() ?? 2;
+}
+
 /** In a worker: hears of what its maker posts, and gives what posts to that. */
 export function parentThread(message: (message: unknown) => void): Pick<Thread, "post"> {
   const port = nodeThreads()?.parentPort;

@@ -6,7 +6,7 @@
  * if there is one, and the cells: numbers of 8 bytes each. Messages come before cells, so that one may be written in
  * place before it is known where it goes.
  */
-import type { Writer } from "../life.ts";
+import type { Reader, Writer } from "../life.ts";
 import { HEADER, writeHeader } from "./writer.ts";
 
 /** The length of what stands before the entries of a frame, and before the message of an entry. */
@@ -229,6 +229,11 @@ export function ownLength(view: DataView, at: number): number {
 export function messageLength(view: DataView, at: number): number {
   const length = ownLength(view, at);
   return length + (-length & 7);
+}
+
+/** Puts another number in the place of the one at `at`. */
+export function replaceNumber({ view }: Pick<Reader, "view">, at: number, replace: (number: number) => number): void {
+  view.setUint32(at, replace(view.getUint32(at, true)), true);
 }
 
 /** What `w` has staged, as one message. */
