@@ -1,8 +1,9 @@
 /** The files of the doors `./far` and `./far/host`. */
 import type { FarGlue } from "../glue/far.ts";
 import type { Glue } from "../glue/glue.ts";
+import { property } from "../glue/names.ts";
 import { servedText } from "../glue/serve.ts";
-import { exportTexts } from "../glue/space.ts";
+import { exportTexts, values, type Writing } from "../glue/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { errorNames, SELF_TYPES } from "./door.ts";
 import { runtimeDeclarations, runtimeText } from "./runtime.ts";
@@ -30,6 +31,7 @@ export const init = /* @__PURE__ */ begin(load, compile);
   ]);
   return {
     "far-core.js": text,
+    "far-exports.js": exportsText(far),
     ...Object.fromEntries(doors),
     "far-host.js": HOST,
     "far-runtime.js": runtimeText(["nearHost", "poolHost", "workerHost"]),
@@ -59,6 +61,7 @@ function coreText(far: FarGlue): { text: string; names: string[] } {
     if (name !== text) lines.push(`const ${local} = ${text};\n`);
     listed.push(local === name ? name : `${local} as ${name}`);
   }
+  const made = values(manifest).map(({ local }) => `${local} as ${FACTORY}${local}`);
   const text = `// What the doors \`./far\` of this package share.
 ${far.imports.map((each) => each.text).join("")}
 // runtime.js
@@ -71,10 +74,29 @@ const session = /* @__PURE__ */ new Places(spec);
 const begin = (load, compile) => farInitializer(session, load, compile, ${JSON.stringify(nears)});
 ${lines.join("")}
 export {
-${[...listed, ...errors, "begin", "session"].map((each) => `  ${each},\n`).join("")}};
+${[...listed, ...errors, "begin", "session", ...made].map((each) => `  ${each},\n`).join("")}};
 `;
   return { text, names: [...exports.map(([name]) => name), ...errors] };
 }
+
+/** Everything that the door exports, made for other places: a file of its own, so that nobody else keeps all of it. */
+function exportsText(far: FarGlue): string {
+  const writing: Writing = {
+    value: ({ local, isMade }) => (isMade ? `core.${FACTORY}${local}(session)` : `core.${FACTORY}${local}`),
+    freeze: "Object.freeze",
+  };
+  const exports = exportTexts(far.manifest, writing);
+  return `// What this package exports, at places of its own.
+import * as core from "./far-core.js";
+
+export const exportsAt = (session) =>
+  Object.freeze({
+${exports.map(([name, text]) => `    ${property(name)}: ${text},\n`).join("")}  });
+`;
+}
+
+/** What the makers of exports are called between these files: no name of a crate begins so. */
+const FACTORY = "__ox_far_";
 
 /** A value, for whatever place is chosen. */
 const inFar = ({ local, isMade }: { readonly local: string; readonly isMade: boolean }): string =>
@@ -91,7 +113,7 @@ const own = {
 
 export const near = () => nearHost(() => import("./serve.js"));
 export const worker = (options) => workerHost(own, options);
-export const pool = (options) => poolHost(own, options);
+export const pool = (options) => poolHost(own, options, () => import("./far-exports.js"));
 `;
 
 /** \`serve.js\`: everything that is there where Rust runs. */

@@ -5,6 +5,7 @@
  * messages, reads them, and keeps functions, promises and objects is the same as where Rust runs here. The other end is
  * `serve.ts`.
  */
+import { statsOf } from "../assembly.ts";
 import { DisconnectedError, StaleObjectError } from "../error.ts";
 import { HeldInstance } from "../instance.ts";
 import type { Entry, Life, Raw, Reader, Writer } from "../life.ts";
@@ -70,6 +71,13 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     return this.calls.size;
   }
 
+  /** Whether nobody waits for Rust there, and neither side holds anything of the other. */
+  get isIdle(): boolean {
+    if (this.calls.size > 0) return false;
+    const { functions, objects, classes, promises, streams } = statsOf(this);
+    return functions + objects + promises + streams === 0 && Object.keys(classes).length === 0;
+  }
+
   /** Sends what waits over `link`. */
   connect(link: Link): void {
     this.#isOpen = true;
@@ -82,7 +90,8 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     if (this.raw) return this.raw;
     if (this.#gone) throw this.#gone;
     if (this.death && this.options.panic === "fault") throw this.death;
-    if (!this.#isOpen) throw new Error(`${this.spec.name} is not initialised: call \`await init()\` first`);
+    if (!this.#isOpen && !this.replace)
+      throw new Error(`${this.spec.name} is not initialised: call \`await init()\` first`);
     if (!this.#link && this.replace && !this.#isReplaced) {
       this.#isReplaced = true;
       this.replace().catch((error) => {
@@ -155,11 +164,10 @@ export class Far extends HeldInstance implements LinkEnd, Session {
 
   /** Says whether somebody waits. */
   #wait(): void {
-    if (!this.#link?.wait || !this.life) return;
-    const { entries, free } = tableOf(this.life as Life);
+    const { life } = this;
     // Rust may call what it holds at any time.
-    const holds = entries.length >> 1 > free.length;
-    this.#link?.wait?.(this.calls.size > 0 || (this.life?.tasks?.size ?? 0) > 0 || holds);
+    const holds = life?.table && life.table.entries.length >> 1 > life.table.free.length;
+    this.#link?.wait?.(this.calls.size > 0 || (life?.tasks?.size ?? 0) > 0 || Boolean(holds));
   }
 
   /**

@@ -1,8 +1,12 @@
 /** `pool(n)`: Rust runs in several workers. */
+import { DisconnectedError } from "../error.ts";
+import { refusal, wrong } from "../fault.ts";
 import { processors } from "../loader/thread.ts";
+import { checkOptions } from "../meant.ts";
+import { startTimer } from "../timer.ts";
 import type { Far } from "./far.ts";
-import type { FarHost, Places } from "./places.ts";
-import { type OwnWorker, replacing, startWorker, type WorkerOptions } from "./worker.ts";
+import type { FarHost, Opening, Places } from "./places.ts";
+import { type OwnWorker, startWorker, type WorkerOptions } from "./worker.ts";
 
 /** Options of `pool()`. */
 export interface PoolOptions extends WorkerOptions {
@@ -11,38 +15,162 @@ export interface PoolOptions extends WorkerOptions {
   readonly idle?: number | undefined;
 }
 
+/** How many values of `map` are under way at once. */
+export interface MapOptions {
+  readonly concurrency?: number | undefined;
+}
+
+/** What a package exports, made for one place or for all. */
+export type MakeExports = (places: Places) => object;
+
 /** How long a worker may be silent, in milliseconds, before it counts as blocked. */
 const BLOCKED = 50;
 
-/** The host whose places are workers. */
-export function poolHost(own: OwnWorker, options: number | PoolOptions = {}): FarHost {
-  const all = typeof options === "number" ? { size: options } : options;
-  const size = all.size ?? Math.max(1, processors() - 1);
-  return {
-    imports: all.modules ?? [],
-    async open(opening) {
-      const { places } = opening;
-      while (places.all.length < size) places.all.push(places.grow());
-      const starts = places.all.map((far) => {
-        far.replace = replacing(places.spec.name, () => startWorker(far, own, all, opening));
-        return far.replace();
-      });
-      places.choose = choosing(places);
-      await Promise.all(starts);
-    },
-  };
-}
+/** How many workers may end within how many milliseconds before no other is started. */
+const ENDS = 5;
+const ENDS_WITHIN = 10_000;
 
-/** Chooses the place with the fewest calls that wait, in turn where several have as many. */
-function choosing(places: Places): () => Far {
-  let turn = 0;
-  return () => {
-    const { all } = places;
+/** How long a worker may have nothing to do, in milliseconds. */
+const IDLE = 30_000;
+
+const POOL_OPTIONS: readonly string[] = ["size", "min", "idle", "url", "imports", "modules", "name", "batch"];
+
+/** Several workers as one place. */
+export class FarPool implements FarHost {
+  readonly imports: readonly string[];
+  /** How many workers there are at most, and at least. */
+  readonly size: number;
+  readonly #min: number;
+  readonly #idle: number;
+  readonly #own: OwnWorker;
+  readonly #options: WorkerOptions;
+  readonly #load: () => Promise<{ readonly exportsAt: MakeExports }>;
+  /** Each worker at its place, once it was started. */
+  readonly #slots: (Far | undefined)[];
+  /** Those that something is kept in, which go on. */
+  readonly #kept = new Set<Far>();
+  readonly #ends: number[] = [];
+  readonly #shards = new Map<number, object>();
+  #opening: Opening | undefined;
+  #exportsAt: MakeExports | undefined;
+  #turn = 0;
+  #isChecking = false;
+
+  constructor(own: OwnWorker, options: number | PoolOptions, load: () => Promise<{ readonly exportsAt: MakeExports }>) {
+    const all = typeof options === "number" ? { size: options } : options;
+    checkOptions(all, "pool", POOL_OPTIONS);
+    this.size = whole(all.size ?? Math.max(1, processors() - 1), "size", 1);
+    this.#min = Math.min(whole(all.min ?? 1, "min", 1), this.size);
+    this.#idle = whole(all.idle ?? IDLE, "idle", 0);
+    this.#own = own;
+    this.#options = all;
+    this.#load = load;
+    this.imports = all.modules ?? [];
+    this.#slots = new Array(this.size).fill(undefined);
+  }
+
+  async open(opening: Opening): Promise<void> {
+    const { places } = opening;
+    if (this.#opening) throw new Error("init: this `pool()` is in use: make another");
+    this.#opening = opening;
+    this.#slots[0] = places.all[0];
+    places.choose = () => this.#choose();
+    places.shut = () => this.#slots.fill(undefined);
+    try {
+      const { exportsAt } = await this.#load();
+      this.#exportsAt = exportsAt;
+      const starts = Array.from({ length: this.#min }, (_, k) => this.#start(k));
+      await Promise.all(starts.map(([, started]) => started));
+    } catch (error) {
+      this.#opening = undefined;
+      throw error;
+    }
+  }
+
+  /** The exports at the worker that `key` always leads to. */
+  shard(key: string | number): object {
+    return this.#at(rendezvous(String(key), this.size));
+  }
+
+  /** The exports at each worker. */
+  each(): object[] {
+    return this.#slots.map((_, k) => this.#at(k));
+  }
+
+  /** Calls `f` with each value, some at once, and gives the results in the order of the values. */
+  async *map<T, R>(
+    values: Iterable<T> | AsyncIterable<T>,
+    f: (value: T, index: number) => R | PromiseLike<R>,
+    options: MapOptions = {},
+  ): AsyncGenerator<Awaited<R>, void, undefined> {
+    checkOptions(options, "map", ["concurrency"]);
+    const most = whole(options.concurrency ?? this.size * 2, "concurrency", 1);
+    const running: Promise<Awaited<R>>[] = [];
+    let index = 0;
+    for await (const value of values) {
+      const result = (async () => await f(value, index++))() as Promise<Awaited<R>>;
+      // Whoever reads it hears of what it throws, and nobody after an earlier one has thrown.
+      result.catch(() => {});
+      running.push(result);
+      if (running.length >= most) yield await (running.shift() as Promise<Awaited<R>>);
+    }
+    for (const result of running) yield await result;
+  }
+
+  /** The exports at one worker, which goes on then. */
+  #at(k: number): object {
+    const known = this.#shards.get(k);
+    if (known) return known;
+    if (!this.#opening || !this.#exportsAt)
+      throw new Error("this `pool()` is not in use: `await init({ host })` first");
+    const far = this.#slots[k] ?? this.#begin(k);
+    this.#kept.add(far);
+    const exports = this.#exportsAt(this.#opening.places.at(far));
+    this.#shards.set(k, exports);
+    return exports;
+  }
+
+  /** Starts another worker; calls wait for it. */
+  #begin(k: number): Far {
+    const [far, started] = this.#start(k);
+    started.catch(() => {});
+    return far;
+  }
+
+  /** Starts the worker of a place. */
+  #start(k: number): [far: Far, started: Promise<void>] {
+    const opening = this.#opening as Opening;
+    const { places } = opening;
+    const far = this.#slots[k] ?? places.grow();
+    this.#slots[k] = far;
+    places.all.splice(0, places.all.length, ...this.#slots.filter((each) => each !== undefined));
+    const start = (): Promise<void> => startWorker(far, this.#own, this.#options, opening);
+    const started = start();
+    far.replace = () => (this.#isClosed() ? Promise.reject(this.#closed()) : start());
+    return [far, started];
+  }
+
+  /** Whether too many have ended lately: one more has. */
+  #isClosed(): boolean {
     const now = performance.now();
-    let best: Far | undefined;
+    this.#ends.push(now);
+    return this.#ends.length >= ENDS && now - (this.#ends.at(-ENDS) as number) < ENDS_WITHIN;
+  }
+
+  #closed(): Error {
+    const { name } = (this.#opening as Opening).places.spec;
+    const text = `${name}: ${ENDS} workers have ended within ${ENDS_WITHIN / 1000} s`;
+    return new DisconnectedError(text, "closed", "no");
+  }
+
+  /** The worker with the fewest calls that wait, in turn where several have as many. */
+  #choose(): Far {
+    const { all } = (this.#opening as Opening).places;
+    const now = performance.now();
+    let best = all[0] as Far;
     let least = Number.POSITIVE_INFINITY;
     for (let k = 0; k < all.length; k++) {
-      const far = all[(turn + k) % all.length] as Far;
+      const far = all[(this.#turn + k) % all.length] as Far;
       const isBlocked = far.waiting > 0 && now - far.since > BLOCKED;
       const load = far.waiting * (isBlocked ? 2 : 1);
       if (load < least) {
@@ -50,7 +178,72 @@ function choosing(places: Places): () => Far {
         best = far;
       }
     }
-    turn = (turn + 1) % all.length;
-    return best as Far;
-  };
+    this.#turn = (this.#turn + 1) % all.length;
+    // Where all are busy, there is another one to come.
+    if (least > 0 && all.length < this.size) {
+      best = this.#begin(this.#slots.indexOf(undefined));
+    }
+    if (all.length > this.#min) this.#check();
+    return best;
+  }
+
+  /** Ends workers that have had nothing to do for long, in a while. */
+  #check(): void {
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    const timer = startTimer(() => {
+      this.#isChecking = false;
+      this.#shrink();
+    }, this.#idle) as { unref?(): void };
+    timer.unref?.();
+  }
+
+  #shrink(): void {
+    const { places } = this.#opening as Opening;
+    const now = performance.now();
+    for (let k = this.size - 1; k >= 0 && places.all.length > this.#min; k--) {
+      const far = this.#slots[k];
+      if (!far || this.#kept.has(far) || !far.isIdle || now - far.since < this.#idle) continue;
+      this.#slots[k] = undefined;
+      places.all.splice(places.all.indexOf(far), 1);
+      far.close(new DisconnectedError(`${places.spec.name}: the worker had nothing to do`, "closed", "no"));
+    }
+    if (places.all.length > this.#min) this.#check();
+  }
+}
+
+/** The host whose places are workers. */
+export function poolHost(
+  own: OwnWorker,
+  options: number | PoolOptions | undefined,
+  load: () => Promise<{ readonly exportsAt: MakeExports }>,
+): FarPool {
+  return new FarPool(own, options ?? {}, load);
+}
+
+function whole(value: number, name: string, least: number): number {
+  if (Number.isSafeInteger(value) && value >= least) return value;
+  throw refusal(wrong(value, `a whole number from ${least}`, typeof value === "number"), "pool", name);
+}
+
+/** Which of so many places a key leads to: few keys move when there is one more (rendezvous hashing). */
+function rendezvous(key: string, places: number): number {
+  let best = 0;
+  let most = -1;
+  for (let k = 0; k < places; k++) {
+    const weight = hash(`${k} ${key}`);
+    if (weight <= most) continue;
+    most = weight;
+    best = k;
+  }
+  return best;
+}
+
+/** FNV-1a, and a last mix of its bits: keys that differ little get far apart. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let k = 0; k < text.length; k++) sum = Math.imul(sum ^ text.charCodeAt(k), 0x01000193);
+  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
+  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);
+  return (sum ^ (sum >>> 16)) >>> 0;
 }

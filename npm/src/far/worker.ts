@@ -46,8 +46,8 @@ export function workerHost(own: OwnWorker, options: WorkerOptions = {}): FarHost
     async open(opening) {
       const [far] = opening.places.all as [Far];
       const again = replacing(opening.places.spec.name, () => startWorker(far, own, options, opening));
-      far.replace = again;
       await again();
+      far.replace = again;
     },
   };
 }
