@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { renamedTypes } from "../npm/cli/manifest/name.ts";
 import type { Manifest } from "../npm/cli/manifest/type.ts";
+import { farTypings } from "../npm/cli/typings/far.ts";
 import { typings } from "../npm/cli/typings/typings.ts";
 import type { Parameter, Type } from "../npm/src/type.ts";
 import { assignable } from "./types/assignable.ts";
@@ -35,6 +36,11 @@ import {
 } from "./types/manifest.ts";
 import { randomManifest } from "./types/random.ts";
 import { IMPORTING, OBJECTS, ROWS, SAMPLE } from "./types/sample.ts";
+
+/** A package with the typings of all its doors. */
+function packageOf(name: string, of: Manifest): Record<string, string> {
+  return typingsPackage(name, { ...typings(of), ...farTypings(of) });
+}
 
 /** What stands before `init`: what the crate itself exports. */
 function declarations(...items: Parameters<typeof manifest>[0]): string {
@@ -646,13 +652,15 @@ describe.concurrent("a strict program compiles with", () => {
   const rows = Object.keys(ROWS).filter((name) => name !== "unit");
   const roundTrips = rows.map((name) => `rows.${name}_(rows.${name}_(null as never));\n`).join("");
   const files = {
-    ...typingsPackage("sample", typings(SAMPLE)),
-    ...typingsPackage("importing", typings(IMPORTING)),
-    ...typingsPackage("objects", typings(OBJECTS)),
+    ...packageOf("sample", SAMPLE),
+    ...packageOf("importing", IMPORTING),
+    ...packageOf("objects", OBJECTS),
     "program.ts": consumer,
     "importing.ts": readFileSync(new URL("./types/importing.test-d.ts", import.meta.url), "utf8"),
     "objects.ts": readFileSync(new URL("./types/objects.test-d.ts", import.meta.url), "utf8"),
+    "far.ts": readFileSync(new URL("./types/far.test-d.ts", import.meta.url), "utf8"),
     "assignable.ts": assignable(SAMPLE, "sample"),
+    "far-assignable.ts": assignable(SAMPLE, "sample/far", true),
     "rows.ts": `import { rows } from "sample";\n${roundTrips}`,
   };
   // What `require` sees; a bundler has no such module.
@@ -679,8 +687,9 @@ describe.concurrent("types of any form compile, and what comes out may go in, wi
       const files: Record<string, string> = {};
       for (let seed = 1; seed <= 20; seed++) {
         const of = randomManifest(seed);
-        Object.assign(files, typingsPackage(`random${seed}`, typings(of)));
+        Object.assign(files, packageOf(`random${seed}`, of));
         files[`assignable${seed}.ts`] = assignable(of, `random${seed}`);
+        files[`far${seed}.ts`] = assignable(of, `random${seed}/far`, true);
       }
       expect(await compile(files, { compiler, lib: ["es2022"], types: [], module: "nodenext" })).toBe("");
     });

@@ -6,8 +6,8 @@ import { prepare } from "../../npm/cli/typings/body.ts";
 import { nameOf } from "../../npm/cli/typings/context.ts";
 import { typeText } from "../../npm/cli/typings/type.ts";
 
-export function assignable(manifest: Manifest, module: string): string {
-  const context = prepare(manifest);
+export function assignable(manifest: Manifest, module: string, isFar = false): string {
+  const context = prepare(manifest, isFar);
   const names = new Set<string>();
   const lines = namedTypes(manifest).flatMap((type) => {
     const { name, generic } = nameOf(type.id, context);

@@ -66,20 +66,24 @@ export async function compile(files: Readonly<Record<string, string>>, surroundi
 /** The files of a package that holds nothing but typings, laid out as packages are. */
 export function typingsPackage(
   name: string,
-  { index, assembly }: { index: string; assembly: string },
+  { index, assembly, far, host }: { index: string; assembly: string; far?: string; host?: string },
 ): Record<string, string> {
   const folder = `node_modules/${name}`;
   const both = (file: string): object => ({
     import: { types: `./${file}.d.ts`, default: `./${file}.js` },
     require: { types: `./${file}.d.cts`, default: `./${file}.cjs` },
   });
-  const exports = { ".": both("index"), "./assembly": both("assembly") };
+  const one = (file: string): object => ({ types: `./${file}.d.ts`, default: `./${file}.js` });
+  const doors = far === undefined ? {} : { "./far": one("far"), "./far/host": one("far-host") };
+  const exports = { ".": both("index"), "./assembly": both("assembly"), ...doors };
   return {
     [`${folder}/package.json`]: JSON.stringify({ name, version: "1.0.0", type: "module", exports }),
     [`${folder}/index.d.ts`]: index,
     [`${folder}/index.d.cts`]: index,
     [`${folder}/assembly.d.ts`]: assembly,
     [`${folder}/assembly.d.cts`]: assembly.replaceAll('"./index.js"', '"./index.cjs"'),
+    ...(far === undefined ? {} : { [`${folder}/far.d.ts`]: far }),
+    ...(host === undefined ? {} : { [`${folder}/far-host.d.ts`]: host }),
   };
 }
 

@@ -7,7 +7,8 @@ import { callables, type Item, type Manifest } from "./type.ts";
 /** Exports that every package has, or may have. */
 export const OWN: readonly string[] = (
   "init InitOptions InitImports Imports CallOptions WasmSource RustError RustPanicError ObjectBorrowedError " +
-  "ObjectDisposedError StaleObjectError MemoryView RustFunction RustIterator RustStream"
+  "ObjectDisposedError StaleObjectError MemoryView RustFunction RustIterator RustStream " +
+  "DisconnectedError FarHost FarInitOptions FarSession FarStats StreamOptions"
 ).split(" ");
 
 /** Types that the typings keep to themselves. */

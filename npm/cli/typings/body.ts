@@ -9,7 +9,7 @@ import { declarationText } from "./signature.ts";
 import { joined, key, operand, quote, unionMembers } from "./syntax.ts";
 import { builtIn, promiseText, resultText, typeText } from "./type.ts";
 
-export function prepare(manifest: Manifest): Context {
+export function prepare(manifest: Manifest, isFar = false): Context {
   const errors = new Set(errorTypes(manifest).map(({ id }) => id));
   const shared = {
     manifest,
@@ -19,6 +19,7 @@ export function prepare(manifest: Manifest): Context {
     aliases: new Map<string, string>(),
     inputs: new Set<TypeName>(),
     errors,
+    isFar,
   };
   const context: Context = { ...shared, helpers: new Set() };
   // Whether a type differs depends on those it names: from "none does", up to the least set that holds.
@@ -31,8 +32,7 @@ export function prepare(manifest: Manifest): Context {
 }
 
 function differs(type: NamedType, context: Context): boolean {
-  const names = nameOf(type.id, context);
-  const body = names.generic ? (type.generic as Body) : type.body;
+  const body = declaredBody(type, context);
   const parameters = type.parameters;
   // A property that is only `readonly` takes the same values.
   const properties = /\breadonly (?=(?:[^\s:;[\](){}"]+|"(?:[^"\\]|\\.)*")\??: )/g;
@@ -40,6 +40,11 @@ function differs(type: NamedType, context: Context): boolean {
     bodyText(body, direction, context, parameters).replace(properties, ""),
   );
   return input !== output;
+}
+
+/** The body that is declared: with parameters, where one generic type stands for all of its instances. */
+export function declaredBody(type: NamedType, context: Context): Body {
+  return nameOf(type.id, context).generic && type.generic ? type.generic : type.body;
 }
 
 /** What stands after `type Name =`. */

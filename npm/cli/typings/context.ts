@@ -21,6 +21,8 @@ export interface Context {
   readonly errors: ReadonlySet<string>;
   /** Names of helpers that were used. */
   readonly helpers: Set<string>;
+  /** Whether it is the door `./far` that is described, where Rust may be at a distance. */
+  readonly isFar: boolean;
 }
 
 /** What surrounds a type. */

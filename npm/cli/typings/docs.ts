@@ -18,6 +18,11 @@ export function comment(docs: Docs, indent = ""): string {
   return `${indent}/**\n${safe.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
 }
 
+/** What is said of what works only where Rust is beside JavaScript. */
+export function nearComment(reason: string, indent = ""): string {
+  return comment({ text: `Near only: ${reason}.` }, indent);
+}
+
 /** `#[deprecated]` is the first line of the docs (`crate/macros/src/attr/docs.rs`). */
 export function splitDeprecated(docs: string): { text: string; deprecated?: string } {
   const [found, deprecated] = /^@deprecated\b *(.*)\n*/.exec(docs) ?? [];

@@ -1,10 +1,11 @@
 /** The modules of JavaScript functions that a program must give, as an interface. */
 
+import { nearImport } from "../manifest/far.ts";
 import { binding } from "../manifest/name.ts";
 import type { ImportItem } from "../manifest/type.ts";
 import { neededModules } from "../package/import.ts";
 import type { Context } from "./context.ts";
-import { comment } from "./docs.ts";
+import { comment, nearComment } from "./docs.ts";
 import { key, operand, quote } from "./syntax.ts";
 import { promiseText, resultText, typeText } from "./type.ts";
 
@@ -41,10 +42,14 @@ function tree(items: readonly ImportItem[]): Map<string, Member> {
 
 function membersText(members: ReadonlyMap<string, Member>, indent: string, context: Context): string {
   const lines = [...members].map(([name, { items, inner }]) => {
+    const reasons = context.isFar ? items.map((item) => nearImport(item, context.manifest)) : [];
     const texts = [
-      ...new Set(items.map((item) => itemText(item, context))),
+      ...new Set(items.filter((_, i) => reasons[i] === undefined).map((item) => itemText(item, context))),
       ...(inner.size ? [membersText(inner, `${indent}  `, context)] : []),
     ];
+    const reason = reasons.find((each) => each !== undefined);
+    if (texts.length === 0 && reason !== undefined)
+      return `${nearComment(reason, `${indent}  `)}${indent}  readonly ${key(name)}?: never;\n`;
     const text = texts.length > 1 ? texts.map(operand).join(" & ") : texts[0];
     const docs = comment({ text: items.find((item) => item.docs)?.docs ?? "" }, `${indent}  `);
     return `${docs}${indent}  readonly ${key(name)}: ${text};\n`;

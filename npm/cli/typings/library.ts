@@ -1,15 +1,18 @@
 /** What the typings of every package declare: `init`, the errors, and the helpers that its types name. */
 import type { ErrorName } from "../manifest/name.ts";
 
-const SHARED = `type Progress = { readonly loaded: number; readonly total: number | undefined };
-type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : object;
-type AbortSignalLike = {
+/** Stands for the type of the DOM or of Node, which need not be there. */
+export const ABORT_SIGNAL_LIKE: string = `type AbortSignalLike = {
   readonly aborted: boolean;
   readonly reason: unknown;
   addEventListener(type: "abort", listener: () => void): void;
   removeEventListener(type: "abort", listener: () => void): void;
 };
 `;
+
+const SHARED = `type Progress = { readonly loaded: number; readonly total: number | undefined };
+type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : object;
+${ABORT_SIGNAL_LIKE}`;
 
 /** Declared in packages whose Rust calls nothing that the program must give. */
 export const INIT: string = `/**

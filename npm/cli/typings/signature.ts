@@ -1,11 +1,12 @@
 /** What an exported function takes and gives, as its declaration says it. */
 import type { Parameter, Type } from "../../src/type.ts";
+import { givesStream } from "../manifest/far.ts";
 import { joinedParameter } from "../manifest/generic.ts";
 import { binding } from "../manifest/name.ts";
-import type { FunctionItem } from "../manifest/type.ts";
+import type { FunctionItem, MemberItem } from "../manifest/type.ts";
 import { type Context, nameOf } from "./context.ts";
 import { comment, sections, tidy } from "./docs.ts";
-import { promiseText, resultText, typeText } from "./type.ts";
+import { laterText, promiseText, resultText, typeText } from "./type.ts";
 
 /** A longer signature has a line for each parameter, a longer union one for each member. */
 export const WIDTH = 120;
@@ -22,13 +23,15 @@ export function signatureOf(item: FunctionItem, indent: string, context: Context
   const { text, parameters: described, returns } = sections(item.docs);
   const last = item.parameters.findLastIndex(({ presence }) => presence === "required");
   const joined = joinedParameter(item, context.manifest);
+  const options = optionsOf(item, context);
   const parameters = item.parameters.map((parameter, i) => {
     const text = parameterText(parameter, i > last, context);
-    return parameter === joined ? `${text} & CallOptions` : text;
+    return parameter === joined ? `${text} & ${options}` : text;
   });
-  if (item.async) context.helpers.add("CallOptions");
-  if (item.async && !joined) parameters.push(`${optionsName(item)}?: CallOptions | undefined`);
-  const result = item.async ? promiseText(item.result, "out", context) : resultText(item.result, "out", context);
+  if (options) context.helpers.add(options);
+  if (options && !joined) parameters.push(`${optionsName(item)}?: ${options} | undefined`);
+  const gives = context.isFar ? laterText : item.async ? promiseText : resultText;
+  const result = gives(item.result, "out", context);
   const tags = item.parameters.flatMap(({ name, presence, default: value, type }) => {
     const what = [described.get(name), isTaken(type) ? TAKEN : undefined].filter((each) => each !== undefined);
     return [
@@ -41,6 +44,13 @@ export function signatureOf(item: FunctionItem, indent: string, context: Context
   if (returns) tags.push(`@returns ${returns}`);
   if (item.error) tags.push(...throwsText(item, context));
   return { docs: comment({ text: [text, more].filter(Boolean).join("\n\n"), tags }, indent), parameters, result };
+}
+
+/** The type of the options that a function takes besides: at a distance every one does. */
+function optionsOf(item: FunctionItem | MemberItem, { isFar, manifest }: Context): string | undefined {
+  if (!isFar) return item.async ? "CallOptions" : undefined;
+  if ("role" in item && item.role === "constructor") return undefined;
+  return givesStream(item, manifest) ? "StreamOptions" : "CallOptions";
 }
 
 /** What is said of an object that Rust takes away from JavaScript. */

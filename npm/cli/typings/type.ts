@@ -6,6 +6,9 @@ import { binding, type ClassName } from "../manifest/name.ts";
 import { type Context, type Direction, NOWHERE, nameOf, type Place } from "./context.ts";
 import { joined, key, operand, quote } from "./syntax.ts";
 
+/** What stands before the name of a type of `index.d.ts`. */
+export const NEAR = 'import("./index.js").';
+
 export function typeText(type: Type, direction: Direction, context: Context, place: Place = NOWHERE): string {
   const text = (of: Type): string => typeText(of, direction, context, place);
   const part = (of: Type): string => operand(text(of));
@@ -40,7 +43,7 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
     case "json":
       return jsonText(type, text(type.of), direction, place);
     case "serde":
-      return type.name || "unknown";
+      return type.name ? `${context.isFar ? NEAR : ""}${type.name}` : "unknown";
     case "jsFunction":
     case "rustFunction":
       return functionText(type, context, place);
@@ -243,7 +246,8 @@ export function functionText(
     const name = binding(each.name || unnamed(i));
     return `${name}${i > last ? "?" : ""}: ${typeText(each.type, given, context, place)}`;
   });
-  const text = `(${parameters.join(", ")}) => ${resultText(type.result, returned, context, place)}`;
+  const result = isOurs && context.isFar ? laterText : resultText;
+  const text = `(${parameters.join(", ")}) => ${result(type.result, returned, context, place)}`;
   if (!isOurs) return text;
   context.helpers.add("RustFunction");
   return `RustFunction<${text}>`;
@@ -252,6 +256,12 @@ export function functionText(
 /** What a function returns: whoever declares nothing takes or gives nothing. */
 export function resultText(type: Type, direction: Direction, context: Context, place: Place = NOWHERE): string {
   return type.kind === "unit" ? "void" : typeText(type, direction, context, place);
+}
+
+/** What a call at a distance gives: a promise, which is also one of what Rust promises. */
+export function laterText(type: Type, direction: Direction, context: Context, place: Place = NOWHERE): string {
+  const target = resolve(type, context.manifest.types);
+  return promiseText(target.kind === "promise" ? target.of : type, direction, context, place);
 }
 
 /** Out: a promise. In: a value as well, or anything with a `then`. */

@@ -2,6 +2,7 @@
 import { components } from "../../src/kind.ts";
 import type { NamedType, Type, Variant } from "../../src/type.ts";
 import { checkNames } from "../manifest/check.ts";
+import { nearOnly } from "../manifest/far.ts";
 import { contents } from "../manifest/generic.ts";
 import { binding, namedTypes, ownErrors } from "../manifest/name.ts";
 import {
@@ -16,10 +17,10 @@ import {
 import { type ConstantItem, callables, type FunctionItem, type Manifest } from "../manifest/type.ts";
 import { neededModules } from "../package/import.ts";
 import { visible } from "../visible.ts";
-import { bodyText, dataText, prepare, traitText } from "./body.ts";
+import { bodyText, dataText, declaredBody, prepare, traitText } from "./body.ts";
 import { classText } from "./class.ts";
 import { type Context, nameOf, within } from "./context.ts";
-import { comment, splitDeprecated, tidy } from "./docs.ts";
+import { comment, nearComment, splitDeprecated, tidy } from "./docs.ts";
 import { importsText } from "./import.ts";
 import {
   BYTES_INPUT,
@@ -61,19 +62,26 @@ function indexText(manifest: Manifest, typescript: string): string {
   sections.push(...named(HELPERS), ...ownErrors(manifest).map(ownErrorText));
   if (context.helpers.has("BytesInput")) sections.push(BYTES_INPUT);
   if (context.errors.size) sections.push(ERROR_CLASS);
-  const aliases = [...context.aliases].map(([name, of]) => `type ${name} = ${of};\n`);
-  sections.push(...named(HIDDEN), aliases.join(""), STRUCTURAL, "export {};\n");
+  sections.push(...named(HIDDEN), aliasesText(context), STRUCTURAL, "export {};\n");
   const text = sections.filter(Boolean).join("\n");
-  const libraries = /\[globalThis\.Symbol\.(?:dispose|asyncDispose)\]/.test(text)
-    ? '/// <reference lib="esnext.disposable" />\n\n'
-    : "";
-  return `${libraries}// The typings of \`${manifest.name}\`, written by \`oxbridge build\`.\n\n${text}`;
+  return `${libraries(text)}// The typings of \`${manifest.name}\`, written by \`oxbridge build\`.\n\n${text}`;
 
   /** The texts of those helpers that are used. */
   function named(texts: Readonly<Record<string, string>>): string[] {
     if (context.helpers.has("RustStream")) context.helpers.add("ReadableStreamOf");
     return Object.keys(texts).flatMap((name) => (context.helpers.has(name) ? [texts[name] as string] : []));
   }
+}
+
+/** Other names of classes. */
+export function aliasesText({ aliases }: Context): string {
+  return [...aliases].map(([name, of]) => `type ${name} = ${of};\n`).join("");
+}
+
+/** What a program need not have in its `lib`. */
+export function libraries(text: string): string {
+  const disposes = /\[globalThis\.Symbol\.(?:dispose|asyncDispose)\]/.test(text);
+  return disposes ? '/// <reference lib="esnext.disposable" />\n\n' : "";
 }
 
 function assemblyText(manifest: Manifest): string {
@@ -123,7 +131,7 @@ function assembliesOf(space: Space<Export>): Set<string> {
   return new Set([...space.items.map((item) => item.assembly), ...inner]);
 }
 
-function membersText(space: Space<VisibleItem>, indent: string, context: Context): string[] {
+export function membersText(space: Space<VisibleItem>, indent: string, context: Context): string[] {
   const items = space.items.map((item) => {
     if ("symbol" in item) return functionText(item, indent, context);
     if ("message" in item) return constantText(item, indent, context);
@@ -164,7 +172,7 @@ function exportText(types: readonly string[], indent: string): string {
 }
 
 /** One after the other, with an empty line around everything that takes several. */
-function paragraphs(texts: readonly string[]): string {
+export function paragraphs(texts: readonly string[]): string {
   const isLong = (text: string | undefined): boolean => text !== undefined && text.indexOf("\n") < text.length - 1;
   return texts.map((text, i) => (i > 0 && (isLong(text) || isLong(texts[i - 1])) ? `\n${text}` : text)).join("");
 }
@@ -202,6 +210,9 @@ function typeNamesIn(space: Space<VisibleItem>, context: Context): string[] {
 }
 
 function functionText(item: FunctionItem, indent: string, context: Context): string {
+  const reason = context.isFar ? nearOnly(item, context.manifest) : undefined;
+  if (reason !== undefined)
+    return `${nearComment(reason, indent)}${indent}${prefix(item.name, indent)}const ${binding(item.name)}: never;\n`;
   const { docs, parameters, result } = signatureOf(item, indent, context);
   const head = `${prefix(item.name, indent)}function ${binding(item.name)}`;
   return docs + declarationText(head, parameters, `: ${result}`, indent);
@@ -217,21 +228,27 @@ function prefix(name: string, indent: string): string {
   return indent ? "" : "declare ";
 }
 
-function typesText(context: Context): string[] {
+/** What `declare` says of each type, once where one stands for several. */
+export function typesText(context: Context, declare: typeof declarations = declarations): string[] {
   const seen = new Set<string>();
   return namedTypes(context.manifest).flatMap((type) => {
     const { name } = nameOf(type.id, context);
     if (seen.has(name)) return [];
     seen.add(name);
-    if (!context.errors.has(type.id)) return [typeDeclarations(type, context, name)];
-    const asValue = isValue(type.id, context) ? [typeDeclarations(type, context, nameOf(type.id, context).data)] : [];
-    return [errorText(type, context), ...asValue];
+    return declare(type, context);
   });
+}
+
+/** A type in full; two where it is an error and a value. */
+export function declarations(type: NamedType, context: Context): string[] {
+  const { name, data } = nameOf(type.id, context);
+  if (!context.errors.has(type.id)) return [typeDeclarations(type, context, name)];
+  return [errorText(type, context), ...(isValue(type.id, context) ? [typeDeclarations(type, context, data)] : [])];
 }
 
 function typeDeclarations(type: NamedType, context: Context, name: string): string {
   const names = nameOf(type.id, context);
-  const body = names.generic && type.generic ? type.generic : type.body;
+  const body = declaredBody(type, context);
   if (body.kind === "trait")
     return `${comment({ text: type.docs })}export interface ${name} ${traitText(body, context)}\n`;
   const parameters = names.generic ? type.parameters : [];
@@ -242,21 +259,27 @@ function typeDeclarations(type: NamedType, context: Context, name: string): stri
     if (line.length <= WIDTH || text.includes("\n") || members.length === 1) return line;
     return `export type ${name}${head} =${members.map((each) => `\n  | ${each}`).join("")};\n`;
   };
-  const variants = body.kind === "enum" ? body.variants : [];
-  const described = variants.some(({ docs }) => docs)
-    ? variants.map((each) => `- \`${quote(each.name)}\`${variantDocs(each.docs)}`)
-    : [];
-  const text = [type.docs.trimEnd(), described.join("\n")].filter(Boolean).join("\n\n");
-  let found = comment({ text }) + declare(name, bodyText(body, "out", context, parameters));
+  let found = typeDocs(type) + declare(name, bodyText(body, "out", context, parameters));
   if (body.kind === "enum") {
-    const list = variants.map((each) => quote(each.name)).join(", ");
+    const list = body.variants.map((each) => quote(each.name)).join(", ");
     found += `/** Every {@link ${name}}. */\nexport const ${name}: readonly [${list}];\n`;
   }
-  if (context.inputs.has(names)) {
-    const input = bodyText(body, "in", context, parameters);
-    found += `/** {@link ${name}} as functions take it. */\n${declare(names.input, input)}`;
-  }
+  if (context.inputs.has(names))
+    found += inputDocs(name) + declare(names.input, bodyText(body, "in", context, parameters));
   return found;
+}
+
+/** Its docs, and those of its variants where they cannot stand at them. */
+export function typeDocs({ docs, body }: NamedType): string {
+  const variants = body.kind === "enum" ? body.variants : [];
+  const described = variants.some((each) => each.docs)
+    ? variants.map((each) => `- \`${quote(each.name)}\`${variantDocs(each.docs)}`)
+    : [];
+  return comment({ text: [docs.trimEnd(), described.join("\n")].filter(Boolean).join("\n\n") });
+}
+
+export function inputDocs(name: string): string {
+  return `/** {@link ${name}} as functions take it. */\n`;
 }
 
 /** What is said of a variant in a line of a list, where a tag would mean nothing. */
@@ -284,7 +307,7 @@ function errorText(type: NamedType, context: Context): string {
 }
 
 /** Whether the type of an error crosses as a plain value too. */
-function isValue(id: string, { manifest }: Context): boolean {
+export function isValue(id: string, { manifest }: Context): boolean {
   const names = (type: Type): boolean => (type.kind === "named" ? type.id === id : components(type).some(names));
   return (
     manifest.constants.some((item) => names(item.type)) ||

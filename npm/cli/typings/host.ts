@@ -1,0 +1,67 @@
+/** The typings of the door `./far/host`: the places where Rust may run. */
+import { hasSession } from "../manifest/far.ts";
+import type { Manifest } from "../manifest/type.ts";
+
+export function hostText(manifest: Manifest): string {
+  const own = hasSession(manifest) ? '"init" | "session"' : '"init"';
+  return `// The places where the Rust of \`${manifest.name}\` may run, written by \`oxbridge build\`.
+
+import type { FarHost } from "./far.js";
+
+/** Here, in this thread. */
+export function near(): FarHost;
+
+/** In a worker: a Web Worker, or a thread of Node. */
+export function worker(options?: WorkerOptions): FarHost;
+
+/** In several workers. A call goes to the one with the fewest calls to answer; what belongs to an object, to its own. */
+export function pool(options?: number | PoolOptions): FarPool;
+
+/** What \`worker\` may be told. */
+export interface WorkerOptions {
+  /** Address of a module that calls \`serve\`. @default \`worker.js\` of this package */
+  readonly url?: Address | undefined;
+  /** Address of a module that the worker imports: it exports functions that Rust calls, which may give values at once. */
+  readonly imports?: Address | undefined;
+  /** What tools for developers call the worker. @default the name of the crate */
+  readonly name?: string | undefined;
+  /**
+   * What is sent together: the calls of one microtask, or of one task, for code that awaits between them.
+   * @default "microtask"
+   */
+  readonly batch?: "microtask" | "task" | undefined;
+}
+
+/** What \`pool\` may be told. A number is the \`size\`. */
+export interface PoolOptions {
+  /** How many workers there are at most. @default \`navigator.hardwareConcurrency - 1\`, at least 1 */
+  readonly size?: number | undefined;
+  /** How many are kept when there is nothing to do. @default 1 */
+  readonly min?: number | undefined;
+  /** Milliseconds after which a worker that has nothing to do, and holds nothing, is ended. @default 30_000 */
+  readonly idle?: number | undefined;
+  /** Address of a module that every worker imports: it exports functions that Rust calls. */
+  readonly imports?: Address | undefined;
+}
+
+/** Several workers as one place. What is global in Rust is there once for each. */
+export interface FarPool extends FarHost {
+  /** The exports of one worker, always the same for a key: what is made through them stays together. */
+  shard(key: string | number): FarExports;
+  /** The exports of each worker: to warm it up, to set what is global in it. */
+  each(): readonly FarExports[];
+  /** Calls \`call\` for each item, as many at a time as there are workers, and gives what came of them in order. */
+  map<T, R>(
+    items: globalThis.Iterable<T>,
+    call: (item: T, rust: FarExports, index: number) => R | globalThis.PromiseLike<R>,
+  ): globalThis.Promise<R[]>;
+}
+
+/** What \`./far\` exports, in one worker. */
+export type FarExports = globalThis.Omit<typeof import("./far.js"), ${own}>;
+
+type Address = string | { readonly href: string };
+
+export {};
+`;
+}
