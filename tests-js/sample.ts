@@ -6,6 +6,7 @@ import binaryen from "binaryen";
 import { writeGlue } from "../npm/dist/cli/glue/glue.js";
 import type { Manifest } from "../npm/dist/cli/manifest/type.js";
 import { type CrateInput, type Files, packageFiles } from "../npm/dist/cli/package/package.js";
+import { farTypings } from "../npm/dist/cli/typings/far.js";
 import { typings } from "../npm/dist/cli/typings/typings.js";
 import { func, manifest as manifestOf, t } from "./types/manifest.ts";
 
@@ -76,7 +77,7 @@ export function sampleFiles(crate: Partial<CrateInput> = {}, { bytes = wasm, dev
     manifest,
     wasm: bytes,
     glue: writeGlue(manifest, { bindgen: false, imports: [] }),
-    typings: typings(manifest),
+    typings: { ...typings(manifest), ...farTypings(manifest) },
   });
 }
 

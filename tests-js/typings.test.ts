@@ -660,7 +660,6 @@ describe.concurrent("a strict program compiles with", () => {
     "objects.ts": readFileSync(new URL("./types/objects.test-d.ts", import.meta.url), "utf8"),
     "far.ts": readFileSync(new URL("./types/far.test-d.ts", import.meta.url), "utf8"),
     "assignable.ts": assignable(SAMPLE, "sample"),
-    "far-assignable.ts": assignable(SAMPLE, "sample/far", true),
     "rows.ts": `import { rows } from "sample";\n${roundTrips}`,
   };
   // What `require` sees; a bundler has no such module.

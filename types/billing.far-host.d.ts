@@ -15,8 +15,13 @@ export function pool(options?: number | PoolOptions): FarPool;
 export interface WorkerOptions {
   /** Address of a module that calls `serve`. @default `worker.js` of this package */
   readonly url?: Address | undefined;
-  /** Address of a module that the worker imports: it exports functions that Rust calls, which may give values at once. */
+  /**
+   * Address of a module that the worker imports. It exports modules of functions that Rust calls, which may give values
+   * at once: `export default { host: { now: () => Date.now() } }`.
+   */
   readonly imports?: Address | undefined;
+  /** Names of the modules that `imports` exports, so that `init` does not ask for them. @default [] */
+  readonly modules?: readonly string[] | undefined;
   /** What tools for developers call the worker. @default the name of the crate */
   readonly name?: string | undefined;
   /**
@@ -26,16 +31,14 @@ export interface WorkerOptions {
   readonly batch?: "microtask" | "task" | undefined;
 }
 
-/** What `pool` may be told. A number is the `size`. */
-export interface PoolOptions {
+/** What `pool` may be told: what each worker is, and how many there are. A number is the `size`. */
+export interface PoolOptions extends WorkerOptions {
   /** How many workers there are at most. @default `navigator.hardwareConcurrency - 1`, at least 1 */
   readonly size?: number | undefined;
   /** How many are kept when there is nothing to do. @default 1 */
   readonly min?: number | undefined;
   /** Milliseconds after which a worker that has nothing to do, and holds nothing, is ended. @default 30_000 */
   readonly idle?: number | undefined;
-  /** Address of a module that every worker imports: it exports functions that Rust calls. */
-  readonly imports?: Address | undefined;
 }
 
 /** Several workers as one place. What is global in Rust is there once for each. */
@@ -54,6 +57,6 @@ export interface FarPool extends FarHost {
 /** What `./far` exports, in one worker. */
 export type FarExports = globalThis.Omit<typeof import("./far.js"), "init" | "session">;
 
-type Address = string | { readonly href: string };
+type Address = string | (typeof globalThis extends { URL: { prototype: infer Url } } ? Url : never);
 
 export {};

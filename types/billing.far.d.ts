@@ -154,22 +154,9 @@ export interface FarSession {
   dispose(): void;
 }
 
-/** How much Rust holds at the other end. */
-export interface FarStats {
-  /** Bytes of linear memory. */
-  readonly memory: number;
-  /** Calls from JavaScript into Rust. */
-  readonly crossings: number;
-  /** JavaScript functions that Rust holds. */
-  readonly functions: number;
-  /** Other values of JavaScript that Rust holds. */
-  readonly objects: number;
-  /** Objects of Rust that JavaScript holds, by the name of their class. */
-  readonly classes: { readonly [name: string]: number };
-  /** Promises that one side waits for. */
-  readonly promises: number;
-  /** Streams of one side that the other has not read to the end. */
-  readonly streams: number;
+/** How much both ends hold: the sums, and each place by itself. */
+export interface FarStats extends PlaceStats {
+  readonly places: readonly PlaceStats[];
 }
 
 /** What `init` began. */
@@ -190,6 +177,25 @@ export class DisconnectedError extends globalThis.Error {
 }
 
 type AbortSignalGiven = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : AbortSignalLike;
+
+type PlaceStats = {
+  /** Bytes of linear memory. */
+  readonly memory: number;
+  /** Calls from JavaScript into Rust. */
+  readonly crossings: number;
+  /** JavaScript functions that Rust holds. */
+  readonly functions: number;
+  /** Other values of JavaScript that Rust holds. */
+  readonly objects: number;
+  /** Objects of Rust that JavaScript holds, by the name of their class. */
+  readonly classes: { readonly [name: string]: number };
+  /** Promises that one side waits for. */
+  readonly promises: number;
+  /** Streams of one side that the other has not read to the end. */
+  readonly streams: number;
+  /** Calls without an answer yet. */
+  readonly waiting: number;
+};
 
 type AbortSignalLike = {
   readonly aborted: boolean;

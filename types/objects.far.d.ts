@@ -53,7 +53,7 @@ export class Counter extends RustObject {
   get value(): globalThis.Promise<number>;
   /** Sent at once: what fails goes to `onError`, or use `setValue`. */
   set value(value: number);
-  setValue(value: number, options?: CallOptions | undefined): globalThis.Promise<void>;
+  setValue(value: number): globalThis.Promise<void>;
   /** A text that it makes of itself. */
   readonly label: globalThis.Promise<string>;
   /** Calls a function while the counter is lent. */
@@ -882,22 +882,9 @@ export interface FarSession {
   dispose(): void;
 }
 
-/** How much Rust holds at the other end. */
-export interface FarStats {
-  /** Bytes of linear memory. */
-  readonly memory: number;
-  /** Calls from JavaScript into Rust. */
-  readonly crossings: number;
-  /** JavaScript functions that Rust holds. */
-  readonly functions: number;
-  /** Other values of JavaScript that Rust holds. */
-  readonly objects: number;
-  /** Objects of Rust that JavaScript holds, by the name of their class. */
-  readonly classes: { readonly [name: string]: number };
-  /** Promises that one side waits for. */
-  readonly promises: number;
-  /** Streams of one side that the other has not read to the end. */
-  readonly streams: number;
+/** How much both ends hold: the sums, and each place by itself. */
+export interface FarStats extends PlaceStats {
+  readonly places: readonly PlaceStats[];
 }
 
 /** What `init` began. */
@@ -919,7 +906,7 @@ export class DisconnectedError extends globalThis.Error {
 
 /** What every function that gives a stream of Rust takes besides. */
 export interface StreamOptions extends CallOptions {
-  /** How many items Rust makes before they are asked for. With 1 it makes each when it is. @default 64 */
+  /** How many items may be made before they are asked for; with 1, none. @default 64, of 256 KiB at most */
   readonly ahead?: number | undefined;
 }
 
@@ -943,5 +930,24 @@ type StreamReferenceLike =
   | { readonly size: number; arrayBuffer(): globalThis.PromiseLike<globalThis.ArrayBuffer> }
   // What `createJSStreamReference` of the runtime gives.
   | { readonly [globalThis.Symbol.toStringTag]: "JSStreamReference" };
+
+type PlaceStats = {
+  /** Bytes of linear memory. */
+  readonly memory: number;
+  /** Calls from JavaScript into Rust. */
+  readonly crossings: number;
+  /** JavaScript functions that Rust holds. */
+  readonly functions: number;
+  /** Other values of JavaScript that Rust holds. */
+  readonly objects: number;
+  /** Objects of Rust that JavaScript holds, by the name of their class. */
+  readonly classes: { readonly [name: string]: number };
+  /** Promises that one side waits for. */
+  readonly promises: number;
+  /** Streams of one side that the other has not read to the end. */
+  readonly streams: number;
+  /** Calls without an answer yet. */
+  readonly waiting: number;
+};
 
 export {};

@@ -13,8 +13,9 @@ import { describe, withImports } from "./manifest/describe.ts";
 import { renamedTypes } from "./manifest/name.ts";
 import type { Manifest } from "./manifest/type.ts";
 import { copiedFiles } from "./package/import.ts";
-import { type Files, packageFiles } from "./package/package.ts";
+import { type Files, type PackageInput, packageFiles } from "./package/package.ts";
 import { readPapers } from "./papers.ts";
+import { farTypings } from "./typings/far.ts";
 import { typings } from "./typings/typings.ts";
 import { warmUp } from "./wasm/again.ts";
 import { type Bound, bind } from "./wasm/bind.ts";
@@ -39,7 +40,7 @@ export interface Context {
   wasm: Uint8Array<ArrayBuffer>;
   glue: Glue;
   far: FarGlue;
-  typings: { index: string; assembly: string };
+  typings: PackageInput["typings"];
   readonly out: string;
   files: Files;
   copied: string[];
@@ -139,7 +140,8 @@ async function writeGlue(context: Context): Promise<string> {
 }
 
 async function writeTypings(context: Context): Promise<string> {
-  context.typings = typings(context.manifest, context.bound.bindgenTypings);
+  const { manifest } = context;
+  context.typings = { ...typings(manifest, context.bound.bindgenTypings), ...farTypings(manifest) };
   return kilobytes(context.typings.index.length);
 }
 

@@ -158,14 +158,14 @@ export class Counter extends RustObject {
    */
   set step(value: bigint | number);
   /** How far. */
-  setStep(step: bigint | number, options?: CallOptions | undefined): globalThis.Promise<void>;
+  setStep(step: bigint | number): globalThis.Promise<void>;
   [globalThis.Symbol.asyncIterator](): RustStream<number>;
   rows(options?: StreamOptions | undefined): globalThis.Promise<RustStream<number>>;
   static load(id: number, options?: CallOptions | undefined): globalThis.Promise<Counter>;
   static get count(): globalThis.Promise<number>;
   /** Sent at once: what fails goes to \`onError\`, or use \`setCount\`. */
   static set count(value: number);
-  static setCount(count: number, options?: CallOptions | undefined): globalThis.Promise<void>;
+  static setCount(count: number): globalThis.Promise<void>;
   #private;
 }`);
   });
@@ -221,7 +221,7 @@ export class Counter extends RustObject {
   get c(): never;
   /** Sent at once: what fails goes to \`onError\`, or use \`setC\`. */
   set c(value: number);
-  setC(value: number, options?: CallOptions | undefined): globalThis.Promise<void>;
+  setC(value: number): globalThis.Promise<void>;
   /** Setting it is near only: ${reason("`value`")}. */
   readonly d: globalThis.Promise<number>;
   /** Near only: ${reason("`value`")}. */

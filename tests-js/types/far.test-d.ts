@@ -105,7 +105,13 @@ export function explain(error: unknown): string {
 const hosts: FarHost[] = [
   near(),
   worker(),
-  worker({ url: { href: "https://example.org/worker.js" }, imports: "./say.js", name: "billing", batch: "task" }),
+  worker({
+    url: "https://example.org/worker.js",
+    imports: "./say.js",
+    modules: ["host"],
+    name: "billing",
+    batch: "task",
+  }),
   pool(4),
   pool(),
   pool({ size: 4, min: 2, idle: 1000, imports: "./say.js" }),
@@ -123,6 +129,7 @@ init({ imports: {} });
 
 yes<Same<typeof session, FarSession>>();
 export const stats: FarStats = await session.stats();
+export const waiting: number[] = stats.places.map((place) => stats.waiting - place.waiting + place.memory);
 export const leaked: string[] = (await session.leaks()).map((leak) => `${leak.class} ${leak.createdAt}`);
 await session.collect();
 await session.restart();

@@ -13,7 +13,7 @@ export const OWN: readonly string[] = (
 
 /** Types that the typings keep to themselves. */
 const HIDDEN = (
-  "AbortSignalGiven AbortSignalLike BytesInput ErrorClass JsClass Progress ReadableStreamLike ReadableStreamOf ResponseLike RustObject " +
+  "AbortSignalGiven AbortSignalLike BytesInput ErrorClass JsClass PlaceStats Progress ReadableStreamLike ReadableStreamOf ResponseLike RustObject " +
   "StreamReferenceLike " +
   "WasmModule"
 ).split(" ");

@@ -42,7 +42,13 @@ export interface PackageInput {
   readonly copies?: Readonly<Record<string, string>> | undefined;
   /** What the crate has of README and licences. */
   readonly papers?: Files | undefined;
-  readonly typings: { readonly index: string; readonly assembly: string };
+  readonly typings: {
+    readonly index: string;
+    readonly assembly: string;
+    /** Those of the doors `./far` and `./far/host`. */
+    readonly far: string;
+    readonly host: string;
+  };
 }
 
 /** Contents by path. */
@@ -92,6 +98,8 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     // For resolvers that do not read `exports`.
     "inline.d.ts": 'export * from "./index.js";\n',
     "assembly.d.ts": typings.assembly,
+    "far.d.ts": typings.far,
+    "far-host.d.ts": typings.host,
     "assembly.d.cts": typings.assembly.replaceAll('"./index.js"', '"./index.cjs"'),
   };
 }

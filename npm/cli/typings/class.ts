@@ -71,13 +71,13 @@ function setterText(item: MemberItem, of: ClassItem, indent: string, context: Co
   const type = item.parameters[0]?.type;
   const text = type ? typeText(type, "in", context) : "undefined";
   const method = context.isFar ? setterMethod(item, of) : undefined;
-  const { docs, parameters, result } = signatureOf(item, indent, context);
+  const { docs, parameters } = signatureOf(item, indent, context);
   const sent = context.isFar
     ? `Sent at once: what fails goes to \`onError\`${method ? `, or use \`${method}\`` : ""}.`
     : "";
   const property = `${signatureOf(item, indent, context, sent).docs}${indent}${isStatic}set ${nameOf(item)}(value: ${text});\n`;
   if (method === undefined) return property;
-  return property + docs + declarationText(isStatic + key(method), parameters, `: ${result}`, indent);
+  return property + docs + declarationText(isStatic + key(method), parameters, ": globalThis.Promise<void>", indent);
 }
 
 /** What only works where Rust is beside JavaScript. */

@@ -56,8 +56,14 @@ export interface FarSession {
   dispose(): void;
 }
 
-/** How much Rust holds at the other end. */
-export interface FarStats {
+/** How much both ends hold: the sums, and each place by itself. */
+export interface FarStats extends PlaceStats {
+  readonly places: readonly PlaceStats[];
+}
+`;
+
+/** Hidden: what there is of one place. */
+export const PLACE_STATS: string = `type PlaceStats = {
   /** Bytes of linear memory. */
   readonly memory: number;
   /** Calls from JavaScript into Rust. */
@@ -72,7 +78,9 @@ export interface FarStats {
   readonly promises: number;
   /** Streams of one side that the other has not read to the end. */
   readonly streams: number;
-}
+  /** Calls without an answer yet. */
+  readonly waiting: number;
+};
 `;
 
 /** Left out where the crate exports something of that name. */
@@ -97,7 +105,7 @@ export class DisconnectedError extends globalThis.Error {
 
 export const STREAM_OPTIONS: string = `/** What every function that gives a stream of Rust takes besides. */
 export interface StreamOptions extends CallOptions {
-  /** How many items Rust makes before they are asked for. With 1 it makes each when it is. @default 64 */
+  /** How many items may be made before they are asked for; with 1, none. @default 64, of 256 KiB at most */
   readonly ahead?: number | undefined;
 }
 `;

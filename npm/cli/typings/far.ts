@@ -10,7 +10,16 @@ import { callables, type Manifest } from "../manifest/type.ts";
 import { visible } from "../visible.ts";
 import { declaredBody, prepare } from "./body.ts";
 import { type Context, nameOf } from "./context.ts";
-import { DISCONNECTED_ERROR, FAR_OBJECT, HOST, INIT, initOptionsText, SESSION, STREAM_OPTIONS } from "./far-library.ts";
+import {
+  DISCONNECTED_ERROR,
+  FAR_OBJECT,
+  HOST,
+  INIT,
+  initOptionsText,
+  PLACE_STATS,
+  SESSION,
+  STREAM_OPTIONS,
+} from "./far-library.ts";
 import { hostText } from "./host.ts";
 import { importsText } from "./import.ts";
 import { ABORT_SIGNAL_LIKE, BYTES_INPUT, ERROR_CLASS, HELPERS, HIDDEN } from "./library.ts";
@@ -76,6 +85,7 @@ function helpersText(context: Context): string[] {
   const hasErrors = namedTypes(manifest).some((type) => errors.has(type.id) && isOwn(type, context));
   return [
     ...found.map(([, text]) => text),
+    PLACE_STATS,
     ...(helpers.has("BytesInput") ? [BYTES_INPUT] : []),
     ...(hasErrors ? [ERROR_CLASS] : []),
     ...(hasOptions || helpers.has("AbortSignalGiven") ? [ABORT_SIGNAL_LIKE] : []),

@@ -46,10 +46,10 @@ export function signatureOf(item: FunctionItem, indent: string, context: Context
   return { docs: comment({ text: [text, more].filter(Boolean).join("\n\n"), tags }, indent), parameters, result };
 }
 
-/** The type of the options that a function takes besides: at a distance every one does. */
+/** The type of the options that a function takes besides: at a distance every one that is called does. */
 function optionsOf(item: FunctionItem | MemberItem, { isFar, manifest }: Context): string | undefined {
   if (!isFar) return item.async ? "CallOptions" : undefined;
-  if ("role" in item && item.role === "constructor") return undefined;
+  if ("role" in item && item.role !== "method") return undefined;
   return givesStream(item, manifest) ? "StreamOptions" : "CallOptions";
 }
 
