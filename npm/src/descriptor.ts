@@ -30,6 +30,18 @@ export interface AssemblyDescriptor<
   readonly types?: { readonly exports: Exports; readonly imports: Imports; readonly linked: Linked };
 }
 
+/**
+ * As {@link AssemblyDescriptor}, for an assembly that runs where a `host` says: the default export of a package's
+ * `/far/assembly`.
+ */
+export interface FarDescriptor<Exports = unknown, Imports = unknown, Name extends string = string, Linked = unknown>
+  extends AssemblyDescriptor<Exports, Imports, Name, Linked> {
+  readonly far: true;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any descriptor, whatever it exports
+export type AnyFarDescriptor = FarDescriptor<any, any, string, any>;
+
 // biome-ignore lint/suspicious/noExplicitAny: any descriptor, whatever it exports
 export type AnyDescriptor = AssemblyDescriptor<any, any, string, any>;
 

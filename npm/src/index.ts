@@ -1,7 +1,15 @@
 /** What `import … from "oxbridge"` gives. */
 
-export type { AssemblyDescriptor } from "./descriptor.ts";
-export { ObjectBorrowedError, ObjectDisposedError, RustError, RustPanicError, StaleObjectError } from "./error.ts";
+export type { AssemblyDescriptor, FarDescriptor } from "./descriptor.ts";
+export {
+  DisconnectedError,
+  ObjectBorrowedError,
+  ObjectDisposedError,
+  RustError,
+  RustPanicError,
+  StaleObjectError,
+} from "./error.ts";
+export type { FarRuntime, FarRuntimeOptions } from "./far/runtime.ts";
 export type {
   AbortSignalLike,
   InstanceOptions,

@@ -1,8 +1,9 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
 /// <reference lib="esnext.disposable" preserve="true" />
 import { type Assembly, type AssemblyInstance, checked, exportIn, statsOf } from "./assembly.ts";
-import type { AnyDescriptor, ExportsOf, ImportsOf, Named } from "./descriptor.ts";
+import type { AnyDescriptor, AnyFarDescriptor, ExportsOf, ImportsOf, Named } from "./descriptor.ts";
 import { ObjectDisposedError } from "./error.ts";
+import { createElsewhere, type FarOptions, type FarRuntime, type FarRuntimeOptions } from "./far/runtime.ts";
 import { shown } from "./fault.ts";
 import { weak } from "./held.ts";
 import type { Modules, Weak } from "./life.ts";
@@ -196,10 +197,28 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
  * console.log(total(["apple", "pear"]));
  * ```
  */
-export async function createRuntime<
-  const A extends readonly AnyDescriptor[],
+export function createRuntime<const A extends readonly AnyDescriptor[], const Late extends keyof ImportsOf<A> = never>(
+  options: RuntimeLoadOptions<A> & RuntimeImports<A, Late>,
+): Promise<Runtime<A>>;
+/**
+ * Makes a runtime whose assemblies run where `host` says: in workers, say.
+ *
+ * @param options As without a host; the descriptors are those of the packages' `/far/assembly`.
+ * @returns The runtime, once every assembly answers.
+ * @throws {TypeError} Something in `assemblies` is no such descriptor, or an import gives a value at once.
+ * @throws {DisconnectedError} A worker could not be started.
+ */
+export function createRuntime<
+  const A extends readonly AnyFarDescriptor[],
   const Late extends keyof ImportsOf<A> = never,
->(options: RuntimeLoadOptions<A> & RuntimeImports<A, Late>): Promise<Runtime<A>> {
+>(options: FarRuntimeOptions<A> & RuntimeImports<A, Late>): Promise<FarRuntime<A>>;
+export function createRuntime(options: RuntimeLoadOptions<readonly AnyDescriptor[]>): Promise<unknown> {
+  return (options as Partial<FarOptions> | undefined)?.host === undefined
+    ? createHere(options)
+    : createElsewhere(options as unknown as FarOptions, compile);
+}
+
+async function createHere<A extends readonly AnyDescriptor[]>(options: RuntimeLoadOptions<A>): Promise<Runtime<A>> {
   checkOptions(options, "createRuntime", [...OPTIONS, "integrity", "signal", "onProgress"]);
   const assemblies = checked(options.assemblies);
   const { signal, onProgress } = options;

@@ -13,6 +13,8 @@ export const TAKEN: ReadonlySet<string> = new Set([
   ...RUNTIME_NAMES,
   ...PACKAGE,
   ...["create", "exportsOf", "spec"],
+  // As the files of the door `./far` and of the end where Rust runs.
+  ...["initializer", "places", "served"],
   // What the instance is called where all exports are made.
   "i",
   ...["exports", "module", "require", "__dirname", "__filename"],

@@ -1,9 +1,11 @@
 /** The files of the doors `./far` and `./far/host`. */
+
 import type { FarGlue } from "../glue/far.ts";
 import type { Glue } from "../glue/glue.ts";
-import { property } from "../glue/names.ts";
 import { servedText } from "../glue/serve.ts";
-import { exportTexts, values, type Writing } from "../glue/space.ts";
+import { exportTexts, spaceText, values, type Writing } from "../glue/space.ts";
+import { hasSession } from "../manifest/far.ts";
+import { spaceOf } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { errorNames, SELF_TYPES } from "./door.ts";
 import { runtimeDeclarations, runtimeText } from "./runtime.ts";
@@ -17,22 +19,28 @@ const FAR_DOORS: readonly (readonly [load: string, door: string])[] = [
 ];
 
 /** The files. `near`: the glue of the door `.`. */
-export function farTexts(_manifest: Manifest, near: Glue, far: FarGlue, embed: boolean): Record<string, string> {
+export function farTexts(near: Glue, far: FarGlue, oxbridge: string, embed: boolean): Record<string, string> {
   const { text, names } = coreText(far);
-  const doors = FAR_DOORS.filter(([load]) => !(embed && load === "browser")).map(([load, door]): [string, string] => [
+  const shown = hasSession(far.manifest) ? [...names, "session"] : names;
+  const loads = FAR_DOORS.filter(([load]) => !(embed && load === "browser"));
+  const doors = loads.map(([load, door]): [string, string] => [
     `${door}.js`,
-    `${SELF_TYPES.replace("index", "far")}import { begin } from "./far-core.js";
+    `${SELF_TYPES.replace("index", "far")}import { __ox_initializer, __ox_places } from "./far-core.js";
 import { compile, load } from "./load-${load}.js";
 
 export {
-${[...names, "session"].map((name) => `  ${name},\n`).join("")}} from "./far-core.js";
-export const init = /* @__PURE__ */ begin(load, compile);
+${shown.map((name) => `  ${name === "session" ? "__ox_places as session" : name},\n`).join("")}} from "./far-core.js";
+export const init = /* @__PURE__ */ __ox_initializer(__ox_places, load, compile);
 `,
+  ]);
+  const assemblies = loads.map(([load, door]): [string, string] => [
+    `${door.replace("far", "far-assembly")}.js`,
+    assemblyText(load, far.manifest, oxbridge),
   ]);
   return {
     "far-core.js": text,
     "far-exports.js": exportsText(far),
-    ...Object.fromEntries(doors),
+    ...Object.fromEntries([...doors, ...assemblies]),
     "far-host.js": HOST,
     "far-runtime.js": runtimeText(["nearHost", "poolHost", "workerHost"]),
     "serve.js": serveText(near, far),
@@ -70,28 +78,58 @@ ${runtimeDeclarations(used).join("\n\n")}
 // glue.js
 ${glue.join("\n")}
 // far-core.js
-const session = /* @__PURE__ */ new Places(spec);
-const begin = (load, compile) => farInitializer(session, load, compile, ${JSON.stringify(nears)});
+const create = () => new Places(spec);
+const initializer = (places, load, compile) => farInitializer(places, load, compile, ${JSON.stringify(nears)});
+const places = /* @__PURE__ */ create();
 ${lines.join("")}
 export {
-${[...listed, ...errors, "begin", "session", ...made].map((each) => `  ${each},\n`).join("")}};
+${[...listed, ...errors, ...["create", "initializer", "places"].map((name) => `${name} as __ox_${name}`), ...made].map((each) => `  ${each},\n`).join("")}};
 `;
   return { text, names: [...exports.map(([name]) => name), ...errors] };
 }
 
 /** Everything that the door exports, made for other places: a file of its own, so that nobody else keeps all of it. */
-function exportsText(far: FarGlue): string {
+function exportsText({ manifest }: FarGlue): string {
   const writing: Writing = {
-    value: ({ local, isMade }) => (isMade ? `core.${FACTORY}${local}(session)` : `core.${FACTORY}${local}`),
+    value: ({ local, isMade }) => `core.${FACTORY}${local}${isMade ? "(session)" : ""}`,
     freeze: "Object.freeze",
   };
-  const exports = exportTexts(far.manifest, writing);
+  const all = values(manifest);
+  const cases = manifest.assemblies.map((assembly) => {
+    const space = spaceOf(all.filter((each) => each.assembly === assembly));
+    return `    case ${JSON.stringify(assembly)}:\n      return ${spaceText(space, writing, "      ")};\n`;
+  });
   return `// What this package exports, at places of its own.
 import * as core from "./far-core.js";
 
-export const exportsAt = (session) =>
-  Object.freeze({
-${exports.map(([name, text]) => `    ${property(name)}: ${text},\n`).join("")}  });
+/** All of it, or what one assembly exports. */
+export function exportsAt(session, assembly) {
+  switch (assembly) {
+${cases.join("")}  }
+  return ${spaceText(spaceOf(all), writing, "  ")};
+}
+`;
+}
+
+/** What a runtime of `oxbridge` knows this package by, where it runs elsewhere. */
+function assemblyText(load: string, manifest: Manifest, oxbridge: string): string {
+  return `/* @ts-self-types="./far-assembly.d.ts" */
+// What a runtime of \`oxbridge\` knows this package by, where it runs elsewhere.
+import { __ox_create, __ox_initializer } from "./far-core.js";
+import { exportsAt } from "./far-exports.js";
+import { load } from "./load-${load}.js";
+
+export default /* @__PURE__ */ Object.freeze({
+  name: ${JSON.stringify(manifest.name)},
+  abi: ${manifest.abi},
+  oxbridge: ${JSON.stringify(oxbridge)},
+  assemblies: ${JSON.stringify(manifest.assemblies)},
+  load,
+  far: true,
+  create: __ox_create,
+  initializer: (places, compile) => __ox_initializer(places, load, compile),
+  exports: exportsAt,
+});
 `;
 }
 
@@ -100,7 +138,7 @@ const FACTORY = "__ox_far_";
 
 /** A value, for whatever place is chosen. */
 const inFar = ({ local, isMade }: { readonly local: string; readonly isMade: boolean }): string =>
-  isMade ? `/* @__PURE__ */ ${local}(session)` : local;
+  isMade ? `/* @__PURE__ */ ${local}(places)` : local;
 
 const HOST = `/* @ts-self-types="./far-host.d.ts" */
 // Where the Rust of this package may run.

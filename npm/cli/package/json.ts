@@ -70,6 +70,12 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
     require: cjs(types, require),
     default: esm(types, whole),
   });
+  const elsewhere = (file: string) => ({
+    workerd: esm(file, `${file}-edge.js`),
+    "edge-light": esm(file, `${file}-edge-light.js`),
+    ...(crate.embed ? {} : { browser: esm(file, `${file}-browser.js`) }),
+    default: esm(file, `${file}.js`),
+  });
   const dependencies = ownModules(manifest).flatMap(({ dependency }) => (dependency ? [dependency] : []));
   const json = {
     name: npmName(crate),
@@ -94,12 +100,8 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
       ".": conditions("index", "index.js", "inline.cjs", (load) => `${load}.js`),
       "./assembly": conditions("assembly", "assembly.js", "assembly.cjs", (load) => `assembly-${load}.js`),
       "./inline": conditions("index", "index.js", "inline.cjs", () => "inline.js"),
-      "./far": {
-        workerd: esm("far", "far-edge.js"),
-        "edge-light": esm("far", "far-edge-light.js"),
-        ...(crate.embed ? {} : { browser: esm("far", "far-browser.js") }),
-        default: esm("far", "far.js"),
-      },
+      "./far": elsewhere("far"),
+      "./far/assembly": elsewhere("far-assembly"),
       "./far/host": esm("far-host", "far-host.js"),
       [`./${wasm}`]: {
         require: { types: `./${wasm}.d.cts`, default: `./${wasm}` },

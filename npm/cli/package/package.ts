@@ -82,7 +82,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     ...modules,
     "wasm-b64.js": 'export { __ox_bytes as default } from "./package.js";\n',
     ...doors,
-    ...farTexts(manifest, glue, input.far, crate.embed),
+    ...farTexts(glue, input.far, oxbridge, crate.embed),
     "runtime.js": runtimeText(runtime),
     ...(crate.embed ? {} : { "load-more.js": runtimeText(["counted", "explain", "verify"]) }),
     "index.js": indexText(all),
