@@ -230,7 +230,7 @@ export function readBigInts(r: Reader, type: BigInt64ArrayConstructor | BigUint6
   }
   const at = r.at + (-r.at & 7);
   r.at = at + count * 8;
-  const numbers = new type(r.bytes.buffer as ArrayBuffer, at, count);
+  const numbers = new type(r.bytes.buffer as ArrayBuffer, r.bytes.byteOffset + at, count);
   for (let k = 0; k < count; k++) list[k] = numbers[k] as bigint;
   return list;
 }
@@ -242,5 +242,5 @@ export function bufferAt(r: Reader, type: TypedArrayConstructor, at: number): Ty
 
 /** A typed array of `count` elements at `at`, in memory of its own. */
 function copyOf(r: Reader, type: TypedArrayConstructor, at: number, count: number): TypedArray {
-  return (new type(r.bytes.buffer, at, count) as Uint8Array).slice();
+  return (new type(r.bytes.buffer, r.bytes.byteOffset + at, count) as Uint8Array).slice();
 }
