@@ -41,21 +41,40 @@ export interface PoolOptions extends WorkerOptions {
   readonly idle?: number | undefined;
 }
 
-/** Several workers as one place. What is global in Rust is there once for each. */
+/** Several workers as one place, for one `init`. What is global in Rust is there once for each. */
 export interface FarPool extends FarHost {
+  /** How many workers there are at most. */
+  readonly size: number;
   /** The exports of one worker, always the same for a key: what is made through them stays together. */
   shard(key: string | number): FarExports;
   /** The exports of each worker: to warm it up, to set what is global in it. */
   each(): readonly FarExports[];
-  /** Calls `call` for each item, as many at a time as there are workers, and gives what came of them in order. */
+  /** Calls `f` with each value, some at once, and gives the results in the order of the values. */
   map<T, R>(
-    items: globalThis.Iterable<T>,
-    call: (item: T, rust: FarExports, index: number) => R | globalThis.PromiseLike<R>,
-  ): globalThis.Promise<R[]>;
+    values: globalThis.Iterable<T> | globalThis.AsyncIterable<T>,
+    f: (value: T, index: number) => R | globalThis.PromiseLike<R>,
+    options?: MapOptions,
+  ): globalThis.AsyncGenerator<globalThis.Awaited<R>, void, undefined>;
 }
 
-/** What `./far` exports, in one worker. */
-export type FarExports = globalThis.Omit<typeof import("./far.js"), "init" | "session">;
+/** What `map` may be told. */
+export interface MapOptions {
+  /** How many values are under way at once. @default twice as many as there are workers at most */
+  readonly concurrency?: number | undefined;
+}
+
+/** What the crate exports, in one worker. */
+export type FarExports = globalThis.Omit<
+  typeof import("./far.js"),
+  | "init"
+  | "session"
+  | "RustError"
+  | "RustPanicError"
+  | "ObjectBorrowedError"
+  | "ObjectDisposedError"
+  | "StaleObjectError"
+  | "DisconnectedError"
+>;
 
 type Address = string | (typeof globalThis extends { URL: { prototype: infer Url } } ? Url : never);
 

@@ -142,17 +142,22 @@ const shard: FarExports = workers.shard("customer 7");
 export const inShard: number = await shard.add(1, 2);
 export const archived: Invoice | undefined = await shard.Invoices.Archive.find("red");
 for (const each of workers.each()) await each.add(1, 2);
-export const totals: number[] = await workers.map(new Set([1, 2]), (item, rust, index) => rust.add(item, index));
+for await (const sum of workers.map(new Set([1, 2]), (value, index) => add(value, index), { concurrency: 2 }))
+  sum.toFixed();
+for await (const length of workers.map(stream, (value) => `${value}`.length)) length.toFixed();
 // @ts-expect-error begun by the package itself
 shard.init();
 // @ts-expect-error of the whole pool
 shard.session;
+// @ts-expect-error no part of the crate
+shard.RustError;
+yes<Same<typeof shard.BillingError, typeof BillingError>>();
 
 // The same program whatever the place.
 export async function program(rust: typeof api): Promise<number> {
   return rust.add(await rust.add(1, 2), 3);
 }
-program(null as unknown as FarExports & typeof api);
+program(null as unknown as typeof api);
 
 // What Rust calls, unless it would need a value at once.
 const save: Imports["billing-host"]["save"] = (lines, due) => void [lines.length, due?.getTime()];
