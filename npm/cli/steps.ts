@@ -10,6 +10,7 @@ import { type FarGlue, writeFarGlue } from "./glue/far.ts";
 import { type Glue, writeGlue as generate, glueText } from "./glue/glue.ts";
 import { checkNames } from "./manifest/check.ts";
 import { describe, withImports } from "./manifest/describe.ts";
+import { nearExports } from "./manifest/far.ts";
 import { renamedTypes } from "./manifest/name.ts";
 import type { Manifest } from "./manifest/type.ts";
 import { copiedFiles } from "./package/import.ts";
@@ -136,8 +137,15 @@ async function writeGlue(context: Context): Promise<string> {
   const options = { bindgen: bindgenJs !== undefined, imports, hints: hintsFor(context.wasm) };
   context.glue = generate(context.manifest, options);
   context.far = writeFarGlue(context.manifest, options);
-  return kilobytes(glueText(context.manifest, context.glue).length);
+  const near = nearExports(context.manifest);
+  const named = near.slice(0, MOST).map((name) => `\`${name}\``);
+  const rest = near.length > MOST ? `, and ${near.length - MOST} more` : "";
+  const note = near.length ? `; not at a distance: ${named.join(", ")}${rest}` : "";
+  return kilobytes(glueText(context.manifest, context.glue).length) + note;
 }
+
+/** How many exports are named that are not at a distance. */
+const MOST = 5;
 
 async function writeTypings(context: Context): Promise<string> {
   const { manifest } = context;

@@ -6,7 +6,7 @@ import { ObjectDisposedError } from "./error.ts";
 import { createElsewhere, type FarOptions, type FarRuntime, type FarRuntimeOptions } from "./far/runtime.ts";
 import { shown } from "./fault.ts";
 import { weak } from "./held.ts";
-import type { Modules, Weak } from "./life.ts";
+import type { Modules } from "./life.ts";
 import { start } from "./loader/init.ts";
 import type { InstanceOptions, LoadOptions, Progress, WasmModule, WasmSource } from "./loader/options.ts";
 import { compile, compileSync } from "./loader/source.ts";
@@ -21,6 +21,7 @@ import {
   type JSStreamReference,
   type StreamSource,
 } from "./reference/stand-in.ts";
+import { registry } from "./registry.ts";
 import { type Leak, type RuntimeStats, totalOf } from "./stats.ts";
 import { startTimer } from "./timer.ts";
 
@@ -477,19 +478,6 @@ function task(): Promise<void> {
 /** The entry of `table` for an assembly. */
 function named<T>(table: object | undefined, { name }: Assembly): T | undefined {
   return table && Object.hasOwn(table, name) ? (table as Record<string, T>)[name] : undefined;
-}
-
-interface Registry {
-  next: number;
-  readonly runtimes: Map<number, Weak<object>>;
-}
-
-/** The runtimes of this realm: all copies of this module share one, so that an id says enough. */
-function registry(): Registry {
-  const key = Symbol.for("oxbridge.runtimes");
-  const realm = globalThis as unknown as Record<symbol, Registry>;
-  realm[key] ??= { next: 0, runtimes: new Map() };
-  return realm[key];
 }
 
 declare global {

@@ -25,7 +25,6 @@ import { type ImportText, importRows, type RowText } from "./serve.ts";
 export interface FarGlue extends Glue {
   readonly rows: readonly RowText[];
   readonly served: readonly ImportText[];
-  /** What of the crate is exported at a distance. */
   readonly manifest: Manifest;
   /** The imports that give a value at once and have to be satisfied elsewhere. */
   readonly nears: readonly (readonly [module: string, called: string])[];
@@ -39,16 +38,8 @@ const CALLERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What is exported at a distance. */
-export function farManifest(manifest: Manifest): Manifest {
-  const isFar = (item: FunctionItem): boolean => nearOnly(item, manifest) === undefined;
-  const classes = manifest.classes.map((item) => ({ ...item, members: item.members.filter(isFar) }));
-  return { ...manifest, functions: manifest.functions.filter(isFar), classes };
-}
-
 /** Writes the glue of the door `./far`. */
-export function writeFarGlue(all: Manifest, options: GlueOptions): FarGlue {
-  const manifest = farManifest(all);
+export function writeFarGlue(manifest: Manifest, options: GlueOptions): FarGlue {
   const rows: RowText[] = [];
   const makers: Makers = { ...MAKERS, function: farFunctionText, callback: farCallbackText, trait: farTraitText };
   const codecs = new Codecs(manifest, makers, { writeClass: "writeFarClass", readStream: "readFarStream" });
@@ -108,6 +99,11 @@ export function writeFarGlue(all: Manifest, options: GlueOptions): FarGlue {
 }
 
 function functionText(item: FunctionItem, exported: string, rows: RowText[], codecs: Codecs): string {
+  const reason = nearOnly(item, codecs.manifest);
+  if (reason !== undefined) {
+    const called = JSON.stringify([...item.namespace, item.name].join("."));
+    return `export const ${exported} = () => ${codecs.call("nearFunction", called, JSON.stringify(reason))};\n`;
+  }
   const { list, body, texts } = calling(item, exported, rows, codecs, "    ");
   const text = `export const ${exported} = (_at) =>\n  ({ ${property(item.name)}(${list.join(", ")}) {\n${body}\n  } })${dotted(item.name)};\n`;
   return [text, ...texts].join("\n");
@@ -140,7 +136,7 @@ function calling(
   lines.line("i.crossings++;");
   const list = entries.map(({ v }) => v);
   const takesOptions = !isNew && (role === undefined || role === "method");
-  if (takesOptions) list.push(...writeCancellation({ ...item, async: true }, entries, called, lines, codecs));
+  if (takesOptions) list.push(...writeCancellation(item, entries, called, lines, codecs));
   const bound = self !== undefined || entries.some(({ type, isScalar }) => isScalar && type.kind === "class");
   const watches = bound && needsStage(entries);
   if (self) {
@@ -324,6 +320,7 @@ function classText(item: ClassItem, rows: RowText[], codecs: Codecs): string {
   const texts: string[] = [];
   const members: string[] = [];
   for (const member of item.members) {
+    if (nearOnly(member, codecs.manifest) !== undefined) continue;
     const made = calling(member, codecs.exported.get(member) as string, rows, codecs, "        ", item);
     members.push(`      ${headOf(member)}(${made.list.join(", ")}) {\n${made.body}\n      }\n`);
     texts.push(...made.texts);

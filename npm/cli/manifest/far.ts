@@ -5,6 +5,7 @@ import type { Body, NamedType, Signature, Type, Types } from "../../src/type.ts"
 import { exportedNames } from "./space.ts";
 import {
   type ClassItem,
+  callables,
   type FunctionItem,
   type ImportItem,
   importName,
@@ -19,6 +20,12 @@ export function nearOnly(item: FunctionItem | MemberItem, manifest: Manifest): s
   search.visit(item.result, "", "return");
   if (item.error?.kind === "typed") search.visit({ kind: "named", id: item.error.id }, "", "return");
   return search.found;
+}
+
+/** The full names of the exports that JavaScript can only call where it is beside Rust. */
+export function nearExports(manifest: Manifest): readonly string[] {
+  const near = callables(manifest).filter((item) => nearOnly(item, manifest) !== undefined);
+  return near.map(({ namespace, name }) => [...namespace, name].join("."));
 }
 
 /** How Rust at a distance calls JavaScript: without waiting, by waiting for a promise, or not at all. */

@@ -7,7 +7,7 @@ export const INIT: string = `/**
  *
  * Callers share one start; after a failure the next call tries anew.
  */
-export function init(options?: FarInitOptions): globalThis.Promise<void>;
+export function init(options: FarInitOptions): globalThis.Promise<void>;
 `;
 
 /** What `init` may be told: what `init` of the package itself may, and what belongs to a distance. */
@@ -16,8 +16,8 @@ export function initOptionsText(manifest: Manifest): string {
   const without = manifest.imports.length ? WITHOUT : "";
   return `/** What \`init\` may be told. */
 export interface FarInitOptions extends InitOptions {
-  /** Where Rust runs: what \`near\`, \`worker\` and \`pool\` of \`./far/host\` give. @default near() */
-  readonly host?: FarHost | undefined;
+  /** Where Rust runs: what \`near\`, \`worker\` and \`pool\` of \`./far/host\` give. */
+  readonly host: FarHost;
 ${imports}${without}  /**
    * Hears of errors that no call waits for: of a function that Rust calls without waiting, of a property that is set.
    * \`name\`: what threw. Without it they are uncaught errors.

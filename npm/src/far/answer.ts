@@ -19,6 +19,13 @@ export function readFarStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: bo
   return readStream(r, read, isBytes);
 }
 
+/** What an export is that can only be where JavaScript is: it says why. */
+export function nearFunction(called: string, reason: string): () => never {
+  return () => {
+    throw new TypeError(`${called}: near only: ${reason}`);
+  };
+}
+
 /** Leaves a promise that rejects, where a function that gives one has thrown. */
 export function rejectedReply(i: Instance, life: Life, error: unknown): number {
   alive(life);
