@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import binaryen from "binaryen";
+import { writeFarGlue } from "../npm/dist/cli/glue/far.js";
 import { writeGlue } from "../npm/dist/cli/glue/glue.js";
 import type { Manifest } from "../npm/dist/cli/manifest/type.js";
 import { type CrateInput, type Files, packageFiles } from "../npm/dist/cli/package/package.js";
@@ -77,7 +78,8 @@ export function sampleFiles(crate: Partial<CrateInput> = {}, { bytes = wasm, dev
     manifest,
     wasm: bytes,
     glue: writeGlue(manifest, { bindgen: false, imports: [] }),
-    typings: { ...typings(manifest), ...farTypings(manifest) },
+    far: { glue: writeFarGlue(manifest, { bindgen: false, imports: [] }), typings: farTypings(manifest) },
+    typings: typings(manifest),
   });
 }
 

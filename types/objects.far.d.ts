@@ -848,12 +848,12 @@ export type TypedInput = import("./index.js").TypedInput;
  *
  * Callers share one start; after a failure the next call tries anew.
  */
-export function init(options?: FarInitOptions): globalThis.Promise<void>;
+export function init(options: FarInitOptions): globalThis.Promise<void>;
 
 /** What `init` may be told. */
 export interface FarInitOptions extends InitOptions {
-  /** Where Rust runs: what `near`, `worker` and `pool` of `./far/host` give. @default near() */
-  readonly host?: FarHost | undefined;
+  /** Where Rust runs: what `near`, `worker` and `pool` of `./far/host` give. */
+  readonly host: FarHost;
   /** Functions that Rust calls and does not get, as errors name them: a call of one fails in Rust. @default [] */
   readonly without?: readonly string[] | undefined;
   /**

@@ -28,6 +28,16 @@ export interface AssemblyDescriptor<Exports = unknown, Imports = unknown, Name e
     };
 }
 
+/**
+ * As {@link AssemblyDescriptor}, for an assembly that runs where a `host` says: the default export of a package's
+ * `/far/assembly`.
+ */
+export interface FarDescriptor<Exports = unknown, Imports = unknown, Name extends string = string, Linked = unknown> extends AssemblyDescriptor<Exports, Imports, Name, Linked> {
+    readonly far: true;
+}
+
+type AnyFarDescriptor = FarDescriptor<any, any, string, any>;
+
 type AnyDescriptor = AssemblyDescriptor<any, any, string, any>;
 
 /** The modules that any of the assemblies calls. */
@@ -245,6 +255,110 @@ export interface ObjectBorrowedError extends Error {
     readonly name: "ObjectBorrowedError";
 }
 
+/** Rust runs elsewhere, and is out of reach. */
+export const DisconnectedError: new (message: string, code: DisconnectedError["code"], ran: DisconnectedError["ran"], cause?: unknown) => DisconnectedError;
+
+/**
+ * Rust runs elsewhere, and is out of reach: its worker has ended, say.
+ *
+ * @example
+ * ```ts
+ * import { DisconnectedError } from "oxbridge";
+ *
+ * function canTryAgain(error: unknown): boolean {
+ *   return error instanceof DisconnectedError && error.ran === "no";
+ * }
+ * ```
+ */
+export interface DisconnectedError extends Error {
+    readonly name: "DisconnectedError";
+    /** What happened: the other end is gone, did not take the session, has closed it, has a limit, or is of another version. */
+    readonly code: "lost" | "refused" | "closed" | "limit" | "version";
+    /** Whether Rust has run the call: `no` where it never got there. */
+    readonly ran: "no" | "unknown";
+}
+
+/** What `createRuntime` may be told where it is given a `host`. */
+export interface FarRuntimeOptions<A extends readonly AnyFarDescriptor[]> extends InstanceOptions {
+    /** The assemblies to load: default exports of `/far/assembly`. */
+    readonly assemblies: A;
+    /** Where they run: a host of the package's `/far/host`, or one for each assembly by its name. */
+    readonly host: RuntimeHost | {
+        readonly [Name in A[number]["name"]]: RuntimeHost;
+    };
+    /** Modules, by the name of their assembly, in place of those that the packages bring. */
+    readonly wasm?: {
+        readonly [Name in A[number]["name"]]?: WasmSource | PromiseLike<WasmSource> | undefined;
+    } | undefined;
+    /** Hashes of the modules, by the name of their assembly, as in `<script integrity>`. */
+    readonly integrity?: {
+        readonly [Name in A[number]["name"]]?: string | undefined;
+    } | undefined;
+    /** Cancels the loading. */
+    readonly signal?: LoadOptions["signal"];
+    /** Called as bytes arrive. */
+    readonly onProgress?: ((progress: Progress & {
+        readonly assembly: A[number]["name"];
+    }) => void) | undefined;
+    /** Imports that give a value at once, which nothing at a distance can: they fail when Rust calls them. */
+    readonly without?: readonly string[] | undefined;
+    /** Called with what a function has thrown that Rust did not wait for, and what messages call it. */
+    readonly onError?: ((error: unknown, called: string) => void) | undefined;
+}
+
+/** A host, as a package gives it. */
+interface RuntimeHost {
+    open(opening: never): Promise<void>;
+}
+
+/** Assemblies that run where a host says. Everything that asks Rust gives a promise. */
+export interface FarRuntime<A extends readonly AnyFarDescriptor[] = readonly AnyFarDescriptor[]> {
+    /**
+     * The exports of an assembly: a frozen tree of namespaces and functions, the same one at every call.
+     *
+     * @param assembly Its descriptor, or its name.
+     * @returns What the package's `/far` exports.
+     * @throws {Error} No such assembly is loaded.
+     */
+    getAssemblyExports<Name extends keyof Named<A>>(assembly: Name): Named<A>[Name];
+    getAssemblyExports<D extends A[number]>(assembly: D): ExportsOf<D>;
+    /**
+     * Gives or replaces a module of JavaScript functions, which Rust calls here.
+     *
+     * @param name What Rust calls the module.
+     * @param module The functions, by their names.
+     * @throws {TypeError} `module` is no object.
+     */
+    setModuleImports(name: string, module: object): void;
+    /**
+     * Calls the export of an assembly that has this full dotted name.
+     *
+     * @param assembly The name of the assembly.
+     * @param identifier The name of the export with its namespaces: `"Cart.total"`.
+     * @param values The arguments.
+     * @returns What the export returns.
+     */
+    invokeMethodAsync<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): Promise<T>;
+    /** How much the assemblies hold. */
+    stats(): Promise<RuntimeStats>;
+    /** The objects of Rust that were made and not disposed of. */
+    leaks(): Promise<readonly Leak[]>;
+    /** Collects what nobody refers to, where the host lets programs ask for that. */
+    collect(): Promise<void>;
+    /** Starts every assembly afresh. What waits is rejected, and objects are stale. */
+    restart(): Promise<void>;
+    /** Ends it, and the workers that were started for it. */
+    dispose(): void;
+    [Symbol.dispose](): void;
+    [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** A module of JavaScript. What is in it is looked up at every call. */
+interface Module {
+    readonly name: string;
+    value: object | undefined;
+}
+
 /**
  * Compiles a module from `source`, streaming where that is possible.
  *
@@ -262,6 +376,36 @@ export interface ObjectBorrowedError extends Error {
  * ```
  */
 export function compile(source: WasmSource | PromiseLike<WasmSource>, options?: LoadOptions): Promise<WasmModule>;
+
+/** How much an instance holds. */
+export interface InstanceStats {
+    /** Bytes of linear memory. */
+    readonly memory: number;
+    /** Calls from JavaScript into Rust. */
+    readonly crossings: number;
+    /** JavaScript functions that Rust holds. */
+    readonly functions: number;
+    /** Other values of JavaScript that Rust holds. */
+    readonly objects: number;
+    /** Objects of Rust that JavaScript holds, by the name of their class. */
+    readonly classes: Readonly<Record<string, number>>;
+    /** Promises that one side waits for. */
+    readonly promises: number;
+    /** Streams and iterators of one side that the other has not read to the end. */
+    readonly streams: number;
+}
+
+/** How much a runtime holds: the sums, and each instance by the name of its assembly. */
+export interface RuntimeStats extends InstanceStats {
+    readonly assemblies: Readonly<Record<string, InstanceStats>>;
+}
+
+/** An object of Rust that was made and not disposed of. */
+export interface Leak {
+    readonly class: string;
+    /** The calls that lead to where it was made, as in the stack of an error. */
+    readonly createdAt: string;
+}
 
 /**
  * Stands for an object or a function until it is disposed.
@@ -535,6 +679,16 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
 export function createRuntime<const A extends readonly AnyDescriptor[], const Late extends keyof ImportsOf<A> = never>(options: RuntimeLoadOptions<A> & RuntimeImports<A, Late>): Promise<Runtime<A>>;
 
 /**
+ * Makes a runtime whose assemblies run where `host` says: in workers, say.
+ *
+ * @param options As without a host; the descriptors are those of the packages' `/far/assembly`.
+ * @returns The runtime, once every assembly answers.
+ * @throws {TypeError} Something in `assemblies` is no such descriptor, or an import gives a value at once.
+ * @throws {DisconnectedError} A worker could not be started.
+ */
+export function createRuntime<const A extends readonly AnyFarDescriptor[], const Late extends keyof ImportsOf<A> = never>(options: FarRuntimeOptions<A> & RuntimeImports<A, Late>): Promise<FarRuntime<A>>;
+
+/**
  * Makes a runtime where the modules are at hand, compiled or as bytes.
  *
  * @param options As those of {@link createRuntime}, without what is about loading.
@@ -574,36 +728,6 @@ export function getRustRuntime(runtimeId: number): Runtime | undefined;
 declare global {
     /** The Oxbridge runtime with that id, unless it was disposed or nobody holds it any more. */
     var getRustRuntime: (runtimeId: number) => Runtime | undefined;
-}
-
-/** How much an instance holds. */
-export interface InstanceStats {
-    /** Bytes of linear memory. */
-    readonly memory: number;
-    /** Calls from JavaScript into Rust. */
-    readonly crossings: number;
-    /** JavaScript functions that Rust holds. */
-    readonly functions: number;
-    /** Other values of JavaScript that Rust holds. */
-    readonly objects: number;
-    /** Objects of Rust that JavaScript holds, by the name of their class. */
-    readonly classes: Readonly<Record<string, number>>;
-    /** Promises that one side waits for. */
-    readonly promises: number;
-    /** Streams and iterators of one side that the other has not read to the end. */
-    readonly streams: number;
-}
-
-/** How much a runtime holds: the sums, and each instance by the name of its assembly. */
-export interface RuntimeStats extends InstanceStats {
-    readonly assemblies: Readonly<Record<string, InstanceStats>>;
-}
-
-/** An object of Rust that was made and not disposed of. */
-export interface Leak {
-    readonly class: string;
-    /** The calls that lead to where it was made, as in the stack of an error. */
-    readonly createdAt: string;
 }
 
 export {};

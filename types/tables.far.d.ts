@@ -150,12 +150,12 @@ export interface Imports {
  *
  * Callers share one start; after a failure the next call tries anew.
  */
-export function init(options?: FarInitOptions): globalThis.Promise<void>;
+export function init(options: FarInitOptions): globalThis.Promise<void>;
 
 /** What `init` may be told. */
 export interface FarInitOptions extends InitOptions {
-  /** Where Rust runs: what `near`, `worker` and `pool` of `./far/host` give. @default near() */
-  readonly host?: FarHost | undefined;
+  /** Where Rust runs: what `near`, `worker` and `pool` of `./far/host` give. */
+  readonly host: FarHost;
   /** The functions that Rust calls, but for those that the worker has by itself (`worker({ imports })`). */
   readonly imports?: { readonly [Module in keyof Imports]?: globalThis.Partial<Imports[Module]> } | undefined;
   /** Modules that Rust does not call before they are given. */

@@ -16,7 +16,7 @@ import type { Manifest } from "./manifest/type.ts";
 import { copiedFiles } from "./package/import.ts";
 import { type Files, type PackageInput, packageFiles } from "./package/package.ts";
 import { readPapers } from "./papers.ts";
-import { farTypings } from "./typings/far.ts";
+import { type FarTypings, farTypings } from "./typings/far.ts";
 import { typings } from "./typings/typings.ts";
 import { warmUp } from "./wasm/again.ts";
 import { type Bound, bind } from "./wasm/bind.ts";
@@ -42,6 +42,7 @@ export interface Context {
   glue: Glue;
   far: FarGlue;
   typings: PackageInput["typings"];
+  farTypings: FarTypings;
   readonly out: string;
   files: Files;
   copied: string[];
@@ -149,7 +150,8 @@ const MOST = 5;
 
 async function writeTypings(context: Context): Promise<string> {
   const { manifest } = context;
-  context.typings = { ...typings(manifest, context.bound.bindgenTypings), ...farTypings(manifest) };
+  context.typings = typings(manifest, context.bound.bindgenTypings);
+  context.farTypings = farTypings(manifest);
   return kilobytes(context.typings.index.length);
 }
 
@@ -167,7 +169,7 @@ async function writePackage(context: Context): Promise<string> {
     manifest,
     wasm,
     glue: context.glue,
-    far: context.far,
+    far: { glue: context.far, typings: context.farTypings },
     bindgenJs: bound.bindgenJs,
     snippets: bound.snippets,
     copies: Object.fromEntries(copies.map(([path, { text }]) => [path, text])),

@@ -55,7 +55,7 @@ export function checkName(crate: Pick<CrateInfo, "name" | "npmName">): void {
 }
 
 /** What hosts and bundlers are told of the package. */
-export function packageJson(crate: CrateInfo, manifest: Manifest): string {
+export function packageJson(crate: CrateInfo, manifest: Manifest, isFar = false): string {
   checkName(crate);
   const wasm = wasmName(manifest);
   const esm = (types: string, file: string) => ({ types: `./${types}.d.ts`, default: `./${file}` });
@@ -89,7 +89,14 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
     type: "module",
     // Beside them lies the list of what the build tool wrote.
     files: ["*", "!.oxbridge.json", "!.gitignore"],
-    sideEffects: ["./worker.js", "./inline.js", "./edge.js", "./edge-light.js", "./inline.cjs", "./package.cjs"],
+    sideEffects: [
+      ...(isFar ? ["./worker.js"] : []),
+      "./inline.js",
+      "./edge.js",
+      "./edge-light.js",
+      "./inline.cjs",
+      "./package.cjs",
+    ],
     engines: { node: ">=20.19" },
     ...(dependencies.length ? { dependencies: Object.fromEntries(dependencies) } : {}),
     main: "./inline.cjs",
@@ -100,9 +107,13 @@ export function packageJson(crate: CrateInfo, manifest: Manifest): string {
       ".": conditions("index", "index.js", "inline.cjs", (load) => `${load}.js`),
       "./assembly": conditions("assembly", "assembly.js", "assembly.cjs", (load) => `assembly-${load}.js`),
       "./inline": conditions("index", "index.js", "inline.cjs", () => "inline.js"),
-      "./far": elsewhere("far"),
-      "./far/assembly": elsewhere("far-assembly"),
-      "./far/host": esm("far-host", "far-host.js"),
+      ...(isFar
+        ? {
+            "./far": elsewhere("far"),
+            "./far/assembly": elsewhere("far-assembly"),
+            "./far/host": esm("far-host", "far-host.js"),
+          }
+        : {}),
       [`./${wasm}`]: {
         require: { types: `./${wasm}.d.cts`, default: `./${wasm}` },
         default: { types: `./${wasm}.d.ts`, default: `./${wasm}` },

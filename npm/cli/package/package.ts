@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import type { FarGlue } from "../glue/far.ts";
 import { type Glue, glueText } from "../glue/glue.ts";
 import type { Manifest } from "../manifest/type.ts";
+import type { FarTypings } from "../typings/far.ts";
 import { doorTexts } from "./door.ts";
 import { farTexts } from "./far.ts";
 import { type CrateInfo, type Embed, packageJson, readme, wasmName } from "./json.ts";
@@ -33,8 +34,8 @@ export interface PackageInput {
   readonly wasm: Uint8Array;
   /** What `glue.js` is made of. */
   readonly glue: Glue;
-  /** The same at a distance. */
-  readonly far: FarGlue;
+  /** What the doors `./far` are made of, where there are any. */
+  readonly far?: { readonly glue: FarGlue; readonly typings: FarTypings } | undefined;
   /** The text of `bindgen.js`, and the files it imports by their paths, where the crate uses wasm-bindgen. */
   readonly bindgenJs?: string | undefined;
   readonly snippets?: Readonly<Record<string, string>> | undefined;
@@ -42,13 +43,7 @@ export interface PackageInput {
   readonly copies?: Readonly<Record<string, string>> | undefined;
   /** What the crate has of README and licences. */
   readonly papers?: Files | undefined;
-  readonly typings: {
-    readonly index: string;
-    readonly assembly: string;
-    /** Those of the doors `./far` and `./far/host`. */
-    readonly far: string;
-    readonly host: string;
-  };
+  readonly typings: { readonly index: string; readonly assembly: string };
 }
 
 /** Contents by path. */
@@ -73,7 +68,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
   };
   const all = whole({ manifest, glue, wasm, oxbridge });
   return {
-    "package.json": packageJson(crate, manifest),
+    "package.json": packageJson(crate, manifest, input.far !== undefined),
     "README.md": readme(crate, manifest),
     ...input.papers,
     // It is made of what is in the repository already.
@@ -82,7 +77,8 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     ...modules,
     "wasm-b64.js": 'export { __ox_bytes as default } from "./package.js";\n',
     ...doors,
-    ...farTexts(glue, input.far, oxbridge, crate.embed),
+    ...(input.far ? farTexts(glue, input.far.glue, oxbridge, crate.embed) : {}),
+    ...(input.far ? farTypingsFiles(input.far.typings) : {}),
     "runtime.js": runtimeText(runtime),
     ...(crate.embed ? {} : { "load-more.js": runtimeText(["counted", "explain", "verify"]) }),
     "index.js": indexText(all),
@@ -98,10 +94,12 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     // For resolvers that do not read `exports`.
     "inline.d.ts": 'export * from "./index.js";\n',
     "assembly.d.ts": typings.assembly,
-    "far.d.ts": typings.far,
-    "far-host.d.ts": typings.host,
     "assembly.d.cts": typings.assembly.replaceAll('"./index.js"', '"./index.cjs"'),
   };
+}
+
+function farTypingsFiles({ far, host, farAssembly }: FarTypings): Files {
+  return { "far.d.ts": far, "far-host.d.ts": host, "far-assembly.d.ts": farAssembly };
 }
 
 /** What a browser gets compressed beside the JavaScript, where it is not worth a request of its own. */

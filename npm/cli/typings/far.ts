@@ -27,6 +27,7 @@ import { WIDTH } from "./signature.ts";
 import { NEAR } from "./type.ts";
 import {
   aliasesText,
+  assemblyText,
   declarations,
   inputDocs,
   isValue,
@@ -37,10 +38,21 @@ import {
   typesText,
 } from "./typings.ts";
 
-/** The texts of `far.d.ts` and `far-host.d.ts`. What is the same near and far they take from `index.d.ts`. */
-export function farTypings(manifest: Manifest): { far: string; host: string } {
+/** The typings of the doors `./far`, `./far/host` and `./far/assembly`. */
+export interface FarTypings {
+  readonly far: string;
+  readonly host: string;
+  readonly farAssembly: string;
+}
+
+/** Their texts. What is the same near and far they take from `index.d.ts`. */
+export function farTypings(manifest: Manifest): FarTypings {
   checkNames(manifest);
-  return { far: visible(farText(manifest)), host: visible(hostText(manifest)) };
+  return {
+    far: visible(farText(manifest)),
+    host: visible(hostText(manifest)),
+    farAssembly: visible(assemblyText(manifest, true)),
+  };
 }
 
 function farText(manifest: Manifest): string {

@@ -84,7 +84,8 @@ export function libraries(text: string): string {
   return disposes ? '/// <reference lib="esnext.disposable" />\n\n' : "";
 }
 
-function assemblyText(manifest: Manifest): string {
+/** The text of `assembly.d.ts`, or of `far-assembly.d.ts`, whose exports give promises. */
+export function assemblyText(manifest: Manifest, isFar = false): string {
   const exports = inOrder(exportsOf(manifest), manifest);
   const space = spaceOf(exports);
   const linked = manifest.assemblies.filter(
@@ -93,7 +94,7 @@ function assemblyText(manifest: Manifest): string {
   const members = linked.map((name) => `\n  readonly ${key(name)}: ${exportsText(name, space, "api", "  ")};`).join("");
   return `// The descriptor of \`${manifest.name}\`, written by \`oxbridge build\`.
 
-import type * as api from "./index.js";
+import type * as api from "./${isFar ? "far" : "index"}.js";
 
 /** What \`getAssemblyExports\` gives for it. */
 export type Exports = ${exportsText(manifest.name, space, "api", "")};
@@ -105,7 +106,7 @@ export type Imports = ${neededModules(manifest).length ? "api.Imports" : "{}"};
 export type Linked = {${members}${members ? "\n" : ""}};
 
 ${DESCRIPTOR}
-declare const assembly: AssemblyDescriptor<Exports, Imports, ${quote(manifest.name)}, Linked>;
+declare const assembly: AssemblyDescriptor<Exports, Imports, ${quote(manifest.name)}, Linked>${isFar ? " & { readonly far: true }" : ""};
 export default assembly;
 `;
 }
