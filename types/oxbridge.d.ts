@@ -353,30 +353,6 @@ export interface FarRuntime<A extends readonly AnyFarDescriptor[] = readonly Any
     [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A module of JavaScript. What is in it is looked up at every call. */
-interface Module {
-    readonly name: string;
-    value: object | undefined;
-}
-
-/**
- * Compiles a module from `source`, streaming where that is possible.
- *
- * @param source A URL, a response, bytes or a compiled module.
- * @param options How it is loaded.
- * @returns The compiled module, which may be posted to a worker.
- * @throws {TypeError} There is nothing that could be fetched, or it is no WebAssembly.
- * @example
- * ```ts
- * import { compile, createRuntimeSync } from "oxbridge";
- * import shop from "shop/assembly";
- *
- * const module = await compile("/assets/shop.wasm");
- * const runtime = createRuntimeSync({ assemblies: [shop], wasm: { shop: module }, lateImports: ["prices"] });
- * ```
- */
-export function compile(source: WasmSource | PromiseLike<WasmSource>, options?: LoadOptions): Promise<WasmModule>;
-
 /** How much an instance holds. */
 export interface InstanceStats {
     /** Bytes of linear memory. */
@@ -406,6 +382,24 @@ export interface Leak {
     /** The calls that lead to where it was made, as in the stack of an error. */
     readonly createdAt: string;
 }
+
+/**
+ * Compiles a module from `source`, streaming where that is possible.
+ *
+ * @param source A URL, a response, bytes or a compiled module.
+ * @param options How it is loaded.
+ * @returns The compiled module, which may be posted to a worker.
+ * @throws {TypeError} There is nothing that could be fetched, or it is no WebAssembly.
+ * @example
+ * ```ts
+ * import { compile, createRuntimeSync } from "oxbridge";
+ * import shop from "shop/assembly";
+ *
+ * const module = await compile("/assets/shop.wasm");
+ * const runtime = createRuntimeSync({ assemblies: [shop], wasm: { shop: module }, lateImports: ["prices"] });
+ * ```
+ */
+export function compile(source: WasmSource | PromiseLike<WasmSource>, options?: LoadOptions): Promise<WasmModule>;
 
 /**
  * Stands for an object or a function until it is disposed.

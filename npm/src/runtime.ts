@@ -3,7 +3,8 @@
 import { type Assembly, type AssemblyInstance, checked, exportIn, statsOf } from "./assembly.ts";
 import type { AnyDescriptor, AnyFarDescriptor, ExportsOf, ImportsOf, Named } from "./descriptor.ts";
 import { ObjectDisposedError } from "./error.ts";
-import { createElsewhere, type FarOptions, type FarRuntime, type FarRuntimeOptions } from "./far/runtime.ts";
+import { createElsewhere, type FarOptions } from "./far/elsewhere.ts";
+import type { FarRuntime, FarRuntimeOptions } from "./far/runtime.ts";
 import { shown } from "./fault.ts";
 import { weak } from "./held.ts";
 import type { Modules } from "./life.ts";
