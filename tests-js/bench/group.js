@@ -13,11 +13,26 @@ else {
     else await run(bench);
   }
 }
+// Workers would keep the process.
+process.once("disconnect", () => process.exit());
 process.disconnect();
 
-/** @param {{ case: string, units?: number, ours, plain?, peers: { peer, bar, units?, run }[], processes?: number }} bench */
-async function run({ case: name, units = 1, ours, plain, peers }) {
-  const [mine, ...rest] = await measure([ours, ...peers.map(({ run }) => run), ...(plain ? [plain] : [])]);
+/** @param {{ case: string, units?: number, ours, plain?, peers: { peer, bar, cpu?, units?, run }[], processes?: number }} bench */
+async function run(bench) {
+  await timed(bench);
+  // What several threads spend is not what passes.
+  const peers = bench.peers.flatMap(({ cpu, ...peer }) => (cpu === undefined ? [] : [{ ...peer, bar: cpu }]));
+  if (peers.length > 0) await timed({ ...bench, case: `${bench.case}, CPU`, peers }, spent);
+}
+
+/** What all threads of this process have spent, in milliseconds. */
+function spent() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+}
+
+async function timed({ case: name, units = 1, ours, plain, peers }, clock) {
+  const [mine, ...rest] = await measure([ours, ...peers.map(({ run }) => run), ...(plain ? [plain] : [])], clock);
   for (const [i, { peer, bar, units: theirUnits = 1 }] of peers.entries()) {
     send({
       case: name,

@@ -2,6 +2,7 @@
 
 mod call;
 mod error;
+mod far;
 mod json;
 mod map;
 mod object;
