@@ -3,6 +3,7 @@ import { refusal } from "./fault.ts";
 import { guarded } from "./instance.ts";
 import type { Block, Instance, Life, Raw, Writer } from "./life.ts";
 import { forget } from "./reference/table.ts";
+import { copyBytes } from "./wire/bytes.ts";
 import { HEADER, newWriter, writeHeader, writeStringAt } from "./wire/writer.ts";
 
 /** Writers keep buffers up to this size, whatever they are used for. */
@@ -72,12 +73,11 @@ export function sendOf(i: Instance, w: Writer): number {
   }
 }
 
-/** Copies a whole message to memory and gives its address. */
-export function put(i: Instance, message: Uint8Array): number {
-  const { length } = message;
+/** Copies a whole message, so many bytes at `from`, to memory and gives its address. */
+export function put(i: Instance, source: Uint8Array, from: number, length: number): number {
   if (i.top + length > i.end) block(i, length);
   const at = i.top;
-  i.look().bytes.set(message, at);
+  copyBytes(source, from, length, i.look().bytes, at);
   i.top = at + length + (-length & 7);
   return at;
 }

@@ -48,7 +48,6 @@ export function takeEntry(far: Session, entry: Incoming): void {
   else r.at = entry.cells;
   switch (what) {
     case FROM_ANSWER:
-      far.since = performance.now();
       return far.calls.take(id)?.settle(r);
     case FROM_REFUSAL: {
       const call = far.calls.take(id);
@@ -98,13 +97,13 @@ export function takeEntry(far: Session, entry: Incoming): void {
 
 /** What Rust asks of JavaScript. */
 function invoke(far: Session, entry: Incoming, life: Life, imports: Record<string, AnyFunction>, r: Reader): void {
-  const { what, id, argument, at, count } = entry;
+  const { what, id, argument, at } = entry;
   const slot = slotOf(far, id);
   far.message = entry.length > 0 ? r : undefined;
   switch (what) {
     case FROM_NUMBERS: {
       const called = calledAt(life, slot);
-      imports[`call${count}`]?.(slot, ...cellsOf(entry));
+      callWithNumbers(imports, slot, entry);
       return heard(far, called);
     }
     case FROM_FUNCTION: {
@@ -142,6 +141,18 @@ function invoke(far: Session, entry: Incoming, life: Life, imports: Record<strin
       return imports.end_reply?.(id, argument);
     case FROM_LOG:
       return imports.log?.(at);
+  }
+}
+
+/** Calls a function that takes numbers alone. */
+function callWithNumbers(imports: Record<string, AnyFunction>, slot: number, entry: Incoming): void {
+  switch (entry.count) {
+    case 0:
+      return imports.call0?.(slot);
+    case 1:
+      return imports.call1?.(slot, cellAt(entry, 0));
+    default:
+      return imports[`call${entry.count}`]?.(slot, ...cellsOf(entry));
   }
 }
 
@@ -209,5 +220,7 @@ function panicked(far: Session, r: Reader): void {
 }
 
 function cellsOf(entry: Incoming): number[] {
-  return Array.from({ length: entry.count }, (_, k) => cellAt(entry, k));
+  const cells: number[] = [];
+  for (let k = 0; k < entry.count; k++) cells.push(cellAt(entry, k));
+  return cells;
 }

@@ -33,7 +33,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
   readonly ahead: Ahead = new Ahead(this, (id, items) => this.put(TO_CREDIT, this.generation, id, items, 0));
   /** Those of a runtime, which share their classes. */
   declare places: Home;
-  /** When the oldest call that waits was sent, or the last answer came, in milliseconds. */
+  /** When the oldest call that waits was sent, or something came last, in milliseconds. */
   since = 0;
   /** Leads to another place when this one is gone. */
   replace: (() => Promise<void>) | undefined;
@@ -297,6 +297,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     } catch (error) {
       this.lost(error);
     }
+    this.since = now();
     this.frames.recycle(frame);
     this.#wait();
   }

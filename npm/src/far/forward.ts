@@ -123,16 +123,21 @@ export class Forwarded {
       abort: (slot) => this.#put(FROM_ABORT, slot, 0),
       name_of: () => 0,
     };
-    for (const count of [0, 1, 2, 3, 4])
-      all[`call${count}`] = (slot, ...numbers) => {
-        this.#put(FROM_NUMBERS, slot, 0, numbers);
-        return 0;
-      };
     // Those whose first parameter is a slot, which may be one of a value that is here.
     const own: Record<string, AnyFunction> = {};
     for (const [name, forward] of Object.entries(all)) {
       const near = local[name];
       if (near) own[name] = (slot, ...more) => (isCallers(slot) ? forward(slot, ...more) : near(slot, ...more));
+    }
+    for (const count of [0, 1, 2, 3, 4]) {
+      const near = local[`call${count}`];
+      if (!near) continue;
+      // Apart from those: the commonest of all.
+      own[`call${count}`] = (slot, ...numbers) => {
+        if (!isCallers(slot)) return near(slot, ...numbers);
+        this.#put(FROM_NUMBERS, slot, 0, numbers);
+        return 0;
+      };
     }
     const others: Record<string, AnyFunction> = {
       same: (a, b) => (isCallers(a) || isCallers(b) ? Number(this.#isSame(a, b)) : (local.same as AnyFunction)(a, b)),
@@ -232,8 +237,8 @@ export class Forwarded {
     if (at === 0) return this.#put(what, id, argument, cells);
     const { bytes, view } = i.look();
     const start = at >>> 0;
-    const message = bytes.subarray(start, start + messageLength(view, start));
-    this.#frames.putMessage(what, this.#generation, id, argument, message, cells);
+    const length = messageLength(view, start);
+    this.#frames.putMessage(what, this.#generation, id, argument, bytes, start, length, cells);
     this.#changed();
   }
 }

@@ -1,4 +1,5 @@
 /** What moves frames between the two ends of a session: the port of a worker, or nothing but a queue. */
+import { SMALL } from "../wire/frame.ts";
 
 /** One end of a link. */
 export interface Link {
@@ -25,12 +26,10 @@ export type Posted = ArrayBuffer | readonly [frame: ArrayBuffer, spent: ArrayBuf
 
 /** What `postMessage` is to be given for a frame. */
 export function posted(frame: ArrayBuffer, spent: ArrayBuffer | undefined): [message: Posted, transfer: ArrayBuffer[]] {
-  return spent
-    ? [
-        [frame, spent],
-        [frame, spent],
-      ]
-    : [frame, [frame]];
+  const moved = frame.byteLength <= SMALL ? [] : [frame];
+  if (!spent) return [frame, moved];
+  moved.push(spent);
+  return [[frame, spent], moved];
 }
 
 /** Takes what a port was posted, and says whether it was a frame. */

@@ -59,7 +59,8 @@ function settled(far: Session, waiter: number, address: number, thrown: number):
   const { oxbridge } = life.imports as { oxbridge: Record<string, AnyFunction> };
   if (thrown !== 0) {
     const w = writeThrown(far, tableOf(life).entries[thrown]?.value);
-    far.frames.putMessage(TO_SETTLE, far.generation, waiter, thrown, messageOf(w), [0]);
+    const message = messageOf(w);
+    far.frames.putMessage(TO_SETTLE, far.generation, waiter, thrown, message, 0, message.length, [0]);
     far.writers.push(w);
     return far.schedule();
   }

@@ -1,27 +1,59 @@
-/** Calls of raw exports for a caller elsewhere: what goes into them, and what they give away. */
-import type { Instance, Raw } from "../life.ts";
-import { takeBuffer, takeString } from "../outbox.ts";
+/** Calls of raw exports for a caller elsewhere. */
+import type { AnyFunction, Instance, Raw } from "../life.ts";
 import { fitsFloat } from "../wire/check.ts";
-import { bufferMessage, textMessage } from "../wire/frame.ts";
+import type { Row } from "./served.ts";
+
+/** A row, ready to be called. */
+export interface Entrance {
+  readonly name: string;
+  readonly letters: string;
+  readonly hasMessage: boolean;
+  /** What it gives, without what says that the message comes back. */
+  readonly answer: string;
+  readonly isChanged: boolean;
+  /** The raw export of one generation. */
+  raw: Raw | undefined;
+  f: AnyFunction | undefined;
+}
+
+export function entranceOf([name, letters, hasMessage, answer]: Row): Entrance {
+  const isChanged = answer.endsWith("&");
+  return {
+    name,
+    letters,
+    hasMessage,
+    answer: isChanged ? answer.slice(0, -1) : answer,
+    isChanged,
+    raw: undefined,
+    f: undefined,
+  };
+}
+
+/** The raw export that a row names: looking it up takes as long as a short call. */
+export function rawOf(entrance: Entrance, raw: Raw): AnyFunction {
+  if (entrance.raw !== raw) {
+    entrance.raw = raw;
+    entrance.f = raw[entrance.name] as AnyFunction;
+  }
+  return entrance.f as AnyFunction;
+}
 
 /** Calls a raw export. What comes out of it ends the generation. */
 export function enterRaw(
   i: Instance,
   raw: Raw,
-  name: string,
+  f: AnyFunction,
   cells: readonly (number | bigint)[],
   message: number,
 ): number | bigint | undefined {
-  const f = raw[name] as (...values: readonly (number | bigint | undefined)[]) => number | bigint | undefined;
-  const [a, b] = cells;
   try {
     switch (cells.length) {
       case 0:
         return f(message);
       case 1:
-        return f(a, message);
+        return f(cells[0], message);
       case 2:
-        return f(a, b, message);
+        return f(cells[0], cells[1], message);
       default:
         return f(...cells, message);
     }
@@ -31,20 +63,6 @@ export function enterRaw(
     throw i.died(error, raw);
   }
 }
-
-/** What Rust has given away at `at`: a string, or a buffer whose elements have so many bytes. */
-export function givenMessage(i: Instance, raw: Raw, kind: string, at: number): Uint8Array {
-  if (kind[0] === "a") {
-    const text = takeString(i, at);
-    const utf8 = new TextEncoder().encode(text);
-    return textMessage(utf8, text.length);
-  }
-  const type = BUFFERS[kind[0] as keyof typeof BUFFERS];
-  const { buffer } = takeBuffer(i, raw, at, type);
-  return bufferMessage(new Uint8Array(buffer as ArrayBuffer), type.BYTES_PER_ELEMENT);
-}
-
-const BUFFERS = { "1": Uint8Array, "2": Uint16Array, "4": Uint32Array, "8": Float64Array } as const;
 
 /** What the letter of a cell says of it. */
 export function fits(letter: string, cell: number): boolean {

@@ -56,7 +56,7 @@ import {
 } from "./entry.ts";
 import { Forwarded } from "./forward.ts";
 import type { Link, LinkEnd } from "./link.ts";
-import { enterRaw, fits, givenMessage } from "./raw.ts";
+import { type Entrance, enterRaw, entranceOf, fits, rawOf } from "./raw.ts";
 import type { Served, ServePolicy } from "./served.ts";
 import { Sources } from "./source.ts";
 import { readThrown } from "./thrown.ts";
@@ -65,6 +65,9 @@ import { readThrown } from "./thrown.ts";
 export class Serve implements LinkEnd {
   readonly #instance: HeldInstance;
   readonly #served: Served;
+  readonly #rows: readonly Entrance[];
+  /** Those of the call that is about to be made. */
+  readonly #cells: (number | bigint)[] = [];
   readonly #frames: Frames;
   readonly #incoming: Incoming = newIncoming();
   readonly #forwarded: Forwarded;
@@ -82,6 +85,7 @@ export class Serve implements LinkEnd {
 
   constructor(served: Served, module: WebAssembly.Module, policy: ServePolicy = {}) {
     this.#served = served;
+    this.#rows = served.rows.map(entranceOf);
     this.#frames = new Frames((frame, spent) => this.#link?.send(frame, spent));
     this.#forwarded = new Forwarded(served, policy, this.#frames, () => this.#schedule());
     const spec: Spec = {
@@ -203,12 +207,13 @@ export class Serve implements LinkEnd {
 
   #call(entry: Incoming): void {
     const { id, argument, generation } = entry;
-    const row = this.#served.rows[argument];
+    const row = this.#rows[argument];
     if (!row) throw malformed(`there is no export ${argument}`);
-    const [name, letters, hasMessage, answer] = row;
+    const { name, letters, hasMessage, answer, isChanged } = row;
     if (entry.count < letters.length || hasMessage !== entry.length > 0) throw malformed(`a call of \`${name}\``);
     if (generation !== 0 && generation !== (this.#generation & 0xffff)) return this.#post(FROM_STALE, id, 0);
-    const cells: (number | bigint)[] = [];
+    const cells = this.#cells;
+    cells.length = 0;
     for (let k = 0; k < letters.length; k++) cells.push(this.#cell(entry, letters[k] as string, k));
     const i = this.#instance;
     const raw = this.#begin(id);
@@ -217,16 +222,16 @@ export class Serve implements LinkEnd {
     let result: number | bigint | undefined;
     try {
       if (hasMessage) {
-        message = put(i, entry.bytes.subarray(entry.at, entry.at + entry.length));
-        this.#patch(entry, letters.length, message);
+        message = put(i, entry.bytes, entry.at, entry.length);
+        if (entry.count > letters.length) this.#patch(entry, letters.length, message);
       }
       i.crossings++;
-      result = enterRaw(i, raw, name, cells, message);
+      result = enterRaw(i, raw, rawOf(row, raw), cells, message);
     } catch (error) {
       return this.#failed(id, error);
     }
     this.#current = -1;
-    const changed = answer.endsWith("&") ? i.look().bytes.slice(message, message + entry.length) : undefined;
+    const changed = isChanged ? i.look().bytes.slice(message, message + entry.length) : undefined;
     if (message !== 0) pop(i, message);
     if (i.refused) {
       i.refused = false;
@@ -279,9 +284,8 @@ export class Serve implements LinkEnd {
   #answer(id: number, answer: string, result: number | bigint | undefined, raw: Raw): void {
     const i = this.#instance;
     const at = (result as number) >>> 0;
-    switch (answer[0]) {
-      case undefined:
-      case "&":
+    switch (answer) {
+      case "":
         return this.#post(FROM_ANSWER, id, 0);
       case "n":
       case "q":
@@ -303,8 +307,13 @@ export class Serve implements LinkEnd {
         return this.#postMessage(FROM_ANSWER, id, 0, at);
       case "m":
         return this.#postMessage(FROM_ANSWER, id, 0, at);
+      case "a":
+        this.#frames.putText(FROM_ANSWER, this.#generation, id, 0, i.look(), at);
+        return this.#schedule();
       default:
-        return this.#send(FROM_ANSWER, id, 0, givenMessage(i, raw, answer, at));
+        this.#frames.putBuffer(FROM_ANSWER, this.#generation, id, 0, i.look(), at, Number(answer));
+        this.#schedule();
+        guarded(i, raw, () => raw.__ox_release());
     }
   }
 
@@ -316,9 +325,9 @@ export class Serve implements LinkEnd {
     if (!raw) return;
     let result: number;
     try {
-      const message = entry.length > 0 ? put(i, entry.bytes.subarray(entry.at, entry.at + entry.length)) : 0;
+      const message = entry.length > 0 ? put(i, entry.bytes, entry.at, entry.length) : 0;
       i.crossings++;
-      result = enterRaw(i, raw, "__ox_call", [argument], message) as number;
+      result = enterRaw(i, raw, raw.__ox_call as AnyFunction, [argument], message) as number;
       if (message !== 0) pop(i, message);
     } catch (error) {
       return this.#failed(id, error);
@@ -420,8 +429,7 @@ export class Serve implements LinkEnd {
   /** Sends a message of Rust's. */
   #postMessage(what: number, id: number, argument: number, at: number): void {
     const { bytes, view } = this.#instance.look();
-    const message = bytes.subarray(at, at + messageLength(view, at));
-    this.#frames.putMessage(what, this.#generation, id, argument, message);
+    this.#frames.putMessage(what, this.#generation, id, argument, bytes, at, messageLength(view, at));
     this.#schedule();
   }
 
@@ -432,7 +440,7 @@ export class Serve implements LinkEnd {
   }
 
   #send(what: number, id: number, argument: number, message: Uint8Array): void {
-    this.#frames.putMessage(what, this.#generation, id, argument, message);
+    this.#frames.putMessage(what, this.#generation, id, argument, message, 0, message.length);
     this.#schedule();
   }
 }

@@ -244,3 +244,9 @@ export function bufferAt(r: Reader, type: TypedArrayConstructor, at: number): Ty
 function copyOf(r: Reader, type: TypedArrayConstructor, at: number, count: number): TypedArray {
   return (new type(r.bytes.buffer, r.bytes.byteOffset + at, count) as Uint8Array).slice();
 }
+
+/** Copies so many bytes. Making views takes longer than a loop over a few. */
+export function copyBytes(source: Uint8Array, from: number, length: number, target: Uint8Array, at: number): void {
+  if (length <= 64) for (let k = 0; k < length; k++) target[at + k] = source[from + k] as number;
+  else target.set(source.subarray(from, from + length), at);
+}

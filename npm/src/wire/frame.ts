@@ -7,6 +7,8 @@
  * place before it is known where it goes.
  */
 import type { Reader, Writer } from "../life.ts";
+import { copyBytes } from "./bytes.ts";
+import { decoderOf } from "./reader.ts";
 import { HEADER, writeHeader } from "./writer.ts";
 
 /** The length of what stands before the entries of a frame, and before the message of an entry. */
@@ -22,11 +24,20 @@ const BUFFER = 65536;
 /** Buffers of up to this size are used again, and frames beyond it leave before the end of the tick. */
 const LARGEST = 1 << 20;
 
-/** Frames up to this size are cut out of their buffer, which stays. */
+/**
+ * Frames up to this size are cut out of their buffer, which stays, and may be copied on their way: giving a buffer away
+ * takes longer.
+ */
+export const SMALL = 1024;
+
+/** As `SMALL`, where there is no other buffer to write on in. */
 const CUT = 32768;
 
 /** How many buffers are kept to be used again. */
 const SPENT = 4;
+
+/** How many buffers are made for frames that could be cut out: as many as are on their way while both ends send. */
+const UNDERWAY = 2;
 
 /** Sends a frame, and a buffer for the other end to write to. */
 export type SendFrame = (frame: ArrayBuffer, spent: ArrayBuffer | undefined) => void;
@@ -41,6 +52,7 @@ export class Frames {
   /** Hears of every other buffer that is written to. */
   readonly #moved: () => void;
   readonly #spent: ArrayBuffer[] = [];
+  #fresh = 0;
   #sequence = 0;
 
   constructor(send: SendFrame, moved: () => void = () => {}) {
@@ -68,6 +80,7 @@ export class Frames {
       known < 0 ? [] : this.#spent.splice(known, 1);
     const larger = new Uint8Array(buffer);
     larger.set(this.bytes.subarray(0, end));
+    this.recycle(this.bytes.buffer);
     this.#use(larger);
   }
 
@@ -89,22 +102,52 @@ export class Frames {
     this.at = at;
   }
 
-  /** As `put`, with a message that lies elsewhere. */
+  /** As `put`, with a message that lies elsewhere: at `from` in `source`. */
   putMessage(
     what: number,
     generation: number,
     id: number,
     argument: number,
-    message: Uint8Array,
+    source: Uint8Array,
+    from: number,
+    length: number,
     cells: Cells = NO_CELLS,
   ): void {
-    const { length } = message;
     this.reserve(length, cells.length);
-    const { bytes, place } = this;
-    // Making views takes longer than this.
-    if (length <= 64) for (let k = 0; k < length; k++) bytes[place + k] = message[k] as number;
-    else bytes.set(message, place);
+    copyBytes(source, from, length, this.bytes, this.place);
     this.put(what, generation, id, argument, length, cells);
+  }
+
+  /** As `put`, with the string that Rust gave away at `at`. */
+  putText(what: number, generation: number, id: number, argument: number, r: Reader, at: number): void {
+    const start = r.view.getUint32(at, true);
+    const head = r.view.getUint32(at + 4, true);
+    const size = head >>> 1;
+    const fixed = HEADER + 8;
+    this.reserve(fixed + size, 0);
+    const { view, place } = this;
+    view.setUint32(place, fixed, true);
+    view.setUint32(place + 4, fixed + size, true);
+    // As if it were not ASCII: its units may always stand there.
+    view.setUint32(place + HEADER, size * 2 + 1, true);
+    view.setUint32(place + HEADER + 4, head & 1 ? unitsOf(r, start, size) : size, true);
+    copyBytes(r.bytes, start, size, this.bytes, place + fixed);
+    this.put(what, generation, id, argument, fixed + size, NO_CELLS);
+  }
+
+  /** As `put`, with the buffer that Rust gave away at `at`, of elements of `size` bytes. */
+  putBuffer(what: number, generation: number, id: number, argument: number, r: Reader, at: number, size: number): void {
+    const start = r.view.getUint32(at, true);
+    const count = r.view.getUint32(at + 4, true);
+    const fixed = count === 0 ? HEADER + 4 : size * Math.ceil((HEADER + 4) / size);
+    const length = fixed + count * size;
+    this.reserve(length, 0);
+    const { view, place } = this;
+    view.setUint32(place, length, true);
+    view.setUint32(place + 4, length, true);
+    view.setUint32(place + HEADER, count, true);
+    copyBytes(r.bytes, start, count * size, this.bytes, place + fixed);
+    this.put(what, generation, id, argument, length, NO_CELLS);
   }
 
   /** Whether what there is should not wait for more. */
@@ -123,10 +166,19 @@ export class Frames {
     view.setUint32(12, 0, true);
     this.at = HEAD;
     const { buffer } = this.bytes;
-    // The other end may need what is spent here more.
-    if (at <= CUT) return this.#send(buffer.slice(0, at), this.#spent.pop());
-    this.#use(new Uint8Array(this.#spent.pop() ?? new ArrayBuffer(BUFFER)));
+    const other = at <= SMALL ? undefined : (this.#spent.pop() ?? this.#another(at));
+    if (other === undefined) {
+      // The other end may need what is spent here more, but for one: that would go to and fro.
+      return this.#send(buffer.slice(0, at), this.#spent.length > 1 ? this.#spent.pop() : undefined);
+    }
+    this.#use(new Uint8Array(other));
     this.#send(buffer, undefined);
+  }
+
+  /** A buffer in place of one that is given away, unless a frame of `length` is better cut out. */
+  #another(length: number): ArrayBuffer | undefined {
+    if (length <= CUT && ++this.#fresh > UNDERWAY) return undefined;
+    return new ArrayBuffer(BUFFER);
   }
 
   /** Takes a buffer that nobody reads any more. */
@@ -246,29 +298,18 @@ export function messageOf(w: Writer): Uint8Array {
   return message;
 }
 
-/** A string that Rust gave away as a message of one: `head` is twice its length in bytes, and one more unless it is ASCII. */
-export function textMessage(text: Uint8Array, units: number): Uint8Array {
-  const { length } = text;
-  const isAscii = units === length;
-  const fixed = HEADER + (isAscii ? 4 : 8);
-  const message = new Uint8Array(fixed + length);
-  const view = new DataView(message.buffer);
-  view.setUint32(0, fixed, true);
-  view.setUint32(4, fixed + length, true);
-  view.setUint32(HEADER, length * 2 + (isAscii ? 0 : 1), true);
-  if (!isAscii) view.setUint32(HEADER + 4, units, true);
-  message.set(text, fixed);
-  return message;
-}
+/** Bytes that are decoded faster than they are looked at one by one. */
+const DECODED = 256;
 
-/** A buffer that Rust gave away, of elements of `size` bytes, as a message of one. */
-export function bufferMessage(bytes: Uint8Array, size: number): Uint8Array {
-  const at = bytes.length === 0 ? HEADER + 4 : Math.max(HEADER + 4, size * Math.ceil((HEADER + 4) / size));
-  const message = new Uint8Array(at + bytes.length);
-  const view = new DataView(message.buffer);
-  view.setUint32(0, message.length, true);
-  view.setUint32(4, message.length, true);
-  view.setUint32(HEADER, bytes.length / size, true);
-  message.set(bytes, at);
-  return message;
+/** How many units the text of so many bytes at `start` has. */
+function unitsOf(r: Reader, start: number, size: number): number {
+  const { bytes } = r;
+  if (size > DECODED) return decoderOf(r).decode(bytes.subarray(start, start + size)).length;
+  let units = 0;
+  for (let k = start; k < start + size; k++) {
+    const byte = bytes[k] as number;
+    // What continues a character is none; one of four bytes is a pair.
+    if ((byte & 192) !== 128) units += byte < 240 ? 1 : 2;
+  }
+  return units;
 }
