@@ -42,17 +42,14 @@ export function refuseCall(i: Instance): () => void {
 export function throwFault(i: Instance, raw: Raw, called: string): void {
   i.refused = false;
   const at = guarded(i, raw, () => raw.__ox_fault());
-  if (at !== 0) throw refusalIn(i, open(i, at), called);
-}
-
-/** The error that Rust's refusal in `r` becomes. */
-export function refusalIn(i: Instance, r: Reader, called: string): Error {
+  if (at === 0) return;
+  const r = open(i, at);
   const kind = readU8(r);
   const path = readString(r);
   loseGiven(i);
   const message = `${called}: ${path && `\`${path}\`: `}${readString(r)}`;
   const own = kind === FAULT_TYPE ? TypeError : kind === FAULT_RANGE ? RangeError : i.faults?.[kind];
-  return new (own ?? Error)(message);
+  throw new (own ?? Error)(message);
 }
 
 /** As `throwFault`, where the message may have referred to values. */

@@ -1,8 +1,8 @@
 /** What comes from where Rust runs: answers of calls, and calls of JavaScript. */
 import { RustPanicError, StaleObjectError } from "../error.ts";
-import type { AnyFunction, Entry, Life, Reader, Writer } from "../life.ts";
-import { refusalIn } from "../outbox.ts";
-import { forget, hold, release, tableOf } from "../reference/table.ts";
+import type { AnyFunction, Entry, Life, Raw, Reader, Writer } from "../life.ts";
+import { throwFaultOf } from "../outbox.ts";
+import { hold, release, tableOf } from "../reference/table.ts";
 import { cellAt, type Incoming } from "../wire/frame.ts";
 import { openAt, readString, readU32 } from "../wire/reader.ts";
 import {
@@ -52,8 +52,17 @@ export function takeEntry(far: Session, entry: Incoming): void {
     case FROM_REFUSAL: {
       const call = far.calls.take(id);
       if (!call) return;
-      forget(call as unknown as Writer);
-      return call.fail(refusalIn(far, r, call.called));
+      far.message = r;
+      try {
+        return throwFaultOf(
+          far,
+          { __ox_fault: () => entry.at } as unknown as Raw,
+          call.called,
+          call as unknown as Writer,
+        );
+      } catch (error) {
+        return call.fail(error);
+      }
     }
     case FROM_STALE: {
       const call = far.calls.take(id);
