@@ -47,9 +47,8 @@ export function throwFault(i: Instance, raw: Raw, called: string): void {
   const kind = readU8(r);
   const path = readString(r);
   loseGiven(i);
-  const message = `${called}: ${path && `\`${path}\`: `}${readString(r)}`;
   const own = kind === FAULT_TYPE ? TypeError : kind === FAULT_RANGE ? RangeError : i.faults?.[kind];
-  throw new (own ?? Error)(message);
+  throw new (own ?? Error)(`${called}: ${path && `\`${path}\`: `}${readString(r)}`);
 }
 
 /** As `throwFault`, where the message may have referred to values. */
