@@ -9,6 +9,8 @@ export default defineConfig({
     alias: [
       { find: /^fixture$/, replacement: at("../tests-rs/pkg/inline.js") },
       { find: /^fixture\/assembly$/, replacement: at("../tests-rs/pkg/assembly.js") },
+      { find: /^fixture\/far$/, replacement: at("../tests-rs/pkg/far.js") },
+      { find: /^fixture\/far\/host$/, replacement: at("../tests-rs/pkg/far-host.js") },
       { find: /^objects$/, replacement: at("../tests-rs/objects/pkg/inline.js") },
       { find: /^objects\/assembly$/, replacement: at("../tests-rs/objects/pkg/assembly.js") },
       { find: /^billing$/, replacement: at("../tests-rs/billing/pkg/inline.js") },

@@ -39,7 +39,8 @@ export class Far extends HeldInstance implements LinkEnd, Session {
   replace: (() => Promise<void>) | undefined;
   #link: Link | undefined;
   #isOpen = false;
-  #isReplaced = false;
+  /** Whether a way to where Rust runs is being made. */
+  isOpening = false;
   /** Why there will be no other generation. */
   #gone: unknown;
   /** Whether what comes is of a generation that was left. */
@@ -81,7 +82,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
   /** Sends what waits over `link`. */
   connect(link: Link): void {
     this.#isOpen = true;
-    this.#isReplaced = false;
+    this.isOpening = false;
     this.#link = link;
     this.flush();
   }
@@ -92,12 +93,9 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     if (this.death && this.options.panic === "fault") throw this.death;
     if (!this.#isOpen && !this.replace)
       throw new Error(`${this.spec.name} is not initialised: call \`await init()\` first`);
-    if (!this.#link && this.replace && !this.#isReplaced) {
-      this.#isReplaced = true;
-      this.replace().catch((error) => {
-        this.#isReplaced = false;
-        this.lost(error);
-      });
+    if (!this.#link && this.replace && !this.isOpening) {
+      this.isOpening = true;
+      this.replace().catch((error) => this.lost(error));
     }
     this.imports();
     const { life } = this;
@@ -310,6 +308,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
   lost(reason: unknown): void {
     this.#link?.close();
     this.#link = undefined;
+    this.isOpening = false;
     this.isDeaf = false;
     this.frames.at = HEAD;
     const error = lostError(this.spec.name, reason);

@@ -145,6 +145,8 @@ export class FarPool implements FarHost {
     this.#slots[k] = far;
     places.all.splice(0, places.all.length, ...this.#slots.filter((each) => each !== undefined));
     const start = (): Promise<void> => startWorker(far, this.#own, this.#options, opening);
+    // Or the first call would have another one started.
+    far.isOpening = true;
     const started = start();
     far.replace = () => (this.#isClosed() ? Promise.reject(this.#closed()) : start());
     return [far, started];

@@ -1,0 +1,16 @@
+/** A pool: calls that wait for a worker that is being started. */
+import { Promise as Async, init, session } from "fixture/far";
+import { pool } from "fixture/far/host";
+import { afterAll, expect, test } from "vitest";
+
+afterAll(() => session.dispose());
+
+test("what a worker that is being started waits for comes to that one", async () => {
+  await init({ host: pool(2), imports: {}, lateImports: [], without: [] } as never);
+  const settlers: ((value: string) => void)[] = [];
+  const waiting = [1, 2].map(() => Async.wait(new Promise((settle) => settlers.push(settle))));
+  // Long after any worker has started.
+  await new Promise((settle) => setTimeout(settle, 1000));
+  for (const [k, settle] of settlers.entries()) settle(String(k));
+  expect(await Promise.all(waiting)).toEqual(["0", "1"]);
+});
