@@ -28,6 +28,9 @@ const BUILDS = {
     await theirs("smallest-peer-web", "smallest-peer", [], FOR_SIZE);
     await theirs("smallest-peer-nodejs", "smallest-peer", [], FOR_SIZE, "nodejs");
   },
+  async tables() {
+    ours("tables", "npm/examples/tables");
+  },
   async weighed() {
     for (const name of ["hash", "markdown", "regex", "graph"]) {
       ours(`weighed-${name}`, "tests-rs/weighed", ["--name", `weighed-${name}`, "--features", `ours,${name}`]);

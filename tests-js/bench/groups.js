@@ -10,10 +10,15 @@ const HARNESS = ["against", "coverage", "groups", "group", "measure", "page", "p
 const FIRST = ["smallest", "size", "ready", "scalar", "text", "buffer", "record"];
 
 /** What a group needs, where that is not the two packages that most call. */
-const NEEDS = { smallest: ["smallest"], ready: ["smallest"], size: ["bench", "weighed"], build: [] };
+const NEEDS = { smallest: ["smallest"], ready: ["smallest"], size: ["bench", "weighed"], job: ["tables"], build: [] };
 
 /** What is measured as a whole, by what its cases are called. */
-const WHOLE = { smallest: "smallest package", size: "wasm of a crate", ready: "import to first call in Node" };
+const WHOLE = {
+  smallest: "smallest package",
+  size: "wasm of a crate",
+  ready: "import to first call in Node",
+  job: "CSV of 100 MB",
+};
 
 /** What takes minutes, and runs where it is asked for by its name. */
 const SLOW = ["build"];
