@@ -266,6 +266,7 @@ export interface RustClass {
   readonly instance: Instance;
   readonly make: MakeClass;
   readonly name: string;
+  readonly own: StampOfClass;
   readonly type: ClassOfObjects;
   /** How many objects of it there are in a generation. */
   live: number;
@@ -280,6 +281,15 @@ export type MakeClass = (i: Instance) => ClassOfObjects;
 /** The class as JavaScript has it. Its constructor is its author's. */
 // biome-ignore lint/suspicious/noExplicitAny: generated code knows the signatures
 export type ClassOfObjects = new (...values: any[]) => object;
+
+/**
+ * The private field of the objects of one class, which stands in generated code: engines read the field of a few classes
+ * fast, not one of all classes.
+ */
+export interface StampOfClass {
+  new (object: object, hold: Hold): object;
+  of(v: unknown): Hold | undefined;
+}
 
 /** What an object stands for. Does not refer to the object. */
 export interface Hold {

@@ -32,6 +32,20 @@ const plain = new Plain(0);
 /** What wasm-bindgen does. */
 const beside = (bar, run) => [{ peer: "wasm-bindgen", bar, run }];
 
+/** Eight classes, an object of each. In a function that was made for this: engines learn about each by itself. */
+const eight = (module, call) => {
+  const each = Array.from({ length: 8 }, (_, k) => k + 1);
+  const gauges = each.map((k) => `const gauge${k} = new module.Gauge${k}(${k});`);
+  const sums = each.map((k) => `sum += ${call(k)};`);
+  return new Function(
+    "module",
+    `${gauges.join("")} return (calls) => { let sum = 0; for (let i = 0; i < calls; i++) { ${sums.join("")} } return sum; };`,
+  )(module);
+};
+const methodsOfEight = (module) => eight(module, (k) => `gauge${k}.above(i & 3)`);
+const newOfEight = (module, free) =>
+  eight(module, (k) => `(() => { const made = new module.Gauge${k}(i & 3); made.${free}(); return 1; })()`);
+
 export default [
   {
     case: "new object and dispose",
@@ -183,5 +197,26 @@ export default [
       for (let i = 0; i < calls; i++) sum += theirs.total(Array.from({ length: 10 }, (_, k) => new theirs.Gauge(k)));
       return sum;
     }),
+  },
+  {
+    case: "method of each of eight classes",
+    processes: 3,
+    units: 8,
+    ours: methodsOfEight(ours.Bench),
+    peers: [{ peer: "wasm-bindgen", bar: 2, units: 8, run: methodsOfEight(theirs) }],
+  },
+  {
+    case: "object of each of eight classes as an argument",
+    processes: 3,
+    units: 8,
+    ours: eight(ours.Bench, (k) => `module.read${k}(gauge${k})`),
+    peers: [{ peer: "wasm-bindgen", bar: 2, units: 8, run: eight(theirs, (k) => `module.read_${k}(gauge${k})`) }],
+  },
+  {
+    case: "new object and dispose, of each of eight classes",
+    processes: 3,
+    units: 8,
+    ours: newOfEight(ours.Bench, "dispose"),
+    peers: [{ peer: "wasm-bindgen free()", bar: 0.5, units: 8, run: newOfEight(theirs, "free") }],
   },
 ];

@@ -10,7 +10,7 @@ const files = [
   ...["error", "fault", "wire/writer", "wire/reader", "wire/check", "wire/bytes"],
   ...["wire/json", "wire/key", "wire/strings", "wire/serde", "instance", "inbox", "outbox"],
   ...["answer", "reply", "exception", "module", "view", "held", "callback", "promise", "stream"],
-  ...["reference/table", "reference/cross", "object/object", "object/trait"],
+  ...["reference/table", "reference/cross", "object/hold", "object/object", "object/trait"],
 ];
 
 const folders: string[] = [];

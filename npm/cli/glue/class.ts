@@ -4,14 +4,16 @@ import { binding } from "../manifest/name.ts";
 import type { ClassItem, MemberItem } from "../manifest/type.ts";
 import type { Codecs, GlueOptions } from "./codecs.ts";
 import { calling } from "./export.ts";
-import { property } from "./names.ts";
+import { property, stampOf } from "./names.ts";
 
 /** The factory of one class, and what goes with its members. */
 export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs): string {
   const factory = codecs.exported.get(item) as string;
   const name = JSON.stringify(item.name);
+  const stamp = stampOf(factory);
   const made = item.members.map((member) => {
-    const { list, body, texts } = calling(member, codecs.exported.get(member) as string, options, codecs, "        ");
+    const exported = codecs.exported.get(member) as string;
+    const { list, body, texts } = calling(member, exported, options, codecs, "        ", stamp);
     return { text: `      ${headOf(member)}(${list.join(", ")}) {\n${body}\n      }\n`, texts };
   });
   const members = made.map(({ text }) => text).join("\n");
@@ -22,8 +24,28 @@ export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs)
   const type = isFree
     ? `\n    class ${item.name} extends ${base} {\n${members}    }`
     : ` ({\n    ${property(item.name)}: class extends ${base} {\n${members}    },\n  })[${name}]`;
-  const text = `export const ${factory} = (i) =>\n  ${codecs.call("classOf", "i", factory, name, `(type) =>${type}`)};\n`;
-  return [text, ...made.flatMap(({ texts }) => texts)].join("\n");
+  const text = `export const ${factory} = (i) =>\n  ${codecs.call("classOf", "i", factory, name, stamp, `(type) =>${type}`)};\n`;
+  return [stampText(stamp, codecs), text, ...made.flatMap(({ texts }) => texts)].join("\n");
+}
+
+/** The private field of the objects of one class. In a function that bundlers may drop. */
+export function stampText(stamp: string, codecs: Codecs): string {
+  return `const ${stamp} = /* @__PURE__ */ (() =>
+  class extends ${codecs.use("Stamp")} {
+    #hold;
+
+    constructor(object, hold) {
+      super(object);
+      this.#hold = hold;
+    }
+
+    static of(v) {
+      try {
+        return v.#hold;
+      } catch {}
+    }
+  })();
+`;
 }
 
 /** What stands before the parameters of a member. */

@@ -5,7 +5,7 @@ import type { NamedType, Type } from "../../src/type.ts";
 import { type TypeName, typeNames } from "../manifest/name.ts";
 import type { Item, Manifest } from "../manifest/type.ts";
 import { Keys } from "./key.ts";
-import { classOf, dotted, exportNames, typeBinding } from "./names.ts";
+import { classOf, dotted, exportNames, stampOf, typeBinding } from "./names.ts";
 
 /** How the glue is to be written. */
 export interface GlueOptions {
@@ -92,6 +92,11 @@ export class Codecs {
   /** The factory of a class. */
   className(id: string): string {
     return this.exported.get(classOf(this.manifest, id)) as string;
+  }
+
+  /** What puts the private field of a class on its objects, and reads it. */
+  stampName(id: string): string {
+    return stampOf(this.className(id));
   }
 
   /** The array of an enum's names. */

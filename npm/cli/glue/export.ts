@@ -47,13 +47,14 @@ export function callee(
   return { self, isNew, called, entries };
 }
 
-/** How JavaScript calls `item`. `exported`: what goes with it is named after this. */
+/** How JavaScript calls `item`. `exported`: what goes with it is named after this. `stamp`: that of the class it is of. */
 export function calling(
   item: FunctionItem | MemberItem,
   exported: string,
   options: GlueOptions,
   codecs: Codecs,
   indent: string,
+  stamp?: string,
 ): Calling {
   const { self, isNew, called, entries } = callee(item, codecs);
   const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, item.async ? `${indent}  ` : indent, called);
@@ -66,7 +67,7 @@ export function calling(
   const awake = (): void => lines.line("const raw = i.raw ?? i.awake();");
   if (self) {
     lines.line(watches ? "const { raw, life } = i;" : "const { raw } = i;");
-    lines.line(`const self = ${codecs.call("receiver", "this", "type", "raw", called)};`);
+    lines.line(`const self = ${codecs.call("receiver", `${stamp}.of(this)`, "this", "type", "raw", called)};`);
   } else if (numbers) {
     awake();
     if (watches) lines.line("const { life } = i;");

@@ -9,7 +9,7 @@ import type { ClassItem, FunctionItem, Manifest, MemberItem } from "../manifest/
 import { neededModules } from "../package/import.ts";
 import { visible } from "../visible.ts";
 import { type Entry, needsStage, writeArguments } from "./argument.ts";
-import { headOf } from "./class.ts";
+import { headOf, stampText } from "./class.ts";
 import { Codecs, type GlueOptions, type Makers } from "./codecs.ts";
 import { literal } from "./constant.ts";
 import { callee, errorReader, rejecting, writeCancellation } from "./export.ts";
@@ -17,7 +17,7 @@ import { answerText, farCallbackText, farTraitText, returnRead, rustFunctionEntr
 import { enumTexts, errorText, type Glue, MAKERS } from "./glue.ts";
 import { importTexts } from "./import.ts";
 import { Lines } from "./lines.ts";
-import { dotted, property } from "./names.ts";
+import { dotted, property, stampOf } from "./names.ts";
 import { fromWasm, isImmediate } from "./scalar.ts";
 import { type ImportText, importRows, type RowText } from "./serve.ts";
 
@@ -142,7 +142,7 @@ function calling(
   if (self) {
     lines.line(watches ? "const { raw, life } = i;" : "const { raw } = i;");
     lines.line(
-      `const self = ${codecs.call("receiver", "this", codecs.call("classIn", "i", factory as string), "raw", called)};`,
+      `const self = ${codecs.call("receiver", `${stampOf(factory as string)}.of(this)`, "this", codecs.call("classIn", "i", factory as string), "raw", called)};`,
     );
   } else {
     lines.line(`${watches ? "const raw = " : ""}i.raw ?? i.awake();`);
@@ -316,6 +316,7 @@ function answerOf(
 /** The factory of one class, and what goes with its members. */
 function classText(item: ClassItem, rows: RowText[], codecs: Codecs): string {
   const factory = codecs.exported.get(item) as string;
+  const stamp = stampOf(factory);
   const name = JSON.stringify(item.name);
   const texts: string[] = [];
   const members: string[] = [];
@@ -334,8 +335,8 @@ function classText(item: ClassItem, rows: RowText[], codecs: Codecs): string {
     members.push(`      get ready() {\n        return ${codecs.call("readyOf", "this")};\n      }\n`);
   const base = codecs.use("RustObject");
   const type = `({\n    ${property(item.name)}: class extends ${base} {\n${members.join("\n")}    },\n  })[${name}]`;
-  const text = `export const ${factory} = (_at) =>\n  ${codecs.call("farClass", "_at", factory, name, `(_p) => ${type}`)};\n`;
-  return [text, ...texts].join("\n");
+  const text = `export const ${factory} = (_at) =>\n  ${codecs.call("farClass", "_at", factory, name, stamp, `(_p) => ${type}`)};\n`;
+  return [stampText(stamp, codecs), text, ...texts].join("\n");
 }
 
 /** `function_…`: makes the JavaScript function that calls a `RustFunction` at a distance. */

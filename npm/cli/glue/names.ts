@@ -21,7 +21,7 @@ export const TAKEN: ReadonlySet<string> = new Set([
 ]);
 
 /** What the glue keeps to itself is called so. */
-const OWN = /^(?:read|write|error|answer|callback|class|function|import|promise|trait)_|^module\d+$/;
+const OWN = /^(?:read|write|error|answer|callback|class|function|import|promise|stamp|trait)_|^module\d+$/;
 
 /** What each item is called: a name that nothing else has. Members of classes only lend theirs to what goes with them. */
 export function exportNames(manifest: Manifest): ReadonlyMap<Item, string> {
@@ -52,6 +52,11 @@ export function exportNames(manifest: Manifest): ReadonlyMap<Item, string> {
 /** What the value that belongs to a type of this name is called. */
 export function typeBinding(name: string): string {
   return TAKEN.has(name) ? `${name}_` : binding(name);
+}
+
+/** What goes with the factory of a class. */
+export function stampOf(factory: string): string {
+  return factory.replace("class", "stamp");
 }
 
 export function classOf(manifest: Manifest, id: string): ClassItem {

@@ -65,8 +65,8 @@ export function readyOf<T extends object>(object: T): Promise<T> {
 }
 
 /** As `writeClass`, for an object that may not have its number yet. */
-export function writeFarClass(w: Writer, v: unknown, make: MakeClass): void {
-  const id = idOf(w.owner, v, make);
+export function writeFarClass(w: Writer, v: unknown, make: MakeClass, hold?: Hold): void {
+  const id = idOf(w.owner, v, make, hold);
   lifeOf(w);
   if (id >= PROMISED) (w.owner as unknown as Session).promise(w, w.at + (-w.at & 3), id);
   writeU32(w, id);

@@ -1,7 +1,7 @@
 /** The places where the Rust of one package runs, as one: what the exports of its door `./far` call. */
 import { statsOf } from "../assembly.ts";
 import { ObjectDisposedError } from "../error.ts";
-import type { ClassOfObjects, MakeClass, Modules } from "../life.ts";
+import type { ClassOfObjects, MakeClass, Modules, StampOfClass } from "../life.ts";
 import type { InitOptions, WasmModule } from "../loader/options.ts";
 import type { Load } from "../loader/package.ts";
 import type { compile } from "../loader/source.ts";
@@ -182,6 +182,7 @@ export function farClass(
   at: Places | Far,
   make: MakeClass,
   name: string,
+  stamp: StampOfClass,
   define: (places: Places) => ClassOfObjects,
 ): ClassOfObjects {
   const places = at instanceof Far ? (at.places as Places) : at;
@@ -196,7 +197,7 @@ export function farClass(
       // Consoles show getters, which here are calls.
       const shows = { value: inspectFar, configurable: true, writable: true };
       Object.defineProperty(own.prototype, INSPECT, shows);
-      classOf(at, make, name, () => own);
+      classOf(at, make, name, stamp, () => own);
       Object.defineProperty(own.prototype, INSPECT, shows);
     }
   } else if (places.only) {

@@ -16,6 +16,7 @@ import type {
   Objects,
   Raw,
   Reader,
+  StampOfClass,
   Writer,
 } from "../life.ts";
 import { listed } from "../meant.ts";
@@ -86,13 +87,14 @@ export function classOf(
   i: Instance,
   make: MakeClass,
   name: string,
+  own: StampOfClass,
   define: (type: RustClass) => ClassOfObjects,
 ): ClassOfObjects {
   i.classes ??= new Map();
   const known = i.classes.get(make);
   if (known) return known.type;
   i.faults = { ...i.faults, [FAULT_BORROWED]: ObjectBorrowedError, [FAULT_DISPOSED]: ObjectDisposedError };
-  const made = new RustClass(i, make, name, define);
+  const made = new RustClass(i, make, name, own, define);
   i.classes.set(make, made);
   Object.defineProperty(made.type.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: inspectObject });
   return made.type;
@@ -131,6 +133,7 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   type.key ??= {};
   const hold: Hold = { key: type.key, class: type, life, id, isWatched: false };
   new Holder(object, hold);
+  new type.own(object, hold);
   // A symbol takes longer to make than the object, and a number of more bits is an object, too. Far apart for generations.
   distinguish(object, (id + type.instance.generation * 0x1e3779b1) & 0x3fffffff);
   if (type.life !== life) {
@@ -224,17 +227,21 @@ export function renumber(hold: Hold, id: number): void {
   if (known) byId.set(id, known);
 }
 
-/** The number of `this` for a method. `raw`: the exports that it is for, if there are any. */
-export function receiver(v: unknown, type: RustClass, raw: Raw | undefined, called: string): number {
-  const id = Holder.idOf(v, type.key);
-  if (id !== 0 && raw !== undefined) return id;
+/** The number of `this` for a method, which stands for `hold`. `raw`: the exports that it is for, if there are any. */
+export function receiver(
+  hold: Hold | undefined,
+  v: unknown,
+  type: RustClass,
+  raw: Raw | undefined,
+  called: string,
+): number {
+  if (hold !== undefined && hold.key === type.key && raw !== undefined) return hold.id;
   const { type: Refusal, text } = unusable(v, Holder.of(v), type);
   throw new Refusal(`${called}: ${text}`);
 }
 
-/** The number of an argument. */
-export function idOf(i: Instance, v: unknown, make: MakeClass): number {
-  const hold = Holder.of(v);
+/** The number of an argument, which stands for `hold`. */
+export function idOf(i: Instance, v: unknown, make: MakeClass, hold: Hold | undefined = Holder.of(v)): number {
   if (hold !== undefined) {
     const { class: type, key } = hold;
     if (type.make === make && type.instance === i && key === type.key && i.raw !== undefined) return hold.id;
@@ -275,8 +282,8 @@ export function left(i: Instance, life: Life | undefined, message: number, w?: W
   return life?.dead;
 }
 
-export function writeClass(w: Writer, v: unknown, make: MakeClass): void {
-  const id = idOf(w.owner, v, make);
+export function writeClass(w: Writer, v: unknown, make: MakeClass, hold?: Hold): void {
+  const id = idOf(w.owner, v, make, hold);
   // The number means something else in the next generation.
   lifeOf(w);
   writeU32(w, id);

@@ -54,3 +54,32 @@ pub fn both(first: &Gauge, second: &Gauge) -> u32 {
 pub fn total(gauges: Vec<Rc<Gauge>>) -> u32 {
     gauges.iter().map(|gauge| gauge.level).fold(0, u32::wrapping_add)
 }
+
+/// Classes that differ by their names alone: programs have more than the few that engines know at one place.
+macro_rules! gauges {
+    ($($name:ident $read:ident)*) => {$(
+        #[js_export(namespace = "Bench")]
+        pub struct $name(u32);
+
+        #[js_export(namespace = "Bench")]
+        impl $name {
+            #[js_export(constructor)]
+            pub fn new(level: u32) -> Self {
+                Self(level)
+            }
+
+            pub fn above(&self, level: u32) -> u32 {
+                self.0.wrapping_sub(level)
+            }
+        }
+
+        #[js_export(namespace = "Bench")]
+        pub fn $read(gauge: &$name) -> u32 {
+            gauge.0
+        }
+    )*};
+}
+
+gauges! {
+    Gauge1 read_1 Gauge2 read_2 Gauge3 read_3 Gauge4 read_4 Gauge5 read_5 Gauge6 read_6 Gauge7 read_7 Gauge8 read_8
+}
