@@ -138,8 +138,13 @@ impl<K: Key, T> Map<K, T> {
         self.count
     }
 
-    pub(crate) fn into_entries(self) -> impl Iterator<Item = (K, T)> {
-        self.buckets.into_iter().flatten()
+    /// Takes everything out. Not by iterators, which take several times the code.
+    pub(crate) fn empty(mut self, mut take: impl FnMut(K, T)) {
+        while let Some(mut bucket) = self.buckets.pop() {
+            while let Some((key, value)) = bucket.pop() {
+                take(key, value);
+            }
+        }
     }
 
     fn bucket(&mut self, key: K) -> Option<&mut Vec<(K, T)>> {
@@ -150,13 +155,16 @@ impl<K: Key, T> Map<K, T> {
     #[cold]
     fn grow(&mut self) {
         let count = (self.buckets.len() * 2).max(8);
-        let old = std::mem::take(&mut self.buckets);
+        let old = Self {
+            buckets: std::mem::take(&mut self.buckets),
+            count: 0,
+        };
         self.buckets.resize_with(count, Vec::new);
-        for (key, value) in old.into_iter().flatten() {
+        old.empty(|key, value| {
             if let Some(bucket) = self.bucket(key) {
                 bucket.push((key, value));
             }
-        }
+        });
     }
 }
 

@@ -102,17 +102,15 @@ impl<T> Places<T> {
     #[cold]
     #[inline(never)]
     fn resize(&mut self, count: usize) {
-        let old = std::mem::replace(&mut self.places, Vec::with_capacity(count));
+        let mut old = std::mem::replace(&mut self.places, Vec::with_capacity(count));
         self.places.resize_with(count, || Place { id: 0, value: None });
         let strays = std::mem::replace(&mut self.strays, Map::new());
-        for Place { id, value } in old {
+        while let Some(Place { id, value }) = old.pop() {
             if let Some(value) = value {
                 self.put(id, value);
             }
         }
-        for (id, value) in strays.into_entries() {
-            self.put(id, value);
-        }
+        strays.empty(|id, value| self.put(id, value));
     }
 }
 
