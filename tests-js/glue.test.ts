@@ -178,6 +178,12 @@ describe("what goes in comes out", () => {
       { kind: "tuple", of: [of("i128"), of("u128"), of("i64"), of("u64")] },
       [-(2n ** 127n), 2n ** 128n - 1n, -(2n ** 63n), 2n ** 64n - 1n],
     ],
+    ...[...[63n, 64n, 127n].flatMap((bits) => [2n ** bits - 1n, -(2n ** bits)]), 2n ** 63n, -(2n ** 64n), 0n, -1n].map(
+      (value) => [`the i128 ${value}`, of("i128"), value] as [string, Type, unknown],
+    ),
+    ...[0n, 1n, 2n ** 63n, 2n ** 64n - 1n, 2n ** 64n, 2n ** 127n, 2n ** 128n - 1n].map(
+      (value) => [`the u128 ${value}`, of("u128"), value] as [string, Type, unknown],
+    ),
     [
       "small numbers",
       { kind: "tuple", of: [of("i8"), of("u8"), of("i16"), of("u16"), of("i32"), of("u32"), of("isize"), of("usize")] },
@@ -784,6 +790,30 @@ describe("a class", () => {
     expect(instance.refused).toBe(true);
     instance.imports();
     expect(instance.refused).toBe(false);
+  });
+
+  test("lets go of what the arguments of a refused call refer to, also where a call in between has written", async () => {
+    const any: Type = { kind: "any" };
+    const keep = member("keep", { first: any, second: any }, of("u32"), { self: "shared", symbol: "keep" });
+    const start = member("new", { start: of("i32") }, self, { role: "constructor", symbol: "new" });
+    const loaded = await loadClass([], { classes: [klass("Counter", start, keep)] });
+    const { exports, instance, raw } = loaded;
+    const counter = new exports.Counter(7);
+    const held = () => instance.life.table.entries.filter(Boolean).map(({ value }: { value: unknown }) => value);
+    raw.keep = () => 0;
+    counter.keep("a", "b");
+    expect(held()).toEqual(["a", "b"]);
+    refuse(loaded, "keep");
+    const refusing = raw.keep as () => unknown;
+    expect(() => counter.keep("c", "d")).toThrow("the Counter is in use by Rust");
+    expect(held()).toEqual(["a", "b"]);
+    raw.keep = () => {
+      raw.keep = () => 0;
+      counter.keep("e", "f");
+      return refusing();
+    };
+    expect(() => counter.keep("g", "h")).toThrow("the Counter is in use by Rust");
+    expect(held()).toEqual(["a", "b", "e", "f"]);
   });
 
   test("lets go of what an async method has taken, whether it waits or not", async () => {

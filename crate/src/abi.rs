@@ -176,4 +176,33 @@ macro_rules! number {
     )*};
 }
 
+/// What crosses by itself and is no number of JavaScript's.
+macro_rules! alone {
+    ($ty:ty) => {
+        impl $crate::abi::WasmParameter for $ty {
+            type Reply = Self;
+        }
+
+        impl $crate::abi::WasmResult for $ty {
+            type Parameter = Self;
+
+            fn to_parameter(self) -> Self {
+                self
+            }
+        }
+
+        impl $crate::abi::WasmReply for $ty {
+            type Parameter = Self;
+
+            fn receive<T>(
+                self,
+                read: impl FnOnce(Self, &mut $crate::wire::Reader<'_>) -> Result<T, $crate::wire::Fault>,
+            ) -> Result<T, $crate::wire::Fault> {
+                read(self, &mut $crate::wire::Reader::empty())
+            }
+        }
+    };
+}
+pub(crate) use alone;
+
 number!(u32 true i32 true u64 false i64 false f32 true f64 true);

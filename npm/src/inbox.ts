@@ -23,6 +23,18 @@ export function direct(i: Instance, bytes: number, units: number): Writer {
   return w;
 }
 
+/** As `direct`, for a message that refers to values. The instance is awake: nothing runs while it is written. */
+export function directOf(i: Instance, bytes: number, units: number): Writer {
+  const w = direct(i, bytes, units);
+  w.slots = undefined;
+  return w;
+}
+
+/** What the message refers to that `w` has written: the writer is for the next one, too. */
+export function referredBy({ slots }: Writer): Pick<Writer, "slots"> {
+  return { slots };
+}
+
 /** Ends what `direct` began, and gives the address of the message. `bytes` as there. */
 export function seal(i: Instance, w: Writer, bytes: number): number {
   const at = i.top;

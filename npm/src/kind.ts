@@ -160,7 +160,7 @@ export const ROOM_OF: Readonly<Record<string, number>> = {
 /** How WebAssembly passes what may travel by itself. */
 export const WASM: Readonly<Record<string, "i32" | "i64" | "f32" | "f64">> = {
   ...{ bool: "i32", i8: "i32", u8: "i32", i16: "i32", u16: "i32", i32: "i32", u32: "i32", isize: "i32", usize: "i32" },
-  ...{ i64: "i64", u64: "i64", f32: "f32", f64: "f64", char: "i32" },
+  ...{ i64: "i64", u64: "i64", f32: "f32", f64: "f64", char: "i32", duration: "f64" },
 };
 
 /** The types that `type` is made of, without those behind a name. */

@@ -190,9 +190,10 @@ export interface Table {
   /** By slot; nothing is ever in slot 0. */
   readonly entries: (Entry | undefined)[];
   readonly free: number[];
-  /** On their way to JavaScript, by a number in the message, and the last of these. */
-  readonly given: Map<number, unknown>;
-  last: number;
+  /** On their way to JavaScript, by a number in the message. The table itself stands where nothing is. */
+  readonly given: unknown[];
+  /** Where nothing is in `given`. */
+  readonly taken: number[];
   /** What replies hold that Rust has not read yet, by their numbers, and what the last one holds. */
   readonly replies: Map<number, readonly Entry[]>;
   replied: readonly Entry[];

@@ -52,7 +52,7 @@ export function throwFault(i: Instance, raw: Raw, called: string): void {
 }
 
 /** As `throwFault`, where the message may have referred to values. */
-export function throwFaultOf(i: Instance, raw: Raw, called: string, w: Writer): void {
+export function throwFaultOf(i: Instance, raw: Raw, called: string, w: Pick<Writer, "slots">): void {
   try {
     throwFault(i, raw, called);
   } catch (fault) {

@@ -4,7 +4,7 @@ import { allocate, copy, stage } from "./inbox.ts";
 import { alive, atEnd, enterLife } from "./instance.ts";
 import type { Entry, Instance, Life, Reader, Source, Task, Tasks, Writer } from "./life.ts";
 import { open } from "./outbox.ts";
-import { addressOf, enclose, forget, hold, tableOf } from "./reference/table.ts";
+import { addressOf, enclose, forget, hold, tableOf, takeGiven } from "./reference/table.ts";
 import { TaskList } from "./task.ts";
 import { clearTimer, later, startTimer } from "./timer.ts";
 import { readU32 } from "./wire/reader.ts";
@@ -243,9 +243,7 @@ export function readPromise<T>(r: Reader, read: (r: Reader) => T): Promise<T> {
   const i = r.owner;
   const head = readU32(r);
   if (head & 1) return pending(i, head >>> 1, read);
-  const { given } = tableOf(i.life as Life);
-  const promise = given.get(head >>> 1);
-  given.delete(head >>> 1);
+  const promise = takeGiven(tableOf(i.life as Life), head >>> 1);
   return promise as Promise<T>;
 }
 

@@ -205,9 +205,9 @@ interface Waiting<T> {
 export class RustIterator<T> extends BaseIterator {
   readonly #instance: Instance;
   readonly #held: Held;
-  readonly #read: ReadItems<T>;
+  readonly #read: (r: Reader) => T;
 
-  constructor(instance: Instance, id: number, read: ReadItems<T>) {
+  constructor(instance: Instance, id: number, read: (r: Reader) => T) {
     super();
     this.#instance = instance;
     this.#held = holdStream(instance, id, this);
@@ -225,15 +225,14 @@ export class RustIterator<T> extends BaseIterator {
     const raw = living(life);
     if (!raw) throw new StaleObjectError(`the iterator belongs to an instance of ${i.spec.name} that is gone`);
     const at = guarded(i, raw, () => raw.__ox_iterator_next(id));
-    let items: T[] | undefined;
     try {
-      items = this.#read(open(i, at));
+      const r = open(i, at);
+      if (!isDone(r, "iterator")) return { done: false, value: readItem(r, this.#read, "iterator") };
     } catch (error) {
       // It calls itself: the call that runs goes on.
       if (!(error instanceof ObjectBorrowedError)) this.#leave();
       throw error;
     }
-    if (items) return { done: false, value: items[0] as T };
     this.#leave();
     return { done: true, value: undefined };
   }
@@ -287,9 +286,7 @@ export function readStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: boole
 
 /** Reads an iterator whose items `read` reads. */
 export function readIterator<T>(r: Reader, read: (r: Reader) => T): RustIterator<T> {
-  const items = (answer: Reader): T[] | undefined =>
-    isDone(answer, "iterator") ? undefined : [readItem(answer, read, "iterator")];
-  return new RustIterator(r.owner, readU32(r), items);
+  return new RustIterator(r.owner, readU32(r), read);
 }
 
 /** Whether nothing more comes. Throws what comes instead. */

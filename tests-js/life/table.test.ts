@@ -42,10 +42,10 @@ describe("slots", () => {
       expect(Object.is(cross.readReference(open(i, message)), value)).toBe(true);
       expect(Object.is(i.at(slot), value)).toBe(true);
     }
-    expect(i.now.table?.given.size).toBe(0);
+    expect(i.now.table?.given.slice(1)).toEqual(i.now.table?.taken.map(() => i.now.table));
   });
 
-  test("values of a message may be read in any order, and their numbers begin anew", () => {
+  test("values of a message may be read in any order, and their numbers are given again", () => {
     const i = new Played();
     const { give, keep, put } = i.oxbridge as unknown as Record<string, (value: unknown) => number>;
     const numbers = ["a", "b", "c"].map((each) => give?.(keep?.(each) as number));
@@ -53,7 +53,8 @@ describe("slots", () => {
     expect([numbers[1], numbers[0]].map(read)).toEqual(["b", "a"]);
     expect(read(put?.("d"))).toBe("d");
     expect(read(numbers[2])).toBe("c");
-    expect(put?.("e")).toBe(1);
+    expect([1, 2, 3]).toContain(put?.("e"));
+    expect(i.now.table?.given).toHaveLength(4);
   });
 
   test("identity is that of JavaScript", () => {

@@ -1,6 +1,6 @@
 //! The numbers of objects, by which JavaScript knows them.
 
-use crate::abi::{WasmParameter, WasmReply, WasmResult};
+use crate::abi::alone;
 use crate::table::Map;
 use crate::wire::{Fault, Reader, Writer};
 use std::cell::{Cell, RefCell};
@@ -12,25 +12,7 @@ use std::rc::Rc;
 #[repr(transparent)]
 pub struct Id(pub(super) u32);
 
-impl WasmParameter for Id {
-    type Reply = Self;
-}
-
-impl WasmResult for Id {
-    type Parameter = Self;
-
-    fn to_parameter(self) -> Self {
-        self
-    }
-}
-
-impl WasmReply for Id {
-    type Parameter = Self;
-
-    fn receive<T>(self, read: impl FnOnce(Self, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
-        read(self, &mut Reader::empty())
-    }
-}
+alone!(Id);
 
 impl From<u32> for Id {
     fn from(number: u32) -> Self {

@@ -3,6 +3,7 @@
 use super::from_js::{FromJs, from_message};
 use super::shape::{Shape, Value};
 use super::to_js::{ToJs, to_message};
+use crate::abi::alone;
 use crate::describe::Describer;
 use crate::protocol::op;
 use crate::wire::{Fault, Reader, Writer};
@@ -18,21 +19,42 @@ impl Value for Duration {
     }
 }
 
+/// A duration among the parameters.
+#[doc(hidden)]
+#[derive(Clone, Copy, Default)]
+#[repr(transparent)]
+pub struct Milliseconds(f64);
+
+alone!(Milliseconds);
+
 impl ToJs for Duration {
-    to_message!();
+    type Abi = Milliseconds;
 
     fn write(&self, w: &mut Writer) {
         milliseconds(*self).write(w);
     }
+
+    fn to_wasm(&self) -> Milliseconds {
+        Milliseconds(milliseconds(*self))
+    }
 }
 
 impl FromJs for Duration {
-    from_message!();
+    type Abi = Milliseconds;
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        let milliseconds = f64::read(r)?;
-        if milliseconds >= 0.0 {
-            Ok(duration(milliseconds))
+        f64::read(r).map(Milliseconds)?.duration()
+    }
+
+    fn from_wasm(abi: Milliseconds, _: &mut Reader<'_>) -> Result<Self, Fault> {
+        abi.duration()
+    }
+}
+
+impl Milliseconds {
+    fn duration(self) -> Result<Duration, Fault> {
+        if self.0 >= 0.0 {
+            Ok(duration(self.0))
         } else {
             Err(Fault::malformed("a duration is negative or not a number"))
         }

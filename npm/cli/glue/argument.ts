@@ -1,5 +1,5 @@
 /** Arguments on their way into a message, and what is to be known of their types before. */
-import { KINDS } from "../../src/kind.ts";
+import { KINDS, ROOM_OF } from "../../src/kind.ts";
 import { holdsReferences, isReference, type Low } from "../../src/low.ts";
 import type { Parameter } from "../../src/type.ts";
 import type { TypedArrayConstructor } from "../../src/wire/bytes.ts";
@@ -15,6 +15,21 @@ export interface Entry {
   readonly v: string;
   readonly type: Low;
   readonly isScalar: boolean;
+}
+
+/** Checks, before anything else, what runs code of the user's in arguments that are written straight to memory. */
+export function checkFirst(entries: readonly Entry[], called: string, lines: Lines, codecs: Codecs): void {
+  if (needsStage(entries)) return;
+  for (const { v, type, parameter } of entries) {
+    if (type.kind !== "jsClass") continue;
+    const names = [JSON.stringify(type.name), called, JSON.stringify(parameter.name)];
+    lines.line(`${codecs.call("checkInstance", v, ...names)};`);
+  }
+}
+
+/** Whether arguments that refer to values are written straight to memory, of an instance that is awake. */
+export function refersAtOnce(entries: readonly Entry[]): boolean {
+  return entries.some(({ type, isScalar }) => !isScalar && holdsReferences(type)) && !needsStage(entries);
 }
 
 /** Checks the arguments and writes those that lie in the message, which then is in `message`. */
@@ -103,7 +118,8 @@ export function writeArguments(
         lines.line(`$${v} = ${bufferBytes(type, v, buffers.slice(0, k), codecs)};`);
       }
       if (w && isDirect) {
-        lines.line(`w = ${codecs.call("direct", "i", `${fixed}${extra}`, unitsOf(inMessage, codecs))};`);
+        const writer = holds ? "directOf" : "direct";
+        lines.line(`w = ${codecs.call(writer, "i", `${fixed}${extra}`, unitsOf(inMessage, codecs))};`);
       } else {
         lines.forget();
       }
@@ -120,8 +136,11 @@ export function writeArguments(
           );
           if (!isDirect) lines.left(1000);
           before.push(entry);
-        } else
-          writeField({ name: parameter.name, isDefault: parameter.presence === "default", of: type }, v, lines, codecs);
+        } else {
+          // Its class was looked at first.
+          const of: Low = isDirect && type.kind === "jsClass" ? { kind: "any" } : type;
+          writeField({ name: parameter.name, isDefault: parameter.presence === "default", of }, v, lines, codecs);
+        }
       }
     },
     () => {
@@ -144,8 +163,9 @@ export function writeArguments(
 /** Whether writing the arguments may run code of the user's, or takes bytes that are not known before. */
 export function needsStage(entries: readonly Entry[]): boolean {
   return entries.some(({ type, parameter, isScalar }) => {
-    const written: Low = parameter.presence === "default" ? { kind: "option", of: type, none: "undefined" } : type;
-    return !isScalar && !isSimple(written);
+    if (isScalar) return false;
+    if (parameter.presence === "default") return !isSimple({ kind: "option", of: type, none: "undefined" });
+    return type.kind !== "jsClass" && !isSimple(type);
   });
 }
 
@@ -161,6 +181,8 @@ function isSimple(type: Low): boolean {
     case "unit":
     case "buffer":
     case "mutBuffer":
+    case "any":
+    case "object":
       return true;
     case "option":
       return isSimple(type.of) && !isBuffer(type.of);
@@ -185,6 +207,10 @@ function sizeOf(type: Low): number {
       return 0;
     case "named":
       return 3;
+    case "any":
+    case "object":
+    case "jsClass":
+      return ROOM_OF.any as number;
     case "scalar":
       return type.of.endsWith("128") ? 23 : 15;
     default:

@@ -3,7 +3,7 @@ import { KINDS } from "../../src/kind.ts";
 import { holdsReferences, type Low, readMayFail } from "../../src/low.ts";
 import { isFallible, joinedParameter } from "../manifest/generic.ts";
 import type { ErrorType, FunctionItem, MemberItem } from "../manifest/type.ts";
-import { type Entry, needsStage, writeArguments } from "./argument.ts";
+import { checkFirst, type Entry, needsStage, refersAtOnce, writeArguments } from "./argument.ts";
 import type { Codecs, GlueOptions } from "./codecs.ts";
 import { answerText, returnRead } from "./function.ts";
 import { Lines } from "./lines.ts";
@@ -64,11 +64,13 @@ export function calling(
   // The numbers of objects mean something else to the next instance, which a getter may have started.
   const numbers = self !== undefined || entries.some(({ type, isScalar }) => isScalar && type.kind === "class");
   const watches = numbers && needsStage(entries);
+  const atOnce = refersAtOnce(entries);
   const awake = (): void => lines.line("const raw = i.raw ?? i.awake();");
+  checkFirst(entries, called, lines, codecs);
   if (self) {
     lines.line(watches ? "const { raw, life } = i;" : "const { raw } = i;");
     lines.line(`const self = ${codecs.call("receiver", `${stamp}.of(this)`, "this", "type", "raw", called)};`);
-  } else if (numbers) {
+  } else if (numbers || atOnce) {
     awake();
     if (watches) lines.line("const { life } = i;");
   }
@@ -84,7 +86,8 @@ export function calling(
   ];
   const isPlain = !w && !fallible && !item.error && !item.async && (result.kind === "unit" || result.kind === "scalar");
   const call = codecs.raw(item.symbol, ...(self ? ["self"] : []), ...args, w ? "message" : "0");
-  if (!numbers) awake();
+  if (!numbers && !atOnce) awake();
+  if (atOnce && (fallible || item.async)) lines.line(`w = ${codecs.call("referredBy", "w")};`);
   const texts: string[] = [];
   if (isPlain && isWasmScalar(result) && !readMayFail(result)) {
     lines.enter(() => lines.line(`return ${fromWasm(result, call, codecs)};`));

@@ -2,7 +2,7 @@
 import { holdsCallables, holdsReferences, isReference, type Low, type LowScalar, readMayFail } from "../../src/low.ts";
 import { ANSWER_OWN } from "../../src/protocol.ts";
 import type { Body, Signature } from "../../src/type.ts";
-import { type Entry, writeArguments } from "./argument.ts";
+import { checkFirst, type Entry, refersAtOnce, writeArguments } from "./argument.ts";
 import type { Codecs } from "./codecs.ts";
 import { Lines, ROOM } from "./lines.ts";
 import { localName } from "./names.ts";
@@ -161,9 +161,11 @@ export function rustFunctionText(name: string, low: Low & { kind: "rustFunction"
   const entries = rustFunctionEntries(low, codecs);
   const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, "    ", called);
   lines.line("i.crossings++;");
+  checkFirst(entries, called, lines, codecs);
   lines.line(`const raw = ${codecs.call("usable", "i", "held")};`);
   const { w, isStaged } = writeArguments(entries, called, lines, codecs);
   if (isStaged) lines.line(`if (i.raw !== raw) throw ${codecs.call("gone", "i", "held", "message", "w")};`);
+  if (refersAtOnce(entries)) lines.line(`w = ${codecs.call("referredBy", "w")};`);
   lines.line("let result;");
   lines.enter(() => lines.line(`result = ${codecs.raw("__ox_call", "held.id", w ? "message" : "0")};`));
   if (w) lines.line(`${codecs.call("pop", "i", "message")};`);

@@ -64,6 +64,7 @@ export function toWasm(type: WasmScalar, v: string, codecs: Codecs): string {
   if (as === "bigint") return codecs.call("toSmall", v, kind);
   if (as === "number") return isBig ? `BigInt(${codecs.call("toSafe", v, kind)})` : codecs.call("toSafe", v, kind);
   if (of === "char") return codecs.call("toChar", v);
+  if (of === "duration") return codecs.call("toDuration", v);
   const value = as === "Date" ? codecs.call("toDate", v) : v;
   return isBig ? codecs.call(of === "i64" ? "toI64" : "toU64", value) : value;
 }
@@ -86,6 +87,7 @@ export function shownScalar(type: LowScalar, value: string, codecs: Codecs): str
 export function fromWasm(type: WasmScalar, value: string, codecs: Codecs): string {
   if (type.kind === "class") return codecs.call("objectOf", "i", codecs.className(type.id), value);
   const { of } = type;
+  if (of === "duration") return codecs.call("durationOf", value);
   if (of === "bool") return `${value} !== 0`;
   if (of === "char") return `String.fromCodePoint(${value})`;
   const plain =

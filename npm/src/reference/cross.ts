@@ -1,12 +1,12 @@
 /** How values that cross as themselves, and what stands for them, get to the other side. */
 import { ObjectDisposedError } from "../error.ts";
-import { article, Fault, shown, wrong } from "../fault.ts";
+import { article, Fault, refusal, shown, wrong } from "../fault.ts";
 import type { Life, Reader, Table, Writer } from "../life.ts";
 import { heldBytes } from "../wire/bytes.ts";
 import { readU32 } from "../wire/reader.ts";
 import { writeF64 } from "../wire/writer.ts";
 import { BYTES, holdsBytes, isBlob, references } from "./stand-in.ts";
-import { enclose } from "./table.ts";
+import { enclose, takeGiven } from "./table.ts";
 
 /** Writes a value that crosses as itself. */
 export function writeReference(w: Writer, v: unknown): void {
@@ -21,11 +21,7 @@ export function writeObject(w: Writer, v: unknown): void {
 
 /** Takes a value that Rust gives as itself. */
 export function readReference(r: Reader): unknown {
-  const { given } = (r.owner.life as Life).table as Table;
-  const number = readU32(r);
-  const value = given.get(number);
-  given.delete(number);
-  return value;
+  return takeGiven((r.owner.life as Life).table as Table, readU32(r));
 }
 
 /** What `v` stands for: itself, unless it is a reference to an object. */
@@ -83,10 +79,18 @@ export function writeInstance(w: Writer, v: unknown, name: string): void {
   enclose(w, v);
 }
 
+/** Refuses an argument that is not of the class. May run user code: `writeReference` comes later, and runs none. */
+export function checkInstance(v: unknown, name: string, called: string, parameter: string): void {
+  if (!isInstanceOf(v, name)) throw refusal(wrong(v, article(name)), called, parameter);
+}
+
 /** Whether `v` is of the class: those that this host does not have are taken on trust. */
 function isInstanceOf(v: unknown, name: string): boolean {
   if (name === "Array") return Array.isArray(v);
   if (name === "Function") return typeof v === "function";
+  // Most are, and of a class that is no part of another: faster than what follows.
+  const known = (globalThis as Record<string, unknown>)[name];
+  if (typeof known === "function" && v instanceof known) return true;
   if (typeof v === name.toLowerCase() && typeof v !== "object") return true;
   let type: unknown = globalThis;
   for (const step of name.split(".")) type = (type as Record<string, unknown> | undefined)?.[step];

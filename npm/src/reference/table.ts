@@ -7,16 +7,24 @@ import { writeU32 } from "../wire/writer.ts";
 
 export function tableOf(life: Life): Table {
   if (life.table) return life.table;
-  const table: Table = { entries: [undefined], free: [], given: new Map(), last: 0, replies: new Map(), replied: [] };
+  const table: Table = {
+    entries: [undefined],
+    free: [],
+    given: [undefined],
+    taken: [],
+    replies: new Map(),
+    replied: [],
+  };
   life.table = table;
   atEnd(life, () => clear(table));
   return table;
 }
 
-function clear({ entries, free, given, replies }: Table): void {
+function clear(table: Table): void {
+  const { entries, free, replies } = table;
   const sources = entries.flatMap((entry) => entry?.source ?? []);
   entries.length = free.length = 0;
-  given.clear();
+  clearGiven(table);
   replies.clear();
   for (const source of sources) closeSource(source);
 }
@@ -66,7 +74,7 @@ export function lifeOf(w: Writer): Life {
 }
 
 /** Releases what a message refers to. It did not get to Rust, or Rust has refused it. */
-export function forget(w: Writer | undefined): void {
+export function forget(w: Pick<Writer, "slots"> | undefined): void {
   if (!w?.slots) return;
   releaseAll(w.slots);
   w.slots = undefined;
@@ -105,13 +113,25 @@ export function endReply(_i: Instance, life: Life): (number: number, isRefused: 
   };
 }
 
-function give(table: Table, value: unknown): number {
-  const { given } = table;
-  // Small numbers are the fast ones.
-  const number = given.size === 0 ? 1 : table.last + 1;
-  table.last = number;
-  given.set(number, value);
+function give({ given, taken }: Table, value: unknown): number {
+  const number = taken.pop() ?? given.length;
+  given[number] = value;
   return number;
+}
+
+/** Takes a value that Rust gave. */
+export function takeGiven(table: Table, number: number): unknown {
+  const { given, taken } = table;
+  const value = given[number];
+  if (value === table || number >= given.length) return undefined;
+  given[number] = table;
+  taken.push(number);
+  return value;
+}
+
+function clearGiven({ given, taken }: Table): void {
+  given.length = 1;
+  taken.length = 0;
 }
 
 /** What to throw for a message that could not be read to its end, as `refusal` says. */
@@ -122,9 +142,9 @@ export function unread(r: Reader, error: unknown, called: string, name: string):
 
 /** Releases what messages have given that were not read to their end. */
 export function loseGiven({ life }: Instance): void {
-  const given = life?.table?.given;
+  const table = life?.table;
   // Later: Rust may be writing another message, which has given something already.
-  if (given && given.size > 0) later(() => given.clear());
+  if (table && table.taken.length < table.given.length - 1) later(() => clearGiven(table));
 }
 
 /** Gives JavaScript a value that wasm-bindgen has. */

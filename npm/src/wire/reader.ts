@@ -93,11 +93,25 @@ export function readU64(r: Reader): bigint {
 }
 
 export function readI128(r: Reader): bigint {
-  return BigInt.asIntN(128, readU128(r));
+  const at = r.at + (-r.at & 7);
+  r.at = at + 16;
+  const { view } = r;
+  const sign = view.getInt32(at + 4, true) >> 31;
+  // Most are no more than their lower half.
+  if (isFilled(view, at + 8, sign)) return view.getBigInt64(at, true);
+  return view.getBigUint64(at, true) | (view.getBigInt64(at + 8, true) << 64n);
 }
 
 export function readU128(r: Reader): bigint {
-  return readU64(r) | (readU64(r) << 64n);
+  const at = r.at + (-r.at & 7);
+  r.at = at + 16;
+  const { view } = r;
+  const low = view.getBigUint64(at, true);
+  return isFilled(view, at + 8, 0) ? low : low | (view.getBigUint64(at + 8, true) << 64n);
+}
+
+function isFilled(view: DataView, at: number, word: number): boolean {
+  return view.getInt32(at, true) === word && view.getInt32(at + 4, true) === word;
 }
 
 /** `v` as a number, if a number holds it exactly. */
@@ -130,7 +144,11 @@ export function dateOf(time: number | bigint): Date {
 }
 
 export function readDuration(r: Reader): number {
-  const time = readF64(r);
+  return durationOf(readF64(r));
+}
+
+/** `time`, if it is a duration that a number holds exactly. */
+export function durationOf(time: number): number {
   if (time > Number.MAX_SAFE_INTEGER) throw wrong(time, `a duration of at most ${Number.MAX_SAFE_INTEGER} ms`, true);
   return time;
 }

@@ -165,18 +165,34 @@ export function writeU64(w: Writer, v: unknown): void {
 }
 
 export function writeI128(w: Writer, v: unknown): void {
-  write128(w, toInteger(v, "i128"));
+  const at = next128(w);
+  if (typeof v !== "bigint" || BigInt.asIntN(64, v) !== v) return write128(w, at, toInteger(v, "i128"));
+  w.view.setBigInt64(at, v, true);
+  fill(w, at + 8, w.view.getInt32(at + 4, true) >> 31);
 }
 
 export function writeU128(w: Writer, v: unknown): void {
-  write128(w, toInteger(v, "u128"));
+  const at = next128(w);
+  if (typeof v !== "bigint" || BigInt.asUintN(64, v) !== v) return write128(w, at, toInteger(v, "u128"));
+  w.view.setBigUint64(at, v, true);
+  fill(w, at + 8, 0);
 }
 
-function write128(w: Writer, v: bigint): void {
+function next128(w: Writer): number {
   const at = w.at + (-w.at & 7);
-  w.view.setBigUint64(at, BigInt.asUintN(64, v), true);
-  w.view.setBigUint64(at + 8, BigInt.asUintN(64, v >> 64n), true);
   w.at = at + 16;
+  return at;
+}
+
+function write128({ view }: Writer, at: number, v: bigint): void {
+  view.setBigUint64(at, BigInt.asUintN(64, v), true);
+  view.setBigUint64(at + 8, BigInt.asUintN(64, v >> 64n), true);
+}
+
+/** The upper half of an integer that is no more than its lower half, as most are: shifting would make a bigint. */
+function fill({ view }: Writer, at: number, word: number): void {
+  view.setInt32(at, word, true);
+  view.setInt32(at + 4, word, true);
 }
 
 export function writeChar(w: Writer, v: unknown): void {
