@@ -69,6 +69,12 @@ function awaited(name, peer, bar, call, theirCall, units = 1) {
   };
 }
 
+function* throughTheirs() {
+  const iterator = new theirs.CallItems(TIMES);
+  for (let item = iterator.next(); item !== undefined; item = iterator.next()) yield item;
+  iterator.free();
+}
+
 export default [
   {
     case: "function of Rust's (u32) -> u32",
@@ -147,6 +153,18 @@ export default [
       },
     ],
   },
+  // A class with `next` is no iterator: once it is made one, as a program has it, and once it is called as it is.
+  inside(
+    "iterator of Rust's, one item",
+    "wasm-bindgen in a generator",
+    1,
+    () => through(Call.iterate(TIMES)),
+    () => {
+      let sum = 0;
+      for (const item of throughTheirs()) sum += item;
+      return sum;
+    },
+  ),
   inside(
     "iterator of Rust's, one item",
     "wasm-bindgen next()",
