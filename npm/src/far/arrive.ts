@@ -98,7 +98,11 @@ export function takeEntry(far: Session, entry: Incoming): void {
       return life.tasks?.get(id)?.settle(r);
     case FROM_GIVE: {
       const table = tableOf(life);
-      return void table.given.set(argument, table.entries[slotOf(far, id)]?.value);
+      const { given } = table;
+      // As if those between had been taken.
+      while (given.length < argument) given.push(table);
+      given[argument] = table.entries[slotOf(far, id)]?.value;
+      return;
     }
   }
   return invoke(far, entry, life, oxbridge, r);

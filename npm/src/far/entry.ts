@@ -115,3 +115,10 @@ export class Slots extends Array<number> {
     return next;
   }
 }
+
+/** The numbers that are free again where the other end chooses numbers: nobody asks for them. */
+export class Unused extends Array<number> {
+  override push(): number {
+    return 0;
+  }
+}

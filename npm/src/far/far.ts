@@ -100,7 +100,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     this.imports();
     const { life } = this;
     // Where the other end has slots of its own.
-    Object.assign(tableOf(life as Life), { free: new Slots(2, 2) });
+    Object.assign(tableOf(life as Life), { free: new Slots(2, 2), taken: new Unused() });
     this.start(
       undefined as unknown as WebAssembly.Module,
       { exports: rawElsewhere(this) as unknown } as WebAssembly.Instance,

@@ -29,6 +29,9 @@ import {
 import type { ImportRow, Served, ServePolicy } from "./served.ts";
 import type { Thrown } from "./thrown.ts";
 
+/** How many values may be on their way to the caller at once. */
+const GIVEN = 0xfffff;
+
 /** How Rust's calls of JavaScript leave. */
 export class Forwarded {
   readonly #served: Served;
@@ -102,7 +105,7 @@ export class Forwarded {
         this.#put(FROM_DROP, slot, 0);
       },
       give: (slot) => {
-        this.#given = (this.#given % 0x3fffffff) + 1;
+        this.#given = (this.#given % GIVEN) + 1;
         this.#put(FROM_GIVE, slot, this.#given);
         return this.#given;
       },
