@@ -61,6 +61,12 @@ describe("a function of JavaScript", () => {
     expect(await saidLater(Callback.awaitFunction(Promise.resolve(no)))).toBe(
       `TypeError: Callback.awaitFunction: \`promise()\`: ${u8}`,
     );
+    expect(await saidLater(Callback.callAsync(async (index) => (index < 2 ? "" : (2 as never))))).toBe(
+      "TypeError: Callback.callAsync: `f()`: expected a string, got 2",
+    );
+    expect(await saidLater(Callback.sumStreams(() => [[1], [2, "no" as never]]))).toBe(
+      'TypeError: Callback.sumStreams: `f()[1]`: expected a number, got "no"',
+    );
     // What was written before must not give its name.
     expect(said(() => Callback.sumOf(1, no))).toBe('TypeError: Callback.sumOf: `f()`: expected a number, got "no"');
   });

@@ -284,13 +284,20 @@ describe("what is no record", () => {
   });
 
   test.each<[string, () => unknown]>([
-    ["a generator", () => (function* () {})()],
-    ["an async generator", () => (async function* () {})()],
-    ["an object of a class that hides what it has", () => new Hidden()],
-    ["a formatter", () => new Intl.NumberFormat()],
-  ])("%s", (_, make) => {
-    for (const k of [DICTIONARY, OPTIONS, NOTHING])
-      expect(refused(k, make)).toMatch(/^TypeError: f: `v\[0\]`: expected an object( with fields)?, got an object$/);
+    ["a Generator", () => (function* () {})()],
+    ["an AsyncGenerator", () => (async function* () {})()],
+    ["an Array Iterator", () => [].values()],
+    ["a Hidden", () => new Hidden()],
+    ["an Intl.NumberFormat", () => new Intl.NumberFormat()],
+    [`a ${"N".repeat(40)}…`, () => new (Object.defineProperty(class {}, "name", { value: "N".repeat(1e6) }))()],
+    ["an object", () => new (class {})()],
+    ["an object", () => Object.create(Object.create(Object.prototype), { constructor: { value: 1 } })],
+  ])("%s, which is said", (shown, make) => {
+    for (const k of [DICTIONARY, OPTIONS, NOTHING]) {
+      const [before, got] = refused(k, make).split(", got ");
+      expect(before).toMatch(/^TypeError: f: `v\[0\]`: expected an object( with fields)?$/);
+      expect(got).toBe(shown);
+    }
   });
 
   test("a promise where something else is wanted", () => {

@@ -1,7 +1,16 @@
 /** The folder of a package: what is written over and what is not, and what is left when the build is ended. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -51,6 +60,18 @@ describe("a package is written", () => {
     await expect(checkOut("/")).rejects.toThrow("holds something that oxbridge did not write");
     const at = join(filled({ taken: "mine" }), "taken");
     await expect(checkOut(at)).rejects.toThrow(`${at} is a file`);
+  });
+
+  test("not in place of a link to nothing, nor within one or within a file", async () => {
+    const at = filled({ taken: "mine" });
+    const link = join(at, "link");
+    symlinkSync(join(at, "nothing"), link);
+    await expect(checkOut(link)).rejects.toThrow(`${link} is a link that leads to nothing`);
+    await expect(checkOut(join(link, "a/b"))).rejects.toThrow(`${link} is a link that leads to nothing`);
+    await expect(checkOut(join(at, "taken/a/b"))).rejects.toThrow(`${join(at, "taken")} is a file`);
+    await checkOut(join(at, "a/b"));
+    symlinkSync(at, join(at, "self"));
+    await checkOut(join(at, "self/a"));
   });
 
   test("and leaves alone what it has not written, also where it would have to", async () => {

@@ -2,9 +2,9 @@
 import vm from "node:vm";
 import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
-import { createRuntime, type Runtime } from "oxbridge";
+import { createRuntime, createRuntimeSync, type Runtime } from "oxbridge";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { rejectedBy } from "./thrown.ts";
+import { rejectedBy, thrownBy } from "./thrown.ts";
 import { collected } from "./uncaught.ts";
 
 const line = { sku: "a", quantity: 2, unitPrice: 9.5 };
@@ -556,5 +556,42 @@ describe("beyond 2 GiB", () => {
     expect(exports.countCalls()).toBe(before + 1);
     expect(runtime.generation).toBe(1);
     runtime.dispose();
+  });
+});
+
+describe("what is long is not repeated", () => {
+  const long = "k".repeat(1_000_000);
+
+  test.each<[string, () => unknown, RegExp]>([
+    ["a key of JSON", () => fixture.Json.echo({ [long]: Number.NaN }), /`value\["k{40}…"\]`: expected a finite number/],
+    ["a key of a map", () => fixture.asMap(new Map([[long, "no"]]) as never), /`value\.get\("k{40}…"\)`/],
+    ["a key that serde reads", () => fixture.Foreign.echoJson({ [long]: Promise.resolve() }), /\["k{40}…"\]/],
+  ])("%s", (_, call, where) => {
+    const { message } = thrownBy(call) as Error;
+    expect([message.length < 300, message.slice(0, 300)]).toEqual([true, expect.stringMatching(where)]);
+  });
+
+  test("a name of an export, an assembly or an option", async () => {
+    using runtime = await createRuntime({ assemblies: [descriptor] });
+    for (const call of [
+      () => runtime.invokeMethod("fixture", long),
+      () => runtime.getAssemblyExports(long as never),
+      () => createRuntimeSync({ assemblies: [descriptor], [long]: 1 } as never),
+    ]) {
+      const { message } = thrownBy(call) as Error;
+      expect([message.length < 500, message.slice(0, 500)]).toEqual([true, expect.stringMatching(/k{40}…/)]);
+    }
+  });
+});
+
+describe("a proxy that inherits from itself, or without end", () => {
+  const itself: object = new Proxy({ a: 1 }, { getPrototypeOf: () => itself });
+  const endless = (): object => new Proxy({ a: 1 }, { getPrototypeOf: endless });
+
+  test.each([
+    ["itself", () => itself],
+    ["without end", endless],
+  ])("%s: is read by serde", (_, make) => {
+    expect(fixture.Foreign.echoJson(make())).toEqual({ a: 1 });
   });
 });

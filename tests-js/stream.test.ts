@@ -4,7 +4,7 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime, ObjectBorrowedError, ObjectDisposedError, RustPanicError, StaleObjectError } from "oxbridge";
 import { afterAll, describe, expect, test } from "vitest";
-import { rejectedBy, THROWN, thrownBy } from "./thrown.ts";
+import { rejectedBy, said, saidLater, THROWN, thrownBy } from "./thrown.ts";
 import { collected, turn, uncaughtByNow } from "./uncaught.ts";
 
 const { Stream, Callback } = fixture;
@@ -467,4 +467,25 @@ describe("for others", () => {
     expect((await empty.read()).done).toBe(true);
     expect(() => Stream.count(2).readable.getReader({ mode: "byob" })).toThrow(TypeError);
   });
+});
+
+test("methods of a stream or an iterator that are called on anything else say so", async () => {
+  const stream = Stream.count(1);
+  expect(said(() => stream.next.call({} as never))).toBe(
+    "TypeError: RustStream.next: expected a RustStream, got an object",
+  );
+  const { return: leave } = stream as Required<typeof stream>;
+  expect(await saidLater(leave.call(undefined as never))).toBe(
+    "TypeError: RustStream.return: expected a RustStream, got undefined",
+  );
+  expect(await stream.next()).toEqual({ done: false, value: 0 });
+  using iterator = Stream.iterate(2);
+  const { next } = iterator;
+  expect(said(() => next.call([] as never))).toBe(
+    "TypeError: RustIterator.next: expected a RustIterator, got an array",
+  );
+  expect(said(() => iterator[Symbol.dispose].call(undefined as never))).toBe(
+    "TypeError: RustIterator.[Symbol.dispose]: expected a RustIterator, got undefined",
+  );
+  expect(iterator.next()).toEqual({ done: false, value: 0 });
 });

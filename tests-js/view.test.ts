@@ -3,7 +3,7 @@ import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime } from "oxbridge";
 import { afterEach, describe, expect, test } from "vitest";
-import { thrownBy } from "./thrown.ts";
+import { said, thrownBy } from "./thrown.ts";
 
 const { View, Memory } = fixture;
 
@@ -124,7 +124,17 @@ describe("arguments that dispose of the view", () => {
 
   test.each<[string, (view: ReturnType<typeof View.open>) => unknown]>([
     ["set", (view) => view.set([9, 9], index(view, 1))],
-    ["set, an element", (view) => view.set([index(view, 9), 9])],
+    [
+      "set, an element",
+      (view) =>
+        view.set({
+          length: 2,
+          get 0() {
+            return Number(index(view, 9));
+          },
+          1: 9,
+        }),
+    ],
     ["set, a typed array", (view) => view.set(Float64Array.of(9), index(view, 0))],
     ["copyTo", (view) => view.copyTo(new Float64Array(8), index(view, 1))],
     ["slice, the start", (view) => view.slice(index(view, 1))],
@@ -196,4 +206,48 @@ test("many views of one memory are let go in any order", () => {
   const views = Array.from({ length: 100 }, () => View.again(View.open(3)));
   for (const view of views.splice(50).concat(views)) view.dispose();
   expect(View.sumOfKept()).toBe(3);
+});
+
+describe("`set` takes what Rust's type holds", () => {
+  test.each<[string, ArrayLike<unknown>, string]>([
+    ["too large", [1, 300], "RangeError: set: `source[1]`: expected u8 (0 to 255), got 300"],
+    ["too small", [-1], "RangeError: set: `source[0]`: expected u8 (0 to 255), got -1"],
+    ["no integer", { length: 2, 0: 0, 1: 0.5 }, "RangeError: set: `source[1]`: expected u8 (0 to 255), got 0.5"],
+    ["no number at all", [Number.NaN], "RangeError: set: `source[0]`: expected u8 (0 to 255), got NaN"],
+    ["a text", ["1"], 'TypeError: set: `source[0]`: expected u8 (0 to 255), got "1"'],
+    ["of another type", Int16Array.of(1, 2, 256), "RangeError: set: `source[2]`: expected u8 (0 to 255), got 256"],
+  ])("and nothing that is %s", (_, source, message) => {
+    using view = View.zeros(3);
+    view.set([7, 8, 9]);
+    expect(said(() => view.set(source as never))).toBe(message);
+    expect(view.slice()).toStrictEqual(Uint8Array.of(7, 8, 9));
+  });
+
+  test("also from a typed array of another type, and from a view", () => {
+    using view = View.zeros(3);
+    view.set(Float64Array.of(1, 255), 1);
+    view.set(Uint8ClampedArray.of(4));
+    expect(view.slice()).toStrictEqual(Uint8Array.of(4, 1, 255));
+    using numbers = View.open(2);
+    view.set(numbers);
+    numbers.set(view.slice(1));
+    expect(view.slice()).toStrictEqual(Uint8Array.of(0, 1, 255));
+    numbers.set([1.5, 2]);
+    expect(said(() => view.set(numbers))).toBe("RangeError: set: `source[0]`: expected u8 (0 to 255), got 1.5");
+  });
+});
+
+test("methods that are called on anything else say so", () => {
+  using view = View.open(1);
+  const { set, slice, dispose } = view;
+  expect(
+    [() => set.call({} as never, [1]), () => slice.call(undefined as never), () => dispose.call(1 as never)].map(said),
+  ).toEqual([
+    "TypeError: MemoryView.set: expected a MemoryView, got an object",
+    "TypeError: MemoryView.slice: expected a MemoryView, got undefined",
+    "TypeError: MemoryView.dispose: expected a MemoryView, got 1",
+  ]);
+  expect(said(() => Reflect.get(Object.getPrototypeOf(view), "length"))).toBe(
+    "TypeError: MemoryView.length: expected a MemoryView, got an object",
+  );
 });

@@ -199,6 +199,11 @@ async function place(crate: string): Promise<{ folder: string; name?: string }> 
     .catch(() => false);
   const hint = "give the folder of a Cargo.toml: --crate FOLDER";
   if (!isFolder && !/^[\w-]+$/.test(crate)) throw new BuildError(`there is no folder ${shown(path)}`, hint);
+  if (!isFolder && !above(process.cwd()))
+    throw new BuildError(
+      `there is no folder ${shown(path)}, and no workspace here that has a crate \`${crate}\``,
+      hint,
+    );
   if (!isFolder) return { folder: process.cwd(), name: crate };
   const folder = path === process.cwd() ? above(path) : existsSync(join(path, "Cargo.toml")) ? path : undefined;
   if (folder !== undefined) return { folder };

@@ -1,5 +1,5 @@
 /** The folder of a package. */
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { BuildError } from "./error.ts";
 import type { Files } from "./package/package.ts";
@@ -13,13 +13,25 @@ const NEW = ".oxbridge.new";
 /** The folder must be empty, or hold a package of ours: nothing else is written over. */
 export async function checkOut(out: string): Promise<void> {
   const found = await stat(out).catch(() => undefined);
-  if (found && !found.isDirectory()) throw new BuildError(`${shown(out)} is a file`, "give a folder: --out FOLDER");
+  if (!found) await checkAbove(out);
+  else if (!found.isDirectory()) throw new BuildError(`${shown(out)} is a file`, "give a folder: --out FOLDER");
   const there = found ? await readdir(out) : [];
   if (there.length === 0 || there.includes(MARK)) return;
   throw new BuildError(
     `the folder ${shown(out)} holds something that oxbridge did not write: ${some(there)}`,
     "give a new or an empty one: --out FOLDER",
   );
+}
+
+/** What is above a folder that is to be made must be folders, and no link in its way may lead to nothing. */
+async function checkAbove(path: string): Promise<void> {
+  if (await lstat(path).catch(() => undefined))
+    throw new BuildError(`${shown(path)} is a link that leads to nothing`, "give another folder: --out FOLDER");
+  const folder = dirname(path);
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) return checkAbove(folder);
+  if (!found.isDirectory())
+    throw new BuildError(`${shown(folder)} is a file`, "give a folder that is in no file: --out FOLDER");
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Assemblies, as a runtime takes them. */
 import type { AnyDescriptor, AssemblyDescriptor } from "./descriptor.ts";
-import { shown } from "./fault.ts";
+import { shortened, shown } from "./fault.ts";
 import { ABI } from "./instance.ts";
 import type { Life, MakeClass, Modules, RustClass, Spec } from "./life.ts";
 import type { Startable } from "./loader/init.ts";
@@ -84,12 +84,14 @@ export function exportIn(
     const isHolder = (typeof holder === "object" && holder !== null) || typeof holder === "function";
     if (!isHolder || !Object.hasOwn(holder as object, step) || isOfFunction(holder, step))
       throw new Error(
-        `assembly \`${assembly}\` has no export \`${identifier}\`${instead(identifier, [...functionsOf(tree)])}`,
+        `assembly \`${assembly}\` has no export \`${shortened(identifier)}\`${instead(identifier, [...functionsOf(tree)])}`,
       );
     found = (holder as Record<string, unknown>)[step];
   }
   if (typeof found === "function") return { holder, f: found as (...values: unknown[]) => unknown };
-  throw new TypeError(`the export \`${identifier}\` of \`${assembly}\` is no function: it is ${shown(found)}`);
+  throw new TypeError(
+    `the export \`${shortened(identifier)}\` of \`${assembly}\` is no function: it is ${shown(found)}`,
+  );
 }
 
 /** The full names of the functions of a tree. */

@@ -10,14 +10,17 @@ import { thrown } from "./reply.ts";
 import { readU32 } from "./wire/reader.ts";
 
 /** Makes a function as Rust calls it: it takes and gives numbers, or a message. */
-export type MakeCallback = (i: Instance, life: Life, f: AnyFunction) => AnyFunction;
+export type MakeCallback = (i: Instance, life: Life, f: AnyFunction, place?: Writer["place"]) => AnyFunction;
 
 /** `called`, `name`: what messages call the function that it is passed to, and what it returns there. */
 export function writeFunction(w: Writer, v: unknown, make: MakeCallback, called?: string, name?: string): void {
   if (typeof v !== "function") throw wrong(v, "a function");
-  const entry = enclose(w, v, make(w.owner, lifeOf(w), v as AnyFunction));
-  entry.called = called ?? w.place?.called;
-  entry.name = called || !w.place ? name : `${w.place.name}()`;
+  const from = w.place && { called: w.place.called, name: `${w.place.name}()` };
+  const place = called === undefined ? from : { called, name: name ?? "callback()" };
+  // What it gives is named by it.
+  const entry = enclose(w, v, make(w.owner, lifeOf(w), v as AnyFunction, place));
+  entry.called = place?.called;
+  entry.name = place?.name;
 }
 
 /** Raw import: calls a function that takes a message, or a number. */

@@ -79,7 +79,17 @@ export function within(error: unknown, place: string | number): unknown {
 
 /** `.name`, or `["odd name"]`. */
 export function property(name: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && name.length <= REPEATED
+    ? `.${name}`
+    : `[${shown(name)}]`;
+}
+
+/** How much of a text a message repeats. */
+const REPEATED = 40;
+
+/** The beginning of a text that may be of any length. */
+export function shortened(text: string): string {
+  return text.length > REPEATED ? `${text.slice(0, REPEATED)}…` : text;
 }
 
 /** What an export throws for `error`, which came from writing its parameter `name` or reading its result. */
@@ -88,11 +98,17 @@ export function refusal(error: unknown, called: string, name: string): unknown {
   return new error.type(`${called}: \`${name}${error.path}\`: ${error.text}`);
 }
 
+/** What a method of the runtime's throws that was taken off its object, and called on `v`. */
+export function detached(v: unknown, type: string, method: string): unknown {
+  const fault = wrong(v, article(type));
+  return new fault.type(`${type}.${method}: ${fault.text}`);
+}
+
 /** How a message shows a value. Runs none of its code, but for a `Symbol.toStringTag` of its own. */
 export function shown(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+      return JSON.stringify(shortened(value));
     case "bigint":
       // Writing out millions of digits takes longer than anybody waits.
       return value >> 256n === value >> 512n ? `${value}n` : "a huge bigint";

@@ -1,5 +1,5 @@
 /** Names that somebody has written, and those that were meant. */
-import { refusal, wrong } from "./fault.ts";
+import { refusal, shortened, wrong } from "./fault.ts";
 
 /** What a message about the name `word` ends in: the one that it was to be, or those that there are. */
 export function instead(word: string, known: readonly string[]): string {
@@ -66,7 +66,8 @@ export function checkOptions(options: unknown, called: string, known: readonly s
   if (!isObject(options)) throw refusal(wrong(options, "an object"), called, "options");
   for (const [name, value] of Object.entries(options as object)) {
     if (value === undefined) continue;
-    if (!known.includes(name)) throw new TypeError(`${called}: no option \`${name}\`${instead(name, known)}`);
+    if (!known.includes(name))
+      throw new TypeError(`${called}: no option \`${shortened(name)}\`${instead(name, known)}`);
     const form = FORMS[name];
     if (form && !form[1](value)) throw refusal(wrong(value, form[0]), called, name);
   }

@@ -1,5 +1,5 @@
 /** Modules of JavaScript whose functions Rust calls by their names. The twin is `crate/src/import.rs`. */
-import { refusal, wrong } from "./fault.ts";
+import { refusal, shortened, wrong } from "./fault.ts";
 import type { Instance, Life, Module, Modules, Source, Spec } from "./life.ts";
 import { loadModule } from "./loader/module.ts";
 import { open } from "./outbox.ts";
@@ -72,7 +72,7 @@ export function noModule({ name }: Module): never {
 
 /** For a function that is not there. */
 export function noFunction(module: string, name: string): never {
-  throw new Error(`${module ? `module \`${module}\`` : "globalThis"} has no function \`${name}\``);
+  throw new Error(`${module ? `module \`${module}\`` : "globalThis"} has no function \`${shortened(name)}\``);
 }
 
 /** What holds the last name of `path`, which is a function. */
@@ -91,7 +91,7 @@ export function holder(from: unknown, module: string, path: readonly string[]): 
   const last = walk(from, path);
   if (last !== undefined) return last;
   const name = path.join(".");
-  throw new Error(`${module ? `module \`${module}\`` : "globalThis"} has no \`${name}\``);
+  throw new Error(`${module ? `module \`${module}\`` : "globalThis"} has no \`${shortened(name)}\``);
 }
 
 function walk(from: unknown, path: readonly string[]): Record<string, unknown> | undefined {

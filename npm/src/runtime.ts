@@ -5,7 +5,7 @@ import type { AnyDescriptor, AnyFarDescriptor, ExportsOf, ImportsOf, Named } fro
 import { ObjectDisposedError } from "./error.ts";
 import { createElsewhere, type FarOptions } from "./far/elsewhere.ts";
 import type { FarRuntime, FarRuntimeOptions } from "./far/runtime.ts";
-import { shown } from "./fault.ts";
+import { shortened, shown } from "./fault.ts";
 import { weak } from "./held.ts";
 import type { Modules } from "./life.ts";
 import { start } from "./loader/init.ts";
@@ -465,7 +465,9 @@ class RustRuntime {
 
   #unknown(name: string): Error {
     const loaded = [...new Set(this.#assemblies.flatMap((each) => each.assemblies))];
-    return new Error(`no assembly \`${name}\`; loaded: ${loaded.map((each) => `\`${each}\``).join(", ") || "none"}`);
+    return new Error(
+      `no assembly \`${shortened(name)}\`; loaded: ${loaded.map((each) => `\`${each}\``).join(", ") || "none"}`,
+    );
   }
 }
 

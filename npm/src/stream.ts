@@ -2,7 +2,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { failure } from "./answer.ts";
 import { ObjectBorrowedError, StaleObjectError } from "./error.ts";
-import { wrong } from "./fault.ts";
+import { detached, wrong } from "./fault.ts";
 import { keepHeld, leaveHeld, letGo } from "./held.ts";
 import { distinguish } from "./identity.ts";
 import { alive, enterLife, guarded, living } from "./instance.ts";
@@ -49,6 +49,7 @@ export class RustStream<T> {
   }
 
   next(): Promise<IteratorResult<T, undefined>> {
+    RustStream.#check(this, "next");
     if (this.#items.length > 0) return Promise.resolve({ done: false, value: this.#items.pop() as T });
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
@@ -58,17 +59,20 @@ export class RustStream<T> {
 
   /** Drops the Rust stream. */
   async return<R = undefined>(value?: R | PromiseLike<R>): Promise<IteratorReturnResult<R | undefined>> {
+    RustStream.#check(this, "return");
     this.#leave();
     return { done: true, value: await value };
   }
 
   /** Drops the Rust stream and throws `error`. */
   async throw(error?: unknown): Promise<never> {
+    RustStream.#check(this, "throw");
     this.#leave();
     throw error;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    RustStream.#check(this, "[Symbol.asyncDispose]");
     this.#leave();
   }
 
@@ -78,6 +82,7 @@ export class RustStream<T> {
 
   /** The same as a web stream: one of bytes where the items are bytes. */
   get readable(): ReadableStream<T> {
+    RustStream.#check(this, "readable");
     const cancel = (): void => this.#leave();
     this.#readable ??= this.#isBytes
       ? (byteStream(this as unknown as RustStream<Bytes>, cancel) as ReadableStream<T>)
@@ -93,6 +98,11 @@ export class RustStream<T> {
           { highWaterMark: 0 },
         );
     return this.#readable;
+  }
+
+  /** Refuses to be called on anything else, which engines would say in words of their own. */
+  static #check(v: unknown, method: string): void {
+    if (Object(v) !== v || !(#held in (v as object))) throw detached(v, "RustStream", method);
   }
 
   /** Serves the calls that wait, until there are none or Rust needs time. */
@@ -219,6 +229,7 @@ export class RustIterator<T> extends BaseIterator {
   }
 
   next(): IteratorResult<T, undefined> {
+    RustIterator.#check(this, "next");
     const i = this.#instance;
     const { id, life } = this.#held;
     if (id === 0) return { done: true, value: undefined };
@@ -239,22 +250,30 @@ export class RustIterator<T> extends BaseIterator {
 
   /** Drops the Rust iterator. */
   return<R = undefined>(value?: R): IteratorReturnResult<R | undefined> {
+    RustIterator.#check(this, "return");
     this.#leave();
     return { done: true, value };
   }
 
   /** Drops the Rust iterator and throws `error`. */
   throw(error?: unknown): never {
+    RustIterator.#check(this, "throw");
     this.#leave();
     throw error;
   }
 
   [Symbol.dispose](): void {
+    RustIterator.#check(this, "[Symbol.dispose]");
     this.#leave();
   }
 
   [Symbol.iterator](): this {
     return this;
+  }
+
+  /** Refuses to be called on anything else, which engines would say in words of their own. */
+  static #check(v: unknown, method: string): void {
+    if (Object(v) !== v || !(#held in (v as object))) throw detached(v, "RustIterator", method);
   }
 
   #leave(): void {

@@ -1,11 +1,11 @@
 /** Rust's memory, seen from JavaScript without a copy. The twin is `crate/src/value/view.rs`. */
 import { ObjectDisposedError, StaleObjectError } from "./error.ts";
-import { article, Fault, refusal, wrong } from "./fault.ts";
+import { article, detached, Fault, refusal, wrong } from "./fault.ts";
 import { distinguish } from "./identity.ts";
 import { guarded } from "./instance.ts";
 import type { Instance, Reader, Writer } from "./life.ts";
 import { FAULT_DISPOSED } from "./protocol.ts";
-import { type TypedArray, type TypedArrayConstructor, tagOf } from "./wire/bytes.ts";
+import { fromNumbers, type TypedArray, type TypedArrayConstructor, tagOf } from "./wire/bytes.ts";
 import { readU32 } from "./wire/reader.ts";
 import { writeU32 } from "./wire/writer.ts";
 
@@ -29,11 +29,13 @@ export class MemoryView {
   }
 
   get length(): number {
+    MemoryView.#check(this, "length");
     this.#look();
     return this.#length;
   }
 
   get byteLength(): number {
+    MemoryView.#check(this, "byteLength");
     return this.length * this.#type.BYTES_PER_ELEMENT;
   }
 
@@ -42,22 +44,33 @@ export class MemoryView {
 
   /** Copies `source` into the memory, from element `offset` on. */
   set(source: ArrayLike<number> | ArrayLike<bigint>, offset = 0): void {
+    MemoryView.#check(this, "set");
     const at = toIndex(offset);
-    const numbers = tagOf(source) === undefined ? this.#converted(source, at) : source;
+    // What is of the same type needs no look.
+    const numbers = tagOf(source) === this.#type.name ? source : this.#converted(source, at);
     setAll.call(this.#look(), numbers, at);
   }
 
-  /** The numbers of what is no typed array. A proxy may say that it has as many as it likes. */
+  /** The numbers of another array, all of which must be of the type. A proxy may say that it has as many as it likes. */
   #converted(source: ArrayLike<number> | ArrayLike<bigint>, at: number): TypedArray {
-    if (typeof source === "object" && source !== null && #address in source) return (source as MemoryView).#look();
+    if (typeof source === "object" && source !== null && #address in source) {
+      const view = source as MemoryView;
+      return view.#type === this.#type ? view.#look() : this.#converted(view.#look(), at);
+    }
     const length: unknown = typeof source === "object" ? source?.length : undefined;
     if (typeof length !== "number") throw refusal(wrong(source, "an array"), "set", "source");
     if (!(length >= 0 && at + length <= this.#length)) throw new RangeError("offset is out of bounds");
-    return (this.#type as unknown as ArrayConstructor).from({ length }, (_, k) => source[k]) as never;
+    try {
+      const { buffer } = fromNumbers(source as readonly unknown[], this.#type, Math.trunc(length));
+      return new this.#type(buffer, 0, length);
+    } catch (error) {
+      throw refusal(error, "set", "source");
+    }
   }
 
   /** Copies the memory into `target`, from element `offset` of the memory on. */
   copyTo(target: TypedArray, offset = 0): void {
+    MemoryView.#check(this, "copyTo");
     if (tagOf(target) === undefined) throw refusal(wrong(target, "a typed array"), "copyTo", "target");
     const from = this.#place(offset, 0);
     setAll.call(target, this.#part(from, this.#length));
@@ -65,6 +78,7 @@ export class MemoryView {
 
   /** A copy of a part, as `slice` of typed arrays. */
   slice(start = 0, end?: number): TypedArray {
+    MemoryView.#check(this, "slice");
     const from = this.#place(start, 0);
     const to = Math.max(from, this.#place(end, this.#length));
     const part = this.#part(from, to);
@@ -91,6 +105,7 @@ export class MemoryView {
 
   /** Lets go of the memory. A second time does nothing. */
   dispose(): void {
+    MemoryView.#check(this, "dispose");
     if (this.#isDisposed) return;
     this.#isDisposed = true;
     this.#array = undefined;
@@ -112,6 +127,11 @@ export class MemoryView {
       throw new Fault(`expected a MemoryView of ${article(type.name)}, got one of ${article(view.#type.name)}`, false);
     view.#look();
     return [view.#address, view.#length];
+  }
+
+  /** Refuses to be called on anything else, which engines would say in words of their own. */
+  static #check(v: unknown, method: string): void {
+    if (Object(v) !== v || !(#address in (v as object))) throw detached(v, "MemoryView", method);
   }
 
   /** The memory as it lies now: views are remade when it has grown. */

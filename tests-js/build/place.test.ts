@@ -1,5 +1,6 @@
 /** Where the crate is found. */
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findCrate } from "../../npm/dist/cli/crate.js";
@@ -21,6 +22,16 @@ test("from a folder below it, the crate is found as cargo finds it", async () =>
 test("a folder that is given must be that of the crate", async () => {
   const at = crate("deep", LIB);
   await expect(findCrate(join(at, "src"), VERSION)).rejects.toThrow(`there is no crate in ${join(at, "src")}`);
+});
+
+test("where no workspace is, a crate that was chosen by its name is named", async () => {
+  const at = mkdtempSync(join(tmpdir(), "oxbridge-place-"));
+  const { stderr, code } = await oxbridge(["build", "-p", "nope"], { cwd: at });
+  expect([stderr.split("\n")[0], code]).toEqual([
+    "error: there is no folder nope, and no workspace here that has a crate `nope`",
+    1,
+  ]);
+  rmSync(at, { recursive: true });
 });
 
 test("in a workspace without a crate of its own, those that use oxbridge are listed", async () => {

@@ -89,7 +89,7 @@ describe("a function that Rust calls by name", () => {
         "TypeError: app: \`number\` is no function: it is 1",
         "TypeError: app: \`inner\` is no function: it is an object",
         "Error: app.number: \`f\` is undefined",
-        "TypeError: expected a function, got an object",
+        "Error: the name is empty",
         "Error: "app." is no path: a step is empty",
         "Error: ".app" is no path: a step is empty",
         "Error: "app..inner" is no path: a step is empty",
@@ -97,6 +97,14 @@ describe("a function that Rust calls by name", () => {
       ]
     `);
     for (const identifier of wrong) expect(await rejectedBy(Host.invoke(identifier, 0, 0))).toBeInstanceOf(Error);
+  });
+
+  test("is looked for in what inherits from itself, once", () => {
+    const itself: object = new Proxy({ greet: 1 }, { getPrototypeOf: () => itself });
+    app({ itself } as never);
+    expect(said(() => Host.invokeSync("app.itself.great", 1))).toBe(
+      "Error: app.itself: `great` is undefined; did you mean `greet`?",
+    );
   });
 
   test("is not reached by steps that lead anywhere", async () => {
@@ -241,7 +249,7 @@ describe("a value by name", () => {
         "Error: app: \`missing\` is undefined",
         "TypeError: app.inner.text: \`result\`: expected a number, got "a"",
         "TypeError: app.inner.nothing: \`result\`: expected a number, got undefined",
-        "Error: a name is empty",
+        "Error: the name is empty",
       ]
     `);
   });
@@ -278,7 +286,7 @@ describe("a value by name", () => {
         "TypeError: app.half: \`a\` cannot be set",
         "TypeError: app.derived: \`readable\` cannot be set",
         "Error: app: \`missing\` is undefined",
-        "Error: a name is empty",
+        "Error: the name is empty",
         "TypeError: app.c: \`d\` cannot be set",
       ]
     `);

@@ -305,6 +305,18 @@ pub fn hand_out(
     f.call(adder())
 }
 
+/// Calls a function that gives streams, and adds up what comes.
+#[js_export(namespace = "Callback")]
+pub async fn sum_streams(f: JsFunction<fn() -> Vec<JsStream<f64>>>) -> Result<f64, JsException> {
+    let mut sum = 0.0;
+    for mut numbers in f.call()? {
+        while let Some(number) = super::stream::next(&mut numbers).await {
+            sum += number?;
+        }
+    }
+    Ok(sum)
+}
+
 /// Calls a function that gives a promise.
 #[js_export(namespace = "Callback")]
 pub async fn call_async(f: JsFunction<fn(index: u32) -> JsPromise<String>>) -> Result<Vec<String>, JsException> {

@@ -16,7 +16,8 @@ export function callbackText(name: string, { signature }: Low & { kind: "jsFunct
   const parameters = codecs.lowering.isNumeric(signature)
     ? numericCallback(signature, lines, codecs)
     : messageCallback(signature, lines, codecs);
-  return `const ${name} = (i, life, f) => (${parameters.join(", ")}) => {\n${lines.text.join("\n")}\n};\n`;
+  const place = holdsCallables(codecs.lower(signature.result)) ? ", place" : "";
+  return `const ${name} = (i, life, f${place}) => (${parameters.join(", ")}) => {\n${lines.text.join("\n")}\n};\n`;
 }
 
 /** As {@link callbackText}, where nobody waits for the call: what throws instead of a promise is one that rejects. */
@@ -137,8 +138,8 @@ export function writeResult(type: Low, call: string, lines: Lines, codecs: Codec
   lines.line(`const v = ${call};`);
   lines.line(`${declared ? "" : "const "}w = ${codecs.call("stage", "i")};`);
   lines.left(ROOM);
-  // What it was for the last message.
-  if (!lines.called && holdsCallables(type)) lines.line("w.place = undefined;");
+  // What it was for the last message is another.
+  if (!lines.called && holdsCallables(type)) lines.line("w.place = place;");
   const sent = (): void => lines.line(`return ${codecs.call("reply", "i", "life", "w")};`);
   // A value that takes one slot fails before it has taken it.
   if (declared || isReference(type) || !holdsReferences(type)) write(type, "v", lines, codecs);

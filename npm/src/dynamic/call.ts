@@ -2,7 +2,7 @@
 import { gone, unreadArgument, usable } from "../callback.ts";
 import { pop, refused, sendOf, stage } from "../inbox.ts";
 import { guarded } from "../instance.ts";
-import type { AnyFunction, Held, Instance, Life, Reader } from "../life.ts";
+import type { AnyFunction, Held, Instance, Life, Reader, Writer } from "../life.ts";
 import { Lowering, type LowScalar } from "../low.ts";
 import { open } from "../outbox.ts";
 import { forget } from "../reference/table.ts";
@@ -30,10 +30,10 @@ export class Codecs extends Lowering<Callable> {
       return made;
     };
     return {
-      callback: (i, life, f) =>
+      callback: (i, life, f, place) =>
         this.isNumeric(signature)
           ? numericCallback(i, crossing(), f)
-          : (message) => replyCall(i, life, crossing(), called, message, (values) => f(...values)),
+          : (message) => replyCall(i, life, crossing(), called, message, (values) => f(...values), place),
       method: (i, life, object, method, message) =>
         replyCall(i, life, crossing(), called, message, (values) => method.apply(object, values)),
       rustFunction: (i, held) => functionOf(i, held, crossing()),
@@ -72,6 +72,7 @@ function replyCall(
   called: string | undefined,
   message: number,
   f: (values: unknown[]) => unknown,
+  place?: Writer["place"],
 ): number {
   const r = open(i, message);
   const values = parameters.map(({ name, of }, k) =>
@@ -80,8 +81,8 @@ function replyCall(
   const v = f(values);
   if (result.kind === "unit") return 0;
   const w = stage(i);
-  // What it was for the last message.
-  w.place = undefined;
+  // What it was for the last message is another.
+  w.place = place;
   try {
     writeValue(result, w, v, called);
     return reply(i, life, w);

@@ -1,5 +1,5 @@
 /** Calls that Rust makes by name, of types that are known at run time only. The twin is `crate/src/dynamic.rs`. */
-import { refusal, shown, wrong } from "../fault.ts";
+import { refusal, shortened, shown, wrong } from "../fault.ts";
 import { stage } from "../inbox.ts";
 import { alive } from "../instance.ts";
 import type { Instance, Life, Raw, Writer } from "../life.ts";
@@ -32,6 +32,7 @@ import { chunksOf } from "../reference/cross.ts";
 import { hold, tableOf } from "../reference/table.ts";
 import { reply, thrown } from "../reply.ts";
 import { clearTimer, startTimer } from "../timer.ts";
+import { prototypesOf } from "../wire/check.ts";
 import { readF64, readString } from "../wire/reader.ts";
 import { writeTag } from "../wire/writer.ts";
 import { Words } from "../words.ts";
@@ -90,7 +91,7 @@ export function invokeCodec(
       const r = open(i, message);
       const timeout = kind & OPERATION_TIMEOUT ? readF64(r) : undefined;
       const name = readString(r);
-      called = name || (NAMES[operation] ?? "call");
+      called = shortened(name) || (NAMES[operation] ?? "call");
       const values = parameters.map((each, k) => readPart(each, r, called, `${k}`));
       const object = target === 0 ? globalThis : entries[target]?.value;
       const controller = kind & OPERATION_SIGNAL ? new AbortController() : undefined;
@@ -135,7 +136,8 @@ function actsOnSelf(operation: number, name: string, kind: number): boolean {
 }
 
 function performOn(object: unknown, operation: number, name: string, values: unknown[]): unknown {
-  switch (operation) {
+  // `globalThis` itself is nothing to call.
+  switch (object === globalThis && operation < OPERATION_INSTANCE_OF ? 0 : operation) {
     case OPERATION_CALL:
     case OPERATION_CALL_SELF:
       if (typeof object !== "function") throw new TypeError(`expected a function, got ${shown(object)}`);
@@ -146,7 +148,8 @@ function performOn(object: unknown, operation: number, name: string, values: unk
       const { holder, key, called } = pathFrom(globalThis, name, "globalThis");
       const type = holder[key];
       if (type === undefined || type === null) throw missing(holder, called, key, type);
-      if (typeof type !== "function") throw new TypeError(`${called}: \`${key}\` is no class: it is ${shown(type)}`);
+      if (typeof type !== "function")
+        throw new TypeError(`${called}: \`${shortened(key)}\` is no class: it is ${shown(type)}`);
       return (object as object) instanceof type;
     }
     case OPERATION_KEYS:
@@ -163,7 +166,7 @@ function performOn(object: unknown, operation: number, name: string, values: unk
     case OPERATION_OPEN:
       return chunksOf(object, values[0] as number);
     default:
-      throw new Error("a name is empty");
+      throw new Error("the name is empty");
   }
 }
 
@@ -190,7 +193,7 @@ function pathFrom(object: unknown, path: string, root: string): Place {
   const steps = path.split(".");
   for (const step of steps) {
     if (step === "") throw new Error(`${shown(path)} is no path: a step is empty`);
-    if (REFUSED.includes(step)) throw new Error(`${path}: \`${step}\` is no step of a path`);
+    if (REFUSED.includes(step)) throw new Error(`${shortened(path)}: \`${step}\` is no step of a path`);
   }
   const key = steps.pop() as string;
   let holder = object;
@@ -199,21 +202,23 @@ function pathFrom(object: unknown, path: string, root: string): Place {
     const next = (holder as Place["holder"])[step];
     if (next === undefined || next === null) throw missing(holder, called, step, next);
     holder = next;
-    called = steps.slice(0, k + 1).join(".");
+    called = shortened(steps.slice(0, k + 1).join("."));
   }
   return { holder: holder as Place["holder"], key, called, isKey: false };
 }
 
 function missing(holder: unknown, called: string, key: string, value: unknown): Error {
-  return new Error(`${called}: \`${key}\` is ${shown(value)}${value === undefined ? meant(key, namesIn(holder)) : ""}`);
+  return new Error(
+    `${called}: \`${shortened(key)}\` is ${shown(value)}${value === undefined ? meant(key, namesIn(holder)) : ""}`,
+  );
 }
 
 /** What an object has, own or inherited, as far as it tells. */
 function namesIn(holder: unknown): string[] {
   const names: string[] = [];
   try {
-    for (let each = Object(holder); each; each = Object.getPrototypeOf(each))
-      names.push(...Object.getOwnPropertyNames(each));
+    const object = Object(holder);
+    for (const each of [object, ...prototypesOf(object)]) names.push(...Object.getOwnPropertyNames(each));
   } catch {
     // A proxy.
   }
@@ -225,25 +230,27 @@ function performAt({ holder, key, called, isKey }: Place, operation: number, val
     case OPERATION_CALL: {
       const f = holder[key];
       if (f === undefined || f === null) throw missing(holder, called, key, f);
-      if (typeof f !== "function") throw new TypeError(`${called}: \`${key}\` is no function: it is ${shown(f)}`);
+      if (typeof f !== "function")
+        throw new TypeError(`${called}: \`${shortened(key)}\` is no function: it is ${shown(f)}`);
       return Reflect.apply(f, holder, values);
     }
     case OPERATION_CONSTRUCT: {
       const type = holder[key];
       if (type === undefined || type === null) throw missing(holder, called, key, type);
-      return construct(type, values, `${called}: \`${key}\``);
+      return construct(type, values, `${called}: \`${shortened(key)}\``);
     }
     case OPERATION_GET:
       if (!isKey && !(key in Object(holder))) throw missing(holder, called, key, undefined);
       return holder[key];
     case OPERATION_SET:
       if (Object(holder) !== holder || !Reflect.set(holder, key, values[0]))
-        throw new TypeError(`${called}: \`${key}\` cannot be set`);
+        throw new TypeError(`${called}: \`${shortened(key)}\` cannot be set`);
       return undefined;
     case OPERATION_HAS:
       return key in Object(holder);
     case OPERATION_DELETE:
-      if (!Reflect.deleteProperty(holder, key)) throw new TypeError(`${called}: \`${key}\` cannot be deleted`);
+      if (!Reflect.deleteProperty(holder, key))
+        throw new TypeError(`${called}: \`${shortened(key)}\` cannot be deleted`);
       return true;
     case OPERATION_TYPE_OF:
       return typeof holder[key];

@@ -17,7 +17,17 @@ import { newReader } from "../wire/reader.ts";
 import { Ahead } from "./ahead.ts";
 import { takeEntry } from "./arrive.ts";
 import { type Call, Calls, type ReadAnswer } from "./call.ts";
-import { PROMISED, Slots, TO_CALL, TO_CANCEL, TO_CREDIT, TO_FUNCTION, TO_KEPT, TO_RESTART, TO_SAME   Unused,
+import {
+  PROMISED,
+  Slots,
+  TO_CALL,
+  TO_CANCEL,
+  TO_CREDIT,
+  TO_FUNCTION,
+  TO_KEPT,
+  TO_RESTART,
+  TO_SAME,
+  Unused,
 } from "./entry.ts";
 import type { Link, LinkEnd } from "./link.ts";
 import { Making } from "./making.ts";

@@ -107,7 +107,7 @@ export function toMutable(v: unknown, type: TypedArrayConstructor, others: reado
 export function toBytes(v: unknown, type: TypedArrayConstructor): Uint8Array {
   const bytes = inPlace(v, type);
   if (bytes) return bytes;
-  if (Array.isArray(v)) return fromNumbers(v, type);
+  if (Array.isArray(v)) return fromNumbers(v, type, lengthOf(v));
   if (type.name === "Uint8Array" && typeof v === "object" && v !== null) {
     const bytes = bufferBytes(v);
     if (bytes) return bytes;
@@ -150,9 +150,8 @@ function bufferBytes(v: object): Uint8Array | undefined {
   return length === undefined ? undefined : viewOf(v, v as ArrayBuffer, 0, length as number);
 }
 
-/** A typed array with these elements, each of them checked and read once. */
-function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor): Uint8Array {
-  const length = lengthOf(v);
+/** The bytes of a typed array with these elements, of which there are `length`, each of them checked and read once. */
+export function fromNumbers(v: readonly unknown[], type: TypedArrayConstructor, length: number): Uint8Array {
   const { name } = type;
   const isBig = name.startsWith("Big");
   const isFloat = name.startsWith("Float");

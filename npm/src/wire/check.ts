@@ -3,7 +3,7 @@
  *
  * Nothing here calls user code except where it says so.
  */
-import { Fault, LAST_DATE, property, shown, within, wrong, wrongInteger } from "../fault.ts";
+import { article, Fault, LAST_DATE, property, shortened, shown, within, wrong, wrongInteger } from "../fault.ts";
 
 /** `v` as the bigint that it must be: 64 or 128 bits. */
 export function toInteger(v: unknown, kind: "i64" | "u64" | "i128" | "u128", as?: "bigint"): bigint {
@@ -139,10 +139,21 @@ export function refuseHole(array: readonly unknown[], i: number): void {
 export function toRecord(v: unknown, names: readonly string[]): object {
   const object = toObject(v);
   if (isPlain(object)) return object;
-  if (shown(object) !== "an object" || isIterable(object)) throw wrong(object, "an object");
+  if (shown(object) !== "an object" || isIterable(object)) throw noRecord(object, "an object");
   if (Object.keys(object).length === 0 && !names.some((name) => name in object))
-    throw wrong(v, "an object with fields");
+    throw noRecord(object, "an object with fields");
   return object;
+}
+
+/** What to throw for an object that is no record: it says of which class it is. */
+function noRecord(v: object, expected: string): Fault {
+  const fault = wrong(v, expected);
+  if (!fault.text.endsWith(", got an object")) return fault;
+  const type: unknown = (v as { constructor?: { name?: unknown } }).constructor?.name;
+  const tag = {}.toString.call(v).slice(8, -1);
+  const name = tag !== "Object" || typeof type !== "string" || !type ? tag : type;
+  if (name !== "Object") fault.text = fault.text.replace(/an object$/, () => article(shortened(name)));
+  return fault;
 }
 
 /** `v`, if it is an object of no class: for these, `toRecord` needs no names. */
@@ -154,6 +165,19 @@ export function plainObject(v: unknown): object | undefined {
 export function isPlain(v: object): boolean {
   const prototype: object | null = Object.getPrototypeOf(v);
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** More classes than any object has that extend each other. */
+const CLASSES = 1000;
+
+/** What an object inherits from, the nearest first. A proxy may say that it inherits from itself, or without end. */
+export function prototypesOf(v: object): object[] {
+  const found: object[] = [];
+  for (let each: object | null = Object.getPrototypeOf(v); each; each = Object.getPrototypeOf(each)) {
+    if (found.includes(each) || found.length === CLASSES) break;
+    found.push(each);
+  }
+  return found;
 }
 
 function isIterable(v: object): boolean {

@@ -42,6 +42,7 @@ import {
   isPlain,
   isSet,
   lengthOf,
+  prototypesOf,
   refuseTwins,
   setProperty,
 } from "./check.ts";
@@ -251,8 +252,7 @@ function putProperty(w: Writer, key: string, value: () => unknown): void {
 
 /** The prototypes of its class and of those that it extends, without that of all objects. */
 function typesOf(v: object): object[] {
-  const type: object | null = Object.getPrototypeOf(v);
-  return type && Object.getPrototypeOf(type) ? [type, ...typesOf(type)] : [];
+  return prototypesOf(v).filter((type) => Object.getPrototypeOf(type));
 }
 
 /** Whether a class of the host made it, as a date, an error or an element of a page: none of them is data. */
