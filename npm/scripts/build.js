@@ -21,6 +21,7 @@ export function build() {
   must(process.execPath, tool("typescript", "--project", "tsconfig.json"));
   dynamicImport();
   must(process.execPath, [join(root, "npm/scripts/runtime.js")]);
+  must(process.execPath, [join(root, "npm/scripts/early.js")]);
   must(process.execPath, [join(root, "npm/scripts/commonjs.js")]);
   processor();
 }

@@ -79,17 +79,14 @@ export function within(error: unknown, place: string | number): unknown {
 
 /** `.name`, or `["odd name"]`. */
 export function property(name: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && name.length <= REPEATED
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && name === shortened(name)
     ? `.${name}`
     : `[${shown(name)}]`;
 }
 
-/** How much of a text a message repeats. */
-const REPEATED = 40;
-
-/** The beginning of a text that may be of any length. */
-export function shortened(text: string): string {
-  return text.length > REPEATED ? `${text.slice(0, REPEATED)}…` : text;
+/** The beginning of a name that may be of any length. */
+export function shortened(name: string): string {
+  return shown(name).slice(1, -1);
 }
 
 /** What an export throws for `error`, which came from writing its parameter `name` or reading its result. */
@@ -108,7 +105,7 @@ export function detached(v: unknown, type: string, method: string): unknown {
 export function shown(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return JSON.stringify(shortened(value));
+      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
     case "bigint":
       // Writing out millions of digits takes longer than anybody waits.
       return value >> 256n === value >> 512n ? `${value}n` : "a huge bigint";

@@ -1,5 +1,6 @@
 /** The parts of the runtime that a package uses. `npm run build` has cut it (`npm/scripts/runtime.js`). */
 import { readFileSync } from "node:fs";
+import { earlyText } from "../glue/early.ts";
 
 /** A top-level declaration of the runtime. */
 interface Part {
@@ -31,15 +32,21 @@ export const RUNTIME_EXPORTS: ReadonlySet<string> = new Set(
 /** The text of a module that exports exactly `names`, with everything they need. */
 export function runtimeText(names: Iterable<string>): string {
   const wanted = new Set(names);
+  const early = earlyText(runtimeGlobals(wanted));
   const texts = taken(wanted).map(({ name, text, begin }) =>
     wanted.has(name) ? `${text.slice(0, begin)}export ${text.slice(begin)}` : text,
   );
-  return `// The parts of Oxbridge's runtime that this package uses.\n\n${texts.join("\n\n")}\n`;
+  return `// The parts of Oxbridge's runtime that this package uses.\n\n${early}${early && "\n"}${texts.join("\n\n")}\n`;
 }
 
 /** The declarations of `names` and of everything they need. */
 export function runtimeDeclarations(names: Iterable<string>): readonly string[] {
   return taken(names).map(({ text }) => text);
+}
+
+/** The names of the host that `names` and everything they need use. */
+export function runtimeGlobals(names: Iterable<string>): readonly string[] {
+  return taken(names).flatMap(({ globals }) => globals);
 }
 
 /** The raw exports of Rust that `names` and everything they need call. */

@@ -1,4 +1,5 @@
 /** `package.js`, and `package.cjs` for `require`: the whole package in one module, with the bytes as text. */
+import { earlyText, globalsIn } from "../glue/early.ts";
 import type { Glue } from "../glue/glue.ts";
 import { type PACKAGE, TAKEN } from "../glue/names.ts";
 import { exportTexts, inPackage } from "../glue/space.ts";
@@ -6,7 +7,7 @@ import type { Manifest } from "../manifest/type.ts";
 import { bundle, MODULES } from "./commonjs.ts";
 import { descriptorText, errorNames, initText, SELF_TYPES } from "./door.ts";
 import { neededModules } from "./import.ts";
-import { runtimeDeclarations } from "./runtime.ts";
+import { runtimeDeclarations, runtimeGlobals } from "./runtime.ts";
 
 /** The package in one module, before it is decided what kind of module. */
 export interface Whole {
@@ -54,8 +55,10 @@ export function whole({ manifest, glue, wasm, oxbridge }: WholeInput): Whole {
     base64: `"${Buffer.from(wasm).toString("base64")}"`,
   };
   const constant = (name: (typeof PACKAGE)[number]): string => `const ${name} = ${values[name]};\n`;
+  const runtime = [...glue.runtime, ...used, ...errors];
+  const early = earlyText([...runtimeGlobals(runtime), ...globalsIn(declarations)]);
   const sections = {
-    "runtime.js": runtimeDeclarations([...glue.runtime, ...used, ...errors]).map((text) => `${text}\n`),
+    "runtime.js": [early, ...runtimeDeclarations(runtime).map((text) => `${text}\n`)].filter(Boolean),
     "glue.js": declarations,
     "package.js": [
       `${waits ? "// `init` starts the instance." : "// The first call starts the instance; `init` may do so before."}\n${constant("bytes")}`,

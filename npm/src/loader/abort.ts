@@ -5,7 +5,8 @@ import type { AbortSignalLike } from "./options.ts";
 
 /** Does `work`, but rejects with the reason of `signal` if that aborts first. */
 export function aborting<T>(signal: AbortSignalLike | undefined, work: () => Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
+  // Not the one that calls read early: this is over when they begin, and the smallest package uses no other.
+  return new globalThis.Promise<T>((resolve, reject) => {
     const abort = (): void => reject(signal?.reason);
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);

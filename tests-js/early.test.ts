@@ -1,0 +1,16 @@
+/** What tests and polyfills replace after a package was loaded: fake timers, Zone.js, core-js. */
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const program = fileURLToPath(new URL("early/program.js", import.meta.url));
+
+const REPLACED = [
+  ...["Date", "FinalizationRegistry", "Map", "Promise", "Set", "WeakMap", "WeakRef"],
+  ...["setTimeout", "clearTimeout", "setInterval", "setImmediate", "queueMicrotask", "performance", "Intl"],
+];
+
+test.each(["package", "host"])("no call needs a global that was replaced: %s", (door) => {
+  const ran = execFileSync(process.execPath, [program, door, REPLACED.join(",")], { encoding: "utf8" });
+  expect(JSON.parse(ran)).toEqual([]);
+});
