@@ -264,7 +264,7 @@ function shown(key) {
 
 /** @param {string} name */
 const property = (name) =>
-  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && name.length <= 40 ? `.${name}` : `[${shown(name)}]`;
 
 /** Refuses two keys that Rust takes for one. @param {Iterable<unknown>} keys */
 function distinct(keys) {
