@@ -28,10 +28,10 @@ export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs)
   return [stampText(stamp, codecs), text, ...made.flatMap(({ texts }) => texts)].join("\n");
 }
 
-/** The private field of the objects of one class. In a function that bundlers may drop. */
+/** The private field of the objects of one class, put on each when it is first used. In a function that bundlers may drop. */
 export function stampText(stamp: string, codecs: Codecs): string {
   return `const ${stamp} = /* @__PURE__ */ (() =>
-  class extends ${codecs.use("Stamp")} {
+  class Own extends ${codecs.use("Stamp")} {
     #hold;
 
     constructor(object, hold) {
@@ -41,7 +41,7 @@ export function stampText(stamp: string, codecs: Codecs): string {
 
     static of(v) {
       try {
-        return v.#hold;
+        return #hold in v ? v.#hold : ${codecs.call("stampWith", "Own", "v")};
       } catch {}
     }
   })();

@@ -82,6 +82,13 @@ function methodsOf(prototype: object): string[] {
   return all.flatMap(([name, { value }]) => (typeof value === "function" && name !== "constructor" ? [name] : []));
 }
 
+/** Puts the private field of its class on an object that was not used before, and gives what that stands for. */
+export function stampWith(own: StampOfClass, v: unknown): Hold | undefined {
+  const hold = Holder.of(v);
+  if (hold?.class.own === own) new own(v as object, hold);
+  return hold;
+}
+
 /** The class that `make` stands for, made by `define` the first time. */
 export function classOf(
   i: Instance,
@@ -133,7 +140,6 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   type.key ??= {};
   const hold: Hold = { key: type.key, class: type, life, id, isWatched: false };
   new Holder(object, hold);
-  new type.own(object, hold);
   // A symbol takes longer to make than the object, and a number of more bits is an object, too. Far apart for generations.
   distinguish(object, (id + type.instance.generation * 0x1e3779b1) & 0x3fffffff);
   if (type.life !== life) {
