@@ -59,6 +59,7 @@ describe.concurrent("strict programs compile with", () => {
         "runtime.ts": source("runtime.test-d.ts"),
         "both.ts": source("both.test-d.ts"),
         "billing.ts": source("billing.test-d.ts"),
+        "elsewhere.ts": source("elsewhere.test-d.ts"),
         ...(disposes(surroundings) ? { "classes.ts": source("classes.test-d.ts") } : {}),
       };
       expect(await compile(files, surroundings)).toBe("");
@@ -104,7 +105,8 @@ function source(name: string): string {
 }
 
 function typingsOf(crate: Package): Record<string, string> {
-  const names = ["package.json", "index.d.ts", "index.d.cts", "assembly.d.ts", "assembly.d.cts"];
+  const far = ["far.d.ts", "far-assembly.d.ts", "far-host.d.ts"];
+  const names = ["package.json", "index.d.ts", "index.d.cts", "assembly.d.ts", "assembly.d.cts", ...far];
   return under(`node_modules/${crate}`, Object.fromEntries(names.map((name) => [name, read(crate, name)])));
 }
 

@@ -308,7 +308,7 @@ export interface FarRuntimeOptions<A extends readonly AnyFarDescriptor[]> extend
 
 /** A host, as a package gives it. */
 interface RuntimeHost {
-    open(opening: never): Promise<void>;
+    readonly __brand: "FarHost";
 }
 
 /** Assemblies that run where a host says. Everything that asks Rust gives a promise. */
