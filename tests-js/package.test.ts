@@ -76,8 +76,10 @@ test("the package has one entry for each way in which hosts hand out a module", 
       "sample.wasm",
       "sample.wasm.d.cts",
       "sample.wasm.d.ts",
+      "serve.d.ts",
       "serve.js",
       "wasm-b64.js",
+      "worker-text.js",
       "worker.js",
     ]
   `);

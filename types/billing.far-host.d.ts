@@ -13,15 +13,17 @@ export function pool(options?: number | PoolOptions): FarPool;
 
 /** What `worker` may be told. */
 export interface WorkerOptions {
-  /** Address of a module that calls `serve`. @default `worker.js` of this package */
+  /**
+   * Address of a module that calls `serveWorker` of this package's `/far/serve`, for workers that need more than the
+   * package. @default its own worker
+   */
   readonly url?: Address | undefined;
   /**
    * Address of a module that the worker imports. It exports modules of functions that Rust calls, which may give values
-   * at once: `export default { host: { now: () => Date.now() } }`.
+   * at once: `export const host = { now: () => Date.now() }`, or members of a default export where a name is no
+   * identifier. `init` does not ask for these modules.
    */
   readonly imports?: Address | undefined;
-  /** Names of the modules that `imports` exports, so that `init` does not ask for them. @default [] */
-  readonly modules?: readonly string[] | undefined;
   /** What tools for developers call the worker. @default the name of the crate */
   readonly name?: string | undefined;
   /**

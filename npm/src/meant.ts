@@ -46,7 +46,9 @@ function distance(a: string, b: string): number {
 }
 
 /** What some options must be, by their names: what it would do otherwise shows much later, or never. */
-const FORMS: Readonly<Record<string, readonly [expected: string, is: (value: unknown) => boolean]>> = {
+export type Forms = Readonly<Record<string, readonly [expected: string, is: (value: unknown) => boolean]>>;
+
+const FORMS: Forms = {
   panic: ['"restart" or "fault"', (value) => value === "restart" || value === "fault"],
   onPanic: ["a function", isFunction],
   onProgress: ["a function", isFunction],
@@ -62,13 +64,13 @@ function isObject(value: unknown): boolean {
 }
 
 /** Refuses an option that there is not, which would be ignored, and one of another form. */
-export function checkOptions(options: unknown, called: string, known: readonly string[]): void {
+export function checkOptions(options: unknown, called: string, known: readonly string[], forms: Forms = FORMS): void {
   if (!isObject(options)) throw refusal(wrong(options, "an object"), called, "options");
   for (const [name, value] of Object.entries(options as object)) {
     if (value === undefined) continue;
     if (!known.includes(name))
       throw new TypeError(`${called}: no option \`${shortened(name)}\`${instead(name, known)}`);
-    const form = FORMS[name];
+    const form = forms[name];
     if (form && !form[1](value)) throw refusal(wrong(value, form[0]), called, name);
   }
 }

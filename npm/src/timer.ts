@@ -13,6 +13,22 @@ export async function later(f: () => void): Promise<void> {
   }
 }
 
+/**
+ * What calls a function once the task that runs has ended, with everything that is done between its microtasks.
+ */
+export function afterTask(): (f: () => void) => void {
+  const { setImmediate } = globalThis as { setImmediate?: (f: () => void) => unknown };
+  if (setImmediate) return setImmediate;
+  // Browsers have timers wait for some milliseconds.
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return (f) => {
+    waiting.push(f);
+    port2.postMessage(0);
+  };
+}
+
 type Timers = {
   readonly setTimeout: (f: () => void, milliseconds?: number) => unknown;
   readonly clearTimeout: (timer: unknown) => void;

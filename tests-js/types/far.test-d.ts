@@ -108,7 +108,6 @@ const hosts: FarHost[] = [
   worker({
     url: "https://example.org/worker.js",
     imports: "./say.js",
-    modules: ["host"],
     name: "billing",
     batch: "task",
   }),

@@ -1,9 +1,10 @@
 /**
- * What `package.cjs` holds of modules that are not written here: files of crates, snippets, wasm-bindgen's glue and
- * packages. Rollup makes one function of them, which keeps their names apart from those of the package.
+ * What `package.cjs` and the text of a worker hold of modules that are not written here: files of crates, snippets,
+ * wasm-bindgen's glue and packages. Rollup makes one function of them, or one module, which keeps their names apart from
+ * those of the package.
  */
 import { posix } from "node:path";
-import type { RenderedChunk, RollupError } from "@rollup/wasm-node";
+import type { RenderedChunk, RollupBuild, RollupError } from "@rollup/wasm-node";
 import { BuildError } from "../error.ts";
 
 /** What the function gives is called so. */
@@ -16,23 +17,8 @@ const ENTRY = "package.js";
  * the package, exports. `modules` are those that the package holds, by their paths in it.
  */
 export async function bundle(entry: string, modules: Readonly<Record<string, string>>): Promise<string> {
-  const { rollup } = await import("@rollup/wasm-node");
   try {
-    const bundled = await rollup({
-      input: ENTRY,
-      // Every file as its author wrote it.
-      treeshake: false,
-      onLog: () => {},
-      plugins: [
-        {
-          name: "package",
-          resolveId: (specifier, importer) =>
-            importer === undefined ? specifier : resolve(specifier, importer, modules),
-          load: (path) => (path === ENTRY ? entry : script(path, modules[path] as string)),
-          resolveImportMeta: (property, { moduleId }) => importMeta(property, moduleId),
-        },
-      ],
-    });
+    const bundled = await rolled(entry, modules, importMeta);
     const { output } = await bundled.generate({
       format: "iife",
       name: MODULES,
@@ -55,6 +41,43 @@ export async function bundle(entry: string, modules: Readonly<Record<string, str
       return `throw new Error(${JSON.stringify(`${id} awaits at its top: import this package, it cannot be required`)});\n`;
     throw new BuildError(`a module of the package cannot become CommonJS: ${message}`, undefined, { cause: error });
   }
+}
+
+/** The text of one module that does what `entry` does, whose modules are among `modules` as above. */
+export async function oneModule(entry: string, modules: Readonly<Record<string, string>>): Promise<string> {
+  try {
+    const { output } = await (await rolled(entry, modules)).generate({ format: "es", inlineDynamicImports: true });
+    return output[0].code;
+  } catch (error) {
+    const { message } = error as RollupError;
+    throw new BuildError(`a module of the package cannot become one of a worker: ${message}`, undefined, {
+      cause: error,
+    });
+  }
+}
+
+/** `meta`: what stands for `import.meta`, where it cannot stay. */
+async function rolled(
+  entry: string,
+  modules: Readonly<Record<string, string>>,
+  meta?: (property: string | null, path: string) => string,
+): Promise<RollupBuild> {
+  const { rollup } = await import("@rollup/wasm-node");
+  return rollup({
+    input: ENTRY,
+    // Every file as its author wrote it.
+    treeshake: false,
+    onLog: () => {},
+    plugins: [
+      {
+        name: "package",
+        resolveId: (specifier, importer) =>
+          importer === undefined ? specifier : resolve(specifier, importer, modules),
+        load: (path) => (path === ENTRY ? entry : script(path, modules[path] as string)),
+        resolveImportMeta: (property, { moduleId }) => meta?.(property, moduleId) ?? null,
+      },
+    ],
+  });
 }
 
 function resolve(

@@ -7,6 +7,7 @@ import { exportTexts, spaceText, values, type Writing } from "../glue/space.ts";
 import { hasSession } from "../manifest/far.ts";
 import { spaceOf } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
+import { oneModule } from "./commonjs.ts";
 import { errorNames, SELF_TYPES } from "./door.ts";
 import { runtimeDeclarations, runtimeText } from "./runtime.ts";
 
@@ -18,9 +19,16 @@ const FAR_DOORS: readonly (readonly [load: string, door: string])[] = [
   ["edge-light", "far-edge-light"],
 ];
 
-/** The files. `near`: the glue of the door `.`. */
-export function farTexts(near: Glue, far: FarGlue, oxbridge: string, embed: boolean): Record<string, string> {
+/** The files. `near`: the glue of the door `.`; `modules`: what the package imports by itself, by the paths. */
+export async function farTexts(
+  near: Glue,
+  far: FarGlue,
+  oxbridge: string,
+  embed: boolean,
+  modules: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
   const { text, names } = coreText(far);
+  const serve = serveText(near, far);
   const shown = hasSession(far.manifest) ? [...names, "session"] : names;
   const loads = FAR_DOORS.filter(([load]) => !(embed && load === "browser"));
   const doors = loads.map(([load, door]): [string, string] => [
@@ -43,13 +51,31 @@ export const init = /* @__PURE__ */ __ox_initializer(__ox_places, load, compile)
     ...Object.fromEntries([...doors, ...assemblies]),
     "far-host.js": HOST,
     "far-runtime.js": runtimeText(["nearHost", "poolHost", "workerHost"]),
-    "serve.js": serveText(near, far),
+    "serve.js": serve,
     "worker.js": `// What a worker of this package runs.
 import { served, serveWorker } from "./serve.js";
 
-serveWorker(served);
-`,
+${BEGIN}`,
+    "worker-text.js": await workerText(`${serve}${BEGIN}`, far.manifest, modules),
   };
+}
+
+const BEGIN = "serveWorker(served);\n";
+
+/** `worker-text.js`: `worker.js` as one text, which needs no other file. */
+async function workerText(
+  entry: string,
+  { name }: Manifest,
+  modules: Readonly<Record<string, string>>,
+): Promise<string> {
+  const code = Object.keys(modules).length > 0 ? await oneModule(entry, modules) : entry;
+  // What would be looked for by its form where it stands.
+  const text = JSON.stringify(`${code}//# sourceURL=${name}/worker.js\n`)
+    .replaceAll("//# ", "//\\u0023 ")
+    .replaceAll("</script", "<\\/script");
+  return `// The worker as text, for where its file is not: bundlers leave it behind, servers for development may.
+export default ${text};
+`;
 }
 
 /** Everything that the doors share, and what they export of it. */
@@ -145,8 +171,14 @@ const HOST = `/* @ts-self-types="./far-host.d.ts" */
 import { nearHost, poolHost, workerHost } from "./far-runtime.js";
 
 const own = {
+  // In these words bundlers find the file.
   create: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),
-  url: () => new URL("./worker.js", import.meta.url),
+  url() {
+    // In others they do not copy it as it is.
+    const here = import.meta.url;
+    return new URL("./worker.js", here);
+  },
+  text: () => import("./worker-text.js"),
 };
 
 export const near = () => nearHost(() => import("./serve.js"));

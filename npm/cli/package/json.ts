@@ -112,6 +112,7 @@ export function packageJson(crate: CrateInfo, manifest: Manifest, isFar = false)
             "./far": elsewhere("far"),
             "./far/assembly": elsewhere("far-assembly"),
             "./far/host": esm("far-host", "far-host.js"),
+            "./far/serve": esm("serve", "serve.js"),
           }
         : {}),
       [`./${wasm}`]: {

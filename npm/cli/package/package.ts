@@ -77,7 +77,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     ...modules,
     "wasm-b64.js": 'export { __ox_bytes as default } from "./package.js";\n',
     ...doors,
-    ...(input.far ? farTexts(glue, input.far.glue, oxbridge, crate.embed) : {}),
+    ...(input.far ? await farTexts(glue, input.far.glue, oxbridge, crate.embed, modules) : {}),
     ...(input.far ? farTypingsFiles(input.far.typings) : {}),
     "runtime.js": runtimeText(runtime),
     ...(crate.embed ? {} : { "load-more.js": runtimeText(["counted", "explain", "verify"]) }),
@@ -98,8 +98,8 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
   };
 }
 
-function farTypingsFiles({ far, host, farAssembly }: FarTypings): Files {
-  return { "far.d.ts": far, "far-host.d.ts": host, "far-assembly.d.ts": farAssembly };
+function farTypingsFiles({ far, host, serve, farAssembly }: FarTypings): Files {
+  return { "far.d.ts": far, "far-host.d.ts": host, "serve.d.ts": serve, "far-assembly.d.ts": farAssembly };
 }
 
 /** What a browser gets compressed beside the JavaScript, where it is not worth a request of its own. */

@@ -20,7 +20,7 @@ import {
   SESSION,
   STREAM_OPTIONS,
 } from "./far-library.ts";
-import { hostText } from "./host.ts";
+import { hostText, serveText } from "./host.ts";
 import { importsText } from "./import.ts";
 import { ABORT_SIGNAL_LIKE, BYTES_INPUT, ERROR_CLASS, HELPERS, HIDDEN } from "./library.ts";
 import { WIDTH } from "./signature.ts";
@@ -38,10 +38,11 @@ import {
   typesText,
 } from "./typings.ts";
 
-/** The typings of the doors `./far`, `./far/host` and `./far/assembly`. */
+/** The typings of the doors `./far`, `./far/host`, `./far/serve` and `./far/assembly`. */
 export interface FarTypings {
   readonly far: string;
   readonly host: string;
+  readonly serve: string;
   readonly farAssembly: string;
 }
 
@@ -51,6 +52,7 @@ export function farTypings(manifest: Manifest): FarTypings {
   return {
     far: visible(farText(manifest)),
     host: visible(hostText(manifest)),
+    serve: visible(serveText(manifest)),
     farAssembly: visible(assemblyText(manifest, true)),
   };
 }

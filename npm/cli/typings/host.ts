@@ -1,4 +1,4 @@
-/** The typings of the door `./far/host`: the places where Rust may run. */
+/** The typings of the doors `./far/host`, the places where Rust may run, and `./far/serve`, for workers of one's own. */
 import { hasSession } from "../manifest/far.ts";
 import { ownErrors } from "../manifest/name.ts";
 import type { Manifest } from "../manifest/type.ts";
@@ -22,15 +22,17 @@ export function pool(options?: number | PoolOptions): FarPool;
 
 /** What \`worker\` may be told. */
 export interface WorkerOptions {
-  /** Address of a module that calls \`serve\`. @default \`worker.js\` of this package */
+  /**
+   * Address of a module that calls \`serveWorker\` of this package's \`/far/serve\`, for workers that need more than the
+   * package. @default its own worker
+   */
   readonly url?: Address | undefined;
   /**
    * Address of a module that the worker imports. It exports modules of functions that Rust calls, which may give values
-   * at once: \`export default { host: { now: () => Date.now() } }\`.
+   * at once: \`export const host = { now: () => Date.now() }\`, or members of a default export where a name is no
+   * identifier. \`init\` does not ask for these modules.
    */
   readonly imports?: Address | undefined;
-  /** Names of the modules that \`imports\` exports, so that \`init\` does not ask for them. @default [] */
-  readonly modules?: readonly string[] | undefined;
   /** What tools for developers call the worker. @default the name of the crate */
   readonly name?: string | undefined;
   /**
@@ -80,5 +82,28 @@ export type FarExports = globalThis.Omit<
 type Address = string | (typeof globalThis extends { URL: { prototype: infer Url } } ? Url : never);
 
 export {};
+`;
+}
+
+export function serveText({ name }: Manifest): string {
+  return `// How a worker of one's own serves the Rust of \`${name}\`, written by \`oxbridge build\`.
+
+/** What a worker knows of this package. */
+export const served: Served;
+
+/**
+ * Serves whoever has made this worker, with \`worker({ url })\` or \`pool({ url })\` of \`/far/host\`.
+ *
+ * @param modules Modules of functions that Rust calls in the worker, which may give values at once, by their names.
+ */
+export function serveWorker(
+  served: Served,
+  modules?: { readonly [name: string]: object } | undefined,
+): void;
+
+/** It is passed on as it is. */
+export interface Served {
+  readonly spec: object;
+}
 `;
 }

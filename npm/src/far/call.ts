@@ -11,6 +11,8 @@ export class Call {
   declare readonly number: number;
   /** What messages call the function. */
   declare readonly called: string;
+  /** How many frames were sent before it. */
+  declare readonly sent: number;
   declare readonly read: ReadAnswer<unknown>;
   /** What its message has lent to Rust. */
   declare slots: Entry[] | undefined;
@@ -30,12 +32,14 @@ export class Call {
 
   constructor(
     number: number,
+    sent: number,
     called: string,
     read: ReadAnswer<unknown>,
     resolve: (value: unknown) => void,
     reject: (reason: unknown) => void,
   ) {
     this.number = number;
+    this.sent = sent;
     this.called = called;
     this.read = read;
     this.slots = undefined;
@@ -88,7 +92,12 @@ export class Call {
 export class Calls {
   readonly #places: (Call | undefined)[] = [];
   readonly #free: number[] = [];
+  readonly #frames: { readonly sent: number };
   size = 0;
+
+  constructor(frames: { readonly sent: number }) {
+    this.#frames = frames;
+  }
 
   get(number: number): Call | undefined {
     return this.#places[number];
@@ -101,7 +110,7 @@ export class Calls {
     reject: (reason: unknown) => void,
   ): Call {
     const number = this.#free.pop() ?? this.#places.length;
-    const call = new Call(number, called, read, resolve, reject);
+    const call = new Call(number, this.#frames.sent, called, read, resolve, reject);
     this.#places[number] = call;
     this.size++;
     return call;
@@ -124,10 +133,11 @@ export class Calls {
     return all.length > 0;
   }
 
-  /** Rejects all of them. */
-  failAll(reason: unknown): void {
+  /** Rejects all of them: those of frames that were not sent for `unsent`. */
+  failAll(reason: unknown, unsent: unknown = reason): void {
     const all = this.#places.filter((call) => call !== undefined);
     for (const { number } of all) this.take(number);
-    for (const call of all) call.fail(reason);
+    const { sent } = this.#frames;
+    for (const call of all) call.fail(call.sent === sent ? unsent : reason);
   }
 }

@@ -39,19 +39,23 @@ export class Far extends HeldInstance implements LinkEnd, Session {
   declare readonly spec: FarSpec;
   declare options: FarPolicy;
   readonly frames: Frames;
-  readonly calls: Calls = new Calls();
+  readonly calls: Calls;
   /** Streams of Rust's that are read here. */
   readonly ahead: Ahead = new Ahead(this, (id, items) => this.put(TO_CREDIT, this.generation, id, items, 0));
   /** Those of a runtime, which share their classes. */
   declare places: Home;
   /** When the oldest call that waits was sent, or something came last, in milliseconds. */
   since = 0;
+  /** Has something done when what runs now has come to its end. */
+  defer: (f: () => void) => void = later;
   /** Leads to another place when this one is gone. */
   replace: (() => Promise<void>) | undefined;
   #link: Link | undefined;
   #isOpen = false;
   /** Whether a way to where Rust runs is being made. */
   isOpening = false;
+  /** Whether a call was given up that nobody may have begun. */
+  #isDoubted = false;
   /** Why there will be no other generation. */
   #gone: unknown;
   /** Whether what comes is of a generation that was left. */
@@ -76,6 +80,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
       (frame, spent) => this.#link?.send(frame, spent),
       () => this.#settle(),
     );
+    this.calls = new Calls(this.frames);
   }
 
   /** How many calls wait. */
@@ -92,10 +97,13 @@ export class Far extends HeldInstance implements LinkEnd, Session {
 
   /** Sends what waits over `link`. */
   connect(link: Link): void {
+    if (this.#gone) return link.close();
     this.#isOpen = true;
     this.isOpening = false;
     this.#link = link;
     this.flush();
+    if (this.#isDoubted) link.doubt?.();
+    this.#isDoubted = false;
   }
 
   override awake(): Raw {
@@ -157,7 +165,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     if (this.frames.isFull) return this.flush();
     if (this.#isScheduled) return;
     this.#isScheduled = true;
-    later(() => this.flush());
+    this.defer(() => this.flush());
   }
 
   /** Sends what there is. */
@@ -200,8 +208,14 @@ export class Far extends HeldInstance implements LinkEnd, Session {
       call.taken = taken;
       call.changed = changed;
       this.#post(call, row, cells, message, bound, w);
-      if (cancel) call.watch(cancel, () => this.put(TO_CANCEL, 0, call.number, 0, 0));
+      if (cancel) call.watch(cancel, () => this.#giveUp(call));
     });
+  }
+
+  #giveUp(call: Call): void {
+    this.put(TO_CANCEL, 0, call.number, 0, 0);
+    if (this.#link) this.#link.doubt?.();
+    else this.#isDoubted = true;
   }
 
   #post(
@@ -321,10 +335,16 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     this.#link = undefined;
     this.isOpening = false;
     this.isDeaf = false;
+    this.#isDoubted = false;
     this.frames.at = HEAD;
-    const error = lostError(this.spec.name, reason);
-    this.#end(error);
-    this.calls.failAll(error);
+    this.#fail(lostError(this.spec.name, reason));
+  }
+
+  /** Nothing of what waits or lives comes to anything. */
+  #fail(reason: unknown): void {
+    const sent = withRan(reason, "unknown");
+    this.#end(sent);
+    this.calls.failAll(sent, withRan(reason, "no"));
   }
 
   /** Ends the generation that lives. */
@@ -349,8 +369,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
   close(reason: unknown): void {
     if (this.#gone) return;
     this.#gone = reason;
-    this.#end(reason);
-    this.calls.failAll(reason);
+    this.#fail(reason);
     this.#link?.close();
     this.#link = undefined;
   }
@@ -377,6 +396,12 @@ function lostError(name: string, reason: unknown): unknown {
   if (reason instanceof DisconnectedError) return reason;
   const text = reason instanceof Error ? reason.message : String(reason);
   return new DisconnectedError(`${name}: ${text}`, "lost", "unknown", reason);
+}
+
+/** The same of a call that has perhaps run, or has not. */
+function withRan(reason: unknown, ran: DisconnectedError["ran"]): unknown {
+  if (!(reason instanceof DisconnectedError) || reason.ran === ran) return reason;
+  return new DisconnectedError(reason.message, reason.code, ran, reason.cause);
 }
 
 /** Shows an error as one that nobody catches. */

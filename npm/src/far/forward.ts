@@ -6,9 +6,9 @@ import type { AnyFunction, Instance, Life } from "../life.ts";
 import { open } from "../outbox.ts";
 import { release, tableOf } from "../reference/table.ts";
 import { reply, replyString, thrown } from "../reply.ts";
-import { type Frames, messageLength, ownLength } from "../wire/frame.ts";
+import { type Frames, messageLength, messageOf, ownLength } from "../wire/frame.ts";
 import { readString } from "../wire/reader.ts";
-import { room, writeU32 } from "../wire/writer.ts";
+import { room, writeString, writeU32 } from "../wire/writer.ts";
 import {
   FROM_ABORT,
   FROM_CAUSE,
@@ -142,7 +142,14 @@ export class Forwarded {
         return 0;
       };
     }
+    const giveOwn = (slot: number): number => {
+      const named = this.#copy(i, tableOf(life).entries[slot]?.value);
+      const given = (all.give as AnyFunction)(named) as number;
+      this.#put(FROM_DROP, named, 0);
+      return given;
+    };
     const others: Record<string, AnyFunction> = {
+      give: (slot) => (isCallers(slot) ? (all.give as AnyFunction)(slot) : giveOwn(slot)),
       same: (a, b) => (isCallers(a) || isCallers(b) ? Number(this.#isSame(a, b)) : (local.same as AnyFunction)(a, b)),
       error_new: (message) => {
         const r = open(i, message);
@@ -201,6 +208,19 @@ export class Forwarded {
   #name(): number {
     this.#named = this.#named >= 0x7ffffff0 ? 3 : this.#named + 4;
     return this.#named;
+  }
+
+  /** What a value from here is to the caller, to whom only errors go: what a function here has thrown. */
+  #copy(i: Instance, value: unknown): number {
+    const w = stage(i);
+    room(w);
+    for (const which of [0, 1]) writeString(w, textOfError(value, which) ?? "");
+    const named = this.#name();
+    const message = messageOf(w);
+    i.writers.push(w);
+    this.#frames.putMessage(FROM_MAKE, this.#generation, named, MAKERS.indexOf("error_new"), message);
+    this.#changed();
+    return named;
   }
 
   #make(name: string, i: Instance, message: number, texts?: Thrown): number {

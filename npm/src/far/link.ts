@@ -7,6 +7,8 @@ export interface Link {
   send(frame: ArrayBuffer, spent: ArrayBuffer | undefined): void;
   /** Says whether somebody waits for the other end, which keeps a program of Node's from ending. */
   wait?(isWaited: boolean): void;
+  /** A call was given up, which the other end should acknowledge soon. */
+  doubt?(): void;
   /** Ends it: nothing is sent or received any more. */
   close(): void;
 }

@@ -14,9 +14,10 @@ interface Serving {
 /** The host whose places are served here. `load`: gives what that takes, which is in a file of its own. */
 export function nearHost(load: () => Promise<Serving>): FarHost {
   return {
-    async open({ places, module, policy }) {
-      const serving = await load();
-      for (const far of places.all) await serveHere(far, serving, module as WebAssembly.Module, policy);
+    async open({ places, module, check, policy }) {
+      check([]);
+      const [serving, compiled] = await Promise.all([load(), module()]);
+      for (const far of places.all) await serveHere(far, serving, compiled as WebAssembly.Module, policy);
     },
   };
 }

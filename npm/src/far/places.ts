@@ -19,7 +19,10 @@ import type { FarPolicy, FarSpec, Home } from "./session.ts";
 /** What hosts are told of a package. */
 export interface Opening {
   readonly places: Places;
-  readonly module: WasmModule;
+  /** The module, which is got at once it is asked for. */
+  module(): Promise<WasmModule>;
+  /** Throws unless everything that Rust calls is there, given that these modules are where it runs. */
+  check(modules: readonly string[]): void;
   readonly policy: FarPolicy & { readonly without?: readonly string[] | undefined };
 }
 
@@ -27,8 +30,6 @@ export interface Opening {
 export interface FarHost {
   /** Has the places of a package lead somewhere, and resolves once the first one answers. */
   open(opening: Opening): Promise<void>;
-  /** Modules that it gives to Rust itself. */
-  readonly imports?: readonly string[];
 }
 
 /** Options of the `init` of a door `./far`. */
@@ -234,17 +235,24 @@ export function farInitializer(
     if (isOpen) return;
     if (typeof host?.open !== "function")
       throw new TypeError("init: pass `host`: `near()`, `worker()` or `pool()` of the package's `/far/host`");
-    const own = host.imports ?? [];
-    for (const [module, called] of nears) {
-      if (own.includes(module) || without.includes(called)) continue;
-      const ways = `make it \`async fn\` in Rust, satisfy it in the worker with \`worker({ imports: … })\`, or list it in \`without: [${JSON.stringify(called)}]\``;
-      throw new TypeError(`init: \`${called}\` gives a value at once, which nothing at a distance can: ${ways}`);
-    }
-    requireModules(places.modules, places.spec, [...own, ...(lateImports ?? [])]);
-    const module = await (options.wasm === undefined ? load(options) : from(options.wasm, options));
+    const { modules } = places;
+    const check = (own: readonly string[]): void => {
+      for (const [module, called] of nears) {
+        if (own.includes(module) || without.includes(called)) continue;
+        const ways = `make it \`async fn\` in Rust, satisfy it in the worker with \`worker({ imports: … })\`, or list it in \`without: [${JSON.stringify(called)}]\``;
+        throw new TypeError(`init: \`${called}\` gives a value at once, which nothing at a distance can: ${ways}`);
+      }
+      requireModules(modules, places.spec, [...own, ...(lateImports ?? [])]);
+    };
+    let loading: Promise<WasmModule> | undefined;
+    const module = (): Promise<WasmModule> => {
+      // Also where it is thrown at once.
+      loading ??= (async () => (options.wasm === undefined ? load(options) : from(options.wasm, options)))();
+      return loading;
+    };
     const policy = { panic, onPanic, onError, without };
     for (const far of places.all) far.options = policy;
-    await host.open({ places, module, policy });
+    await host.open({ places, module, check, policy });
     isOpen = true;
   };
   return (options = {}) => {

@@ -1,12 +1,12 @@
 /** `pool(n)`: Rust runs in several workers. */
 import { DisconnectedError } from "../error.ts";
 import { refusal, wrong } from "../fault.ts";
-import { processors } from "../loader/thread.ts";
+import { processors, type ThreadFile } from "../loader/thread.ts";
 import { checkOptions } from "../meant.ts";
 import { startTimer } from "../timer.ts";
 import type { Far } from "./far.ts";
 import type { FarHost, Opening, Places } from "./places.ts";
-import { type OwnWorker, startWorker, type WorkerOptions } from "./worker.ts";
+import { WORKER_FORMS, WORKER_OPTIONS, type WorkerOptions, Workers } from "./worker.ts";
 
 /** Options of `pool()`. */
 export interface PoolOptions extends WorkerOptions {
@@ -26,46 +26,44 @@ export type MakeExports = (places: Places) => object;
 /** How long a worker may be silent, in milliseconds, before it counts as blocked. */
 const BLOCKED = 50;
 
-/** How many workers may end within how many milliseconds before no other is started. */
-const ENDS = 5;
-const ENDS_WITHIN = 10_000;
-
 /** How long a worker may have nothing to do, in milliseconds. */
 const IDLE = 30_000;
 
-const POOL_OPTIONS: readonly string[] = ["size", "min", "idle", "url", "imports", "modules", "name", "batch"];
+const POOL_OPTIONS: readonly string[] = ["size", "min", "idle", ...WORKER_OPTIONS];
 
 /** Several workers as one place. */
 export class FarPool implements FarHost {
-  readonly imports: readonly string[];
   /** How many workers there are at most, and at least. */
   readonly size: number;
   readonly #min: number;
   readonly #idle: number;
-  readonly #own: OwnWorker;
+  readonly #own: ThreadFile;
   readonly #options: WorkerOptions;
   readonly #load: () => Promise<{ readonly exportsAt: MakeExports }>;
   /** Each worker at its place, once it was started. */
   readonly #slots: (Far | undefined)[];
   /** Those that something is kept in, which go on. */
   readonly #kept = new Set<Far>();
-  readonly #ends: number[] = [];
   readonly #shards = new Map<number, object>();
   #opening: Opening | undefined;
+  #workers: Workers | undefined;
   #exportsAt: MakeExports | undefined;
   #turn = 0;
   #isChecking = false;
 
-  constructor(own: OwnWorker, options: number | PoolOptions, load: () => Promise<{ readonly exportsAt: MakeExports }>) {
+  constructor(
+    own: ThreadFile,
+    options: number | PoolOptions,
+    load: () => Promise<{ readonly exportsAt: MakeExports }>,
+  ) {
     const all = typeof options === "number" ? { size: options } : options;
-    checkOptions(all, "pool", POOL_OPTIONS);
+    checkOptions(all, "pool", POOL_OPTIONS, WORKER_FORMS);
     this.size = whole(all.size ?? Math.max(1, processors() - 1), "size", 1);
     this.#min = Math.min(whole(all.min ?? 1, "min", 1), this.size);
     this.#idle = whole(all.idle ?? IDLE, "idle", 0);
     this.#own = own;
     this.#options = all;
     this.#load = load;
-    this.imports = all.modules ?? [];
     this.#slots = new Array(this.size).fill(undefined);
   }
 
@@ -76,15 +74,19 @@ export class FarPool implements FarHost {
     this.#slots[0] = places.all[0];
     places.choose = () => this.#choose();
     places.shut = () => this.#slots.fill(undefined);
-    try {
-      const { exportsAt } = await this.#load();
-      this.#exportsAt = exportsAt;
-      const starts = Array.from({ length: this.#min }, (_, k) => this.#start(k));
-      await Promise.all(starts.map(([, started]) => started));
-    } catch (error) {
+    const workers = new Workers(this.#own, this.#options, opening);
+    this.#workers = workers;
+    const first = Array.from({ length: this.#min }, (_, k) => this.#begin(k));
+    const starts = await Promise.allSettled([this.#load(), ...first.map((far) => workers.start(far))]);
+    const failed = starts.find((start) => start.status === "rejected");
+    if (failed) {
+      for (const far of first) far.lost(failed.reason);
       this.#opening = undefined;
-      throw error;
+      throw failed.reason;
     }
+    for (const far of first) far.replace = () => workers.replace(far);
+    const [loaded] = starts as unknown as [{ value: { exportsAt: MakeExports } }];
+    this.#exportsAt = loaded.value.exportsAt;
   }
 
   /** The exports at the worker that `key` always leads to. */
@@ -123,46 +125,27 @@ export class FarPool implements FarHost {
     if (known) return known;
     if (!this.#opening || !this.#exportsAt)
       throw new Error("this `pool()` is not in use: `await init({ host })` first");
-    const far = this.#slots[k] ?? this.#begin(k);
+    const far = this.#slots[k] ?? this.#another(k);
     this.#kept.add(far);
     const exports = this.#exportsAt(this.#opening.places.at(far));
     this.#shards.set(k, exports);
     return exports;
   }
 
-  /** Starts another worker; calls wait for it. */
-  #begin(k: number): Far {
-    const [far, started] = this.#start(k);
-    started.catch(() => {});
+  /** Another place, whose worker the first call starts. */
+  #another(k: number): Far {
+    const far = this.#begin(k);
+    far.replace = () => (this.#workers as Workers).replace(far);
     return far;
   }
 
-  /** Starts the worker of a place. */
-  #start(k: number): [far: Far, started: Promise<void>] {
-    const opening = this.#opening as Opening;
-    const { places } = opening;
+  /** A place, which leads nowhere yet. */
+  #begin(k: number): Far {
+    const { places } = this.#opening as Opening;
     const far = this.#slots[k] ?? places.grow();
     this.#slots[k] = far;
     places.all.splice(0, places.all.length, ...this.#slots.filter((each) => each !== undefined));
-    const start = (): Promise<void> => startWorker(far, this.#own, this.#options, opening);
-    // Or the first call would have another one started.
-    far.isOpening = true;
-    const started = start();
-    far.replace = () => (this.#isClosed() ? Promise.reject(this.#closed()) : start());
-    return [far, started];
-  }
-
-  /** Whether too many have ended lately: one more has. */
-  #isClosed(): boolean {
-    const now = performance.now();
-    this.#ends.push(now);
-    return this.#ends.length >= ENDS && now - (this.#ends.at(-ENDS) as number) < ENDS_WITHIN;
-  }
-
-  #closed(): Error {
-    const { name } = (this.#opening as Opening).places.spec;
-    const text = `${name}: ${ENDS} workers have ended within ${ENDS_WITHIN / 1000} s`;
-    return new DisconnectedError(text, "closed", "no");
+    return far;
   }
 
   /** The worker with the fewest calls that wait, in turn where several have as many. */
@@ -183,7 +166,7 @@ export class FarPool implements FarHost {
     this.#turn = (this.#turn + 1) % all.length;
     // Where all are busy, there is another one to come.
     if (least > 0 && all.length < this.size) {
-      best = this.#begin(this.#slots.indexOf(undefined));
+      best = this.#another(this.#slots.indexOf(undefined));
     }
     if (all.length > this.#min) this.#check();
     return best;
@@ -216,7 +199,7 @@ export class FarPool implements FarHost {
 
 /** The host whose places are workers. */
 export function poolHost(
-  own: OwnWorker,
+  own: ThreadFile,
   options: number | PoolOptions | undefined,
   load: () => Promise<{ readonly exportsAt: MakeExports }>,
 ): FarPool {

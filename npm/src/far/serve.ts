@@ -7,6 +7,7 @@ import { statsOf } from "../assembly.ts";
 import { pop, put, stage } from "../inbox.ts";
 import { enterLife, guarded, HeldInstance } from "../instance.ts";
 import type { AnyFunction, Instance, Life, Policy, Raw, Spec, Writer } from "../life.ts";
+import { newModules, provide } from "../module.ts";
 import { leaksOf } from "../object/leak.ts";
 import { open } from "../outbox.ts";
 import { tableOf } from "../reference/table.ts";
@@ -94,6 +95,8 @@ export class Serve implements LinkEnd {
     };
     const options: Policy = { panic: policy.panic, debug: policy.debug, onPanic: (death) => this.#panicked(death) };
     this.#instance = new HeldInstance(spec, options, () => module);
+    this.#instance.modules = newModules();
+    provide(this.#instance.modules, policy.modules);
   }
 
   /** Starts the module, so that the first call need not. */

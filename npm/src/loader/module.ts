@@ -6,7 +6,7 @@ export async function loadModule(url: string): Promise<object> {
 }
 
 /** A relative URL would be taken relative to this file. */
-function absolute(url: string): string {
+export function absolute(url: string): string {
   if (!/^\.{0,2}\//.test(url)) return url;
   const page = globalThis as { document?: { baseURI?: string }; location?: { href?: string } };
   const base = page.document?.baseURI ?? page.location?.href;

@@ -62,6 +62,11 @@ export class Frames {
     this.view = new DataView(this.bytes.buffer);
   }
 
+  /** How many were sent. */
+  get sent(): number {
+    return this.#sequence;
+  }
+
   get isEmpty(): boolean {
     return this.at === HEAD;
   }
