@@ -52,7 +52,7 @@ const named = (name, bundle) => ({
   },
 });
 
-const esbuild =
+export const esbuild =
   (options) =>
   async ({ folder, entry = "page.mjs" }) => {
     const { build } = await import("esbuild");
@@ -66,7 +66,7 @@ const esbuild =
     });
   };
 
-const webpack =
+export const webpack =
   (options = {}, tool = "webpack") =>
   async ({ folder, entry = "page.mjs" }) => {
     const { default: compiler, rspack } = await import(tool === "webpack" ? "webpack" : "@rspack/core");
@@ -88,13 +88,13 @@ const webpack =
     });
   };
 
-const rollup =
+export const rollup =
   (output, resolving = {}) =>
   async ({ folder, entry = "page.mjs" }) => {
     const { rollup } = await import("rollup");
     const { nodeResolve } = await import("@rollup/plugin-node-resolve");
     const made = await rollup({
-      input: join(folder, entry),
+      input: { page: join(folder, entry) },
       plugins: [nodeResolve(resolving)],
       onwarn: () => {},
     });
@@ -102,18 +102,18 @@ const rollup =
     await made.close();
   };
 
-const rolldown = async ({ folder, entry = "page.mjs" }) => {
+export const rolldown = async ({ folder, entry = "page.mjs" }) => {
   const { rolldown } = await import("rolldown");
   const made = await rolldown({ cwd: folder, input: { page: `./${entry}` }, platform: "browser", logLevel: "silent" });
   await made.write({ dir: join(folder, "out"), format: "esm" });
   await made.close();
 };
 
-const parcel =
+export const parcel =
   (config) =>
-  async ({ folder }) => {
+  async ({ folder, entry = "page.mjs" }) => {
     put(folder, {
-      "index.html": pageOf("page.mjs"),
+      "index.html": pageOf(entry),
       "package.json": JSON.stringify({ name: "app", version: "1.0.0", private: true, type: "module", ...config }),
     });
     const args = ["build", "index.html", "--dist-dir", "out", "--no-cache", "--public-url", "./", "--no-source-maps"];
@@ -131,15 +131,15 @@ const parcelRow = (name, config) => ({
   },
 });
 
-const bunWeb = async ({ folder }) =>
+export const bunWeb = async ({ folder, entry = "page.mjs" }) =>
   void (await run(
     (await import("./tools.js")).program("bun"),
-    ["build", "page.mjs", "--target=browser", "--outdir=out"],
+    ["build", entry, "--target=browser", "--outdir=out", "--entry-naming=page.[ext]"],
     folder,
   ));
 
-const inDir = (folder) => ({ dir: join(folder, "out"), format: "es" });
-const inFile = (folder) => ({ file: join(folder, "out/page.js"), format: "es" });
+export const inDir = (folder) => ({ dir: join(folder, "out"), format: "es" });
+export const inFile = (folder) => ({ file: join(folder, "out/page.js"), format: "es" });
 const NODE = { target: "node", entry: { page: "./print.mjs" } };
 
 /** @type {readonly Row[]} */

@@ -21,7 +21,7 @@ const passes = (name, command, args) => ({
 
 const deno = () => program("deno");
 const bun = () => program("bun");
-const DENO = ["--quiet", "--node-modules-dir=manual"];
+export const DENO = ["--quiet", "--node-modules-dir=manual"];
 
 /** Deno takes the package from a folder, by an import map. */
 const denoLocal = (name, permission) => ({

@@ -33,6 +33,26 @@ export const CHECKED = [
   "Hello, again!",
 ];
 
+/** The same at a distance, with Rust where `where` says. */
+const FAR_FUNCTION = `export async function check(tiny, hosts, where) {
+  await tiny.init({ host: { near: hosts.near, worker: hosts.worker, pool: () => hosts.pool({ size: 2, min: 2 }) }[where]() });
+  const name = ${JSON.stringify(NAME)};
+  const results = await Promise.all([tiny.greet("you"), tiny.greet(name).then((text) => text === "Hello, " + name + "!"), tiny.encoded("a ü")]);
+  const counter = new tiny.Counter(1);
+  results.push(await counter.increment(), await counter.increment(5));
+  counter.dispose();
+  results.push(await tiny.doubled(Promise.resolve(21)));
+  for (const wrong of [() => new tiny.Counter(-1).increment(), () => tiny.greet(5), () => tiny.fail()]) {
+    await Promise.resolve().then(wrong).catch((error) => results.push(error.name + ": " + error.message));
+  }
+  results.push(await tiny.greet("again"));
+  return results;
+}
+`;
+
+/** Where its Rust may run. */
+export const PLACES = ["near", "worker", "pool"];
+
 /** The function as a module of either kind. */
 export const CHECK = {
   "check.mjs": `export ${FUNCTION}`,
@@ -49,7 +69,12 @@ export const CHECK = {
 export function programs(name, expected) {
   const print = "check(it).then((results) => console.log(JSON.stringify(results)));";
   const wanted = JSON.stringify(expected);
+  const far = `import * as it from "${name}/far"; import * as hosts from "${name}/far/host"; import { check } from "./far.mjs";\n`;
   return {
+    "far.mjs": FAR_FUNCTION,
+    "far-print.mjs": `${far}check(it, hosts, process.argv.at(-1)).then((results) => console.log(JSON.stringify(results)));\n`,
+    "far-page.mjs": `${far}globalThis.result = check(it, hosts, location.search.slice(1)).catch((error) => String(error));\n`,
+    "far-edge.mjs": `${far}export default { fetch: async () => Response.json(await check(it, hosts, "near")) };\n`,
     "package.json": '{ "name": "app", "version": "1.0.0", "type": "module", "private": true }\n',
     "print.mjs": `import * as it from "${name}"; import { check } from "./check.mjs";\n${print}\n`,
     "print.cjs": `const it = require("${name}"); const { check } = require("./check.cjs");\n${print}\n`,

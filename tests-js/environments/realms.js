@@ -61,28 +61,30 @@ const WORKLET_PAGE = `
   globalThis.result = await answer;
 })().catch((error) => { globalThis.result = String(error); });`;
 
-const wrangler = (flags) => async (place) => {
-  put(place.folder, {
-    "wrangler.json": JSON.stringify({
-      name: "app",
-      main: "edge.mjs",
-      compatibility_date: "2024-09-23",
-      compatibility_flags: flags,
-    }),
-    "serve.mjs": `import { Miniflare } from ${JSON.stringify(pathToFileURL(join(folderOf("miniflare"), "dist/src/index.js")).href)};
+export const wrangler =
+  (flags, entry = "edge.mjs") =>
+  async (place) => {
+    put(place.folder, {
+      "wrangler.json": JSON.stringify({
+        name: "app",
+        main: entry,
+        compatibility_date: "2024-09-23",
+        compatibility_flags: flags,
+      }),
+      "serve.mjs": `import { Miniflare } from ${JSON.stringify(pathToFileURL(join(folderOf("miniflare"), "dist/src/index.js")).href)};
 import { readdirSync } from "node:fs";
 const modules = readdirSync("out").filter((file) => /\\.(js|wasm)$/.test(file))
-  .sort((a) => (a === "edge.js" ? -1 : 1))
+  .sort((a) => (a === "${entry.replace("mjs", "js")}" ? -1 : 1))
   .map((file) => ({ type: file.endsWith(".js") ? "ESModule" : "CompiledWasm", path: "out/" + file }));
 const worker = new Miniflare({ modulesRoot: "out", compatibilityDate: "2024-09-23", compatibilityFlags: ${JSON.stringify(flags)}, modules });
 console.log(await (await worker.dispatchFetch("http://x/")).text());
 await worker.dispose();\n`,
-  });
-  const args = [bin("wrangler"), "deploy", "--dry-run", "--outdir", "out", "-c", "wrangler.json"];
-  const own = { HOME: place.folder, XDG_CONFIG_HOME: place.folder, WRANGLER_SEND_METRICS: "false" };
-  await run(node("22"), args, place.folder, own);
-  agree(place, await run(node("22"), ["serve.mjs"], place.folder));
-};
+    });
+    const args = [bin("wrangler"), "deploy", "--dry-run", "--outdir", "out", "-c", "wrangler.json"];
+    const own = { HOME: place.folder, XDG_CONFIG_HOME: place.folder, WRANGLER_SEND_METRICS: "false" };
+    await run(node("22"), args, place.folder, own);
+    agree(place, await run(node("22"), ["serve.mjs"], place.folder));
+  };
 
 /** @type {readonly Row[]} */
 export const realms = [

@@ -1,9 +1,10 @@
 /** Every environment that packages are tried in, in the order of the table. */
 
 import { bundlers } from "./bundlers.js";
+import { far } from "./far.js";
 import { hosts } from "./hosts.js";
 import { realms } from "./realms.js";
 import { runners } from "./runners.js";
 import { vite } from "./vite.js";
 
-export const rows = [...hosts, ...realms, ...bundlers, ...vite, ...runners];
+export const rows = [...hosts, ...realms, ...bundlers, ...vite, ...runners, ...far];

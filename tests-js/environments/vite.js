@@ -11,9 +11,9 @@ import { node, run } from "./tools.js";
 /** @typedef {5 | 6 | 7 | 8} Version */
 
 /** @param {Version} version */
-const load = (version) => import(version === 8 ? "vite" : `vite-${version}`);
+export const load = (version) => import(version === 8 ? "vite" : `vite-${version}`);
 
-const base = (folder) => ({ root: folder, base: "./", configFile: false, logLevel: "silent" });
+export const base = (folder) => ({ root: folder, base: "./", configFile: false, logLevel: "silent" });
 
 /** @param {Version} version @returns {Row} */
 const dev = (version) => ({
@@ -107,7 +107,7 @@ worker.onerror = (error) => { globalThis.result = "worker: " + error.message; };
     },
   });
 
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 /** @type {readonly Row[]} */
 export const vite = [
