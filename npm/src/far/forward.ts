@@ -218,7 +218,15 @@ export class Forwarded {
     const named = this.#name();
     const message = messageOf(w);
     i.writers.push(w);
-    this.#frames.putMessage(FROM_MAKE, this.#generation, named, MAKERS.indexOf("error_new"), message);
+    this.#frames.putMessage(
+      FROM_MAKE,
+      this.#generation,
+      named,
+      MAKERS.indexOf("error_new"),
+      message,
+      0,
+      message.length,
+    );
     this.#changed();
     return named;
   }
