@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --filter WORD] [--json FILE] [--html FILE] [--against FILE] [--check]`: builds both sides alike
- * and measures them.
+ * and measures them. `--browser` measures the group `far` in Chromium.
  *
  * `--check` makes a missed bar a failure; `--against` a row that got slower than in an earlier `--json FILE`.
  */
@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { groupsFor, neededBy } from "../../tests-js/bench/groups.js";
 import { build } from "./build.js";
-import { must, root, WASM, wasmBindgen } from "./setup.js";
+import { browser, must, root, WASM, wasmBindgen } from "./setup.js";
 
 // Packages lie here so that the benches import them by name.
 const packages = join(root, "tests-js/bench/node_modules");
@@ -41,6 +41,7 @@ const BUILDS = {
 
 const at = process.argv.indexOf("--filter");
 build();
+if (process.argv.includes("--browser")) process.env.CHROMIUM ??= browser().browser;
 const { optimise } = await import("../dist/cli/wasm/optimise.js");
 for (const name of neededBy(groupsFor(at < 0 ? "" : process.argv[at + 1]))) await BUILDS[name]();
 must(process.execPath, [join(root, "tests-js/bench/run.js"), ...process.argv.slice(2)], {

@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { slower } from "./against.js";
-import { groupsFor } from "./groups.js";
+import { GROUPS, groupsFor } from "./groups.js";
 import { merged } from "./measure.js";
 import { pageOf } from "./page.js";
 import { lineOf, shown } from "./report.js";
@@ -18,12 +18,15 @@ const { values: options } = parseArgs({
     html: { type: "string" },
     against: { type: "string" },
     check: { type: "boolean", default: false },
+    browser: { type: "boolean", default: false },
   },
 });
 const file = (path) => resolve(process.env.INIT_CWD ?? "", path);
 const before = options.against && JSON.parse(readFileSync(file(options.against), "utf8"));
-const groups = groupsFor(options.filter);
-const filter = groups.includes(options.filter) && groups.length === 1 ? "" : options.filter;
+// In Chromium there is one group.
+const groups = options.browser ? ["far/browser"] : groupsFor(options.filter);
+const isGroup = GROUPS.includes(options.filter);
+const filter = isGroup ? "" : options.filter;
 
 const TITLE = `node ${process.version}, release builds, both sides through the same wasm-opt; this side / peer`;
 console.log(`${TITLE}\n`);
