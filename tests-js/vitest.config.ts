@@ -9,6 +9,9 @@ export default defineConfig({
     alias: [
       { find: /^fixture$/, replacement: at("../tests-rs/pkg/inline.js") },
       { find: /^fixture\/assembly$/, replacement: at("../tests-rs/pkg/assembly.js") },
+      { find: /^fixture\/far\/assembly$/, replacement: at("../tests-rs/pkg/far-assembly.js") },
+      { find: /^objects\/far\/assembly$/, replacement: at("../tests-rs/objects/pkg/far-assembly.js") },
+      { find: /^objects\/far\/host$/, replacement: at("../tests-rs/objects/pkg/far-host.js") },
       { find: /^fixture\/far$/, replacement: at("../tests-rs/pkg/far.js") },
       { find: /^fixture\/far\/host$/, replacement: at("../tests-rs/pkg/far-host.js") },
       { find: /^objects$/, replacement: at("../tests-rs/objects/pkg/inline.js") },

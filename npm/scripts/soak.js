@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: what memory, tables and the stack are after a million handled errors of each kind, a hundred
- * thousand calls that may leave something, and ten thousand panics, and what a call takes. Ends with an error if any of
- * them has grown. `-- --errors 10000 --panics 100` makes it shorter.
+ * thousand calls that may leave something, a million calls of each kind in a worker, and ten thousand panics, and what a
+ * call takes. Ends with an error if any of them has grown. `-- --errors 10000 --panics 100` makes it shorter.
  */
 
 import { join } from "node:path";

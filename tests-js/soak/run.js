@@ -3,7 +3,12 @@
 import { parseArgs } from "node:util";
 import { createRuntime } from "../../npm/dist/src/index.js";
 import objects from "../../tests-rs/objects/pkg/assembly.js";
+import objectsElsewhere from "../../tests-rs/objects/pkg/far-assembly.js";
+import { worker as objectsWorker } from "../../tests-rs/objects/pkg/far-host.js";
 import descriptor from "../../tests-rs/pkg/assembly.js";
+import elsewhere from "../../tests-rs/pkg/far-assembly.js";
+import { worker } from "../../tests-rs/pkg/far-host.js";
+import { AT_ONCE, fars } from "./far.js";
 import { kinds, panics, rests, soak } from "./soak.js";
 
 const { values: options } = parseArgs({
@@ -15,34 +20,43 @@ const { values: options } = parseArgs({
 });
 
 const surroundings = { createRuntime, descriptor, objects, gc: globalThis.gc };
+/** The same in workers. */
+const workers = () => ({
+  ...surroundings,
+  descriptor: elsewhere,
+  objects: objectsElsewhere,
+  host: { fixture: worker(), objects: objectsWorker() },
+});
 const columns = [
   ["memory", (state) => `${state.memory / 1024} KB`],
   ["allocated", (state) => `${state.allocated} B`],
   ["stack at", (state) => `${state.stack}`],
   ["held", (state) => `${state.functions}+${state.promises}+${state.streams}+${state.objects}`],
   ["heap", (state) => `${(state.heap / 1e6).toFixed(1)} MB`],
+  ["buffers", (state) => `${Math.round(state.buffers / 1e3)} KB`],
   ["process", (state) => `${Math.round(state.rss / 1e6)} MB`],
 ];
-const widths = [21, 24, 20, 14, 20, 0];
+const widths = [21, 24, 20, 14, 20, 18, 0];
 let failed = 0;
 
 console.log(`node ${process.version}; before → after; held: functions + promises + streams + others\n`);
 await table("handled errors", kinds, Number(options.errors));
 await table("calls that may leave something", rests, Number(options.errors) / 10);
+await table(`times ${AT_ONCE} at once, in a worker`, fars, Number(options.errors) / AT_ONCE, workers);
 await table("panics", panics, Number(options.panics) / Object.keys(panics).length);
 if (failed > 0) {
   console.log(`\n${failed} have grown`);
   process.exit(1);
 }
 
-async function table(title, kinds, count) {
+async function table(title, kinds, count, around = () => surroundings) {
   const head = columns.map(([name], i) => name.padEnd(widths[i]));
   console.log(
     `${`${count.toLocaleString("en")} ${title} each`.padEnd(52)}  ${"each".padStart(18)}  ${head.join("  ")}`.trimEnd(),
   );
   for (const [name, kind] of Object.entries(kinds)) {
     if (!name.includes(options.filter)) continue;
-    const { before, after, first, last, flat } = await soak(surroundings, kind, count);
+    const { before, after, first, last, flat } = await soak(around(), kind, count);
     if (!flat) failed++;
     const cells = columns.map(([, show], i) => {
       const [one, other] = [show(before), show(after)];

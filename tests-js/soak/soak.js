@@ -213,13 +213,13 @@ async function state(runtime, { Memory }, gc) {
     await turn();
   }
   // After a panic this starts an instance.
-  const [allocated, stack] = [Memory.allocated(), Memory.stack()];
-  const { memory, functions, objects, classes, promises, streams } = runtime.stats();
-  const { heapUsed: heap, rss } = process.memoryUsage();
-  return { memory, allocated, stack, functions, objects, classes, promises, streams, heap, rss };
+  const [allocated, stack] = [await Memory.allocated(), await Memory.stack()];
+  const { memory, functions, objects, classes, promises, streams } = await runtime.stats();
+  const { heapUsed: heap, arrayBuffers: buffers, rss } = process.memoryUsage();
+  return { memory, allocated, stack, functions, objects, classes, promises, streams, heap, buffers, rss };
 }
 
-/** Bytes by which the heap of the program may differ from one look to the next. */
+/** Bytes by which the heap of the program, or what its buffers hold, may differ from one look to the next. */
 const NOISE = 1_000_000;
 
 /** Into how many parts a run is cut, to see whether the last take longer than the first. */
@@ -234,10 +234,10 @@ const ENOUGH = 100;
 /**
  * Runs one kind, and gives what there is before and after.
  *
- * @param {{ createRuntime: Function, descriptor: object, objects: object, gc: () => void }} surroundings
+ * @param {{ createRuntime: Function, descriptor: object, objects: object, gc: () => void, host?: object }} surroundings
  */
-export async function soak({ createRuntime, descriptor, objects, gc }, kind, count) {
-  const runtime = await createRuntime({ assemblies: [descriptor, objects] });
+export async function soak({ createRuntime, descriptor, objects, gc, host }, kind, count) {
+  const runtime = await createRuntime({ assemblies: [descriptor, objects], ...(host && { host }) });
   const exports = runtime.getAssemblyExports(descriptor);
   const run = kind(exports, runtime.getAssemblyExports(objects));
   // Buffers and code are there after that.
@@ -251,12 +251,13 @@ export async function soak({ createRuntime, descriptor, objects, gc }, kind, cou
   }
   const after = await state(runtime, exports, gc);
   runtime.dispose();
-  const { heap: heapBefore, rss: _, ...held } = before;
-  const { heap, rss: __, ...holding } = after;
+  const { heap: heapBefore, buffers: buffersBefore, rss: _, ...held } = before;
+  const { heap, buffers, rss: __, ...holding } = after;
   // The quickest of some parts is what a call takes where nothing else runs.
   const [first, last] = [Math.min(...times.slice(0, 3)), Math.min(...times.slice(-3))];
   const isSteady = count < ENOUGH * PARTS || last < first * SLOWER + 5;
-  const flat = JSON.stringify(held) === JSON.stringify(holding) && heap - heapBefore < NOISE && isSteady;
+  const isSmall = heap - heapBefore < NOISE && buffers - buffersBefore < NOISE;
+  const flat = JSON.stringify(held) === JSON.stringify(holding) && isSmall && isSteady;
   const each = (time) => (time / Math.ceil(count / PARTS)) * 1000;
   return { before, after, first: each(first), last: each(last), flat };
 }
