@@ -45,6 +45,8 @@ test("the package has one entry for each way in which hosts hand out a module", 
       "far-assembly-browser.js",
       "far-assembly-edge-light.js",
       "far-assembly-edge.js",
+      "far-assembly.cjs",
+      "far-assembly.d.cts",
       "far-assembly.d.ts",
       "far-assembly.js",
       "far-browser.js",
@@ -52,11 +54,21 @@ test("the package has one entry for each way in which hosts hand out a module", 
       "far-edge-light.js",
       "far-edge.js",
       "far-exports.js",
+      "far-host.cjs",
+      "far-host.d.cts",
       "far-host.d.ts",
       "far-host.js",
       "far-runtime.js",
+      "far.cjs",
+      "far.d.cts",
       "far.d.ts",
       "far.js",
+      "far/assembly.d.ts",
+      "far/assembly.js",
+      "far/host.d.ts",
+      "far/host.js",
+      "far/serve.d.ts",
+      "far/serve.js",
       "glue.js",
       "index.d.cts",
       "index.d.ts",
@@ -76,6 +88,8 @@ test("the package has one entry for each way in which hosts hand out a module", 
       "sample.wasm",
       "sample.wasm.d.cts",
       "sample.wasm.d.ts",
+      "serve.cjs",
+      "serve.d.cts",
       "serve.d.ts",
       "serve.js",
       "wasm-b64.js",
@@ -193,7 +207,7 @@ test("no file awaits at the top, reads files, or evaluates text", async () => {
     if (!/\.c?js$/.test(path)) continue;
     expect(content, path).not.toMatch(/^(export |const \w+ = )*await /m);
     // Threads of Node are no `Worker`.
-    if (path === "far-runtime.js" || path === "serve.js") continue;
+    if (["far-runtime.js", "serve.js", "worker-text.js"].includes(path)) continue;
     expect(content, path).not.toMatch(/node:|(?<!\.)\bBuffer\b(?!\?:)|\bprocess\b|new Function|\beval\(/);
   }
 });

@@ -74,8 +74,11 @@ export function packageJson(crate: CrateInfo, manifest: Manifest, isFar = false)
     workerd: esm(file, `${file}-edge.js`),
     "edge-light": esm(file, `${file}-edge-light.js`),
     ...(crate.embed ? {} : { browser: esm(file, `${file}-browser.js`) }),
+    "module-sync": esm(file, `${file}.js`),
+    require: cjs(file, `${file}.cjs`),
     default: esm(file, `${file}.js`),
   });
+  const either = (file: string) => ({ require: cjs(file, `${file}.cjs`), default: esm(file, `${file}.js`) });
   const dependencies = ownModules(manifest).flatMap(({ dependency }) => (dependency ? [dependency] : []));
   const json = {
     name: npmName(crate),
@@ -111,8 +114,8 @@ export function packageJson(crate: CrateInfo, manifest: Manifest, isFar = false)
         ? {
             "./far": elsewhere("far"),
             "./far/assembly": elsewhere("far-assembly"),
-            "./far/host": esm("far-host", "far-host.js"),
-            "./far/serve": esm("serve", "serve.js"),
+            "./far/host": either("far-host"),
+            "./far/serve": either("serve"),
           }
         : {}),
       [`./${wasm}`]: {

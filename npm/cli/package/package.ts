@@ -13,6 +13,7 @@ import type { Manifest } from "../manifest/type.ts";
 import type { FarTypings } from "../typings/far.ts";
 import { doorTexts } from "./door.ts";
 import { farTexts } from "./far.ts";
+import { farTypingFiles } from "./far-typing.ts";
 import { type CrateInfo, type Embed, packageJson, readme, wasmName } from "./json.ts";
 import { runtimeText } from "./runtime.ts";
 import { commonJsText, indexText, moduleText, whole } from "./whole.ts";
@@ -78,7 +79,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     "wasm-b64.js": 'export { __ox_bytes as default } from "./package.js";\n',
     ...doors,
     ...(input.far ? await farTexts(glue, input.far.glue, oxbridge, crate.embed, modules) : {}),
-    ...(input.far ? farTypingsFiles(input.far.typings) : {}),
+    ...(input.far ? farTypingFiles(input.far.typings) : {}),
     "runtime.js": runtimeText(runtime),
     ...(crate.embed ? {} : { "load-more.js": runtimeText(["counted", "explain", "verify"]) }),
     "index.js": indexText(all),
@@ -96,10 +97,6 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     "assembly.d.ts": typings.assembly,
     "assembly.d.cts": typings.assembly.replaceAll('"./index.js"', '"./index.cjs"'),
   };
-}
-
-function farTypingsFiles({ far, host, serve, farAssembly }: FarTypings): Files {
-  return { "far.d.ts": far, "far-host.d.ts": host, "serve.d.ts": serve, "far-assembly.d.ts": farAssembly };
 }
 
 /** What a browser gets compressed beside the JavaScript, where it is not worth a request of its own. */
