@@ -94,7 +94,7 @@ export const rollup =
     const { rollup } = await import("rollup");
     const { nodeResolve } = await import("@rollup/plugin-node-resolve");
     const made = await rollup({
-      input: { page: join(folder, entry) },
+      input: join(folder, entry),
       plugins: [nodeResolve(resolving)],
       onwarn: () => {},
     });
@@ -138,7 +138,7 @@ export const bunWeb = async ({ folder, entry = "page.mjs" }) =>
     folder,
   ));
 
-export const inDir = (folder) => ({ dir: join(folder, "out"), format: "es" });
+export const inDir = (folder) => ({ dir: join(folder, "out"), format: "es", entryFileNames: "page.js" });
 export const inFile = (folder) => ({ file: join(folder, "out/page.js"), format: "es" });
 const NODE = { target: "node", entry: { page: "./print.mjs" } };
 
