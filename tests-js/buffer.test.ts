@@ -163,10 +163,11 @@ describe("memory under a typed array", () => {
 });
 
 describe("an array whose memory a callback takes", () => {
+  const detach = (array: Float64Array<ArrayBuffer>): void =>
+    void structuredClone(array.buffer, { transfer: [array.buffer] });
+
   test("keeps the result, and the message is popped", () => {
     const { fillAfter, Memory } = fixture;
-    const detach = (array: Float64Array<ArrayBuffer>): void =>
-      void structuredClone(array.buffer, { transfer: [array.buffer] });
     const numbers = new Float64Array(3);
     expect(fillAfter(numbers, 7, () => detach(numbers))).toBe(3);
     expect(numbers.length).toBe(0);
@@ -176,12 +177,15 @@ describe("an array whose memory a callback takes", () => {
       expect(fillAfter(large, 7, () => detach(large))).toBe(1 << 17);
     }
     expect(Memory.pages() - pages).toBeLessThan(64);
+  });
+
+  test("keeps the error of the callback", () => {
     const gone = new Float64Array(3);
     const failing = (): never => {
       detach(gone);
       throw new Error("no");
     };
-    expect(() => fillAfter(gone, 7, failing)).toThrow("no");
+    expect(() => fixture.fillAfter(gone, 7, failing)).toThrow("no");
   });
 
   test("gets as much as is left of it", () => {

@@ -91,7 +91,7 @@ describe.each(Object.entries(deaths))("%s", (_, [message, die]) => {
       exports.Stream.silent().next(),
       exports.Promise.wait(new Promise(() => {})),
     ];
-    const [count, stream, iterator] = [exports.Callback.counter(0), exports.Stream.count(3), exports.Stream.iterate(3)];
+    const [count, stream] = [exports.Callback.counter(0), exports.Stream.count(3)];
     for (const promise of pending) promise.catch(() => {});
     const error = await rejectedBy((async () => die(exports))());
     expect(error).toBeInstanceOf(RustPanicError);
@@ -102,16 +102,24 @@ describe.each(Object.entries(deaths))("%s", (_, [message, die]) => {
     expect(exports.countCalls()).toBe(1);
     expect(runtime.generation).toBe(2);
     expect(() => count(1)).toThrow(StaleObjectError);
-    expect(() => iterator.next()).toThrow(StaleObjectError);
     expect(await rejectedBy(stream.next())).toBeInstanceOf(StaleObjectError);
     count.dispose();
-    iterator.return?.();
     await stream.return?.();
     expect(exports.Callback.dropped()).toBe(0);
     expect(exports.greet("Ada")).toBe("Hello, Ada!");
     expect(await exports.Promise.after(2, "after")).toBe("after");
     runtime.dispose();
   });
+});
+
+test("an iterator is stale after a panic, and may be left", () => {
+  const { runtime, exports } = opened();
+  const iterator = exports.Stream.iterate(3);
+  expect(() => exports.panicWith("over")).toThrow("over");
+  expect(() => iterator.next()).toThrow(StaleObjectError);
+  iterator.return?.();
+  expect(exports.Callback.dropped()).toBe(0);
+  runtime.dispose();
 });
 
 describe("what nobody awaits", () => {

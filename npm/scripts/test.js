@@ -65,6 +65,7 @@ const suites = [
   ["Rust in Node", "cargo", wasm, runner],
   ["Rust in Chromium", "cargo", wasm, inBrowser],
   ["JavaScript", node, tool("vitest", "run", "--config", "tests-js/vitest.config.ts", ...(update ? ["--update"] : []))],
+  ["JavaScript at a distance", node, tool("vitest", "run", "--config", "tests-js/far/vitest.config.ts")],
   // The suites before have built the packages that the examples import.
   ["Types of the examples", node, tool("typescript", "--project", "npm/examples/tsconfig.json")],
 ];

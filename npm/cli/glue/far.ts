@@ -2,7 +2,7 @@
 import { KINDS } from "../../src/kind.ts";
 import { holdsObjects, holdsReferences, type Low, readMayFail, wasmOf } from "../../src/low.ts";
 import { unnamedErrors } from "../manifest/error.ts";
-import { farImport, isFree, nearOnly, setterMethod } from "../manifest/far.ts";
+import { farImport, givesStream, isFree, nearOnly, setterMethod } from "../manifest/far.ts";
 import { isFallible } from "../manifest/generic.ts";
 import { errorTypes } from "../manifest/name.ts";
 import type { ClassItem, FunctionItem, Manifest, MemberItem } from "../manifest/type.ts";
@@ -136,7 +136,11 @@ function calling(
   lines.line("i.crossings++;");
   const list = entries.map(({ v }) => v);
   const takesOptions = !isNew && (role === undefined || role === "method");
-  if (takesOptions) list.push(...writeCancellation(item, entries, called, lines, codecs));
+  const options = takesOptions ? writeCancellation(item, entries, called, lines, codecs) : [];
+  list.push(...options);
+  // Where the options are one of Rust's own parameters it has no `ahead`.
+  const [option] = givesStream(item, codecs.manifest) ? options : [];
+  if (option) lines.line(`const ahead = ${codecs.call("aheadOf", option, called)};`);
   const bound = self !== undefined || entries.some(({ type, isScalar }) => isScalar && type.kind === "class");
   const watches = bound && needsStage(entries);
   if (self) {
@@ -176,6 +180,7 @@ function calling(
           takesOptions ? "cancel" : undefined,
           gone.length ? `() => ${codecs.call("taken", ...gone)}` : undefined,
           changed.length ? `(r) => (${changed.join(", ")})` : undefined,
+          option ? "ahead" : undefined,
         ]),
   ]);
   const before = [...lines.text];

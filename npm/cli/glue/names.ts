@@ -66,7 +66,7 @@ export function classOf(manifest: Manifest, id: string): ClassItem {
 /** Names that local variables of generated functions have, or that would not be variables. */
 const LOCALS = new Set(
   (
-    "i w r v e n x at raw life held tag cancel message result level index list map set value key head arguments await break case catch class " +
+    "i w r v e n x at raw life held tag ahead cancel message result level index list map set value key head arguments await break case catch class " +
     "const continue debugger default delete do else enum eval export extends false finally for function if implements " +
     "import in instanceof interface let new null package private protected public return static super switch this " +
     "throw true try typeof undefined var void while with yield"

@@ -31,8 +31,8 @@ export class Ahead {
   readonly #owner: Instance;
   readonly #ask: (stream: number, items: number) => void;
   #last = FIRST_TASK;
-  /** What the next stream that is read is given. */
-  limit: number = AHEAD;
+  /** How many items of the streams that are read now Rust may make ahead, if somebody says. */
+  limit: number | undefined;
 
   constructor(owner: Instance, ask: (stream: number, items: number) => void) {
     this.#owner = owner;
@@ -45,7 +45,7 @@ export class Ahead {
   }
 
   #newQueue(): Queue {
-    return { messages: [], items: 0, credit: 0, ahead: this.limit, task: 0, isSpent: true, isDone: false };
+    return { messages: [], items: 0, credit: 0, ahead: this.limit ?? AHEAD, task: 0, isSpent: true, isDone: false };
   }
 
   delete(id: number): void {

@@ -1,5 +1,5 @@
 /** What generated code of a door `./far` reads and writes in ways of its own. */
-import { isFault, refusal } from "../fault.ts";
+import { isFault, refusal, wrong } from "../fault.ts";
 import { stage } from "../inbox.ts";
 import { alive } from "../instance.ts";
 import type { Instance, Life, Reader } from "../life.ts";
@@ -25,6 +25,20 @@ export function nearFunction(called: string, reason: string): () => never {
     throw new TypeError(`${called}: near only: ${reason}`);
   };
 }
+
+/** How many items of a stream Rust may make before they are asked for, as the options of a call say. */
+export function aheadOf(options: unknown, called: string): number | undefined {
+  if (typeof options !== "object" || options === null) return undefined;
+  const { ahead } = options as { ahead?: number | null };
+  if (ahead === undefined || ahead === null) return undefined;
+  if (!Number.isInteger(ahead) || ahead < 1 || ahead > MOST_AHEAD) {
+    const fault = wrong(ahead, "a number of items, 1 to 65536", typeof ahead === "number");
+    throw refusal(fault, called, "options.ahead");
+  }
+  return ahead;
+}
+
+const MOST_AHEAD = 65536;
 
 /** Leaves a promise that rejects, where a function that gives one has thrown. */
 export function rejectedReply(i: Instance, life: Life, error: unknown): number {

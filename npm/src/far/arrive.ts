@@ -5,6 +5,7 @@ import { throwFaultOf } from "../outbox.ts";
 import { hold, release, tableOf } from "../reference/table.ts";
 import { cellAt, type Incoming } from "../wire/frame.ts";
 import { openAt, readString, readU32 } from "../wire/reader.ts";
+import type { Call } from "./call.ts";
 import {
   FROM_ABORT,
   FROM_ANSWER,
@@ -19,6 +20,7 @@ import {
   FROM_IMPORT,
   FROM_ITEMS,
   FROM_LOG,
+  FROM_LOST,
   FROM_MAKE,
   FROM_METHOD,
   FROM_NUMBERS,
@@ -37,18 +39,19 @@ import type { FarSpec, Session } from "./session.ts";
 /** Takes an entry from where Rust runs. */
 export function takeEntry(far: Session, entry: Incoming): void {
   const { what, id, argument } = entry;
-  if (far.isDeaf) {
-    if (what === FROM_RESTARTED) far.isDeaf = false;
-    return;
-  }
   const r = far.arrived;
   r.bytes = entry.bytes;
   r.view = entry.view;
   if (entry.length > 0) openAt(r, entry.at);
   else r.at = entry.cells;
+  if (what === FROM_LOST) throw new Error(`${readString(r)}: ${readString(r)}`);
+  if (far.isDeaf) {
+    if (what === FROM_RESTARTED) far.isDeaf = false;
+    return;
+  }
   switch (what) {
     case FROM_ANSWER:
-      return far.calls.take(id)?.settle(r);
+      return answered(far, far.calls.take(id), r);
     case FROM_REFUSAL: {
       const call = far.calls.take(id);
       if (!call) return;
@@ -106,6 +109,14 @@ export function takeEntry(far: Session, entry: Incoming): void {
     }
   }
   return invoke(far, entry, life, oxbridge, r);
+}
+
+/** Reads what a call came to, with the streams that it gives. */
+function answered(far: Session, call: Call | undefined, r: Reader): void {
+  if (!call) return;
+  far.ahead.limit = call.ahead;
+  call.settle(r);
+  far.ahead.limit = undefined;
 }
 
 /** What Rust asks of JavaScript. */

@@ -69,6 +69,8 @@ export const FROM_CAUSE = 51;
 export const FROM_END_REPLY = 52;
 /** What the message of a call has become, ahead of its answer. */
 export const FROM_CHANGED = 54;
+/** The session is over: what came could not be read. */
+export const FROM_LOST = 55;
 /** Rust logs. */
 export const FROM_LOG = 53;
 

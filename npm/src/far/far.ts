@@ -189,7 +189,8 @@ export class Far extends HeldInstance implements LinkEnd, Session {
 
   /**
    * Calls the export of a row. `message`: where it was written, or 0. `bound`: whether a number among the cells is one of
-   * an object; `w` is what has written what may be one.
+   * an object; `w` is what has written what may be one. `ahead`: how many items of a stream that it gives Rust may make
+   * before they are asked for.
    */
   call<T>(
     row: number,
@@ -202,11 +203,13 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     cancel?: Cancellation,
     taken?: () => void,
     changed?: (r: Reader) => void,
+    ahead?: number,
   ): Promise<T> {
     return new Promise((resolve, reject) => {
       const call = this.calls.add(called, read, resolve as (value: unknown) => void, reject);
       call.taken = taken;
       call.changed = changed;
+      call.ahead = ahead;
       this.#post(call, row, cells, message, bound, w);
       if (cancel) call.watch(cancel, () => this.#giveUp(call));
     });
@@ -337,7 +340,10 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     this.isDeaf = false;
     this.#isDoubted = false;
     this.frames.at = HEAD;
-    this.#fail(lostError(this.spec.name, reason));
+    const error = lostError(this.spec.name, reason);
+    // Nothing leads anywhere any more.
+    if (!this.replace) this.#gone ??= error;
+    this.#fail(error);
   }
 
   /** Nothing of what waits or lives comes to anything. */
@@ -360,6 +366,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     const stale = new StaleObjectError(`${this.spec.name} was restarted`);
     this.#end(stale);
     this.calls.failAll(stale);
+    this.death = undefined;
     this.awake();
     this.isDeaf = true;
     this.put(TO_RESTART, 0, 0, this.generation, 0);

@@ -34,6 +34,7 @@ import {
   FROM_CHANGED,
   FROM_ERROR,
   FROM_ITEMS,
+  FROM_LOST,
   FROM_PANIC,
   FROM_REFUSAL,
   FROM_RESTARTED,
@@ -118,13 +119,34 @@ export class Serve implements LinkEnd {
   }
 
   receive(frame: ArrayBuffer): void {
-    readFrame(frame, this.#incoming, (entry) => this.#take(entry));
+    if (!this.#link) return;
+    try {
+      readFrame(frame, this.#incoming, (entry) => this.#take(entry));
+    } catch (error) {
+      return this.#fail(error);
+    }
     this.#frames.recycle(frame);
     this.#flush();
   }
 
   recycle(buffer: ArrayBuffer): void {
     this.#frames.recycle(buffer);
+  }
+
+  /** Ends the session: what came cannot be relied on. */
+  #fail(error: unknown): void {
+    this.#postStaged(FROM_LOST, 0, 0, this.#textsOf(error));
+    this.#flush();
+    this.lost();
+  }
+
+  /** The name and the message of an error. */
+  #textsOf(error: unknown): Writer {
+    const w = stage(this.#instance);
+    room(w);
+    writeString(w, error instanceof Error ? error.name : "Error");
+    writeString(w, error instanceof Error ? error.message : String(error));
+    return w;
   }
 
   /** The caller is gone. */
@@ -260,11 +282,7 @@ export class Serve implements LinkEnd {
   #failed(id: number, error: unknown): void {
     if (this.#current !== id) return;
     this.#current = -1;
-    const w = stage(this.#instance);
-    room(w);
-    writeString(w, error instanceof Error ? error.name : "Error");
-    writeString(w, error instanceof Error ? error.message : String(error));
-    this.#postStaged(FROM_ERROR, id, 0, w);
+    this.#postStaged(FROM_ERROR, id, 0, this.#textsOf(error));
   }
 
   #cell(entry: Incoming, letter: string, k: number): number | bigint {
@@ -286,7 +304,8 @@ export class Serve implements LinkEnd {
 
   #answer(id: number, answer: string, result: number | bigint | undefined, raw: Raw): void {
     const i = this.#instance;
-    const at = (result as number) >>> 0;
+    // An integer of 64 bits is no address.
+    const at = typeof result === "bigint" ? 0 : (result as number) >>> 0;
     switch (answer) {
       case "":
         return this.#post(FROM_ANSWER, id, 0);

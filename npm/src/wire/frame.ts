@@ -97,8 +97,9 @@ export class Frames {
     let at = start + ENTRY + message + (-message & 7);
     for (let k = 0; k < cells.length; k++, at += 8) {
       const cell = cells[k] as number | bigint;
-      if (typeof cell === "number") view.setFloat64(at, cell, true);
-      else view.setBigInt64(at, cell, true);
+      if (typeof cell === "bigint") view.setBigInt64(at, cell, true);
+      // Also of a boolean.
+      else view.setFloat64(at, cell, true);
     }
     view.setUint32(start, at - start, true);
     view.setUint32(start + 4, what | (cells.length << 8) | ((generation & 0xffff) << 16), true);

@@ -1,0 +1,9 @@
+/** The door `./far` of `objects`, open. */
+import { init } from "../../../tests-rs/objects/pkg/far.js";
+import * as hosts from "../../../tests-rs/objects/pkg/far-host.js";
+import { hostOf } from "../host.ts";
+
+export * from "../../../tests-rs/objects/pkg/far.js";
+
+// Whether what nobody waits for fails is not what these suites ask.
+await init({ host: hostOf(hosts), onError: () => {} });

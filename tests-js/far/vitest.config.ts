@@ -1,0 +1,46 @@
+/**
+ * The near suites once more, through the doors `./far` of the packages: on this thread, in a worker, in a pool. A case is
+ * skipped with its reason where it cannot be.
+ */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { far } from "./plugin.ts";
+import { Reasons } from "./reporter.ts";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const SUITES = "export promise stream error panic buffer value json".split(" ");
+
+/** What they share. */
+const SHARED = ["thrown.ts", "uncaught.ts", "object/own.ts"];
+
+const project = (door: string) => ({
+  root: at("../.."),
+  plugins: [far([...SUITES.map((name) => `${name}.test.ts`), ...SHARED])],
+  resolve: {
+    alias: [
+      ...["fixture", "objects", "billing", "matrix"].map((name) => ({
+        find: new RegExp(`^${name}$`),
+        replacement: at(`doors/${name}.ts`),
+      })),
+      { find: /^fixture\/assembly$/, replacement: at("../../tests-rs/pkg/assembly.js") },
+      { find: /^objects\/assembly$/, replacement: at("../../tests-rs/objects/pkg/assembly.js") },
+      { find: /^billing\/assembly$/, replacement: at("../../tests-rs/billing/pkg/assembly.js") },
+      { find: /^oxbridge$/, replacement: at("oxbridge.ts") },
+    ],
+  },
+  test: {
+    name: door,
+    root: at("../.."),
+    env: { DOOR: door },
+    include: SUITES.map((name) => `tests-js/${name}.test.ts`),
+    globalSetup: ["tests-js/setup.ts"],
+    testTimeout: 30_000,
+    server: { deps: { external: [/\/pkg\//, /\/npm\/dist\//] } },
+  },
+});
+
+export default defineConfig({
+  root: at("../.."),
+  test: { projects: ["near", "worker", "pool"].map(project), reporters: ["default", new Reasons()] },
+});
