@@ -9,6 +9,7 @@ import { type RustStream, readStream } from "../stream.ts";
 import { bytesLeft } from "../wire/bytes.ts";
 import { readU32 } from "../wire/reader.ts";
 import { room } from "../wire/writer.ts";
+import { MOST_AHEAD } from "./entry.ts";
 import type { Session } from "./session.ts";
 
 /** As `readStream`: Rust may make some items ahead. */
@@ -32,13 +33,11 @@ export function aheadOf(options: unknown, called: string): number | undefined {
   const { ahead } = options as { ahead?: number | null };
   if (ahead === undefined || ahead === null) return undefined;
   if (!Number.isInteger(ahead) || ahead < 1 || ahead > MOST_AHEAD) {
-    const fault = wrong(ahead, "a number of items, 1 to 65536", typeof ahead === "number");
+    const fault = wrong(ahead, `a number of items, 1 to ${MOST_AHEAD}`, typeof ahead === "number");
     throw refusal(fault, called, "options.ahead");
   }
   return ahead;
 }
-
-const MOST_AHEAD = 65536;
 
 /** Leaves a promise that rejects, where a function that gives one has thrown. */
 export function rejectedReply(i: Instance, life: Life, error: unknown): number {

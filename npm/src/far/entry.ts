@@ -74,6 +74,9 @@ export const FROM_LOST = 55;
 /** Rust logs. */
 export const FROM_LOG = 53;
 
+/** How many items of a stream may be on their way, or wait to be read. */
+export const MOST_AHEAD = 65536;
+
 /** What is asked for by `TO_ASK`. */
 export const ASK_STATS = 0;
 export const ASK_LEAKS = 1;

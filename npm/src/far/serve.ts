@@ -202,6 +202,7 @@ export class Serve implements LinkEnd {
       case TO_ASK:
         return this.#ask(id, argument);
     }
+    if (what > TO_ASK) throw malformed(`nothing is called ${what}`);
     const { life } = this.#instance;
     // It belongs to a generation that has ended, and everything of it with it.
     if (generation !== (this.#generation & 0xffff) || !life) return;
@@ -220,8 +221,6 @@ export class Serve implements LinkEnd {
         return this.#forwarded.same(id, argument);
       case TO_SETTLE:
         return this.#settle(life, entry);
-      default:
-        throw malformed(`nothing is called ${what}`);
     }
   }
 

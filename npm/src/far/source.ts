@@ -4,7 +4,9 @@ import type { Instance, Life } from "../life.ts";
 import { open } from "../outbox.ts";
 import { ANSWER_VALUE } from "../protocol.ts";
 import { later } from "../timer.ts";
+import { malformed } from "../wire/frame.ts";
 import { readU8, readU32 } from "../wire/reader.ts";
+import { MOST_AHEAD } from "./entry.ts";
 
 interface Source {
   readonly id: number;
@@ -39,6 +41,8 @@ export class Sources {
       source = { id, life, credit: 0, isBusy: false, task: 0 };
       this.#byId.set(id, source);
     }
+    // More is asked for by nobody, and might have Rust make items for ever.
+    if (source.credit + items > MOST_AHEAD) throw malformed(`${items} items are asked for`);
     source.credit += items;
     this.#serve(source);
   }

@@ -1,0 +1,273 @@
+/** What the serving end makes of frames that nobody sends: an error, a refusal or an answer, and never a hang. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { Serve } from "../../npm/dist/src/far/serve.js";
+import { ENTRY, Frames, HEAD, newIncoming, readFrame } from "../../npm/dist/src/wire/frame.js";
+import { build } from "../fixture.ts";
+import { PACKAGES } from "./packages.ts";
+
+const CALL = 1;
+const ANSWER = 32;
+const STALE = 34;
+const LOST = 55;
+
+type Served = ConstructorParameters<typeof Serve>[0];
+
+/** One entry as it came. */
+interface Come {
+  readonly what: number;
+  readonly id: number;
+  readonly cells: readonly number[];
+  readonly bytes: Uint8Array;
+}
+
+let served: Served;
+let module: WebAssembly.Module;
+
+beforeAll(async () => {
+  build("fixture");
+  const folder = PACKAGES.fixture as string;
+  ({ served } = await import(/* @vite-ignore */ `${folder}/serve.js`));
+  const load = await import(/* @vite-ignore */ `${folder}/load-inline.js`);
+  module = load.module();
+});
+
+/** A serving end that runs, and what it has sent. */
+function serving(): { serve: Serve; come: Come[] } {
+  const come: Come[] = [];
+  const serve = new Serve(served, module);
+  serve.start();
+  serve.connect({ send: (frame: ArrayBuffer) => come.push(...entriesOf(frame)), close() {} });
+  return { serve, come };
+}
+
+function entriesOf(frame: ArrayBuffer): Come[] {
+  const entries: Come[] = [];
+  readFrame(frame, newIncoming(), ({ what, id, count, cells, view, bytes, at, length }) => {
+    entries.push({
+      what,
+      id,
+      cells: Array.from({ length: count }, (_, k) => view.getFloat64(cells + k * 8, true)),
+      bytes: bytes.slice(at, at + length),
+    });
+  });
+  return entries;
+}
+
+/** The number of an export, and what it takes. */
+function rowOf(name: string): number {
+  return served.rows.findIndex(([raw]) => new RegExp(`^__ox_${name}_[0-9a-f]+$`).test(raw));
+}
+
+/** One frame of what `put` puts. */
+function frameOf(put: (frames: Frames) => void): ArrayBuffer {
+  let sent: ArrayBuffer | undefined;
+  const frames = new Frames((frame) => {
+    sent = frame.slice(0);
+  });
+  put(frames);
+  frames.send();
+  return sent as ArrayBuffer;
+}
+
+/** A message of one string of ASCII. */
+function text(value: string): Uint8Array {
+  const fixed = 12;
+  const message = new Uint8Array(fixed + value.length);
+  const view = new DataView(message.buffer);
+  view.setUint32(0, fixed, true);
+  view.setUint32(4, message.length, true);
+  view.setUint32(8, value.length * 2, true);
+  message.set(new TextEncoder().encode(value), fixed);
+  return message;
+}
+
+const hex = (buffer: ArrayBuffer): string[] =>
+  (
+    Buffer.from(buffer)
+      .toString("hex")
+      .match(/.{1,16}/g) ?? []
+  ).map((line) => line.replace(/(.{8})(?=.)/, "$1 "));
+
+test("a frame has the bytes that both ends know", () => {
+  const frame = frameOf((frames) => {
+    frames.put(CALL, 0, 7, 3, 0, [1, -2.5]);
+    frames.putMessage(CALL, 0x10002, 8, 4, text("hi"), [2n ** 63n - 1n]);
+    frames.put(8, 0, 9, 0, 0);
+  });
+  expect(hex(frame)).toEqual([
+    // The head: its version, its length, its number.
+    "00000100 68000000",
+    "01000000 00000000",
+    // A call with two cells.
+    "20000000 01020000",
+    "07000000 03000000",
+    "00000000 0000f03f",
+    "00000000 000004c0",
+    // A call of generation 2 with a message, which is aligned, and an integer of 64 bits.
+    "28000000 01010200",
+    "08000000 04000000",
+    "0c000000 0e000000",
+    "04000000 68690000",
+    "ffffffff ffffff7f",
+    // An entry that is all head.
+    "10000000 08000000",
+    "09000000 00000000",
+  ]);
+});
+
+describe("the serving end", () => {
+  test("answers what it is sent, in order", async () => {
+    const { serve, come } = serving();
+    serve.receive(
+      frameOf((frames) => {
+        frames.put(CALL, 0, 0, rowOf("add"), 0, [2, 3]);
+        frames.put(CALL, 0, 1, rowOf("add"), 0, [40, 2]);
+      }),
+    );
+    expect(come.map(({ what, id, cells }) => [what, id, cells])).toEqual([
+      [ANSWER, 0, [5]],
+      [ANSWER, 1, [42]],
+    ]);
+  });
+
+  const lies: Record<string, (frame: DataView) => void> = {
+    "another version": (view) => view.setUint32(0, 0x20000, true),
+    "a length beyond the frame": (view) => view.setUint32(4, view.byteLength + 8, true),
+    "a length that is not aligned": (view) => view.setUint32(4, view.byteLength - 4, true),
+    "an entry beyond the frame": (view) => view.setUint32(HEAD, view.byteLength, true),
+    "an entry of no length": (view) => view.setUint32(HEAD, 0, true),
+    "more cells than there is room": (view) => view.setUint8(HEAD + 5, 200),
+    "fewer cells than the export takes": (view) => view.setUint8(HEAD + 5, 0),
+    "an export that there is not": (view) => view.setUint32(HEAD + 12, 1_000_000, true),
+    "an entry that there is not": (view) => view.setUint8(HEAD + 4, 31),
+    "a cell that is no `i32`": (view) => view.setFloat64(HEAD + ENTRY, 2 ** 40, true),
+    "a cell that is no number": (view) => view.setFloat64(HEAD + ENTRY, Number.NaN, true),
+  };
+
+  test.each(Object.entries(lies))("ends the session with an error: %s", (_, lie) => {
+    const { serve, come } = serving();
+    const frame = frameOf((frames) => frames.put(CALL, 0, 0, rowOf("add"), 0, [2, 3]));
+    lie(new DataView(frame));
+    serve.receive(frame);
+    expect(come.map(({ what }) => what)).toEqual([LOST]);
+    // Nothing is answered any more.
+    serve.receive(frameOf((frames) => frames.put(CALL, 0, 1, rowOf("add"), 0, [2, 3])));
+    expect(come).toHaveLength(1);
+  });
+
+  test("takes no 300 for a `u8`", () => {
+    const row = served.rows.findIndex(([, cells]) => cells.startsWith("C"));
+    expect(row).toBeGreaterThanOrEqual(0);
+    const [, letters, hasMessage] = served.rows[row] as Served["rows"][number];
+    const cells = [...letters].map((letter, k) => (k === 0 ? 300 : "qQ".includes(letter) ? 1n : 1));
+    const { serve, come } = serving();
+    serve.receive(
+      frameOf((frames) => {
+        if (hasMessage) frames.putMessage(CALL, 0, 0, row, text("hi"), cells);
+        else frames.put(CALL, 0, 0, row, 0, cells);
+      }),
+    );
+    expect(come.map(({ what }) => what)).toEqual([LOST]);
+  });
+
+  test.each([0, 8, 11, 17, 24, 4_000_000_000])("takes no message that says it has %i bytes", (length) => {
+    const { serve, come } = serving();
+    const message = text("hi");
+    new DataView(message.buffer).setUint32(4, length, true);
+    const greet = served.rows.findIndex(([raw]) => raw.startsWith("__ox_greet_"));
+    serve.receive(frameOf((frames) => frames.putMessage(CALL, 0, 0, greet, message)));
+    expect(come.map(({ what }) => what)).toEqual([LOST]);
+  });
+});
+
+describe("whatever comes", () => {
+  /** Where the module that is played has its only message. */
+  const MESSAGE = 1024;
+
+  /** Exports that do nothing but answer: an instance for every session would take minutes. */
+  function played(): { exports: WebAssembly.Exports } {
+    const memory = new WebAssembly.Memory({ initial: 2 });
+    new Uint8Array(memory.buffer, MESSAGE).set(text("ok"));
+    const answers = new Map(served.rows.map(([raw, , , answer]) => [raw, answer[0]]));
+    const answerOf = (name: string): unknown => {
+      const answer = answers.get(name);
+      if (name === "__ox_alloc") return 65536;
+      // A stream whose items come later.
+      if (name === "__ox_stream_next") return 3;
+      return answer === "q" ? 1n : "mtO".includes(answer ?? " ") ? MESSAGE : 2;
+    };
+    const exports = new Proxy({ memory } as Record<string, unknown>, {
+      get: (own, name) => own[name as string] ?? (() => answerOf(name as string)),
+    });
+    return { exports: exports as WebAssembly.Exports };
+  }
+
+  /** Every entry to Rust that there may be, of exports whose answers are known. */
+  function everything(): Uint8Array[] {
+    const frame = frameOf((frames) => {
+      served.rows.forEach(([, cells, hasMessage, answer], row) => {
+        if (!/^([nqomtO]&?)?$/.test(answer)) return;
+        const numbers = [...cells].map((letter) => ("qQ".includes(letter) ? 1n : 1));
+        if (hasMessage) frames.putMessage(CALL, row & 1, row, row, text("text"), numbers);
+        else frames.put(CALL, row & 1, row, row, 0, numbers);
+      });
+      for (let what = CALL + 1; what < 14; what++) {
+        frames.put(what, 1, 2, 2, 0, [0]);
+        frames.putMessage(what, 1, 2, 0, text("text"), [0]);
+      }
+    });
+    const entries: Uint8Array[] = [];
+    readFrame(frame, newIncoming(), ({ bytes, at, cells, count }) => {
+      entries.push(bytes.slice(at - ENTRY, cells + count * 8));
+    });
+    return entries;
+  }
+
+  test("is an error, a refusal or an answer, and never more than that", { timeout: 60_000 }, () => {
+    const entries = everything();
+    const random = seeded(7);
+    const come: number[] = [];
+    const instance = played() as WebAssembly.Instance;
+    const begin = (): Serve => {
+      const serve = new Serve(served, module);
+      serve.imports();
+      serve.start(instance);
+      serve.connect({
+        send: (frame: ArrayBuffer) => come.push(...entriesOf(frame).map(({ what }) => what)),
+        close() {},
+      });
+      return serve;
+    };
+    let serve = begin();
+    const met = new Map<number, number>();
+    for (let k = 0; k < MUTATIONS; k++) {
+      const entry = (entries[random(entries.length)] as Uint8Array).slice();
+      // Mostly what the head of the entry does not say: what ends the session takes a new one, which takes a while.
+      const from = random(8) === 0 ? 0 : 8;
+      for (let n = random(3); n >= 0; n--) entry[from + random(entry.length - from)] = random(256);
+      const cut = random(20) === 0 ? random(entry.length) & ~7 : entry.length;
+      const frame = new Uint8Array(HEAD + cut);
+      frame.set(entry.subarray(0, cut), HEAD);
+      const view = new DataView(frame.buffer);
+      view.setUint32(0, 0x10000, true);
+      view.setUint32(4, frame.length, true);
+      serve.receive(frame.buffer);
+      for (const what of come) met.set(what, (met.get(what) ?? 0) + 1);
+      const isOver = come.includes(LOST);
+      come.length = 0;
+      if (isOver) serve = begin();
+    }
+    for (const what of [ANSWER, STALE, LOST]) expect(met.get(what), `entries of kind ${what}`).toBeGreaterThan(100);
+  });
+});
+
+const MUTATIONS = 30_000;
+
+/** Numbers below a limit, always the same ones. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
