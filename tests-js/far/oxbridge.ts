@@ -5,9 +5,11 @@ import { PACKAGES } from "./packages.ts";
 
 export * from "../../npm/dist/src/index.js";
 
-interface Core extends Record<string, unknown> {
-  readonly session: Places;
-  begin(load: unknown, compile: unknown): (options: object) => Promise<void>;
+type Init = (options: object) => Promise<void>;
+
+interface Core {
+  __ox_create(): Places;
+  __ox_initializer(places: Places, load: unknown, compile: unknown): Init;
 }
 
 interface Options {
@@ -16,18 +18,17 @@ interface Options {
   readonly debug?: boolean;
 }
 
-let copies = 0;
-
-/** A copy of the door of a package, which shares nothing with the others. */
+/** Places of a package of their own. */
 async function open(name: string, { assemblies: _, wasm, debug: __, ...options }: Options) {
   const folder = PACKAGES[name] as string;
-  const core: Core = await import(/* @vite-ignore */ `${folder}/far-core.js?copy=${++copies}`);
+  const core: Core & Record<string, unknown> = await import(/* @vite-ignore */ `${folder}/far-core.js`);
+  const { exportsAt } = await import(/* @vite-ignore */ `${folder}/far-exports.js`);
   const { load, compile } = await import(/* @vite-ignore */ `${folder}/load-inline.js`);
   const hosts: Hosts = await import(/* @vite-ignore */ `${folder}/far-host.js`);
-  const init = core.begin(load, compile);
+  const session = core.__ox_create();
+  const init = core.__ox_initializer(session, load, compile);
   await init({ onError: () => {}, ...options, host: hostOf(hosts), ...(wasm?.[name] ? { wasm: wasm[name] } : {}) });
-  const { begin: _begin, session, ...exports } = core;
-  return { name, init, session, exports: Object.freeze(exports) };
+  return { name, init, session, exports: exportsAt(session) as object };
 }
 
 export async function createRuntime(options: Options) {

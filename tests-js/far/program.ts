@@ -67,7 +67,7 @@ export class Program {
 
   #note(exported: ts.Symbol, path: string, far: unknown, name: string): void {
     const symbol = exported.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(exported) : exported;
-    const has = far !== undefined && far !== null && name in Object(far);
+    const has = far !== undefined && far !== null && name in Object(far) && !isNearOnly(ownValue(far, name));
     const near = has ? undefined : `near only: ${path}`;
     for (const declaration of symbol.declarations ?? []) this.#exports.set(declaration, { path, near });
     const own = has ? ownValue(far as object, name) : undefined;
@@ -219,6 +219,11 @@ export class Program {
 
 function isThenableType(type: ts.Type): boolean {
   return type.getProperty("then") !== undefined;
+}
+
+/** Whether an export is there only to say why it cannot be called. */
+function isNearOnly(value: unknown): boolean {
+  return typeof value === "function" && String(value).includes(": near only: ");
 }
 
 function ownValue(holder: object, name: string): unknown {
