@@ -50,7 +50,7 @@ export class Program {
       const source = program.getSourceFile(`${folder}/index.d.ts`);
       const symbol = source && made.checker.getSymbolAtLocation(source);
       // Its exports do nothing before `init`.
-      if (symbol) made.#walk(symbol, "", await import(/* @vite-ignore */ `${folder}/far-core.js`));
+      if (symbol) made.#walk(symbol, "", await import(/* @vite-ignore */ `${folder}/far.js`));
     }
     return made;
   }
@@ -67,7 +67,7 @@ export class Program {
 
   #note(exported: ts.Symbol, path: string, far: unknown, name: string): void {
     const symbol = exported.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(exported) : exported;
-    const has = far !== undefined && far !== null && name in Object(far) && !isNearOnly(ownValue(far, name));
+    const has = far !== undefined && far !== null && name in Object(far) && !isNear(ownValue(far as object, name));
     const near = has ? undefined : `near only: ${path}`;
     for (const declaration of symbol.declarations ?? []) this.#exports.set(declaration, { path, near });
     const own = has ? ownValue(far as object, name) : undefined;
@@ -221,9 +221,9 @@ function isThenableType(type: ts.Type): boolean {
   return type.getProperty("then") !== undefined;
 }
 
-/** Whether an export is there only to say why it cannot be called. */
-function isNearOnly(value: unknown): boolean {
-  return typeof value === "function" && String(value).includes(": near only: ");
+/** Whether it stands for an export that there is only near, and says so. */
+function isNear(value: unknown): boolean {
+  return typeof value === "function" && /near only: /.test(String(value));
 }
 
 function ownValue(holder: object, name: string): unknown {

@@ -16,7 +16,17 @@ export function callbackText(name: string, { signature }: Low & { kind: "jsFunct
   const parameters = codecs.lowering.isNumeric(signature)
     ? numericCallback(signature, lines, codecs)
     : messageCallback(signature, lines, codecs);
-  const place = holdsCallables(codecs.lower(signature.result)) ? ", place" : "";
+  return factoryText(name, signature, parameters, lines, codecs);
+}
+
+function factoryText(
+  name: string,
+  { result }: Signature,
+  parameters: readonly string[],
+  lines: Lines,
+  codecs: Codecs,
+): string {
+  const place = holdsCallables(codecs.lower(result)) ? ", place" : "";
   return `const ${name} = (i, life, f${place}) => (${parameters.join(", ")}) => {\n${lines.text.join("\n")}\n};\n`;
 }
 
@@ -30,7 +40,7 @@ export function farCallbackText(name: string, low: Low & { kind: "jsFunction" },
     parameters = messageCallback(signature, lines, codecs);
   };
   lines.attempt(body, () => codecs.call("rejectedReply", "i", "life", "e"), "return");
-  return `const ${name} = (i, life, f) => (${parameters.join(", ")}) => {\n${lines.text.join("\n")}\n};\n`;
+  return factoryText(name, signature, parameters, lines, codecs);
 }
 
 function numericCallback({ parameters, result }: Signature, lines: Lines, codecs: Codecs): string[] {
