@@ -91,7 +91,7 @@ const hex = (buffer: ArrayBuffer): string[] =>
 test("a frame has the bytes that both ends know", () => {
   const frame = frameOf((frames) => {
     frames.put(CALL, 0, 7, 3, 0, [1, -2.5]);
-    frames.putMessage(CALL, 0x10002, 8, 4, text("hi"), [2n ** 63n - 1n]);
+    frames.putMessage(CALL, 0x10002, 8, 4, text("hi"), 0, text("hi").length, [2n ** 63n - 1n]);
     frames.put(8, 0, 9, 0, 0);
   });
   expect(hex(frame)).toEqual([
@@ -163,7 +163,7 @@ describe("the serving end", () => {
     const { serve, come } = serving();
     serve.receive(
       frameOf((frames) => {
-        if (hasMessage) frames.putMessage(CALL, 0, 0, row, text("hi"), cells);
+        if (hasMessage) frames.putMessage(CALL, 0, 0, row, text("hi"), 0, text("hi").length, cells);
         else frames.put(CALL, 0, 0, row, 0, cells);
       }),
     );
@@ -175,7 +175,7 @@ describe("the serving end", () => {
     const message = text("hi");
     new DataView(message.buffer).setUint32(4, length, true);
     const greet = served.rows.findIndex(([raw]) => raw.startsWith("__ox_greet_"));
-    serve.receive(frameOf((frames) => frames.putMessage(CALL, 0, 0, greet, message)));
+    serve.receive(frameOf((frames) => frames.putMessage(CALL, 0, 0, greet, message, 0, message.length)));
     expect(come.map(({ what }) => what)).toEqual([LOST]);
   });
 });
@@ -208,12 +208,12 @@ describe("whatever comes", () => {
       served.rows.forEach(([, cells, hasMessage, answer], row) => {
         if (!/^([nqomtO]&?)?$/.test(answer)) return;
         const numbers = [...cells].map((letter) => ("qQ".includes(letter) ? 1n : 1));
-        if (hasMessage) frames.putMessage(CALL, row & 1, row, row, text("text"), numbers);
+        if (hasMessage) frames.putMessage(CALL, row & 1, row, row, text("text"), 0, text("text").length, numbers);
         else frames.put(CALL, row & 1, row, row, 0, numbers);
       });
       for (let what = CALL + 1; what < 14; what++) {
         frames.put(what, 1, 2, 2, 0, [0]);
-        frames.putMessage(what, 1, 2, 0, text("text"), [0]);
+        frames.putMessage(what, 1, 2, 0, text("text"), 0, text("text").length, [0]);
       }
     });
     const entries: Uint8Array[] = [];
