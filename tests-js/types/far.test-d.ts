@@ -116,7 +116,8 @@ const hosts: FarHost[] = [
   pool({ size: 4, min: 2, idle: 1000, imports: "./say.js" }),
 ];
 for (const host of hosts) await init({ host, panic: "fault", onError: (error, name) => `${name}: ${error}` });
-await init();
+// @ts-expect-error no host
+await init({});
 // @ts-expect-error no place
 init({ host: {} });
 // @ts-expect-error no such option
@@ -124,7 +125,7 @@ worker({ size: 4 });
 // @ts-expect-error no such way
 worker({ batch: "never" });
 // @ts-expect-error a list of imports is for crates that have some
-init({ imports: {} });
+init({ host: near(), imports: {} });
 
 yes<Same<typeof session, FarSession>>();
 export const stats: FarStats = await session.stats();
@@ -162,19 +163,20 @@ program(null as unknown as typeof api);
 const save: Imports["billing-host"]["save"] = (lines, due) => void [lines.length, due?.getTime()];
 const fetchText = async (customer: bigint): Promise<string> => `${customer}`;
 await initImporting({
+  host: near(),
   imports: { "billing-host": { fetchText, save } },
   lateImports: ["odd host"],
   without: ["billing-host.rates"],
 });
 // @ts-expect-error it gives a value at once
-initImporting({ imports: { "billing-host": { rates: [1n] } } });
+initImporting({ host: near(), imports: { "billing-host": { rates: [1n] } } });
 // @ts-expect-error it gives a value at once
-initImporting({ imports: { "odd host": { pick: () => 1n } } });
+initImporting({ host: near(), imports: { "odd host": { pick: () => 1n } } });
 // @ts-expect-error no such module
-initImporting({ lateImports: ["other"] });
+initImporting({ host: near(), lateImports: ["other"] });
 
 // Classes: made at once, and promised what they do.
-await initObjects({ onError: () => {} });
+await initObjects({ host: near(), onError: () => {} });
 const counter: Counter = new Counter(1n);
 yes<Same<ConstructorParameters<typeof Counter>, ConstructorParameters<typeof NearCounter>>>();
 export const ready: Counter = await counter.ready;
