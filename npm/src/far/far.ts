@@ -341,8 +341,8 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     this.#isDoubted = false;
     this.frames.at = HEAD;
     const error = lostError(this.spec.name, reason);
-    // Nothing leads anywhere any more.
-    if (!this.replace) this.#gone ??= error;
+    // Nothing leads anywhere any more. Where nothing did before, the next `init` may be more lucky.
+    if (this.#isOpen && !this.replace) this.#gone ??= error;
     this.#fail(error);
   }
 

@@ -81,7 +81,7 @@ export class FarPool implements FarHost {
     const failed = starts.find((start) => start.status === "rejected");
     if (failed) {
       for (const far of first) far.lost(failed.reason);
-      this.#opening = undefined;
+      this.#opening = places.choose = places.shut = undefined;
       throw failed.reason;
     }
     for (const far of first) far.replace = () => workers.replace(far);
