@@ -19,7 +19,8 @@ export const CASES: Readonly<Record<string, Cases>> = {
     skipped: {
       "may throw a proxy that has been revoked": POSTED,
       "is not called with what JavaScript cannot hold, and the message says which argument that is": POSTED,
-      "that changes what it holds refuses to be called while it runs": "calls that are sent do not run within each other",
+      "that changes what it holds refuses to be called while it runs":
+        "calls that are sent do not run within each other",
       "throws on what it throws: %i": POSTED,
       "without end leave no call of Rust behind, wherever the stack ends":
         "calls that are sent do not lie on one stack",

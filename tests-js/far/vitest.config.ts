@@ -9,7 +9,7 @@ import { Reasons } from "./reporter.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const SUITES = "export callback promise stream error panic buffer value json store log".split(" ");
+const SUITES = "export callback promise stream error panic buffer value json store log time".split(" ");
 
 /** Those of a pool: what the others keep in Rust is once in each worker, which is not what they ask for. */
 const STATELESS = "export buffer value json".split(" ");

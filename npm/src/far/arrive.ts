@@ -108,7 +108,12 @@ export function takeEntry(far: Session, entry: Incoming): void {
       return;
     }
   }
-  return invoke(far, entry, life, oxbridge, r);
+  try {
+    return invoke(far, entry, life, oxbridge, r);
+  } catch (error) {
+    // What was called has ended the generation that called it.
+    if (life.dead === undefined) throw error;
+  }
 }
 
 /** Reads what a call came to, with the streams that it gives. */
