@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import binaryen from "binaryen";
 import { beforeAll, expect, describe as group, test } from "vitest";
@@ -462,7 +462,8 @@ pub fn first(lines: Vec<Line>) -> Option<String> {
     // Compiled anew, from a source that was touched.
     writeFileSync(join(at, "src/lib.rs"), lib);
     await build({ crate: at, out: out[1] });
-    for (const file of readdirSync(out[0])) {
+    const made = readdirSync(out[0], { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+    for (const file of made.map(({ parentPath, name }) => relative(out[0], join(parentPath, name)))) {
       expect(readFileSync(join(out[0], file)).equals(readFileSync(join(out[1], file))), file).toBe(true);
     }
     const { Lines } = (await import(pathToFileURL(join(out[0], "inline.js")).href)) as {

@@ -136,14 +136,16 @@ export async function commonJsText(
   const inner = imports.filter(({ specifier }) => specifier.startsWith("./"));
   const outer = imports.filter((each) => !inner.includes(each));
   const lines = outer.map(({ name, specifier }) => `const ${name} = require(${JSON.stringify(specifier)});\n`);
+  // After the runtime, which reads some of JavaScript's classes early, by their own names: these may use them at once.
+  const own: string[] = [];
   if (inner.length) {
     const names = inner.map(({ name }) => name).join(", ");
     const entry = `${inner.map(({ text }) => text).join("")}export { ${names} };\n`;
-    lines.push(await bundle(entry, modules), `const { ${names} } = ${MODULES};\n`);
+    own.push("\n", await bundle(entry, modules), `const { ${names} } = ${MODULES};\n\n`);
   }
   const isModule = exports.some(([, name]) => name === "default");
   return `"use strict";
-${lines.join("")}${lines.length ? "\n" : ""}${body}
+${lines.join("")}${lines.length ? "\n" : ""}${body}${own.join("")}
 ${bytes}${isModule ? 'Object.defineProperty(exports, "__esModule", { value: true });\n' : ""}${exports
   .map(([local, name]) => `exports.${name} = ${local};\n`)
   .join("")}`;
