@@ -1,7 +1,7 @@
 /** What a package says of itself and its parts: README, licences, what is deprecated. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { findCrate } from "../../npm/dist/cli/crate.js";
 import { readPapers } from "../../npm/dist/cli/papers.js";
@@ -185,7 +185,9 @@ ${OXBRIDGE}
     ? spawnSync(process.execPath, [npm, ...args], { cwd: pkg, encoding: "utf8" })
     : spawnSync("npm", args, { cwd: pkg, encoding: "utf8" });
   const [{ files }] = JSON.parse(packed.stdout) as [{ files: { path: string }[] }];
-  const own = readdirSync(pkg).filter((file) => ![".gitignore", ".oxbridge.json"].includes(file));
+  const own = readdirSync(pkg, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && ![".gitignore", ".oxbridge.json"].includes(file.name))
+    .map(({ parentPath, name }) => relative(pkg, join(parentPath, name)));
   expect(files.map(({ path }) => path).sort()).toEqual(own.sort());
 
   const typings = read("index.d.ts");
