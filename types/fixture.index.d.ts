@@ -376,6 +376,12 @@ export namespace Callback {
   /** Hands a closure to a function. */
   export function handOut(f: (add: RustFunction<(left: number, right: number) => number>) => number): number;
 
+  /** Calls a function that gives streams, and adds up what comes. */
+  export function sumStreams(
+    f: () => readonly (globalThis.AsyncIterable<number> | globalThis.Iterable<number> | ReadableStreamLike<number>)[],
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
   /** Calls a function that gives a promise. */
   export function callAsync(
     f: (index: number) => string | globalThis.PromiseLike<string>,
