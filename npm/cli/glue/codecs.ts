@@ -94,9 +94,10 @@ export class Codecs {
     return this.exported.get(classOf(this.manifest, id)) as string;
   }
 
-  /** What puts the private field of a class on its objects, and reads it. */
-  stampName(id: string): string {
-    return stampOf(this.className(id));
+  /** The expression for what `v` stands for, which reads the private field of its class. None of a class that only goes in. */
+  stamped(id: string, v: string): readonly string[] {
+    const name = this.exported.get(classOf(this.manifest, id));
+    return name === undefined ? [] : [`${stampOf(name)}.of(${v})`];
   }
 
   /** The array of an enum's names. */

@@ -57,7 +57,7 @@ export function inlineCheck(kind: string, v: string, codecs: Codecs): { isWrong:
 /** The value of a scalar parameter as WebAssembly takes it. */
 export function toWasm(type: WasmScalar, v: string, codecs: Codecs): string {
   if (type.kind === "class")
-    return codecs.call("idOf", "i", v, codecs.className(type.id), `${codecs.stampName(type.id)}.of(${v})`);
+    return codecs.call("idOf", "i", v, codecs.className(type.id), ...codecs.stamped(type.id, v));
   const { of, shown: as } = type;
   const kind = JSON.stringify(of);
   const isBig = wasmOf(type) === "i64";

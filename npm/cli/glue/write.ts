@@ -33,7 +33,7 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs, name?: 
     case "scalar":
       return writeScalar(low, v, lines, codecs);
     case "class":
-      return put(7, "writeClass", codecs.className(low.id), `${codecs.stampName(low.id)}.of(${v})`);
+      return put(7, "writeClass", codecs.className(low.id), ...codecs.stamped(low.id, v));
     case "jsClass":
       return put(7, "writeInstance", JSON.stringify(low.name));
     case "trait":
