@@ -76,8 +76,8 @@ test("what nobody sees is written by its number", async () => {
   const ran = await oxbridge(["build", "--dev", "--crate", at]);
   expect([ran.code, ran.stderr]).toEqual([0, ""]);
   const texts = Object.fromEntries(
-    readdirSync(join(at, "pkg"))
-      .filter((file) => !file.endsWith(".wasm"))
+    readdirSync(join(at, "pkg"), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.[a-z]+$/.test(file) && !file.endsWith(".wasm"))
       .map((file) => [file, readFileSync(join(at, "pkg", file), "utf8")]),
   );
   const found = Object.entries(texts).flatMap(([file, text]) =>
