@@ -339,9 +339,17 @@ export interface FarRuntime<A extends readonly AnyFarDescriptor[] = readonly Any
      * @returns What the export returns.
      */
     invokeMethodAsync<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): Promise<T>;
-    /** How much the assemblies hold. */
+    /**
+     * How much the assemblies hold.
+     *
+     * @returns The sums, and each assembly by its name.
+     */
     stats(): Promise<RuntimeStats>;
-    /** The objects of Rust that were made and not disposed of. */
+    /**
+     * The objects of Rust that were made and not disposed of.
+     *
+     * @returns Their classes, and where each was made.
+     */
     leaks(): Promise<readonly Leak[]>;
     /** Collects what nobody refers to, where the host lets programs ask for that. */
     collect(): Promise<void>;
