@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^objects\/far\/host$/, replacement: at("../tests-rs/objects/pkg/far-host.js") },
       { find: /^fixture\/far$/, replacement: at("../tests-rs/pkg/far.js") },
       { find: /^fixture\/far\/host$/, replacement: at("../tests-rs/pkg/far-host.js") },
+      { find: /^objects\/far$/, replacement: at("../tests-rs/objects/pkg/far.js") },
       { find: /^objects$/, replacement: at("../tests-rs/objects/pkg/inline.js") },
       { find: /^objects\/assembly$/, replacement: at("../tests-rs/objects/pkg/assembly.js") },
       { find: /^billing$/, replacement: at("../tests-rs/billing/pkg/inline.js") },

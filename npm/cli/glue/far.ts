@@ -71,7 +71,7 @@ export function writeFarGlue(manifest: Manifest, options: GlueOptions): FarGlue 
     ...(unnamed.length ? [`errors: [${unnamed.map(({ id }) => codecs.errorReader(id)).join(", ")}]`] : []),
     ...(modules.length ? [`modules: ${JSON.stringify(modules)}`] : []),
     ...(options.imports.includes("same") ? ["compares: true"] : []),
-    `rows: ${JSON.stringify(imports.map(({ raw, kind }) => [raw, kind === "asked"]))}`,
+    `rows: ${JSON.stringify(imports.map(({ raw, kind, called }) => [raw, kind === "asked", called]))}`,
     ...(linked.members.length
       ? [`imports: (i, life) => ({\n${linked.members.map((member) => `    ${member},\n`).join("")}  })`]
       : []),
@@ -178,7 +178,7 @@ function calling(
       ? []
       : [
           takesOptions ? "cancel" : undefined,
-          gone.length ? `() => ${codecs.call("taken", ...gone)}` : undefined,
+          gone.length ? takenText(item.async, gone, codecs) : undefined,
           changed.length ? `(r) => (${changed.join(", ")})` : undefined,
           option ? "ahead" : undefined,
         ]),
@@ -220,6 +220,11 @@ function writePlace(
   ].map((each) => (each === "this" ? '"this": this' : each));
   const more = type ? [type] : [];
   lines.line(`const i = ${places}.home(${[called, `{ ${values.join(", ")} }`, ...more].join(", ")});`);
+}
+
+/** The function that lets go of what Rust has taken over. */
+function takenText(isAsync: boolean, gone: readonly string[], codecs: Codecs): string {
+  return isAsync ? `(r) => ${codecs.call("takenUnlessOwn", "r", ...gone)}` : `() => ${codecs.call("taken", ...gone)}`;
 }
 
 /** Arguments without those at the end that say nothing. */

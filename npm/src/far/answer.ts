@@ -3,11 +3,13 @@ import { isFault, refusal, wrong } from "../fault.ts";
 import { stage } from "../inbox.ts";
 import { alive } from "../instance.ts";
 import type { Instance, Life, Reader } from "../life.ts";
+import { taken } from "../object/object.ts";
 import { writePromise } from "../promise.ts";
+import { ANSWER_OWN } from "../protocol.ts";
 import { reply } from "../reply.ts";
 import { type RustStream, readStream } from "../stream.ts";
 import { bytesLeft } from "../wire/bytes.ts";
-import { readU32 } from "../wire/reader.ts";
+import { readU8, readU32 } from "../wire/reader.ts";
 import { room } from "../wire/writer.ts";
 import { MOST_AHEAD } from "./entry.ts";
 import type { Session } from "./session.ts";
@@ -18,6 +20,14 @@ export function readFarStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: bo
   (r.owner as unknown as Session).ahead.open(readU32(r));
   r.at = at;
   return readStream(r, read, isBytes);
+}
+
+/** As `taken`, unless the answer of an async call says that Rust has refused them. */
+export function takenUnlessOwn(r: Reader, ...objects: unknown[]): void {
+  const { at } = r;
+  const isRefused = readU8(r) === ANSWER_OWN;
+  r.at = at;
+  if (!isRefused) taken(...objects);
 }
 
 /** What an export is that can only be where JavaScript is: it says why. */

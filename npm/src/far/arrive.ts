@@ -1,6 +1,6 @@
 /** What comes from where Rust runs: answers of calls, and calls of JavaScript. */
 import { RustPanicError, StaleObjectError } from "../error.ts";
-import type { AnyFunction, Entry, Life, Raw, Reader, Writer } from "../life.ts";
+import type { AnyFunction, Entry, Life, Raw, Reader } from "../life.ts";
 import { throwFaultOf } from "../outbox.ts";
 import { hold, release, tableOf } from "../reference/table.ts";
 import { cellAt, type Incoming } from "../wire/frame.ts";
@@ -57,12 +57,7 @@ export function takeEntry(far: Session, entry: Incoming): void {
       if (!call) return;
       far.message = r;
       try {
-        return throwFaultOf(
-          far,
-          { __ox_fault: () => entry.at } as unknown as Raw,
-          call.called,
-          call as unknown as Writer,
-        );
+        return throwFaultOf(far, { __ox_fault: () => entry.at } as unknown as Raw, call.called, call);
       } catch (error) {
         return call.fail(error);
       }
@@ -144,10 +139,10 @@ function invoke(far: Session, entry: Incoming, life: Life, imports: Record<strin
       return replied(far, argument, imports.call_method?.(slot, cellAt(entry, 0), at), called);
     }
     case FROM_IMPORT: {
-      const [raw, isAsked] = far.spec.rows[id] as FarSpec["rows"][number];
+      const [raw, isAsked, called] = far.spec.rows[id] as FarSpec["rows"][number];
       const cells = cellsOf(entry);
       const result = imports[raw]?.(...cells, ...(entry.length > 0 ? [at] : []));
-      if (!isAsked) return heard(far, raw);
+      if (!isAsked) return heard(far, called);
       return void far.named.set(argument, far.thrown ? rejected(far, life) : result);
     }
     case FROM_WATCH:
@@ -246,6 +241,8 @@ function panicked(far: Session, r: Reader): void {
     far.ahead.clear();
   }
   for (const call of calls) far.calls.take(call)?.fail(death);
+  // The other end goes on with the calls that it had not begun, and may ask for something at once.
+  if (far.options.panic !== "fault") far.awake();
 }
 
 function cellsOf(entry: Incoming): number[] {

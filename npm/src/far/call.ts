@@ -16,8 +16,8 @@ export class Call {
   declare readonly read: ReadAnswer<unknown>;
   /** What its message has lent to Rust. */
   declare slots: Entry[] | undefined;
-  /** Called when Rust has taken its arguments over. */
-  declare taken: (() => void) | undefined;
+  /** Called with its answer, which says whether Rust has taken its arguments over. */
+  declare taken: ((r: Reader) => void) | undefined;
   /** Called with what Rust has made of the message, ahead of the answer. */
   declare changed: ((r: Reader) => void) | undefined;
   /** The promised numbers of objects that it names. */
@@ -57,6 +57,7 @@ export class Call {
     const { resolve } = this;
     this.end();
     try {
+      this.taken?.(r);
       const value = this.read(r, this);
       resolve?.(value);
     } catch (error) {

@@ -201,7 +201,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     bound = false,
     w?: Writer,
     cancel?: Cancellation,
-    taken?: () => void,
+    taken?: (r: Reader) => void,
     changed?: (r: Reader) => void,
     ahead?: number,
   ): Promise<T> {

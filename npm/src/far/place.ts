@@ -12,7 +12,7 @@ export const CELLS = 512;
 /** The raw exports of the next generation of `far`. */
 export function rawElsewhere(far: Session): Record<string, unknown> {
   const { frames } = far;
-  const { generation } = { generation: far.generation + 1 };
+  const generation = far.generation + 1;
   const tell = (what: number) => (id: number) => far.put(what, generation, id, 0, 0);
   return {
     memory: {

@@ -105,7 +105,6 @@ export class Serve implements LinkEnd {
     const i = this.#instance;
     if (ready) i.start((i.source as () => WebAssembly.Module)(), ready);
     else i.awake();
-    this.#forwarded.begin(this.#generation);
   }
 
   /** The imports of the first generation. */
@@ -180,10 +179,7 @@ export class Serve implements LinkEnd {
   /** The exports of the generation that lives, of a fresh one if need be. */
   #raw(): Raw {
     const i = this.#instance;
-    if (i.raw) return i.raw;
-    const raw = i.awake();
-    this.#forwarded.begin(this.#generation);
-    return raw;
+    return i.raw ?? i.awake();
   }
 
   #take(entry: Incoming): void {
@@ -240,7 +236,7 @@ export class Serve implements LinkEnd {
     cells.length = 0;
     for (let k = 0; k < letters.length; k++) cells.push(this.#cell(entry, letters[k] as string, k));
     const i = this.#instance;
-    const raw = this.#begin(id);
+    const raw = this.#enter(id);
     if (!raw) return;
     let message = 0;
     let result: number | bigint | undefined;
@@ -266,8 +262,14 @@ export class Serve implements LinkEnd {
     this.#answer(id, answer, result, raw);
   }
 
+  /** Numbers what is sent from now on, also while the next instance starts. */
+  #begin(generation: number): void {
+    this.#generation = generation;
+    this.#forwarded.begin(generation);
+  }
+
   /** Begins a call, if there is an instance for it. */
-  #begin(id: number): Raw | undefined {
+  #enter(id: number): Raw | undefined {
     this.#current = id;
     try {
       return this.#raw();
@@ -342,7 +344,7 @@ export class Serve implements LinkEnd {
     const { id, argument, generation } = entry;
     if (generation !== (this.#generation & 0xffff)) return this.#post(FROM_STALE, id, 0);
     const i = this.#instance;
-    const raw = this.#begin(id);
+    const raw = this.#enter(id);
     if (!raw) return;
     let result: number;
     try {
@@ -398,7 +400,7 @@ export class Serve implements LinkEnd {
     const { message, file = "", line = 0, column = 0, stack = "" } = death as Error & Record<string, never>;
     const calls = [...(this.#current >= 0 ? [this.#current] : []), ...this.#tasks.values()];
     this.#forget();
-    this.#generation++;
+    this.#begin(this.#generation + 1);
     const w = stage(this.#instance);
     for (const text of [message, file, stack]) {
       room(w);
@@ -423,9 +425,8 @@ export class Serve implements LinkEnd {
 
   #restart(generation: number): void {
     this.#forget();
-    this.#generation = generation;
+    this.#begin(generation);
     this.#instance.restart();
-    this.#forwarded.begin(generation);
     this.#post(FROM_RESTARTED, 0, 0);
   }
 

@@ -6,8 +6,9 @@ import type { Policy, Spec } from "../life.ts";
  *
  * Letters of cells: `b` a boolean, `c`/`C`, `s`/`S`, `i`/`I`, `q`/`Q` integers of 8 to 64 bits with and without a sign,
  * `f`/`d` floats, `u` a character, `o` an object. Of answers: nothing, `n` a number, `q` an integer of 64 bits, `o` the
- * number of an object that was made, `O` a message with one or an error, `m` a message, `t` a message or a future, `a` a string that is given away, `1` … `8` a buffer that
- * is given away, with elements of so many bytes. `&` after it: the message comes back, since Rust may have changed it.
+ * number of an object that was made, `O` a message with one or an error, `m` a message, `t` a message or a future, `a` a
+ * string that is given away, `1` … `8` a buffer that is given away, with elements of so many bytes. `&` after it: the
+ * message comes back, since Rust may have changed it.
  */
 export type Row = readonly [raw: string, cells: string, hasMessage: boolean, answer: string];
 

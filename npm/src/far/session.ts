@@ -8,8 +8,8 @@ import type { Calls } from "./call.ts";
 
 /** What the glue says of a module that runs elsewhere. */
 export interface FarSpec extends Spec {
-  /** The imports, as the serving end numbers them: raw names, and whether Rust waits for what they give. */
-  readonly rows: readonly (readonly [raw: string, isAsked: boolean])[];
+  /** The imports, as the serving end numbers them: raw names, whether Rust waits for what they give, and what messages call them. */
+  readonly rows: readonly (readonly [raw: string, isAsked: boolean, called: string])[];
   /** Whether Rust compares values. */
   readonly compares?: boolean;
 }
