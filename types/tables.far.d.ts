@@ -212,7 +212,7 @@ export class DisconnectedError extends globalThis.Error {
 
 /** What every function that gives a stream of Rust takes besides. */
 export interface StreamOptions extends CallOptions {
-  /** How many items may be made before they are asked for; with 1, none. @default 64, of 256 KiB at most */
+  /** How many items may be made before they are asked for; with 1, none. @default 64 */
   readonly ahead?: number | undefined;
 }
 
