@@ -13,6 +13,8 @@ import { runtimeDeclarations, runtimeGlobals } from "./runtime.ts";
 export interface Whole {
   /** Its imports. */
   readonly imports: Glue["imports"];
+  /** The runtime, and what uses it. */
+  readonly runtime: string;
   readonly body: string;
   /** Names of constants in the body, and what they are exported as. */
   readonly exports: readonly (readonly [local: string, name: string])[];
@@ -58,7 +60,6 @@ export function whole({ manifest, glue, wasm, oxbridge }: WholeInput): Whole {
   const runtime = [...glue.runtime, ...used, ...errors];
   const early = earlyText([...runtimeGlobals(runtime), ...globalsIn(declarations)]);
   const sections = {
-    "runtime.js": [early, ...runtimeDeclarations(runtime).map((text) => `${text}\n`)].filter(Boolean),
     "glue.js": declarations,
     "package.js": [
       `${waits ? "// `init` starts the instance." : "// The first call starts the instance; `init` may do so before."}\n${constant("bytes")}`,
@@ -69,12 +70,17 @@ export function whole({ manifest, glue, wasm, oxbridge }: WholeInput): Whole {
   };
   return {
     imports: glue.imports,
+    runtime: section("runtime.js", [early, ...runtimeDeclarations(runtime).map((text) => `${text}\n`)].filter(Boolean)),
     body: Object.entries(sections)
-      .map(([path, texts]) => `// ${path}\n${joined(texts)}`)
+      .map(([path, texts]) => section(path, texts))
       .join("\n"),
     exports: [...exports, ...[...errors, "init"].map((name) => [name, name] as const), ...OWN],
     bytes: constant("base64"),
   };
+}
+
+function section(path: string, texts: readonly string[]): string {
+  return `// ${path}\n${joined(texts)}`;
 }
 
 /** Declarations with an empty line between them; constants of a line each stand together. */
@@ -119,9 +125,10 @@ export function indexText({ exports }: Whole): string {
 }
 
 /** `package.js`. */
-export function moduleText({ imports, body, exports, bytes }: Whole): string {
+export function moduleText({ imports, runtime, body, exports, bytes }: Whole): string {
   const names = exports.map(([local, name]) => `  ${local === name ? name : `${local} as ${name}`},\n`);
-  return `${imports.map(({ text }) => text).join("")}${imports.length ? "\n" : ""}${body}
+  return `${imports.map(({ text }) => text).join("")}${imports.length ? "\n" : ""}${runtime}
+${body}
 export {
 ${names.join("")}};
 
@@ -130,22 +137,24 @@ ${bytes}`;
 
 /** `package.cjs`. `modules`: those that the package holds, by their paths. */
 export async function commonJsText(
-  { imports, body, exports, bytes }: Whole,
+  { imports, runtime, body, exports, bytes }: Whole,
   modules: Readonly<Record<string, string>>,
 ): Promise<string> {
   const inner = imports.filter(({ specifier }) => specifier.startsWith("./"));
   const outer = imports.filter((each) => !inner.includes(each));
   const lines = outer.map(({ name, specifier }) => `const ${name} = require(${JSON.stringify(specifier)});\n`);
-  // After the runtime, which reads some of JavaScript's classes early, by their own names: these may use them at once.
+  // Between the runtime, which has some of JavaScript's classes by their own names, so that these may use them at once,
+  // and the glue, which uses these.
   const own: string[] = [];
   if (inner.length) {
     const names = inner.map(({ name }) => name).join(", ");
     const entry = `${inner.map(({ text }) => text).join("")}export { ${names} };\n`;
-    own.push("\n", await bundle(entry, modules), `const { ${names} } = ${MODULES};\n\n`);
+    own.push(await bundle(entry, modules), `const { ${names} } = ${MODULES};\n\n`);
   }
   const isModule = exports.some(([, name]) => name === "default");
   return `"use strict";
-${lines.join("")}${lines.length ? "\n" : ""}${body}${own.join("")}
+${lines.join("")}${lines.length ? "\n" : ""}${runtime}
+${own.join("")}${body}
 ${bytes}${isModule ? 'Object.defineProperty(exports, "__esModule", { value: true });\n' : ""}${exports
   .map(([local, name]) => `exports.${name} = ${local};\n`)
   .join("")}`;

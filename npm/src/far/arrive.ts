@@ -242,7 +242,7 @@ function panicked(far: Session, r: Reader): void {
   }
   for (const call of calls) far.calls.take(call)?.fail(death);
   // The other end goes on with the calls that it had not begun, and may ask for something at once.
-  if (far.options.panic !== "fault") far.awake();
+  if (far.calls.size > 0 && far.options.panic !== "fault") far.awake();
 }
 
 function cellsOf(entry: Incoming): number[] {
