@@ -14,3 +14,9 @@ test.each(["package", "host"])("no call needs a global that was replaced: %s", (
   const ran = execFileSync(process.execPath, [program, door, REPLACED.join(",")], { encoding: "utf8" });
   expect(JSON.parse(ran)).toEqual([]);
 });
+
+test("no call at a distance needs one either", () => {
+  const far = fileURLToPath(new URL("early/far.js", import.meta.url));
+  const late = REPLACED.filter((name) => name !== "performance" && name !== "Intl");
+  expect(JSON.parse(execFileSync(process.execPath, [far, late.join(",")], { encoding: "utf8" }))).toEqual([]);
+});

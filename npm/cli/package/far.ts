@@ -1,5 +1,6 @@
 /** The files of the doors `./far` and `./far/host`. */
 
+import { earlyText, globalsIn } from "../glue/early.ts";
 import type { FarGlue } from "../glue/far.ts";
 import type { Glue } from "../glue/glue.ts";
 import { servedText } from "../glue/serve.ts";
@@ -9,7 +10,7 @@ import { spaceOf } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { oneModule } from "./commonjs.ts";
 import { errorNames, SELF_TYPES } from "./door.ts";
-import { runtimeDeclarations, runtimeText } from "./runtime.ts";
+import { runtimeDeclarations, runtimeGlobals, runtimeText } from "./runtime.ts";
 
 /** How each kind of host gets at the module, and what its door is called. */
 const FAR_DOORS: readonly (readonly [load: string, door: string])[] = [
@@ -99,7 +100,7 @@ function coreText(far: FarGlue): { text: string; names: string[] } {
   const text = `// What the doors \`./far\` of this package share.
 ${far.imports.map((each) => each.text).join("")}
 // runtime.js
-${runtimeDeclarations(used).join("\n\n")}
+${early(used, glue)}${runtimeDeclarations(used).join("\n\n")}
 
 // glue.js
 ${glue.join("\n")}
@@ -162,6 +163,12 @@ export default /* @__PURE__ */ Object.freeze({
 /** What the makers of exports are called between these files: no name of a crate begins so. */
 const FACTORY = "__ox_far_";
 
+/** What reads early what others may replace, for parts of the runtime and declarations of the glue. */
+function early(used: readonly string[], glue: readonly string[]): string {
+  const text = earlyText([...runtimeGlobals(used), ...globalsIn(glue)]);
+  return text && `${text}\n`;
+}
+
 /** A value, for whatever place is chosen. */
 const inFar = ({ local, isMade }: { readonly local: string; readonly isMade: boolean }): string =>
   isMade ? `/* @__PURE__ */ ${local}(places)` : local;
@@ -189,13 +196,14 @@ export const pool = (options) => poolHost(own, options, () => import("./far-expo
 /** \`serve.js\`: everything that is there where Rust runs. */
 function serveText(near: Glue, { rows, served }: FarGlue): string {
   const used = [...new Set([...near.runtime, "Serve", "serveWorker"])];
+  const glue = near.declarations.map((text) => text.replace(/^export /gm, ""));
   return `// The end of a session where Rust runs.
 ${near.imports.map((each) => each.text).join("")}
 // runtime.js
-${runtimeDeclarations(used).join("\n\n")}
+${early(used, glue)}${runtimeDeclarations(used).join("\n\n")}
 
 // glue.js
-${near.declarations.map((text) => text.replace(/^export /gm, "")).join("\n")}
+${glue.join("\n")}
 // serve.js
 ${servedText(rows, served)}
 export { Serve, served, serveWorker };
