@@ -1,7 +1,7 @@
 /** What Rust takes over at a distance, and what goes on after a panic. */
 import { session as fixture, init as initFixture, Log, panicWith } from "fixture/far";
 import { near as nearFixture } from "fixture/far/host";
-import { Counter, init, session } from "objects/far";
+import { Counter, init, Pass, session } from "objects/far";
 import { near } from "objects/far/host";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
@@ -26,6 +26,21 @@ test("an object that Rust has taken over is gone here, too", async () => {
   await expect(one.value).rejects.toThrow("the Counter was disposed");
   left.dispose();
   expect(await counted()).toBe(before);
+});
+
+test("objects whose numbers are not known yet go wherever objects do", async () => {
+  const many = Array.from({ length: 600 }, (_, k) => new Counter(k));
+  expect(await Pass.sum(many)).toBe((600 * 599) / 2);
+  const read = await Pass.reader();
+  expect(await read(new Counter(5))).toBe(5);
+  const promised = new Promise<Counter>((resolve) => setTimeout(() => resolve(new Counter(6)), 1));
+  expect(await (await Pass.promised(promised)).value).toBe(6);
+  const streamed = (async function* () {
+    for (const start of [7, 8]) yield new Counter(start);
+  })();
+  const collected = await Pass.collect(streamed);
+  expect(await Promise.all(collected.map(({ value }) => value))).toEqual([7, 8]);
+  for (const each of many) each.dispose();
 });
 
 test("what Rust does in calls that were sent after one that panics is heard of", async () => {

@@ -21,7 +21,7 @@ export class Call {
   /** Called with what Rust has made of the message, ahead of the answer. */
   declare changed: ((r: Reader) => void) | undefined;
   /** The promised numbers of objects that it names. */
-  declare needs: readonly number[] | undefined;
+  declare needs: number[] | undefined;
   /** How many items of a stream that it gives Rust may make ahead. */
   declare ahead: number | undefined;
   /** Nothing once nobody waits any more. */

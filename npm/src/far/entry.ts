@@ -21,6 +21,8 @@ export const TO_CREDIT = 9;
 export const TO_SETTLE = 10;
 /** Two slots hold the same value. */
 export const TO_SAME = 11;
+/** Where the message of the next entry names objects whose numbers the caller does not know. */
+export const TO_PROMISED = 14;
 /** Begins a generation. */
 export const TO_RESTART = 12;
 /** Asks for what the serving end knows of itself. */
@@ -67,12 +69,12 @@ export const FROM_MAKE = 50;
 export const FROM_CAUSE = 51;
 /** What a message held was read, or was refused. */
 export const FROM_END_REPLY = 52;
+/** Rust logs. */
+export const FROM_LOG = 53;
 /** What the message of a call has become, ahead of its answer. */
 export const FROM_CHANGED = 54;
 /** The session is over: what came could not be read. */
 export const FROM_LOST = 55;
-/** Rust logs. */
-export const FROM_LOG = 53;
 
 /** How many items of a stream may be on their way, or wait to be read. */
 export const MOST_AHEAD = 65536;

@@ -12,7 +12,7 @@ import type { Entry, Life, Raw, Reader, Writer } from "../life.ts";
 import type { Cancellation } from "../promise.ts";
 import { tableOf } from "../reference/table.ts";
 import { later, startTimer } from "../timer.ts";
-import { Frames, HEAD, type Incoming, newIncoming, readFrame } from "../wire/frame.ts";
+import { Frames, HEAD, type Incoming, newIncoming, numberAt, readFrame } from "../wire/frame.ts";
 import { newReader } from "../wire/reader.ts";
 import { Ahead } from "./ahead.ts";
 import { takeEntry } from "./arrive.ts";
@@ -25,6 +25,7 @@ import {
   TO_CREDIT,
   TO_FUNCTION,
   TO_KEPT,
+  TO_PROMISED,
   TO_RESTART,
   TO_SAME,
   Unused,
@@ -229,38 +230,61 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     bound: boolean,
     w: Writer | undefined,
   ): void {
+    if (this.calls.size === 1) this.since = now();
+    if (bound) for (const cell of cells) if ((cell as number) >= PROMISED) (call.needs ??= []).push(cell as number);
+    const length = this.#lend(call, message, w);
+    this.put(TO_CALL, bound || call.slots ? this.generation : 0, call.number, row, length, cells);
+  }
+
+  /** Says ahead of the call what Rust must know of its message, and gives the length of that. */
+  #lend(call: Call, message: number, w: Writer | undefined): number {
+    const length = message === 0 ? 0 : this.top - message;
     const slots = w?.slots;
     call.slots = slots;
-    const length = message === 0 ? 0 : this.top - message;
-    if (slots && this.spec.compares) this.#compare(slots, length);
-    if (this.calls.size === 1) this.since = now();
-    const needs = bound ? (cells.filter((cell) => (cell as number) >= PROMISED) as number[]) : [];
-    let all = cells;
-    if (this.#promised.length > 0) {
-      const own = this.#promised.filter((each) => each.w === w);
-      all = [...cells, ...own.map(({ at }) => at)];
-      needs.push(...own.map(({ id }) => id));
-      this.#promised = [];
-    }
-    if (needs.length > 0) call.needs = needs;
-    this.put(TO_CALL, bound || slots ? this.generation : 0, call.number, row, length, all);
+    if (slots && this.spec.compares) this.#ahead(length, () => this.#compare(slots));
+    for (const id of this.tellPromised(length)) (call.needs ??= []).push(id);
+    return length;
   }
 
   /** Where messages that are written name objects whose numbers are not known. */
-  #promised: { readonly w: Writer; readonly at: number; readonly id: number }[] = [];
+  #promised: { readonly at: number; readonly id: number }[] = [];
 
   /** The message names an object at `at` whose number is not known. */
-  promise(w: Writer, at: number, id: number): void {
-    this.#promised.push({ w, at, id });
+  promise(at: number, id: number): void {
+    this.#promised.push({ at, id });
+  }
+
+  tellPromised(length: number): readonly number[] {
+    if (this.#promised.length === 0) return NOBODY;
+    const { frames } = this;
+    // Those of another message: one that is still written, or that was not written to its end.
+    const isOwn = ({ at, id }: { at: number; id: number }): boolean =>
+      at + 4 <= length && numberAt(frames.bytes, frames.place + at) === id;
+    const own = this.#promised.filter(isOwn);
+    this.#promised = this.#promised.filter((each) => !isOwn(each) && this.calls.get(each.id - PROMISED));
+    this.#ahead(length, () => {
+      for (let k = 0; k < own.length; k += 255) {
+        const places = own.slice(k, k + 255).map(({ at }) => at);
+        frames.put(TO_PROMISED, 0, 0, 0, 0, places);
+      }
+    });
+    return own.map(({ id }) => id);
+  }
+
+  /** Has entries put ahead of that whose message of so many bytes lies in its place already. */
+  #ahead(length: number, put: () => void): void {
+    const { frames } = this;
+    const message = frames.bytes.slice(frames.place, frames.place + length);
+    put();
+    frames.reserve(length, 0);
+    frames.bytes.set(message, frames.place);
   }
 
   /** Calls a function of Rust's. */
   callFunction<T>(id: number, read: ReadAnswer<T>, message: number, w?: Writer): Promise<T> {
     return new Promise((resolve, reject) => {
       const call = this.calls.add("RustFunction", read, resolve as (value: unknown) => void, reject);
-      call.slots = w?.slots;
-      const length = message === 0 ? 0 : this.top - message;
-      if (call.slots && this.spec.compares) this.#compare(call.slots, length);
+      const length = this.#lend(call, message, w);
       this.put(TO_FUNCTION, this.generation, call.number, id, length);
     });
   }
@@ -300,10 +324,9 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     });
   }
 
-  /** Tells Rust which of the values it has had before, ahead of the message of so many bytes that lends them. */
-  #compare(entries: readonly Entry[], length: number): void {
+  /** Tells Rust which of the values it has had before. */
+  #compare(entries: readonly Entry[]): void {
     const { frames, generation } = this;
-    const message = frames.bytes.slice(frames.place, frames.place + length);
     for (const { slot, value } of entries) {
       if ((typeof value !== "object" || value === null) && typeof value !== "function") continue;
       let identity = this.#identities.get(value as object);
@@ -313,8 +336,6 @@ export class Far extends HeldInstance implements LinkEnd, Session {
       }
       frames.put(TO_SAME, generation, slot, identity, 0);
     }
-    frames.reserve(length, 0);
-    frames.bytes.set(message, frames.place);
   }
 
   receive(frame: ArrayBuffer): void {
@@ -394,6 +415,8 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     uncaught(error);
   }
 }
+
+const NOBODY: readonly number[] = [];
 
 function now(): number {
   return performance.now();

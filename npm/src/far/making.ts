@@ -68,6 +68,6 @@ export function readyOf<T extends object>(object: T): Promise<T> {
 export function writeFarClass(w: Writer, v: unknown, make: MakeClass, hold?: Hold): void {
   const id = idOf(w.owner, v, make, hold);
   lifeOf(w);
-  if (id >= PROMISED) (w.owner as unknown as Session).promise(w, w.at + (-w.at & 3), id);
+  if (id >= PROMISED) (w.owner as unknown as Session).promise(w.at + (-w.at & 3), id);
   writeU32(w, id);
 }

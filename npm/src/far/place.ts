@@ -65,5 +65,7 @@ function settled(far: Session, waiter: number, address: number, thrown: number):
     return far.schedule();
   }
   const number = address & 2 ? oxbridge.begin_reply?.() : 0;
-  far.put(TO_SETTLE, far.generation, waiter, 0, address ? messageLength(far.reader.view, address & ~3) : 0, [number]);
+  const length = address ? messageLength(far.reader.view, address & ~3) : 0;
+  far.tellPromised(length);
+  far.put(TO_SETTLE, far.generation, waiter, 0, length, [number]);
 }

@@ -52,6 +52,7 @@ import {
   TO_DROP_STREAM,
   TO_FUNCTION,
   TO_KEPT,
+  TO_PROMISED,
   TO_RESTART,
   TO_SAME,
   TO_SETTLE,
@@ -184,6 +185,8 @@ export class Serve implements LinkEnd {
 
   #take(entry: Incoming): void {
     const { what, id, argument, generation } = entry;
+    if (what === TO_PROMISED) return this.#promise(entry);
+    if (this.#promised.length > 0) this.#patch(entry);
     switch (what) {
       case TO_CALL:
         return this.#call(entry);
@@ -198,7 +201,7 @@ export class Serve implements LinkEnd {
       case TO_ASK:
         return this.#ask(id, argument);
     }
-    if (what > TO_ASK) throw malformed(`nothing is called ${what}`);
+    if (what > TO_PROMISED) throw malformed(`nothing is called ${what}`);
     const { life } = this.#instance;
     // It belongs to a generation that has ended, and everything of it with it.
     if (generation !== (this.#generation & 0xffff) || !life) return;
@@ -230,7 +233,7 @@ export class Serve implements LinkEnd {
     const row = this.#rows[argument];
     if (!row) throw malformed(`there is no export ${argument}`);
     const { name, letters, hasMessage, answer, isChanged } = row;
-    if (entry.count < letters.length || hasMessage !== entry.length > 0) throw malformed(`a call of \`${name}\``);
+    if (entry.count !== letters.length || hasMessage !== entry.length > 0) throw malformed(`a call of \`${name}\``);
     if (generation !== 0 && generation !== (this.#generation & 0xffff)) return this.#post(FROM_STALE, id, 0);
     const cells = this.#cells;
     cells.length = 0;
@@ -243,7 +246,6 @@ export class Serve implements LinkEnd {
     try {
       if (hasMessage) {
         message = put(i, entry.bytes, entry.at, entry.length);
-        if (entry.count > letters.length) this.#patch(entry, letters.length, message);
       }
       i.crossings++;
       result = enterRaw(i, raw, rawOf(row, raw), cells, message);
@@ -294,12 +296,19 @@ export class Serve implements LinkEnd {
     return cell;
   }
 
-  /** Puts the numbers of objects into a message whose caller does not know them yet: cells after the others say where. */
-  #patch(entry: Incoming, from: number, message: number): void {
-    for (let k = from; k < entry.count; k++) {
-      const at = cellAt(entry, k);
-      if (!(at >= HEADER && at + 4 <= entry.length)) throw malformed("the place of an object");
-      replaceNumber(this.#instance.look(), message + at, (id) => this.#numberOf(id));
+  /** Where the message of the next entry names objects by the calls that made them. */
+  readonly #promised: number[] = [];
+
+  #promise(entry: Incoming): void {
+    for (let k = 0; k < entry.count; k++) this.#promised.push(cellAt(entry, k));
+  }
+
+  /** Puts the numbers of objects into a message whose caller does not know them yet. */
+  #patch(entry: Incoming): void {
+    for (const at of this.#promised.splice(0)) {
+      if (!(Number.isInteger(at / 4) && at >= HEADER && at + 4 <= entry.length))
+        throw malformed("the place of an object");
+      replaceNumber(entry, entry.at + at, (id) => this.#numberOf(id));
     }
   }
 

@@ -1,7 +1,7 @@
 /** What belongs to the caller's end of a session: the types that its files share, which import none of them. */
 
 import type * as life from "../life.ts";
-import type { ClassOfObjects, Life, MakeClass, Policy, Raw, Reader, Spec, Writer } from "../life.ts";
+import type { ClassOfObjects, Life, MakeClass, Policy, Raw, Reader, Spec } from "../life.ts";
 import type { Frames } from "../wire/frame.ts";
 import type { Ahead } from "./ahead.ts";
 import type { Calls } from "./call.ts";
@@ -60,7 +60,9 @@ export interface Session extends life.Instance {
   /** Sends what there is at the end of the tick. */
   schedule(): void;
   /** The message that is written names an object at `at` whose number is not known. */
-  promise(w: Writer, at: number, id: number): void;
+  promise(at: number, id: number): void;
+  /** Tells Rust, ahead of the message of so many bytes, where that names such objects, and gives their numbers. */
+  tellPromised(length: number): readonly number[];
   /** Rust may forget which object a call has made. */
   keep(number: number): void;
   /** Tells somebody of an error that nobody waits for. */

@@ -289,6 +289,11 @@ export function messageLength(view: DataView, at: number): number {
   return length + (-length & 7);
 }
 
+/** The number at `at`, which is aligned. */
+export function numberAt(bytes: Uint8Array, at: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
+}
+
 /** Puts another number in the place of the one at `at`. */
 export function replaceNumber({ view }: Pick<Reader, "view">, at: number, replace: (number: number) => number): void {
   view.setUint32(at, replace(view.getUint32(at, true)), true);
