@@ -1,5 +1,6 @@
 /** Runtimes whose assemblies run elsewhere. */
-import { exportIn } from "../assembly.ts";
+import { checked, exportIn } from "../assembly.ts";
+import type { AnyDescriptor } from "../descriptor.ts";
 import { ObjectDisposedError } from "../error.ts";
 import { shown } from "../fault.ts";
 import type { Modules } from "../life.ts";
@@ -49,6 +50,7 @@ export async function createElsewhere(options: FarOptions, from: typeof compile)
   checkOptions(options, "createRuntime", OPTIONS_ELSEWHERE);
   const { assemblies, host, wasm, integrity, onProgress, signal, imports, lateImports, without } = options;
   const modules = newModules();
+  checked(assemblies as unknown as readonly AnyDescriptor[]);
   const all = assemblies.map((assembly, k): [FarAssembly, Places] => {
     if (typeof assembly?.initializer !== "function")
       throw new TypeError(
