@@ -1,7 +1,7 @@
 /** What tells two objects of one class apart where objects are compared by what they hold, as assertions of tests do. */
 
 /** The property whose value no other object has. Properties with such names are shown, copied and listed by nothing. */
-const IDENTITY: unique symbol = /* @__PURE__ */ Symbol("identity");
+export const IDENTITY: unique symbol = /* @__PURE__ */ Symbol("identity");
 
 /** Makes `object` equal to itself only. `identity`: what no other object of its class has, where that is at hand. */
 export function distinguish(object: object, identity: symbol | number = Symbol()): void {

@@ -284,15 +284,16 @@ export type MakeClass = (i: Instance) => ClassOfObjects;
 export type ClassOfObjects = new (...values: any[]) => object;
 
 /**
- * The private field of the objects of one class, which stands in generated code: engines read the field of a few classes
- * fast, not one of all classes.
+ * The private field of the objects of one class, which stands in generated code: engines put on and read the field of a
+ * few classes fast, not one of all classes.
  */
 export interface StampOfClass {
-  new (object: object, hold: Hold): object;
+  /** `identity`: what tells the object apart from others of the class. */
+  new (object: object, hold: Hold, identity: number): object;
   of(v: unknown): Hold | undefined;
 }
 
-/** What an object stands for. Does not refer to the object. */
+/** What an object stands for. Does not refer to the object, once that is watched. */
 export interface Hold {
   /** That of its class, until it is disposed of. */
   key: object | null;
@@ -300,8 +301,8 @@ export interface Hold {
   readonly life: Life;
   /** 0 after it was disposed. */
   id: number;
-  /** Whether it is in the map, and the engine tells when the object was collected. */
-  isWatched: boolean;
+  /** The object, until it is in the map and the engine tells when it was collected. */
+  fresh: object | undefined;
 }
 
 /** The objects of one generation. */
@@ -309,7 +310,7 @@ export interface Objects {
   /** Each by its number, once it is watched. */
   readonly byId: Map<number, Weak<object>>;
   /** Those that are not watched yet, which spares the ones that are soon disposed of the trouble. */
-  readonly fresh: object[];
+  readonly fresh: Hold[];
   readonly watch: () => void;
   readonly finalizer: FinalizationRegistry<Hold> | undefined;
   /** The highest number so far. Rust gives new ones from there on, and the old ones for objects that it gives again. */

@@ -25,7 +25,7 @@ function wanted(of: ClassItem, manifest: Manifest): string[] {
 function given(type: { readonly prototype: object }): string[] {
   const own = Reflect.ownKeys(type.prototype).map(String);
   const statics = Object.getOwnPropertyNames(type).map((name) => `.${name}`);
-  const hidden = ["constructor", ".prototype", ".name", ".length", "Symbol(nodejs.util.inspect.custom)"];
+  const hidden = ["constructor", "dispose", ".prototype", ".name", ".length", "Symbol(nodejs.util.inspect.custom)"];
   return [...own, ...statics].filter((name) => !hidden.includes(name)).sort();
 }
 

@@ -143,6 +143,7 @@ describe("a class", () => {
         "addShared",
         "change",
         "constructor",
+        "dispose",
         "double",
         "each",
         "finish",

@@ -16,7 +16,7 @@ export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs)
     const { list, body, texts } = calling(member, exported, options, codecs, "        ", stamp);
     return { text: `      ${headOf(member)}(${list.join(", ")}) {\n${body}\n      }\n`, texts };
   });
-  const members = made.map(({ text }) => text).join("\n");
+  const members = [...made.map(({ text }) => text), disposeText(stamp, codecs)].join("\n");
   const base = codecs.use("RustObject");
   // Inside of the class its name must not hide what the members use.
   const words = members.replace(/"(?:[^"\\]|\\.)*"/g, "").split(/[^\w$]+/);
@@ -28,24 +28,30 @@ export function classText(item: ClassItem, options: GlueOptions, codecs: Codecs)
   return [stampText(stamp, codecs), text, ...made.flatMap(({ texts }) => texts)].join("\n");
 }
 
-/** The private field of the objects of one class, put on each when it is first used. In a function that bundlers may drop. */
+/** The private field of the objects of one class. In a function that bundlers may drop. */
 export function stampText(stamp: string, codecs: Codecs): string {
   return `const ${stamp} = /* @__PURE__ */ (() =>
-  class Own extends ${codecs.use("Stamp")} {
+  class extends ${codecs.use("Stamp")} {
     #hold;
 
-    constructor(object, hold) {
+    constructor(object, hold, identity) {
       super(object);
       this.#hold = hold;
+      this[${codecs.use("IDENTITY")}] = identity;
     }
 
     static of(v) {
       try {
-        return #hold in v ? v.#hold : ${codecs.call("stampWith", "Own", "v")};
+        return #hold in v ? v.#hold : undefined;
       } catch {}
     }
   })();
 `;
+}
+
+/** The method that lets go of an object. */
+export function disposeText(stamp: string, codecs: Codecs): string {
+  return `      dispose() {\n        ${codecs.call("disposeOf", `${stamp}.of(this)`, "this")};\n      }\n`;
 }
 
 /** What stands before the parameters of a member. */

@@ -100,6 +100,11 @@ export class Codecs {
     return name === undefined ? [] : [`${stampOf(name)}.of(${v})`];
   }
 
+  /** The same where that is certain to be one. */
+  held(id: string, v: string): string {
+    return this.stamped(id, v)[0] ?? this.call("holdOf", v);
+  }
+
   /** The array of an enum's names. */
   enumName({ type }: LowNamed): string {
     return typeBinding(this.typeName(type.id));

@@ -81,8 +81,10 @@ export function calling(
   const refusable = self !== undefined || item.parameters.some(({ type }) => isFallible(type, codecs.manifest));
   const fallible = !item.async && (refusable || (result.kind !== "class" && isFallible(item.result, codecs.manifest)));
   const gone = [
-    ...(self === "taken" ? ["this"] : []),
-    ...entries.filter(({ parameter: { type } }) => type.kind === "class" && type.mode === "taken").map(({ v }) => v),
+    ...(self === "taken" ? [`${stamp}.of(this)`] : []),
+    ...entries.flatMap(({ parameter: { type }, v }) =>
+      type.kind === "class" && type.mode === "taken" ? [codecs.held(type.id, v)] : [],
+    ),
   ];
   const isPlain = !w && !fallible && !item.error && !item.async && (result.kind === "unit" || result.kind === "scalar");
   const call = codecs.raw(item.symbol, ...(self ? ["self"] : []), ...args, w ? "message" : "0");

@@ -9,7 +9,7 @@ import type { ClassItem, FunctionItem, Manifest, MemberItem } from "../manifest/
 import { neededModules } from "../package/import.ts";
 import { visible } from "../visible.ts";
 import { type Entry, needsStage, writeArguments } from "./argument.ts";
-import { headOf, stampText } from "./class.ts";
+import { disposeText, headOf, stampText } from "./class.ts";
 import { Codecs, type GlueOptions, type Makers } from "./codecs.ts";
 import { literal } from "./constant.ts";
 import { callee, errorReader, rejecting, writeCancellation } from "./export.ts";
@@ -132,7 +132,8 @@ function calling(
   const throws = isNew || role === "setter";
   const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, throws ? indent : `${indent}  `, called);
   const factory = of && (codecs.exported.get(of) as string);
-  writePlace(self !== undefined, isNew, of !== undefined, called, entries, lines, codecs);
+  const receiver = factory && `${stampOf(factory)}.of(this)`;
+  writePlace(self && receiver, isNew, of !== undefined, called, entries, lines, codecs);
   lines.line("i.crossings++;");
   const list = entries.map(({ v }) => v);
   const takesOptions = !isNew && (role === undefined || role === "method");
@@ -146,7 +147,7 @@ function calling(
   if (self) {
     lines.line(watches ? "const { raw, life } = i;" : "const { raw } = i;");
     lines.line(
-      `const self = ${codecs.call("receiver", `${stampOf(factory as string)}.of(this)`, "this", codecs.call("classIn", "i", factory as string), "raw", called)};`,
+      `const self = ${codecs.call("receiver", receiver as string, "this", codecs.call("classIn", "i", factory as string), "raw", called)};`,
     );
   } else {
     lines.line(`${watches ? "const raw = " : ""}i.raw ?? i.awake();`);
@@ -162,8 +163,10 @@ function calling(
   const lends = w && isStaged;
   const cells = [...(self ? ["self"] : []), ...args].join(", ");
   const gone = [
-    ...(self === "taken" ? ["this"] : []),
-    ...entries.filter(({ parameter: { type } }) => type.kind === "class" && type.mode === "taken").map(({ v }) => v),
+    ...(self === "taken" ? [receiver as string] : []),
+    ...entries.flatMap(({ parameter: { type }, v }) =>
+      type.kind === "class" && type.mode === "taken" ? [codecs.held(type.id, v)] : [],
+    ),
   ];
   const changed = mutable.map(({ bytes, at, v }) => codecs.call("copyChanged", "r", bytes, `${at} - message`, v));
   const parameters = trimmed([
@@ -186,7 +189,7 @@ function calling(
   const before = [...lines.text];
   if (isNew) {
     lines.line(`super(${codecs.call("classIn", "i", factory as string)}, i.construct(${parameters}));`);
-    lines.line("i.making.attach(this);");
+    lines.line(`i.making.attach(this, ${receiver});`);
   } else if (role === "setter") lines.line(`i.call(${parameters}).catch((e) => i.fail(e, ${called}));`);
   else if (role === "asyncIterator") lines.line(`return ${codecs.call("laterStream", `i.call(${parameters})`)};`);
   else lines.line(`return i.call(${parameters});`);
@@ -202,7 +205,7 @@ function calling(
 
 /** The statement that finds where Rust is called: the place where all lives that is named. */
 function writePlace(
-  isMethod: boolean,
+  receiver: string | undefined,
   isNew: boolean,
   isMember: boolean,
   called: string,
@@ -212,10 +215,11 @@ function writePlace(
 ): void {
   const named = entries.filter(({ parameter: { type } }) => holdsObjects(codecs.lower(type)));
   const places = isMember ? "_p" : "_at";
-  const type = isNew ? "new.target" : isMember && !isMethod ? "this" : undefined;
-  if (named.length === 0) return lines.line(`const i = ${places}.${isMethod ? "of(this)" : `pick(${type ?? ""})`};`);
+  const type = isNew ? "new.target" : isMember && !receiver ? "this" : undefined;
+  if (named.length === 0)
+    return lines.line(`const i = ${places}.${receiver ? `of(${receiver})` : `pick(${type ?? ""})`};`);
   const values = [
-    ...(isMethod ? ["this"] : []),
+    ...(receiver ? ["this"] : []),
     ...named.map(({ parameter: { name }, v }) => (name === v ? v : `${property(name)}: ${v}`)),
   ].map((each) => (each === "this" ? '"this": this' : each));
   const more = type ? [type] : [];
@@ -343,6 +347,7 @@ function classText(item: ClassItem, rows: RowText[], codecs: Codecs): string {
   }
   if (isFree("ready", false, item))
     members.push(`      get ready() {\n        return ${codecs.call("readyOf", "this")};\n      }\n`);
+  members.push(disposeText(stamp, codecs));
   const base = codecs.use("RustObject");
   const type = `({\n    ${property(item.name)}: class extends ${base} {\n${members.join("\n")}    },\n  })[${name}]`;
   const text = `export const ${factory} = (_at) =>\n  ${codecs.call("farClass", "_at", factory, name, stamp, `(_p) => ${type}`)};\n`;

@@ -2,7 +2,7 @@
 import { isFault, refusal, wrong } from "../fault.ts";
 import { stage } from "../inbox.ts";
 import { alive } from "../instance.ts";
-import type { Instance, Life, Reader } from "../life.ts";
+import type { Hold, Instance, Life, Reader } from "../life.ts";
 import { taken } from "../object/object.ts";
 import { writePromise } from "../promise.ts";
 import { ANSWER_OWN } from "../protocol.ts";
@@ -23,11 +23,11 @@ export function readFarStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: bo
 }
 
 /** As `taken`, unless the answer of an async call says that Rust has refused them. */
-export function takenUnlessOwn(r: Reader, ...objects: unknown[]): void {
+export function takenUnlessOwn(r: Reader, ...holds: readonly Hold[]): void {
   const { at } = r;
   const isRefused = readU8(r) === ANSWER_OWN;
   r.at = at;
-  if (!isRefused) taken(...objects);
+  if (!isRefused) taken(...holds);
 }
 
 /** What an export is that can only be where JavaScript is: it says why. */

@@ -1,6 +1,5 @@
 /** Objects that are made elsewhere: until their numbers come, they go by that of the call that makes them. */
 import type { Hold, MakeClass, Writer } from "../life.ts";
-import { Holder } from "../object/hold.ts";
 import { forgetObject, idOf, renumber } from "../object/object.ts";
 import { lifeOf } from "../reference/table.ts";
 import { writeU32 } from "../wire/writer.ts";
@@ -26,9 +25,9 @@ export class Making {
     this.#called = called;
   }
 
-  /** `object` stands for what is made. */
-  attach(object: object): void {
-    this.#hold = Holder.of(object);
+  /** `object` stands for what is made, by `hold`. */
+  attach(object: object, hold: Hold): void {
+    this.#hold = hold;
     makings.set(object, this);
   }
 

@@ -1,13 +1,13 @@
 /** The places where the Rust of one package runs, as one: what the exports of its door `./far` call. */
 import { statsOf } from "../assembly.ts";
 import { ObjectDisposedError } from "../error.ts";
-import type { ClassOfObjects, MakeClass, Modules, StampOfClass } from "../life.ts";
+import type { ClassOfObjects, Hold, MakeClass, Modules, StampOfClass } from "../life.ts";
 import type { InitOptions, WasmModule } from "../loader/options.ts";
 import type { Load } from "../loader/package.ts";
 import type { compile } from "../loader/source.ts";
 import { checkOptions } from "../meant.ts";
 import { newModules, provide, requireModules } from "../module.ts";
-import { Holder } from "../object/hold.ts";
+import { holdOf } from "../object/hold.ts";
 import { classOf } from "../object/object.ts";
 import type { InstanceStats, Leak } from "../stats.ts";
 import { totalOf } from "../stats.ts";
@@ -88,9 +88,8 @@ export class Places implements Home {
     return own ?? this.choose?.() ?? (this.all[0] as Far);
   }
 
-  /** Where an object lives. */
-  of(object: unknown): Far {
-    const hold = Holder.of(object);
+  /** Where an object lives, by what it stands for. */
+  of(hold: Hold | undefined): Far {
     return (hold?.life.instance as Far | undefined) ?? this.pick();
   }
 
@@ -166,7 +165,7 @@ const DEPTH = 8;
 
 function* homesOf(value: unknown, depth = 0): Iterable<Far> {
   if ((typeof value !== "object" && typeof value !== "function") || value === null || depth > DEPTH) return;
-  const home = Holder.of(value)?.life.instance;
+  const home = holdOf(value)?.life.instance;
   if (home) yield home as Far;
   else if (Array.isArray(value) || value instanceof Set) for (const each of value) yield* homesOf(each, depth + 1);
   else if (value instanceof Map) for (const each of value.entries()) yield* homesOf(each, depth + 1);
@@ -213,7 +212,7 @@ export function farClass(
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
 function inspectFar(this: object): string {
-  const hold = Holder.of(this);
+  const hold = holdOf(this);
   return hold ? `${hold.class.name} {${hold.id === 0 ? " disposed " : ""}}` : "RustObject {}";
 }
 

@@ -36,16 +36,28 @@ export class Stamp {
   }
 }
 
-/** The private field of all objects, out of reach from their class. */
-export class Holder extends Stamp {
-  readonly #hold: Hold;
+/** How many prototypes are looked at: those of a proxy may have no end. */
+const PROTOTYPES = 64;
 
-  constructor(object: object, hold: Hold) {
-    super(object);
-    this.#hold = hold;
-  }
+/** What puts the private field on objects of each class, by the prototype of the class. */
+const stamps = /* @__PURE__ */ new WeakMap<object, StampOfClass>();
 
-  static of(v: unknown): Hold | undefined {
-    return typeof v === "object" && v !== null && #hold in v ? v.#hold : undefined;
+/** Objects with this prototype have the private field that `own` puts on them. */
+export function stampObjects(prototype: object, own: StampOfClass): void {
+  stamps.set(prototype, own);
+}
+
+/** What an object stands for, of whatever class it is. Slower than the stamp of a class that is known. */
+export function holdOf(v: unknown): Hold | undefined {
+  let at = v;
+  try {
+    for (let k = 0; k < PROTOTYPES && typeof at === "object" && at !== null; k++) {
+      const own = stamps.get(at);
+      if (own) return own.of(v);
+      at = Object.getPrototypeOf(at);
+    }
+  } catch {
+    // Thrown by a proxy, which stands for nothing.
   }
+  return undefined;
 }

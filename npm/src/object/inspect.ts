@@ -1,7 +1,7 @@
 /** How consoles show objects of Rust. */
 import { living } from "../instance.ts";
 import type { Hold } from "../life.ts";
-import { Holder } from "./hold.ts";
+import { holdOf } from "./hold.ts";
 
 /** What the console of Node, Deno and Bun shows: the getters. */
 export function inspectObject(
@@ -10,7 +10,7 @@ export function inspectObject(
   options: object,
   inspect: (value: unknown, options: object) => string,
 ): string {
-  const hold = Holder.of(this);
+  const hold = holdOf(this);
   if (!hold) return "RustObject {}";
   const { name } = hold.class;
   const state = stateOf(hold);

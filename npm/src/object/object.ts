@@ -3,7 +3,6 @@
 import { ObjectBorrowedError, ObjectDisposedError, StaleObjectError } from "../error.ts";
 import { article, Fault, shown, wrong } from "../fault.ts";
 import { weak } from "../held.ts";
-import { distinguish } from "../identity.ts";
 import { pop } from "../inbox.ts";
 import { atEnd, enterLife, guarded, living } from "../instance.ts";
 import type {
@@ -26,15 +25,21 @@ import { forget, lifeOf } from "../reference/table.ts";
 import { later } from "../timer.ts";
 import { readU8, readU32 } from "../wire/reader.ts";
 import { writeU32 } from "../wire/writer.ts";
-import { Holder, RustClass } from "./hold.ts";
+import { holdOf, RustClass, stampObjects } from "./hold.ts";
 import { inspectObject } from "./inspect.ts";
 import { callsTo } from "./leak.ts";
 
 /** How many objects may wait to be watched while code runs. */
 const FRESH = 512;
 
+/** What each class has that is not Rust's. */
+const OF_OBJECTS = /* @__PURE__ */ new Set(["constructor", "dispose"]);
+
 /** An object of a Rust class. */
-export class RustObject {
+export abstract class RustObject {
+  /** Lets go of the object: nothing else may be done with it then. Each class has its own, since it reads its own field. */
+  abstract dispose(): void;
+
   constructor(type?: unknown, id?: unknown) {
     if (!(type instanceof RustClass)) throw new TypeError(`${new.target.name} has no constructor`);
     const known = knownObject(type.instance, id as number);
@@ -43,23 +48,15 @@ export class RustObject {
     adopt(this, type, (id as number) >>> 0, new.target as ClassOfObjects);
   }
 
-  /** Lets go of the object: nothing else may be done with it then. */
-  dispose(): void {
-    const hold = Holder.of(this);
-    if (!hold) throw new TypeError(`dispose: expected an object of a Rust class, got ${shown(this)}`);
-    disposeOf(hold);
-  }
-
   /** Calls the method of that name. */
   invokeMethod(name: string, ...values: unknown[]): unknown {
-    const hold = Holder.of(this);
+    const hold = holdOf(this);
     if (!hold) throw new TypeError(`invokeMethod: expected an object of a Rust class, got ${shown(this)}`);
     const { prototype } = hold.class.type;
-    const method =
-      name !== "constructor" && Object.hasOwn(prototype, name) && Object.getOwnPropertyDescriptor(prototype, name);
-    if (!method || typeof method.value !== "function")
-      throw new TypeError(`${hold.class.name} has no method ${shown(name)}${listed(methodsOf(prototype))}`);
-    return (method.value as AnyFunction).apply(this, values);
+    const methods = methodsOf(prototype);
+    const method = methods.get(name);
+    if (!method) throw new TypeError(`${hold.class.name} has no method ${shown(name)}${listed([...methods.keys()])}`);
+    return method.apply(this, values);
   }
 
   /** Calls the method of that name. What it throws becomes a rejection. */
@@ -68,7 +65,7 @@ export class RustObject {
   }
 
   get [Symbol.toStringTag](): string {
-    return Holder.of(this)?.class.name ?? "RustObject";
+    return holdOf(this)?.class.name ?? "RustObject";
   }
 
   [Symbol.dispose](): void {
@@ -76,17 +73,11 @@ export class RustObject {
   }
 }
 
-/** The methods of a class, by its prototype. */
-function methodsOf(prototype: object): string[] {
+/** The methods of Rust's that a class has, by its prototype. */
+function methodsOf(prototype: object): Map<string, AnyFunction> {
   const all = Object.entries(Object.getOwnPropertyDescriptors(prototype));
-  return all.flatMap(([name, { value }]) => (typeof value === "function" && name !== "constructor" ? [name] : []));
-}
-
-/** Puts the private field of its class on an object that was not used before, and gives what that stands for. */
-export function stampWith(own: StampOfClass, v: unknown): Hold | undefined {
-  const hold = Holder.of(v);
-  if (hold?.class.own === own) new own(v as object, hold);
-  return hold;
+  const methods = all.filter(([name, { value }]) => typeof value === "function" && !OF_OBJECTS.has(name));
+  return new Map(methods.map(([name, { value }]) => [name, value as AnyFunction]));
 }
 
 /** The class that `make` stands for, made by `define` the first time. */
@@ -103,6 +94,7 @@ export function classOf(
   i.faults = { ...i.faults, [FAULT_BORROWED]: ObjectBorrowedError, [FAULT_DISPOSED]: ObjectDisposedError };
   const made = new RustClass(i, make, name, own, define);
   i.classes.set(make, made);
+  stampObjects(made.type.prototype, own);
   Object.defineProperty(made.type.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: inspectObject });
   return made.type;
 }
@@ -138,10 +130,9 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   const objects = life.objects ?? objectsOf(life);
   const { byId, fresh, created, watch } = objects;
   type.key ??= {};
-  const hold: Hold = { key: type.key, class: type, life, id, isWatched: false };
-  new Holder(object, hold);
+  const hold: Hold = { key: type.key, class: type, life, id, fresh: object };
   // A symbol takes longer to make than the object, and a number of more bits is an object, too. Far apart for generations.
-  distinguish(object, (id + type.instance.generation * 0x1e3779b1) & 0x3fffffff);
+  new type.own(object, hold, (id + type.instance.generation * 0x1e3779b1) & 0x3fffffff);
   if (type.life !== life) {
     type.life = life;
     type.live = 0;
@@ -149,7 +140,7 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
   // One that was collected, which nobody has heard of yet, goes on as this one.
   if (id > objects.last || !byId.has(id)) type.live++;
   if (id > objects.last) objects.last = id;
-  const waiting = fresh.push(object);
+  const waiting = fresh.push(hold);
   if (waiting === 1) later(watch);
   else if (waiting >= FRESH) watch();
   created?.set(hold, callsTo(maker, objectOf));
@@ -157,7 +148,7 @@ function adopt(object: RustObject, type: RustClass, id: number, maker: ClassOfOb
 
 function objectsOf(life: Life): Objects {
   const byId: Objects["byId"] = new Map();
-  const fresh: RustObject[] = [];
+  const fresh: Hold[] = [];
   const collected = (hold: Hold): void => {
     const { id } = hold;
     const known = byId.get(id);
@@ -171,10 +162,10 @@ function objectsOf(life: Life): Objects {
   };
   const finalizer = typeof FinalizationRegistry === "function" ? new FinalizationRegistry(collected) : undefined;
   const watch = (): void => {
-    for (const object of fresh) {
-      const hold = Holder.of(object) as Hold;
-      if (hold.id === 0) continue;
-      hold.isWatched = true;
+    for (const hold of fresh) {
+      const { fresh: object } = hold;
+      if (!object) continue;
+      hold.fresh = undefined;
       byId.set(hold.id, weak(object));
       finalizer?.register(object, hold, hold);
     }
@@ -201,8 +192,9 @@ function objectsOf(life: Life): Objects {
   return objects;
 }
 
-/** Lets go of an object, and tells Rust. */
-function disposeOf(hold: Hold): void {
+/** Lets go of an object, and tells Rust. `hold`: what `v` stands for. */
+export function disposeOf(hold: Hold | undefined, v: unknown): void {
+  if (!hold) throw new TypeError(`dispose: expected an object of a Rust class, got ${shown(v)}`);
   const { id, life } = hold;
   forgetObject(hold);
   const raw = id === 0 ? undefined : living(life);
@@ -219,7 +211,10 @@ export function forgetObject(hold: Hold): void {
   const { byId, finalizer, created } = life.objects as Objects;
   created?.delete(hold);
   if (hold.class.life === life) hold.class.live--;
-  if (!hold.isWatched) return;
+  if (hold.fresh) {
+    hold.fresh = undefined;
+    return;
+  }
   byId.delete(id);
   finalizer?.unregister(hold);
 }
@@ -242,12 +237,12 @@ export function receiver(
   called: string,
 ): number {
   if (hold !== undefined && hold.key === type.key && raw !== undefined) return hold.id;
-  const { type: Refusal, text } = unusable(v, Holder.of(v), type);
+  const { type: Refusal, text } = unusable(v, hold ?? holdOf(v), type);
   throw new Refusal(`${called}: ${text}`);
 }
 
 /** The number of an argument, which stands for `hold`. */
-export function idOf(i: Instance, v: unknown, make: MakeClass, hold: Hold | undefined = Holder.of(v)): number {
+export function idOf(i: Instance, v: unknown, make: MakeClass, hold: Hold | undefined = holdOf(v)): number {
   if (hold !== undefined) {
     const { class: type, key } = hold;
     if (type.make === make && type.instance === i && key === type.key && i.raw !== undefined) return hold.id;
@@ -270,15 +265,15 @@ function unusable(v: unknown, hold: Hold | undefined, type: RustClass): Fault {
   return new Fault(text, false, -1, StaleObjectError);
 }
 
-/** Rust has taken objects over. */
-export function taken(...objects: unknown[]): void {
-  for (const object of objects) forgetObject(Holder.of(object) as Hold);
+/** Rust has taken over what these stand for. */
+export function taken(...holds: readonly Hold[]): void {
+  for (const hold of holds) forgetObject(hold);
 }
 
 /** As `taken`, unless the answer of an async call says that Rust has refused them. */
-export function takenUnlessRefused(i: Instance, result: number, ...objects: unknown[]): void {
+export function takenUnlessRefused(i: Instance, result: number, ...holds: readonly Hold[]): void {
   if (!(result & 1) && readU8(open(i, result)) === ANSWER_OWN) return;
-  taken(...objects);
+  taken(...holds);
 }
 
 /** What to throw for a call whose instance has ended while its arguments were written. */
