@@ -4,10 +4,28 @@ import { allocate, copy, FIRST, stage, takeBlock } from "./inbox.ts";
 import { alive } from "./instance.ts";
 import type { Instance, Life, Raw, Writer } from "./life.ts";
 import { addressOf, forget, hold, tableOf } from "./reference/table.ts";
-import { writeString, writeStringAt } from "./wire/writer.ts";
+import { HEADER, writeHeader, writeString, writeStringAt } from "./wire/writer.ts";
+
+/** A writer for a reply of so many bytes, which has no text, and which takes no code of users' to write. */
+export function replying(i: Instance, life: Life, bytes: number): Writer {
+  alive(life);
+  const end = i.top + HEADER + bytes;
+  if (end > i.end) return stage(i);
+  i.look();
+  const w = i.writer;
+  w.at = i.top + HEADER;
+  w.textAt = end;
+  return w;
+}
 
 /** Leaves a message for Rust, which reads it before anything else happens, and gives its address. */
 export function reply(i: Instance, life: Life, w: Writer): number {
+  if (w === i.writer) {
+    // Begun by `replying`.
+    const size = w.textAt - i.top;
+    writeHeader(w, i.top, size, size);
+    return i.top;
+  }
   alive(life);
   const size = w.at + w.textAt;
   const raw = i.raw as Raw;

@@ -193,6 +193,12 @@ function isSimple(type: Low): boolean {
   }
 }
 
+/** Bytes at most of a value that is nothing but a number, or one of a few. */
+export function fixedSize(type: Low): number | undefined {
+  const core = innermost(type);
+  return core.kind === "scalar" || (core.kind === "named" && isSimple(core)) ? sizeOf(type) : undefined;
+}
+
 /** Bytes of a simple value in the fixed part at most, without the elements of a buffer. */
 function sizeOf(type: Low): number {
   switch (type.kind) {

@@ -2,7 +2,7 @@
 import { holdsCallables, holdsReferences, isReference, type Low, type LowScalar, readMayFail } from "../../src/low.ts";
 import { ANSWER_OWN } from "../../src/protocol.ts";
 import type { Body, Signature } from "../../src/type.ts";
-import { checkFirst, type Entry, refersAtOnce, writeArguments } from "./argument.ts";
+import { checkFirst, type Entry, fixedSize, refersAtOnce, writeArguments } from "./argument.ts";
 import type { Codecs } from "./codecs.ts";
 import { Lines, ROOM } from "./lines.ts";
 import { localName } from "./names.ts";
@@ -146,8 +146,10 @@ export function writeResult(type: Low, call: string, lines: Lines, codecs: Codec
   }
   if (type.kind === "string") return lines.line(`return ${codecs.call("replyString", "i", "life", call)};`);
   lines.line(`const v = ${call};`);
-  lines.line(`${declared ? "" : "const "}w = ${codecs.call("stage", "i")};`);
-  lines.left(ROOM);
+  const size = declared ? undefined : fixedSize(type);
+  const writer = size === undefined ? codecs.call("stage", "i") : codecs.call("replying", "i", "life", `${size}`);
+  lines.line(`${declared ? "" : "const "}w = ${writer};`);
+  lines.left(size === undefined ? ROOM : Number.POSITIVE_INFINITY);
   // What it was for the last message is another.
   if (!lines.called && holdsCallables(type)) lines.line("w.place = place;");
   const sent = (): void => lines.line(`return ${codecs.call("reply", "i", "life", "w")};`);
