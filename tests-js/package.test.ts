@@ -341,13 +341,29 @@ test("the JavaScript of a small program is small", async () => {
   expect(size).toBeLessThan(4100);
 });
 
+test("the JavaScript of a small program whose Rust runs in a worker is small", async () => {
+  const doors = 'import { add, init } from "sample/far";\nimport { worker } from "sample/far/host";\n';
+  const main = `${doors}await init({ host: worker() });\nconsole.log(await add(1, 2));\n`;
+  const app = await sampleApp({ "main.js": main });
+  const size = gzipSync(await bundle(app, ["browser"], false, FETCHED_LATER)).length;
+  expect(size).toBeLessThan(10 * 1024);
+});
+
 test("the versions agree", () => {
   const json = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   expect(VERSION).toBe(json.version);
   expect(BUILD_ABI).toBe(ABI);
 });
 
-async function bundle(app: string, conditions: string[], splitting = true): Promise<string> {
+/** What programs fetch only where it is called for. */
+const FETCHED_LATER = ["load-more", "wasm-b64", "serve", "far-exports", "worker-text"].map((name) => `./${name}.js`);
+
+async function bundle(
+  app: string,
+  conditions: string[],
+  splitting = true,
+  external: readonly string[] = [],
+): Promise<string> {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: app,
     entryPoints: ["main.js"],
@@ -357,6 +373,7 @@ async function bundle(app: string, conditions: string[], splitting = true): Prom
     splitting,
     outdir: "dist",
     conditions,
+    external: [...external],
     write: false,
   });
   return outputFiles.find((file) => file.path.endsWith("main.js"))?.text ?? "";

@@ -49,7 +49,7 @@ export function checked(descriptors: readonly AnyDescriptor[]): readonly Assembl
 }
 
 /** How much an instance holds. */
-export function statsOf(instance: AssemblyInstance): InstanceStats {
+export function statsOf(instance: Pick<AssemblyInstance, "life" | "classes" | "stats">): InstanceStats {
   const { life } = instance;
   const count = { functions: 0, objects: 0, promises: life?.tasks?.size ?? 0, streams: life?.streams ?? 0 };
   for (const entry of life?.table?.entries ?? []) {

@@ -10,9 +10,9 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 
 /**
  * Chunks that a browser fetches only where the server does not give the .wasm file, and for `integrity`, `onProgress`
- * or to explain an error; of the door `./far`, what `near()` and `pool()` take.
+ * or to explain an error; of the door `./far`, what `near()` and `pool()` take, and the worker where its file is not.
  */
-const LATER = ["./wasm-b64.js", "./load-more.js", "./serve.js", "./far-exports.js"];
+const LATER = ["./wasm-b64.js", "./load-more.js", "./serve.js", "./far-exports.js", "./worker-text.js"];
 
 /** Minified and compressed JavaScript and compressed WebAssembly of a package, and of a program that uses it. */
 export async function weigh(name, text, external = LATER) {

@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { posted } from "../../npm/src/far/link.ts";
 import type { Instance, Reader } from "../../npm/src/life.ts";
 import { readBuffer } from "../../npm/src/wire/bytes.ts";
-import { Frames, type Incoming, newIncoming, readFrame } from "../../npm/src/wire/frame.ts";
+import {
+  Frames,
+  type Incoming,
+  newIncoming,
+  putGivenBuffer,
+  putGivenText,
+  readFrame,
+} from "../../npm/src/wire/frame.ts";
 import { newReader, openAt, readString } from "../../npm/src/wire/reader.ts";
 
 const NOBODY = undefined as unknown as Instance;
@@ -55,7 +62,7 @@ describe("a string that Rust has given away", () => {
     // Rust leaves the mark out where the text is ASCII and short.
     const mark = isMarked || bytes.length !== text.length ? 1 : 0;
     const memory = given(bytes, bytes.length * 2 + mark);
-    expect(crossing((frames) => frames.putText(ANSWER, 1, 7, 0, memory, 8), readString)).toBe(text);
+    expect(crossing((frames) => putGivenText(frames, ANSWER, 1, 7, 0, memory, 8), readString)).toBe(text);
   });
 });
 
@@ -73,7 +80,7 @@ describe("a buffer that Rust has given away", () => {
       const memory = given(new Uint8Array(array.buffer), count);
       const size = type.BYTES_PER_ELEMENT;
       const read = (r: Reader): unknown => readBuffer(r, type);
-      expect(crossing((frames) => frames.putBuffer(ANSWER, 1, 7, 0, memory, 8, size), read)).toEqual(array);
+      expect(crossing((frames) => putGivenBuffer(frames, ANSWER, 1, 7, 0, memory, 8, size), read)).toEqual(array);
     }
   });
 });

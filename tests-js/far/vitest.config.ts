@@ -37,7 +37,7 @@ const project = (door: string) => ({
     root: at("../.."),
     env: { DOOR: door },
     include: (door === "pool" ? STATELESS : SUITES).map((name) => `tests-js/${name}.test.ts`),
-    globalSetup: ["tests-js/setup.ts"],
+    globalSetup: ["tests-js/far/setup.ts"],
     testTimeout: 30_000,
     server: { deps: { external: [/\/pkg\//, /\/npm\/dist\//] } },
   },

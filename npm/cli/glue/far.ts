@@ -26,6 +26,8 @@ export interface FarGlue extends Glue {
   readonly rows: readonly RowText[];
   readonly served: readonly ImportText[];
   readonly manifest: Manifest;
+  /** Whether Rust calls modules of JavaScript. */
+  readonly supplies: boolean;
   /** The imports that give a value at once and have to be satisfied elsewhere. */
   readonly nears: readonly (readonly [module: string, called: string])[];
 }
@@ -70,7 +72,7 @@ export function writeFarGlue(manifest: Manifest, options: GlueOptions): FarGlue 
     "start: []",
     ...(unnamed.length ? [`errors: [${unnamed.map(({ id }) => codecs.errorReader(id)).join(", ")}]`] : []),
     ...(modules.length ? [`modules: ${JSON.stringify(modules)}`] : []),
-    ...(options.imports.includes("same") ? ["compares: true"] : []),
+    `parts: [${partsOf(options.imports, manifest, codecs).map(codecs.use).join(", ")}]`,
     `rows: ${JSON.stringify(imports.map(({ raw, kind, called }) => [raw, kind === "asked", called]))}`,
     ...(linked.members.length
       ? [`imports: (i, life) => ({\n${linked.members.map((member) => `    ${member},\n`).join("")}  })`]
@@ -94,8 +96,31 @@ export function writeFarGlue(manifest: Manifest, options: GlueOptions): FarGlue 
     rows,
     served: imports,
     manifest,
+    supplies: manifest.imports.length > 0 || options.imports.includes("import_module"),
     nears: imports.filter(({ kind }) => kind === "near").map(({ module, called }) => [module, called]),
   };
+}
+
+/** What the package uses of sessions, in the order in which it is told of messages. */
+function partsOf(raw: readonly string[], manifest: Manifest, { used }: Codecs): string[] {
+  const own = manifest.imports.map(({ symbol }) => symbol);
+  const imports = (...names: readonly string[]): boolean => names.some((name) => raw.includes(name));
+  const parts: Readonly<Record<string, boolean>> = {
+    refusalPart: imports("refuse"),
+    changePart: used.has("copyChanged"),
+    referencePart: imports("drop", "give"),
+    callbackPart: imports("call", "call0", "call1", "call2", "call3", "call4", "call_method"),
+    importPart: imports(...own),
+    waitPart: imports("watch", "pull"),
+    makerPart: imports("error_new", "error_of", "error_cause", "import_module", "global_this"),
+    logPart: imports("log"),
+    functionPart: used.has("readRustFunction"),
+    futurePart: used.has("readPromise"),
+    aheadPart: used.has("readFarStream"),
+    comparePart: imports("same"),
+    objectPart: manifest.classes.length > 0,
+  };
+  return Object.keys(parts).filter((name) => parts[name]);
 }
 
 function functionText(item: FunctionItem, exported: string, rows: RowText[], codecs: Codecs): string {
@@ -188,8 +213,9 @@ function calling(
   ]);
   const before = [...lines.text];
   if (isNew) {
-    lines.line(`super(${codecs.call("classIn", "i", factory as string)}, i.construct(${parameters}));`);
-    lines.line(`i.making.attach(this, ${receiver});`);
+    lines.line(`const held = ${codecs.call("constructFar", "i", parameters)};`);
+    lines.line(`super(${codecs.call("classIn", "i", factory as string)}, held.number);`);
+    lines.line(`held.attach(this, ${receiver});`);
   } else if (role === "setter") lines.line(`i.call(${parameters}).catch((e) => i.fail(e, ${called}));`);
   else if (role === "asyncIterator") lines.line(`return ${codecs.call("laterStream", `i.call(${parameters})`)};`);
   else lines.line(`return i.call(${parameters});`);
@@ -216,14 +242,16 @@ function writePlace(
   const named = entries.filter(({ parameter: { type } }) => holdsObjects(codecs.lower(type)));
   const places = isMember ? "_p" : "_at";
   const type = isNew ? "new.target" : isMember && !receiver ? "this" : undefined;
-  if (named.length === 0)
-    return lines.line(`const i = ${places}.${receiver ? `of(${receiver})` : `pick(${type ?? ""})`};`);
+  if (named.length === 0) {
+    const place = receiver ? codecs.call("livesAt", places, receiver) : `${places}.pick(${type ?? ""})`;
+    return lines.line(`const i = ${place};`);
+  }
   const values = [
     ...(receiver ? ["this"] : []),
     ...named.map(({ parameter: { name }, v }) => (name === v ? v : `${property(name)}: ${v}`)),
   ].map((each) => (each === "this" ? '"this": this' : each));
   const more = type ? [type] : [];
-  lines.line(`const i = ${places}.home(${[called, `{ ${values.join(", ")} }`, ...more].join(", ")});`);
+  lines.line(`const i = ${codecs.call("homeOf", places, called, `{ ${values.join(", ")} }`, ...more)};`);
 }
 
 /** The function that lets go of what Rust has taken over. */
@@ -364,8 +392,8 @@ function farFunctionText(name: string, low: Low & { kind: "rustFunction" }, code
   const { w, isStaged } = writeArguments(entries, called, lines, codecs);
   if (isStaged) lines.line(`if (i.raw !== raw) throw ${codecs.call("gone", "i", "held", "message", "w")};`);
   const answer = `answer_${name}`;
-  const parameters = trimmed(["held.id", answer, w ? "message" : "0", isStaged ? "w" : undefined]);
-  lines.line(`return i.callFunction(${parameters});`);
+  const parameters = trimmed(["i", "held.id", answer, w ? "message" : "0", isStaged ? "w" : undefined]);
+  lines.line(`return ${codecs.call("callHeld", parameters)};`);
   const lends = isStaged && entries.some(({ type }) => holdsReferences(type));
   const text = answerText(answer, codecs.lower(low.signature.result), { called, lends }, codecs);
   const list = entries.map(({ v }) => v).join(", ");

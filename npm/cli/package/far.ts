@@ -28,19 +28,21 @@ export async function farTexts(
   embed: boolean,
   modules: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
-  const { text, names } = coreText(far);
+  const { text, names, used } = coreText(far);
   const serve = serveText(near, far);
-  const shown = hasSession(far.manifest) ? [...names, "session"] : names;
+  const isShown = hasSession(far.manifest);
+  const own = ["__ox_initializer", "__ox_places", ...(isShown ? ["__ox_sessionOf"] : [])];
+  const session = isShown ? "export const session = /* @__PURE__ */ __ox_sessionOf(__ox_places);\n" : "";
   const loads = FAR_DOORS.filter(([load]) => !(embed && load === "browser"));
   const doors = loads.map(([load, door]): [string, string] => [
     `${door}.js`,
-    `${SELF_TYPES.replace("index", "far")}import { __ox_initializer, __ox_places } from "./far-core.js";
+    `${SELF_TYPES.replace("index", "far")}import { ${own.join(", ")} } from "./far-core.js";
 import { compile, load } from "./load-${load}.js";
 
 export {
-${shown.map((name) => `  ${name === "session" ? "__ox_places as session" : name},\n`).join("")}} from "./far-core.js";
+${names.map((name) => `  ${name},\n`).join("")}} from "./far-core.js";
 export const init = /* @__PURE__ */ __ox_initializer(__ox_places, load, compile);
-`,
+${session}`,
   ]);
   const assemblies = loads.map(([load, door]): [string, string] => [
     `${door.replace("far", "far-assembly")}.js`,
@@ -51,7 +53,7 @@ export const init = /* @__PURE__ */ __ox_initializer(__ox_places, load, compile)
     "far-exports.js": exportsText(far),
     ...Object.fromEntries([...doors, ...assemblies]),
     "far-host.js": HOST,
-    "far-runtime.js": runtimeText(["nearHost", "poolHost", "workerHost"]),
+    "far-runtime.js": runtimeText([...used, "nearHost", "poolHost", "workerHost"]),
     "serve.js": serve,
     "worker.js": `// What a worker of this package runs.
 import { served, serveWorker } from "./serve.js";
@@ -80,11 +82,13 @@ export default ${text};
 }
 
 /** Everything that the doors share, and what they export of it. */
-function coreText(far: FarGlue): { text: string; names: string[] } {
+function coreText(far: FarGlue): { text: string; names: string[]; used: string[] } {
   const { manifest, nears } = far;
   const errors = [...errorNames(manifest), "DisconnectedError"];
   const exports = exportTexts(manifest, { value: inFar, freeze: "/* @__PURE__ */ Object.freeze" });
-  const used = [...new Set([...far.runtime, ...errors, "Places", "farInitializer"])];
+  const supply = far.supplies ? [`supplyOf(${JSON.stringify(nears)})`] : [];
+  const own = ["Places", "farInitializer", "sessionOf", ...(far.supplies ? ["supplyOf"] : [])];
+  const used = [...new Set([...far.runtime, ...errors, ...own])].sort();
   const glue = far.declarations.map((text) => text.replace(/^export /gm, ""));
   const locals = new Set(glue.flatMap((text) => text.match(/[\p{ID_Continue}$]+/gu) ?? []));
   const lines: string[] = [];
@@ -97,23 +101,24 @@ function coreText(far: FarGlue): { text: string; names: string[] } {
     listed.push(local === name ? name : `${local} as ${name}`);
   }
   const made = values(manifest).map(({ local }) => `${local} as ${FACTORY}${local}`);
+  const early = earlyText(globalsIn(glue));
   const text = `// What the doors \`./far\` of this package share.
-${far.imports.map((each) => each.text).join("")}
-// runtime.js
-${early(used, glue)}${runtimeDeclarations(used).join("\n\n")}
+${far.imports.map((each) => each.text).join("")}import {
+${used.map((name) => `  ${name},\n`).join("")}} from "./far-runtime.js";
 
-// glue.js
-${glue.join("\n")}
-// far-core.js
+${early && `${early}\n`}${glue.join("\n")}
 const create = () => new Places(spec);
-const initializer = (places, load, compile) => farInitializer(places, load, compile, ${JSON.stringify(nears)});
+const initializer = (places, load, compile) => farInitializer(${["places", "load", "compile", ...supply].join(", ")});
 const places = /* @__PURE__ */ create();
 ${lines.join("")}
 export {
-${[...listed, ...errors, ...["create", "initializer", "places"].map((name) => `${name} as __ox_${name}`), ...made].map((each) => `  ${each},\n`).join("")}};
+${[...listed, ...errors, ...OWN.map((name) => `${name} as __ox_${name}`), ...made].map((each) => `  ${each},\n`).join("")}};
 `;
-  return { text, names: [...exports.map(([name]) => name), ...errors] };
+  return { text, names: [...exports.map(([name]) => name), ...errors], used };
 }
+
+/** What `far-core.js` has for the doors alone. */
+const OWN = ["create", "initializer", "places", "sessionOf"];
 
 /** Everything that the door exports, made for other places: a file of its own, so that nobody else keeps all of it. */
 function exportsText({ manifest }: FarGlue): string {
@@ -142,7 +147,7 @@ ${cases.join("")}  }
 function assemblyText(load: string, manifest: Manifest, oxbridge: string): string {
   return `/* @ts-self-types="./far-assembly.d.ts" */
 // What a runtime of \`oxbridge\` knows this package by, where it runs elsewhere.
-import { __ox_create, __ox_initializer } from "./far-core.js";
+import { __ox_create, __ox_initializer, __ox_sessionOf } from "./far-core.js";
 import { exportsAt } from "./far-exports.js";
 import { load } from "./load-${load}.js";
 
@@ -155,6 +160,7 @@ export default /* @__PURE__ */ Object.freeze({
   far: true,
   create: __ox_create,
   initializer: (places, compile) => __ox_initializer(places, load, compile),
+  session: __ox_sessionOf,
   exports: exportsAt,
 });
 `;

@@ -1,7 +1,11 @@
 /** Streams of Rust's that are read elsewhere: Rust makes some items ahead, so that not each of them waits for a way there and back. */
-import type { Instance, Life, Reader } from "../life.ts";
+import type { Life, Reader } from "../life.ts";
 import { ANSWER_VALUE } from "../protocol.ts";
+import { type RustStream, readStream } from "../stream.ts";
 import { newReader, openAt, readU8, readU32 } from "../wire/reader.ts";
+import { FROM_ITEMS, TO_CANCEL_TASK, TO_CREDIT, TO_DROP_STREAM } from "./entry.ts";
+import { telling } from "./place.ts";
+import type { Part, Session } from "./session.ts";
 
 /** How many items Rust may make ahead where nobody says. */
 const AHEAD = 64;
@@ -24,37 +28,26 @@ interface Queue {
   isDone: boolean;
 }
 
-/** The streams of one session. */
+/** The streams of one generation. */
 export class Ahead {
   readonly #queues = new Map<number, Queue>();
   readonly #tasks = new Map<number, Queue>();
-  readonly #owner: Instance;
-  readonly #ask: (stream: number, items: number) => void;
+  readonly #far: Session;
   #last = FIRST_TASK;
-  /** How many items of the streams that are read now Rust may make ahead, if somebody says. */
-  limit: number | undefined;
 
-  constructor(owner: Instance, ask: (stream: number, items: number) => void) {
-    this.#owner = owner;
-    this.#ask = ask;
+  constructor(far: Session) {
+    this.#far = far;
   }
 
-  /** A stream was read. */
-  open(id: number): void {
-    this.#queues.set(id, this.#newQueue());
-  }
-
-  #newQueue(): Queue {
-    return { messages: [], items: 0, credit: 0, ahead: this.limit ?? AHEAD, task: 0, isSpent: true, isDone: false };
+  /** A stream was read, of which Rust may make so many items ahead. */
+  open(id: number, ahead: number = AHEAD): Queue {
+    const queue = { messages: [], items: 0, credit: 0, ahead, task: 0, isSpent: true, isDone: false };
+    this.#queues.set(id, queue);
+    return queue;
   }
 
   delete(id: number): void {
     this.#queues.delete(id);
-  }
-
-  clear(): void {
-    this.#queues.clear();
-    this.#tasks.clear();
   }
 
   /** Whether `task` was one of a stream, which nobody waits for any more. */
@@ -68,14 +61,10 @@ export class Ahead {
 
   /** As the raw export: the reader of a message, or a number that says which future will give one. */
   next(id: number): Reader | number {
-    let queue = this.#queues.get(id);
-    if (!queue) {
-      queue = this.#newQueue();
-      this.#queues.set(id, queue);
-    }
+    const queue = this.#queues.get(id) ?? this.open(id);
     const message = queue.messages.shift();
     if (message) {
-      const r = openAt(newReader(this.#owner, message.buffer), 0);
+      const r = openAt(newReader(this.#far, message.buffer), 0);
       if (readU8(r) === ANSWER_VALUE) queue.items -= readU32(r);
       this.#refill(id, queue);
       return r;
@@ -94,7 +83,7 @@ export class Ahead {
     if (more < Math.max(1, queue.ahead / 2) && !(isEmpty && queue.items === 0)) return;
     queue.credit += Math.max(more, 0);
     queue.isSpent = false;
-    this.#ask(id, Math.max(more, 0));
+    this.#far.put(TO_CREDIT, this.#far.generation, id, Math.max(more, 0), 0);
   }
 
   /** Items came, in the message at `at` that `r` reads. */
@@ -115,3 +104,45 @@ export class Ahead {
     queue.messages.push(r.bytes.slice(at, r.textEnd) as Uint8Array<ArrayBuffer>);
   }
 }
+
+/** As `readStream`: Rust may make some items ahead. */
+export function readFarStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: boolean): RustStream<T> {
+  const { at } = r;
+  const far = r.owner as unknown as Session;
+  far.ahead?.open(readU32(r), far.answered?.ahead);
+  r.at = at;
+  return readStream(r, read, isBytes);
+}
+
+/** Streams of Rust's. */
+export const aheadPart: Part = {
+  raw(far) {
+    const ahead = new Ahead(far);
+    far.ahead = ahead;
+    const drop = telling(far, TO_DROP_STREAM);
+    const cancel = telling(far, TO_CANCEL_TASK);
+    return {
+      __ox_drop_stream: (id: number) => {
+        ahead.delete(id);
+        drop(id);
+      },
+      __ox_cancel: (id: number) => {
+        if (!ahead.cancel(id)) cancel(id);
+      },
+      __ox_stream_next: (id: number) => {
+        const next = ahead.next(id);
+        // Somebody waits now, though nothing may have to be sent.
+        far.schedule();
+        if (typeof next === "number") return next;
+        far.message = next;
+        return 0;
+      },
+    };
+  },
+  asks: {
+    [FROM_ITEMS](far, { id, at }, _imports, r) {
+      far.message = undefined;
+      far.ahead?.arrive(id, r, at, far.life as Life);
+    },
+  },
+};

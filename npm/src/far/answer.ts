@@ -7,20 +7,12 @@ import { taken } from "../object/object.ts";
 import { writePromise } from "../promise.ts";
 import { ANSWER_OWN } from "../protocol.ts";
 import { reply } from "../reply.ts";
-import { type RustStream, readStream } from "../stream.ts";
+import type { RustStream } from "../stream.ts";
 import { bytesLeft } from "../wire/bytes.ts";
-import { readU8, readU32 } from "../wire/reader.ts";
+import { readU8 } from "../wire/reader.ts";
 import { room } from "../wire/writer.ts";
-import { MOST_AHEAD } from "./entry.ts";
-import type { Session } from "./session.ts";
-
-/** As `readStream`: Rust may make some items ahead. */
-export function readFarStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: boolean): RustStream<T> {
-  const { at } = r;
-  (r.owner as unknown as Session).ahead.open(readU32(r));
-  r.at = at;
-  return readStream(r, read, isBytes);
-}
+import { FROM_CHANGED, MOST_AHEAD } from "./entry.ts";
+import type { Part } from "./session.ts";
 
 /** As `taken`, unless the answer of an async call says that Rust has refused them. */
 export function takenUnlessOwn(r: Reader, ...holds: readonly Hold[]): void {
@@ -69,6 +61,21 @@ export function copyChanged(r: Reader, bytes: Uint8Array, at: number, v: unknown
   const start = r.at + at;
   left.set(r.bytes.subarray(start, start + left.length));
 }
+
+/** Messages that Rust may change. */
+export const changePart: Part = {
+  takes: {
+    [FROM_CHANGED](far, { id, at }, r) {
+      const call = far.calls.get(id);
+      r.at = at;
+      try {
+        call?.changed?.(r);
+      } catch (error) {
+        call?.fail(error);
+      }
+    },
+  },
+};
 
 /** What `for await` takes of a stream that a call will give. */
 export function laterStream<T>(stream: Promise<RustStream<T>>): AsyncIterableIterator<T> {

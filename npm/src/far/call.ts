@@ -127,16 +127,14 @@ export class Calls {
     return call;
   }
 
-  /** Rejects those that name an object of this promised number. */
-  failThoseOf(number: number, reason: unknown): boolean {
-    const all = this.#places.filter((call) => call?.needs?.includes(number));
-    for (const call of all) call?.fail(reason);
-    return all.length > 0;
+  /** Those that wait. */
+  all(): Call[] {
+    return this.#places.filter((call) => call !== undefined);
   }
 
   /** Rejects all of them: those of frames that were not sent for `unsent`. */
   failAll(reason: unknown, unsent: unknown = reason): void {
-    const all = this.#places.filter((call) => call !== undefined);
+    const all = this.all();
     for (const { number } of all) this.take(number);
     const { sent } = this.#frames;
     for (const call of all) call.fail(call.sent === sent ? unsent : reason);

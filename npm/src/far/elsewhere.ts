@@ -9,6 +9,7 @@ import type { compile } from "../loader/source.ts";
 import { checkOptions } from "../meant.ts";
 import { newModules, setModule } from "../module.ts";
 import { type Leak, type RuntimeStats, totalOf } from "../stats.ts";
+import type { FarSession } from "./control.ts";
 import type { FarHost, FarInitOptions, Places } from "./places.ts";
 
 /** What a runtime knows an assembly by that runs elsewhere: the default export of a package's `/far/assembly`. */
@@ -22,8 +23,17 @@ export interface FarAssembly {
   create(): Places;
   /** The `init` of such places. */
   initializer(places: Places, from: typeof compile): (options?: FarInitOptions) => Promise<void>;
+  /** What programs ask of such places. */
+  session(places: Places): FarSession;
   /** The exports of one of its crates. */
   exports(places: Places, assembly: string): object;
+}
+
+/** An assembly of a runtime. */
+interface Begun {
+  readonly assembly: FarAssembly;
+  readonly places: Places;
+  readonly session: FarSession;
 }
 
 /** As the code sees it. */
@@ -51,17 +61,17 @@ export async function createElsewhere(options: FarOptions, from: typeof compile)
   const { assemblies, host, wasm, integrity, onProgress, signal, imports, lateImports, without } = options;
   const modules = newModules();
   checked(assemblies as unknown as readonly AnyDescriptor[]);
-  const all = assemblies.map((assembly, k): [FarAssembly, Places] => {
+  const all = assemblies.map((assembly, k): Begun => {
     if (typeof assembly?.initializer !== "function")
       throw new TypeError(
         `\`assemblies[${k}]\`: with a \`host\`, expected the default export of a package's \`/far/assembly\``,
       );
     const places = assembly.create();
     places.modules = modules;
-    return [assembly, places];
+    return { assembly, places, session: assembly.session(places) };
   });
   const { panic, onPanic, onError } = options;
-  const start = async ([assembly, places]: [FarAssembly, Places]): Promise<void> => {
+  const start = async ({ assembly, places }: Begun): Promise<void> => {
     const { name } = assembly;
     const progress =
       onProgress && ((each: { loaded: number; total: number | undefined }) => onProgress({ ...each, assembly: name }));
@@ -85,7 +95,7 @@ export async function createElsewhere(options: FarOptions, from: typeof compile)
   try {
     await Promise.all(all.map(start));
   } catch (error) {
-    for (const [, places] of all) places.dispose();
+    for (const { session } of all) session.dispose();
     throw error;
   }
   return new ElsewhereRuntime(all, modules);
@@ -106,12 +116,12 @@ function hostOf(host: FarOptions["host"], name: string, count: number): FarHost 
 
 /** Assemblies that run elsewhere. */
 export class ElsewhereRuntime {
-  readonly #all: readonly (readonly [FarAssembly, Places])[];
+  readonly #all: readonly Begun[];
   readonly #modules: Modules;
   readonly #exports = new Map<string, object>();
   #isDisposed = false;
 
-  constructor(all: readonly (readonly [FarAssembly, Places])[], modules: Modules) {
+  constructor(all: readonly Begun[], modules: Modules) {
     this.#all = all;
     this.#modules = modules;
   }
@@ -122,10 +132,13 @@ export class ElsewhereRuntime {
     const known = this.#exports.get(name);
     if (known) return known;
     const found =
-      this.#all.find(([each]) => each.name === name) ?? this.#all.find(([each]) => each.assemblies.includes(name));
+      this.#all.find(({ assembly }) => assembly.name === name) ??
+      this.#all.find(({ assembly }) => assembly.assemblies.includes(name));
     if (!found)
-      throw new Error(`no assembly \`${name}\`; loaded: ${this.#all.map(([each]) => `\`${each.name}\``).join(", ")}`);
-    const tree = found[0].exports(found[1], name);
+      throw new Error(
+        `no assembly \`${name}\`; loaded: ${this.#all.map(({ assembly }) => `\`${assembly.name}\``).join(", ")}`,
+      );
+    const tree = found.assembly.exports(found.places, name);
     this.#exports.set(name, tree);
     return tree;
   }
@@ -142,28 +155,28 @@ export class ElsewhereRuntime {
 
   async stats(): Promise<RuntimeStats> {
     this.#check();
-    const each = this.#all.map(async ([{ name }, places]) => [name, await places.stats()] as const);
+    const each = this.#all.map(async ({ assembly: { name }, session }) => [name, await session.stats()] as const);
     return totalOf(Object.fromEntries(await Promise.all(each)));
   }
 
   async leaks(): Promise<Leak[]> {
     this.#check();
-    return (await Promise.all(this.#all.map(([, places]) => places.leaks()))).flat();
+    return (await Promise.all(this.#all.map(({ session }) => session.leaks()))).flat();
   }
 
   async collect(): Promise<void> {
     this.#check();
-    await Promise.all(this.#all.map(([, places]) => places.collect()));
+    await Promise.all(this.#all.map(({ session }) => session.collect()));
   }
 
   async restart(): Promise<void> {
     this.#check();
-    await Promise.all(this.#all.map(([, places]) => places.restart()));
+    await Promise.all(this.#all.map(({ session }) => session.restart()));
   }
 
   dispose(): void {
     this.#isDisposed = true;
-    for (const [, places] of this.#all) places.dispose();
+    for (const { session } of this.#all) session.dispose();
   }
 
   [Symbol.dispose](): void {

@@ -23,6 +23,10 @@ export const TO_SETTLE = 10;
 export const TO_SAME = 11;
 /** Where the message of the next entry names objects whose numbers the caller does not know. */
 export const TO_PROMISED = 14;
+/** What messages call promises and streams, by a number. */
+export const TO_NAME = 15;
+/** An item of a stream has come, as `TO_SETTLE` has it. */
+export const TO_FEED = 16;
 /** Begins a generation. */
 export const TO_RESTART = 12;
 /** Asks for what the serving end knows of itself. */
@@ -59,7 +63,7 @@ export const FROM_DROP = 45;
 /** Rust waits for a promise, and does not any more. */
 export const FROM_WATCH = 46;
 export const FROM_ABORT = 47;
-/** Rust wants items of a stream. */
+/** Rust wants so many more items of a stream. */
 export const FROM_PULL = 48;
 /** Items of a stream of Rust's. */
 export const FROM_ITEMS = 49;
@@ -78,6 +82,9 @@ export const FROM_LOST = 55;
 
 /** How many items of a stream may be on their way, or wait to be read. */
 export const MOST_AHEAD = 65536;
+
+/** How many names of promises and streams a generation has at most. */
+export const MOST_NAMES = 4096;
 
 /** What is asked for by `TO_ASK`. */
 export const ASK_STATS = 0;

@@ -5,44 +5,52 @@
  * messages, reads them, and keeps functions, promises and objects is the same as where Rust runs here. The other end is
  * `serve.ts`.
  */
-import { statsOf } from "../assembly.ts";
-import { DisconnectedError, StaleObjectError } from "../error.ts";
-import { HeldInstance } from "../instance.ts";
-import type { Entry, Life, Raw, Reader, Writer } from "../life.ts";
+import { DisconnectedError } from "../error.ts";
+import type { Block, Entry, Instance, Life, MakeClass, Modules, Raw, Reader, RustClass, Writer } from "../life.ts";
 import type { Cancellation } from "../promise.ts";
-import { tableOf } from "../reference/table.ts";
 import { later, startTimer } from "../timer.ts";
-import { Frames, HEAD, type Incoming, newIncoming, numberAt, readFrame } from "../wire/frame.ts";
+import { Frames, HEAD, type Incoming, newIncoming, readFrame } from "../wire/frame.ts";
 import { newReader } from "../wire/reader.ts";
-import { Ahead } from "./ahead.ts";
+import { newWriter } from "../wire/writer.ts";
+import type { Ahead } from "./ahead.ts";
 import { takeEntry } from "./arrive.ts";
 import { type Call, Calls, type ReadAnswer } from "./call.ts";
-import {
-  PROMISED,
-  Slots,
-  TO_CALL,
-  TO_CANCEL,
-  TO_CREDIT,
-  TO_FUNCTION,
-  TO_KEPT,
-  TO_PROMISED,
-  TO_RESTART,
-  TO_SAME,
-  Unused,
-} from "./entry.ts";
+import { PROMISED, TO_CALL, TO_CANCEL } from "./entry.ts";
+import type { Awaited } from "./feed.ts";
 import type { Link, LinkEnd } from "./link.ts";
-import { Making } from "./making.ts";
 import { CELLS, rawElsewhere } from "./place.ts";
-import type { FarPolicy, FarSpec, Home, Session } from "./session.ts";
+import type { Ask, FarPolicy, FarSpec, Home, Identities, Part, Session, Take } from "./session.ts";
 
 /** An instance elsewhere. */
-export class Far extends HeldInstance implements LinkEnd, Session {
+export class Far implements LinkEnd, Session {
   declare readonly spec: FarSpec;
   declare options: FarPolicy;
+  raw: Raw | undefined;
+  generation = 0;
+  crossings = 0;
+  readonly reader: Reader = newReader(this, new ArrayBuffer(0));
+  readonly writer: Writer = newWriter(this, 0, 0);
+  readonly writers: Writer[] = [];
+  base = 0;
+  end = 0;
+  top = 0;
+  under: Block | undefined;
+  life: Life | undefined;
+  declare modules: Modules | undefined;
+  declare classes: Map<MakeClass, RustClass> | undefined;
+  declare refused?: boolean;
+  declare faults: Instance["faults"];
+  /** What the last generation died of. */
+  death: unknown;
   readonly frames: Frames;
   readonly calls: Calls;
-  /** Streams of Rust's that are read here. */
-  readonly ahead: Ahead = new Ahead(this, (id, items) => this.put(TO_CREDIT, this.generation, id, items, 0));
+  readonly takes: Record<number, Take> = {};
+  readonly asks: Record<number, Ask> = {};
+  readonly #lends: NonNullable<Part["lend"]>[] = [];
+  declare ahead: Ahead | undefined;
+  declare awaited: Awaited | undefined;
+  declare identities: Identities | undefined;
+  promised: { readonly at: number; readonly id: number }[] = [];
   /** Those of a runtime, which share their classes. */
   declare places: Home;
   /** When the oldest call that waits was sent, or something came last, in milliseconds. */
@@ -66,34 +74,31 @@ export class Far extends HeldInstance implements LinkEnd, Session {
   readonly arrived: Reader = newReader(this, new ArrayBuffer(0));
   /** The same, once: for the function that reads the message of the entry. */
   message: Reader | undefined;
+  answered: Call | undefined;
   readonly #incoming: Incoming = newIncoming();
   /** Slots of values that the serving end has named. */
   readonly named: Map<number, number> = new Map();
-  /** Numbers of values that Rust compares. */
-  #identities = new WeakMap<object, number>();
-  #identity = 0;
   /** The slot of what was thrown in the call that just ran. */
   thrown = 0;
 
   constructor(spec: FarSpec, options: FarPolicy = {}) {
-    super(spec, options);
+    this.spec = spec;
+    this.options = options;
     this.frames = new Frames(
       (frame, spent) => this.#link?.send(frame, spent),
       () => this.#settle(),
     );
     this.calls = new Calls(this.frames);
+    for (const { takes, asks, lend } of spec.parts) {
+      Object.assign(this.takes, takes);
+      Object.assign(this.asks, asks);
+      if (lend) this.#lends.push(lend);
+    }
   }
 
   /** How many calls wait. */
   get waiting(): number {
     return this.calls.size;
-  }
-
-  /** Whether nobody waits for Rust there, and neither side holds anything of the other. */
-  get isIdle(): boolean {
-    if (this.calls.size > 0) return false;
-    const { functions, objects, classes, promises, streams } = statsOf(this);
-    return functions + objects + promises + streams === 0 && Object.keys(classes).length === 0;
   }
 
   /** Sends what waits over `link`. */
@@ -107,7 +112,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     this.#isDoubted = false;
   }
 
-  override awake(): Raw {
+  awake(): Raw {
     if (this.raw) return this.raw;
     if (this.#gone) throw this.#gone;
     if (this.death && this.options.panic === "fault") throw this.death;
@@ -117,19 +122,25 @@ export class Far extends HeldInstance implements LinkEnd, Session {
       this.isOpening = true;
       this.replace().catch((error) => this.lost(error));
     }
-    this.imports();
-    const { life } = this;
-    // Where the other end has slots of its own.
-    Object.assign(tableOf(life as Life), { free: new Slots(2, 2), taken: new Unused() });
-    this.start(
-      undefined as unknown as WebAssembly.Module,
-      { exports: rawElsewhere(this) as unknown } as WebAssembly.Instance,
-    );
+    const oxbridge = {};
+    const life: Life = { instance: this, imports: { oxbridge } };
+    this.life = life;
+    Object.assign(oxbridge, this.spec.imports?.(this, life));
+    this.raw = life.raw = rawElsewhere(this);
+    this.death = undefined;
+    this.generation++;
     this.#settle();
-    return this.raw as unknown as Raw;
+    return this.raw;
   }
 
-  override look(): Reader {
+  // What comes out of an export here was not sent, and ends nothing.
+  died(error: unknown, raw: Raw): unknown {
+    if (this.life?.raw !== raw) return this.death ?? error;
+    this.raw = raw;
+    return error;
+  }
+
+  look(): Reader {
     const message = this.message;
     this.message = undefined;
     return message ?? this.reader;
@@ -139,13 +150,17 @@ export class Far extends HeldInstance implements LinkEnd, Session {
   #settle(): void {
     const { frames } = this;
     if (!this.raw) return;
-    if (this.reader.bytes !== frames.bytes) {
-      this.see(frames.bytes.buffer);
-      this.reader.bytes = this.writer.bytes = this.writer.text = frames.bytes;
-    }
+    if (this.reader.bytes !== frames.bytes) this.#see(frames.bytes, frames.view);
     this.base = this.top = frames.place;
     this.end = frames.bytes.length - CELLS;
     this.under = undefined;
+  }
+
+  #see(bytes: Uint8Array<ArrayBuffer>, view: DataView<ArrayBuffer>): void {
+    const { reader, writer } = this;
+    reader.bytes = writer.bytes = writer.text = bytes;
+    reader.view = writer.view = writer.textView = view;
+    writer.limit = writer.textLimit = bytes.length;
   }
 
   /** Puts an entry whose message lies at the place for one, if it has any. */
@@ -211,7 +226,7 @@ export class Far extends HeldInstance implements LinkEnd, Session {
       call.taken = taken;
       call.changed = changed;
       call.ahead = ahead;
-      this.#post(call, row, cells, message, bound, w);
+      this.post(call, TO_CALL, row, cells, message, bound, w);
       if (cancel) call.watch(cancel, () => this.#giveUp(call));
     });
   }
@@ -222,120 +237,34 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     else this.#isDoubted = true;
   }
 
-  #post(
+  post(
     call: Call,
-    row: number,
-    cells: readonly (number | bigint)[],
+    what: number,
+    argument: number,
+    cells: readonly (number | bigint)[] | undefined,
     message: number,
-    bound: boolean,
+    isBound: boolean,
     w: Writer | undefined,
   ): void {
     if (this.calls.size === 1) this.since = now();
-    if (bound) for (const cell of cells) if ((cell as number) >= PROMISED) (call.needs ??= []).push(cell as number);
-    const length = this.#lend(call, message, w);
-    this.put(TO_CALL, bound || call.slots ? this.generation : 0, call.number, row, length, cells);
-  }
-
-  /** Says ahead of the call what Rust must know of its message, and gives the length of that. */
-  #lend(call: Call, message: number, w: Writer | undefined): number {
+    if (isBound && cells) {
+      for (const cell of cells) if ((cell as number) >= PROMISED) (call.needs ??= []).push(cell as number);
+    }
     const length = message === 0 ? 0 : this.top - message;
     const slots = w?.slots;
     call.slots = slots;
-    if (slots && this.spec.compares) this.#ahead(length, () => this.#compare(slots));
-    for (const id of this.tellPromised(length)) (call.needs ??= []).push(id);
-    return length;
+    this.lend(length, slots, call);
+    this.put(what, isBound || slots ? this.generation : 0, call.number, argument, length, cells);
   }
 
-  /** Where messages that are written name objects whose numbers are not known. */
-  #promised: { readonly at: number; readonly id: number }[] = [];
-
-  /** The message names an object at `at` whose number is not known. */
-  promise(at: number, id: number): void {
-    this.#promised.push({ at, id });
+  lend(length: number, slots: readonly Entry[] | undefined, call?: Call): void {
+    for (const lend of this.#lends) lend(this, length, slots, call);
   }
 
-  tellPromised(length: number): readonly number[] {
-    if (this.#promised.length === 0) return NOBODY;
-    const { frames } = this;
-    // Those of another message: one that is still written, or that was not written to its end.
-    const isOwn = ({ at, id }: { at: number; id: number }): boolean =>
-      at + 4 <= length && numberAt(frames.bytes, frames.place + at) === id;
-    const own = this.#promised.filter(isOwn);
-    this.#promised = this.#promised.filter((each) => !isOwn(each) && this.calls.get(each.id - PROMISED));
-    this.#ahead(length, () => {
-      for (let k = 0; k < own.length; k += 255) {
-        const places = own.slice(k, k + 255).map(({ at }) => at);
-        frames.put(TO_PROMISED, 0, 0, 0, 0, places);
-      }
-    });
-    return own.map(({ id }) => id);
-  }
-
-  /** Has entries put ahead of that whose message of so many bytes lies in its place already. */
-  #ahead(length: number, put: () => void): void {
-    const { frames } = this;
-    const message = frames.bytes.slice(frames.place, frames.place + length);
-    put();
-    frames.reserve(length, 0);
-    frames.bytes.set(message, frames.place);
-  }
-
-  /** Calls a function of Rust's. */
-  callFunction<T>(id: number, read: ReadAnswer<T>, message: number, w?: Writer): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const call = this.calls.add("RustFunction", read, resolve as (value: unknown) => void, reject);
-      const length = this.#lend(call, message, w);
-      this.put(TO_FUNCTION, this.generation, call.number, id, length);
-    });
-  }
-
-  /** Makes an object, whose number is that of the call for the time being. */
-  construct(
-    row: number,
-    called: string,
-    read: ReadAnswer<number>,
-    cells: readonly (number | bigint)[],
-    message = 0,
-    bound = false,
-    w?: Writer,
-  ): number {
-    const making = new Making(this, called);
-    const fail = (reason: unknown): void => making.failed(reason);
-    const call = this.calls.add(called, read, (id) => making.made(id as number), fail);
-    this.#post(call, row, cells, message, bound, w);
-    making.number = PROMISED + call.number;
-    this.making = making;
-    return making.number;
-  }
-
-  /** The last object whose number is not known. */
-  declare making: Making;
-
-  /** Rust may forget which object a call has made. */
-  keep(number: number): void {
-    this.put(TO_KEPT, 0, number, 0, 0);
-  }
-
-  /** Asks the serving end for something that it knows. */
-  ask<T>(what: number, put: number, read: ReadAnswer<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const call = this.calls.add(this.spec.name, read, resolve as (value: unknown) => void, reject);
-      this.put(put, 0, call.number, what, 0);
-    });
-  }
-
-  /** Tells Rust which of the values it has had before. */
-  #compare(entries: readonly Entry[]): void {
-    const { frames, generation } = this;
-    for (const { slot, value } of entries) {
-      if ((typeof value !== "object" || value === null) && typeof value !== "function") continue;
-      let identity = this.#identities.get(value as object);
-      if (identity === undefined) {
-        identity = ++this.#identity;
-        this.#identities.set(value as object, identity);
-      }
-      frames.put(TO_SAME, generation, slot, identity, 0);
-    }
+  ask<T>(called: string, read: ReadAnswer<T>, put: (call: Call) => void): Promise<T> {
+    return new Promise((resolve, reject) =>
+      put(this.calls.add(called, read, resolve as (value: unknown) => void, reject)),
+    );
   }
 
   receive(frame: ArrayBuffer): void {
@@ -370,27 +299,20 @@ export class Far extends HeldInstance implements LinkEnd, Session {
   /** Nothing of what waits or lives comes to anything. */
   #fail(reason: unknown): void {
     const sent = withRan(reason, "unknown");
-    this.#end(sent);
+    this.leave(sent);
     this.calls.failAll(sent, withRan(reason, "no"));
   }
 
-  /** Ends the generation that lives. */
-  #end(dead: unknown): void {
-    if (this.life) this.life.dead ??= dead;
+  leave(dead: unknown): void {
+    const { life } = this;
+    this.raw = this.under = undefined;
+    this.base = this.end = this.top = 0;
     this.named.clear();
-    this.ahead.clear();
-    this.drop();
-  }
-
-  /** Starts afresh at once. What waits fails. */
-  override restart(): void {
-    const stale = new StaleObjectError(`${this.spec.name} was restarted`);
-    this.#end(stale);
-    this.calls.failAll(stale);
-    this.death = undefined;
-    this.awake();
-    this.isDeaf = true;
-    this.put(TO_RESTART, 0, 0, this.generation, 0);
+    this.reader.block = "";
+    if (!life?.raw) return;
+    life.dead ??= dead;
+    for (const end of life.ends ?? []) end(life.dead);
+    this.life = life.raw = undefined;
   }
 
   /** Ends it for good. */
@@ -415,8 +337,6 @@ export class Far extends HeldInstance implements LinkEnd, Session {
     uncaught(error);
   }
 }
-
-const NOBODY: readonly number[] = [];
 
 function now(): number {
   return performance.now();

@@ -2,12 +2,12 @@
 import { textOfError } from "../exception.ts";
 import { allocate, stage } from "../inbox.ts";
 import { enterLife } from "../instance.ts";
-import type { AnyFunction, Instance, Life } from "../life.ts";
+import type { AnyFunction, Instance, Life, Reader } from "../life.ts";
 import { open } from "../outbox.ts";
 import { release, tableOf } from "../reference/table.ts";
 import { reply, replyString, thrown } from "../reply.ts";
-import { type Frames, messageLength, messageOf, ownLength } from "../wire/frame.ts";
-import { readString } from "../wire/reader.ts";
+import { cellAt, type Frames, type Incoming, malformed, messageLength, messageOf, ownLength } from "../wire/frame.ts";
+import { newReader, openAt, readString, readU8 } from "../wire/reader.ts";
 import { room, writeString, writeU32 } from "../wire/writer.ts";
 import {
   FROM_ABORT,
@@ -25,9 +25,11 @@ import {
   FROM_WATCH,
   isCallers,
   MAKERS,
+  MOST_NAMES,
 } from "./entry.ts";
+import { type Arrived, PulledStreams } from "./pulled.ts";
 import type { ImportRow, Served, ServePolicy } from "./served.ts";
-import type { Thrown } from "./thrown.ts";
+import { readThrown, type Thrown } from "./thrown.ts";
 
 /** How many values may be on their way to the caller at once. */
 const GIVEN = 0xfffff;
@@ -45,6 +47,18 @@ export class Forwarded {
   /** By their slots: the texts of errors, and which values are the same. */
   readonly #texts = new Map<number, Thrown>();
   readonly #identities = new Map<number, number>();
+  /** What messages call promises and streams, by the numbers of the caller's, and by the slots of what has come. */
+  readonly #names = new Map<number, string>();
+  readonly #called = new Map<number, string>();
+  /** Streams of the caller's that Rust reads. */
+  readonly #streams = new PulledStreams({
+    ask: (slot, items) => this.#put(FROM_PULL, slot, items),
+    settle: (life, slot, waiter, item) => this.#settle(life, slot, waiter, item),
+    release: ({ number, thrown }) => {
+      if (number) this.#put(FROM_END_REPLY, number, 1);
+      if (thrown) this.#put(FROM_DROP, thrown, 0);
+    },
+  });
   /** The number of the reply that Rust is about to read. */
   #reply = 0;
 
@@ -62,18 +76,53 @@ export class Forwarded {
   end(): void {
     this.#texts.clear();
     this.#identities.clear();
+    this.#names.clear();
+    this.#called.clear();
+    this.#streams.clear();
+  }
+
+  /** What messages call a promise or a stream, by a number. */
+  name(life: Life, entry: Incoming): void {
+    if (this.#names.size === MOST_NAMES || entry.length === 0) throw malformed("a name");
+    this.#names.set(entry.id, readString(readerOf(life.instance, entry)));
   }
 
   same(slot: number, identity: number): void {
     this.#identities.set(slot, identity);
   }
 
-  thrown(slot: number, error: Thrown): void {
-    this.#texts.set(slot, error);
+  /** What Rust waits a promise for has come. */
+  settled(life: Life, entry: Incoming): void {
+    const item = this.#arrived(life, entry, 0);
+    this.#settle(life, cellAt(entry, 2), entry.id, item);
+  }
+
+  /** An item of a stream has come. */
+  fed(life: Life, entry: Incoming): void {
+    const item = this.#arrived(life, entry, cellAt(entry, 2));
+    const isLast = item.thrown !== 0 || readU8(readerOf(life.instance, entry)) !== 0;
+    this.#streams.arrive(entry.id, { ...item, message: item.message.slice() }, isLast);
+  }
+
+  /** `index`: which item of what is named so has come, from 1, or 0. */
+  #arrived(life: Life, entry: Incoming, index: number): Arrived {
+    const { argument: thrown, bytes, at, length, count } = entry;
+    if (count !== 3 || length === 0) throw malformed("what Rust waits for");
+    if (thrown !== 0) {
+      const texts = readThrown(readerOf(life.instance, entry));
+      return { message: bytes.subarray(0, 0), number: 0, thrown, texts, called: undefined };
+    }
+    const name = this.#names.get(cellAt(entry, 1));
+    const called = name === undefined || index === 0 ? name : `${name}[${index - 1}]`;
+    const message = bytes.subarray(at, at + length);
+    return { message, number: cellAt(entry, 0), thrown: 0, texts: undefined, called };
   }
 
   /** Gives Rust what it waits for: a message, which has a number where it lends something. */
-  settle(i: Instance, life: Life, waiter: number, message: Uint8Array, number: number): void {
+  #settle(life: Life, slot: number, waiter: number, { message, number, thrown, texts, called }: Arrived): void {
+    if (texts) this.#texts.set(thrown, texts);
+    if (called !== undefined) this.#called.set(slot, called);
+    const i = life.instance;
     enterLife(life, (raw) => {
       let at = 0;
       if (message.length > 0) {
@@ -83,7 +132,7 @@ export class Forwarded {
         i.look().bytes.set(message.subarray(0, length), at);
       }
       this.#reply = number;
-      raw.__ox_settled(waiter, number ? at | 2 : at, 0);
+      raw.__ox_settled(waiter, number ? at | 2 : at, thrown);
     });
   }
 
@@ -102,6 +151,8 @@ export class Forwarded {
       drop: (slot) => {
         this.#texts.delete(slot);
         this.#identities.delete(slot);
+        this.#called.delete(slot);
+        this.#streams.drop(slot);
         this.#put(FROM_DROP, slot, 0);
       },
       give: (slot) => {
@@ -122,9 +173,12 @@ export class Forwarded {
         return named;
       },
       watch: (slot, waiter) => this.#put(FROM_WATCH, slot, waiter),
-      pull: (slot, waiter) => this.#put(FROM_PULL, slot, waiter),
+      pull: (slot, waiter) => this.#streams.pull(life, slot, waiter),
       abort: (slot) => this.#put(FROM_ABORT, slot, 0),
-      name_of: () => 0,
+      name_of: (slot) => {
+        const text = this.#called.get(slot);
+        return text === undefined ? 0 : replyString(i, life, text);
+      },
     };
     // Those whose first parameter is a slot, which may be one of a value that is here.
     const own: Record<string, AnyFunction> = {};
@@ -272,6 +326,11 @@ export class Forwarded {
     this.#frames.putMessage(what, this.#generation, id, argument, bytes, start, length, cells);
     this.#changed();
   }
+}
+
+/** Reads the message of an entry. */
+function readerOf(i: Instance, { bytes, at }: Incoming): Reader {
+  return openAt(newReader(i, bytes.buffer as ArrayBuffer), at);
 }
 
 /** The texts of an error of Rust's that the caller will make of `answer`. */

@@ -2,9 +2,12 @@
 import type { Hold, MakeClass, Writer } from "../life.ts";
 import { forgetObject, idOf, renumber } from "../object/object.ts";
 import { lifeOf } from "../reference/table.ts";
+import { numberAt, putAhead } from "../wire/frame.ts";
 import { writeU32 } from "../wire/writer.ts";
-import { PROMISED } from "./entry.ts";
-import type { Session } from "./session.ts";
+import type { ReadAnswer } from "./call.ts";
+import { PROMISED, TO_CALL, TO_DROP_OBJECT, TO_KEPT, TO_PROMISED } from "./entry.ts";
+import { telling } from "./place.ts";
+import type { Part, Session } from "./session.ts";
 
 /** By the objects. */
 const makings = new WeakMap<object, Making>();
@@ -12,7 +15,7 @@ const makings = new WeakMap<object, Making>();
 /** An object that is being made, or was. */
 export class Making {
   /** The promised number. */
-  number = 0;
+  readonly number: number;
   readonly #far: Session;
   readonly #called: string;
   #hold: Hold | undefined;
@@ -20,9 +23,10 @@ export class Making {
   #reason: unknown;
   #asked: ((isMade: boolean) => void)[] = [];
 
-  constructor(far: Session, called: string) {
+  constructor(far: Session, called: string, number: number) {
     this.#far = far;
     this.#called = called;
+    this.number = number;
   }
 
   /** `object` stands for what is made, by `hold`. */
@@ -35,7 +39,7 @@ export class Making {
     this.#state = "made";
     const hold = this.#hold;
     if (hold && hold.id !== 0) renumber(hold, id);
-    this.#far.keep(this.number - PROMISED);
+    this.#far.put(TO_KEPT, 0, this.number - PROMISED, 0, 0);
     for (const each of this.#asked) each(true);
   }
 
@@ -43,9 +47,10 @@ export class Making {
     this.#state = "failed";
     this.#reason = reason;
     if (this.#hold) forgetObject(this.#hold);
-    const isHeard = this.#far.calls.failThoseOf(this.number, reason);
+    const isNamed = this.#far.calls.all().filter(({ needs }) => needs?.includes(this.number));
+    for (const call of isNamed) call.fail(reason);
     for (const each of this.#asked) each(false);
-    if (!isHeard && this.#asked.length === 0) this.#far.fail(reason, this.#called);
+    if (isNamed.length + this.#asked.length === 0) this.#far.fail(reason, this.#called);
   }
 
   /** Settles with what the constructor came to. */
@@ -58,6 +63,24 @@ export class Making {
   }
 }
 
+/** Calls the export of a row that makes an object, whose number is that of the call for the time being. */
+export function constructFar(
+  far: Session,
+  row: number,
+  called: string,
+  read: ReadAnswer<number>,
+  cells: readonly (number | bigint)[],
+  message = 0,
+  isBound = false,
+  w?: Writer,
+): Making {
+  const made = (id: unknown): void => making.made(id as number);
+  const call = far.calls.add(called, read, made, (reason) => making.failed(reason));
+  const making = new Making(far, called, PROMISED + call.number);
+  far.post(call, TO_CALL, row, cells, message, isBound, w);
+  return making;
+}
+
 /** Settles once the object is there, or its constructor has failed. */
 export function readyOf<T extends object>(object: T): Promise<T> {
   return makings.get(object)?.ready(object) ?? Promise.resolve(object);
@@ -67,6 +90,31 @@ export function readyOf<T extends object>(object: T): Promise<T> {
 export function writeFarClass(w: Writer, v: unknown, make: MakeClass, hold?: Hold): void {
   const id = idOf(w.owner, v, make, hold);
   lifeOf(w);
-  if (id >= PROMISED) (w.owner as unknown as Session).promise(w.at + (-w.at & 3), id);
+  const far = w.owner as unknown as Session;
+  if (id >= PROMISED) far.promised.push({ at: w.at + (-w.at & 3), id });
   writeU32(w, id);
 }
+
+/** How many places one entry tells of. */
+const TOLD_AT_ONCE = 255;
+
+/** Objects of Rust's, which messages name before their numbers are known. */
+export const objectPart: Part = {
+  raw: (far) => ({ __ox_drop_object: telling(far, TO_DROP_OBJECT) }),
+  lend(far, length, _slots, call) {
+    if (far.promised.length === 0) return;
+    const { frames } = far;
+    // Those of another message: one that is still written, or that was not written to its end.
+    const isOwn = ({ at, id }: { at: number; id: number }): boolean =>
+      at + 4 <= length && numberAt(frames.bytes, frames.place + at) === id;
+    const own = far.promised.filter(isOwn);
+    far.promised = far.promised.filter((each) => !isOwn(each) && far.calls.get(each.id - PROMISED));
+    putAhead(frames, length, () => {
+      for (let k = 0; k < own.length; k += TOLD_AT_ONCE) {
+        const places = own.slice(k, k + TOLD_AT_ONCE).map(({ at }) => at);
+        frames.put(TO_PROMISED, 0, 0, 0, 0, places);
+      }
+    });
+    if (call) for (const { id } of own) (call.needs ??= []).push(id);
+  },
+};

@@ -1,18 +1,11 @@
 /** The places where the Rust of one package runs, as one: what the exports of its door `./far` call. */
-import { statsOf } from "../assembly.ts";
-import { ObjectDisposedError } from "../error.ts";
 import type { ClassOfObjects, Hold, MakeClass, Modules, StampOfClass } from "../life.ts";
 import type { InitOptions, WasmModule } from "../loader/options.ts";
 import type { Load } from "../loader/package.ts";
 import type { compile } from "../loader/source.ts";
 import { checkOptions } from "../meant.ts";
-import { newModules, provide, requireModules } from "../module.ts";
 import { holdOf } from "../object/hold.ts";
 import { classOf } from "../object/object.ts";
-import type { InstanceStats, Leak } from "../stats.ts";
-import { totalOf } from "../stats.ts";
-import { readString } from "../wire/reader.ts";
-import { ASK_COLLECT, ASK_LEAKS, ASK_STATS, TO_ASK } from "./entry.ts";
 import { Far } from "./far.ts";
 import type { FarPolicy, FarSpec, Home } from "./session.ts";
 
@@ -42,14 +35,6 @@ export interface FarInitOptions extends InitOptions {
   readonly onError?: ((error: unknown, called: string) => void) | undefined;
 }
 
-/** How much the places of a session hold. */
-export interface FarStats extends InstanceStats {
-  /** Calls that wait for their answers. */
-  readonly waiting: number;
-  /** Each place by itself. */
-  readonly places: readonly (InstanceStats & { readonly waiting: number })[];
-}
-
 /** Where the Rust of one package runs. */
 export class Places implements Home {
   readonly spec: FarSpec;
@@ -71,12 +56,8 @@ export class Places implements Home {
     this.all = only ? [only] : [this.add(new Far(spec))];
   }
 
-  /** Another place. */
-  grow(): Far {
-    return this.add(new Far(this.spec, (this.all[0] as Far).options));
-  }
-
-  private add(far: Far): Far {
+  /** Makes a place one of these. */
+  add(far: Far): Far {
     far.places = this;
     far.modules = this.modules;
     return far;
@@ -87,73 +68,29 @@ export class Places implements Home {
     const own = type === undefined ? undefined : pinned.get(type as object);
     return own ?? this.choose?.() ?? (this.all[0] as Far);
   }
+}
 
-  /** Where an object lives, by what it stands for. */
-  of(hold: Hold | undefined): Far {
-    return (hold?.life.instance as Far | undefined) ?? this.pick();
-  }
+/** Where an object lives, by what it stands for. */
+export function livesAt(places: Places, hold: Hold | undefined): Far {
+  return (hold?.life.instance as Far | undefined) ?? places.pick();
+}
 
-  /** Where all lives that the arguments of a call name. */
-  home(called: string, values: Readonly<Record<string, unknown>>, type?: unknown): Far {
-    if (this.all.length === 1) return this.pick(type);
-    let home: Far | undefined;
-    for (const [name, value] of Object.entries(values)) {
-      for (const far of homesOf(value)) {
-        if (home && far !== home) throw apart(called, name, this.all.indexOf(home), this.all.indexOf(far));
-        home = far;
-      }
+/** Where all lives that the arguments of a call name. */
+export function homeOf(places: Places, called: string, values: Readonly<Record<string, unknown>>, type?: unknown): Far {
+  const { all } = places;
+  if (all.length === 1) return places.pick(type);
+  let home: Far | undefined;
+  for (const [name, value] of Object.entries(values)) {
+    for (const far of homesOf(value)) {
+      if (home && far !== home) throw apart(called, name, all.indexOf(home), all.indexOf(far));
+      home = far;
     }
-    return home ?? this.pick(type);
   }
-
-  /** The same for one place alone. */
-  at(far: Far): Places {
-    return new Places(this.spec, this, far);
-  }
-
-  async stats(): Promise<FarStats> {
-    const each = await Promise.all(this.all.map(statsAt));
-    const { assemblies: _, ...sums } = totalOf(Object.fromEntries(each.entries()));
-    const waiting = this.all.reduce((sum, far) => sum + far.waiting, 0);
-    return { ...sums, waiting, places: each };
-  }
-
-  async leaks(): Promise<readonly Leak[]> {
-    const each = await Promise.all(this.all.map((far) => askJson<Leak[]>(far, ASK_LEAKS)));
-    return each.flat();
-  }
-
-  async collect(): Promise<void> {
-    (globalThis as { gc?: () => void }).gc?.();
-    await Promise.all(this.all.map((far) => askJson(far, ASK_COLLECT)));
-  }
-
-  async restart(): Promise<void> {
-    for (const far of this.all) far.restart();
-    await this.collect();
-  }
-
-  dispose(): void {
-    const gone = new ObjectDisposedError(`${this.spec.name} was disposed`);
-    for (const far of this.all) far.close(gone);
-    this.shut?.();
-  }
+  return home ?? places.pick(type);
 }
 
 /** Classes that make objects at one place only. */
 const pinned = new WeakMap<object, Far>();
-
-function askJson<T>(far: Far, what: number): Promise<T> {
-  far.awake();
-  return far.ask(what, TO_ASK, (r) => JSON.parse(readString(r)) as T);
-}
-
-/** What a place holds: JavaScript's values are here, and memory is where Rust runs. */
-async function statsAt(far: Far): Promise<InstanceStats & { waiting: number }> {
-  const { waiting } = far;
-  const served = await askJson<InstanceStats>(far, ASK_STATS);
-  return { ...statsOf(far), memory: served.memory, crossings: served.crossings, waiting };
-}
 
 function apart(called: string, name: string, one: number, other: number): TypeError {
   const text = `expected what lives in worker ${one}, got one of worker ${other}: make both with \`pool.shard(key)\``;
@@ -216,33 +153,31 @@ function inspectFar(this: object): string {
   return hold ? `${hold.class.name} {${hold.id === 0 ? " disposed " : ""}}` : "RustObject {}";
 }
 
+/** What Rust calls, where it calls something. */
+export interface Supply {
+  /** Takes what `init` was given. */
+  provide(places: Places, options: FarInitOptions): void;
+  /** Throws unless everything is there, given that these modules are where Rust runs. */
+  check(places: Places, options: FarInitOptions, own: readonly string[]): void;
+}
+
 /** Makes the `init` of a door `./far`. */
 export function farInitializer(
   places: Places,
   load: Load,
   from: typeof compile,
-  nears: readonly (readonly [module: string, called: string])[],
+  supply?: Supply,
 ): (options?: FarInitOptions) => Promise<void> {
   let pending: Promise<void> | undefined;
   let isOpen = false;
   const begin = async (options: FarInitOptions): Promise<void> => {
     checkOptions(options, "init", FAR_OPTIONS);
-    const { host, imports, lateImports, without = [], panic, onPanic, onError } = options;
-    places.modules ??= newModules();
-    provide(places.modules, imports);
-    for (const far of places.all) far.modules = places.modules;
+    const { host, without, panic, onPanic, onError } = options;
+    supply?.provide(places, options);
     if (isOpen) return;
     if (typeof host?.open !== "function")
       throw new TypeError("init: pass `host`: `near()`, `worker()` or `pool()` of the package's `/far/host`");
-    const { modules } = places;
-    const check = (own: readonly string[]): void => {
-      for (const [module, called] of nears) {
-        if (own.includes(module) || without.includes(called)) continue;
-        const ways = `make it \`async fn\` in Rust, satisfy it in the worker with \`worker({ imports: … })\`, or list it in \`without: [${JSON.stringify(called)}]\``;
-        throw new TypeError(`init: \`${called}\` gives a value at once, which nothing at a distance can: ${ways}`);
-      }
-      requireModules(modules, places.spec, [...own, ...(lateImports ?? [])]);
-    };
+    const check = (own: readonly string[]): void => supply?.check(places, options, own);
     let loading: Promise<WasmModule> | undefined;
     const module = (): Promise<WasmModule> => {
       // Also where it is thrown at once.

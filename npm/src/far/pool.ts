@@ -1,11 +1,12 @@
 /** `pool(n)`: Rust runs in several workers. */
+import { statsOf } from "../assembly.ts";
 import { DisconnectedError } from "../error.ts";
 import { refusal, wrong } from "../fault.ts";
 import { processors, type ThreadFile } from "../loader/thread.ts";
 import { checkOptions } from "../meant.ts";
 import { startTimer } from "../timer.ts";
-import type { Far } from "./far.ts";
-import type { FarHost, Opening, Places } from "./places.ts";
+import { Far } from "./far.ts";
+import { type FarHost, type Opening, Places } from "./places.ts";
 import { WORKER_FORMS, WORKER_OPTIONS, type WorkerOptions, Workers } from "./worker.ts";
 
 /** Options of `pool()`. */
@@ -127,7 +128,8 @@ export class FarPool implements FarHost {
       throw new Error("this `pool()` is not in use: `await init({ host })` first");
     const far = this.#slots[k] ?? this.#another(k);
     this.#kept.add(far);
-    const exports = this.#exportsAt(this.#opening.places.at(far));
+    const { places } = this.#opening;
+    const exports = this.#exportsAt(new Places(places.spec, places, far));
     this.#shards.set(k, exports);
     return exports;
   }
@@ -142,7 +144,7 @@ export class FarPool implements FarHost {
   /** A place, which leads nowhere yet. */
   #begin(k: number): Far {
     const { places } = this.#opening as Opening;
-    const far = this.#slots[k] ?? places.grow();
+    const far = this.#slots[k] ?? places.add(new Far(places.spec, (places.all[0] as Far).options));
     this.#slots[k] = far;
     places.all.splice(0, places.all.length, ...this.#slots.filter((each) => each !== undefined));
     return far;
@@ -188,13 +190,20 @@ export class FarPool implements FarHost {
     const now = performance.now();
     for (let k = this.size - 1; k >= 0 && places.all.length > this.#min; k--) {
       const far = this.#slots[k];
-      if (!far || this.#kept.has(far) || !far.isIdle || now - far.since < this.#idle) continue;
+      if (!far || this.#kept.has(far) || !isIdle(far) || now - far.since < this.#idle) continue;
       this.#slots[k] = undefined;
       places.all.splice(places.all.indexOf(far), 1);
       far.close(new DisconnectedError(`${places.spec.name}: the worker had nothing to do`, "closed", "no"));
     }
     if (places.all.length > this.#min) this.#check();
   }
+}
+
+/** Whether nobody waits for Rust there, and neither side holds anything of the other. */
+function isIdle({ life, classes, waiting }: Far): boolean {
+  if (waiting > 0) return false;
+  const held = statsOf({ life, classes, stats: () => ({ memory: 0, crossings: 0 }) });
+  return held.functions + held.objects + held.promises + held.streams === 0 && Object.keys(held.classes).length === 0;
 }
 
 /** The host whose places are workers. */

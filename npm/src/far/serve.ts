@@ -21,10 +21,12 @@ import {
   messageLength,
   messageOf,
   newIncoming,
+  putGivenBuffer,
+  putGivenText,
   readFrame,
   replaceNumber,
 } from "../wire/frame.ts";
-import { newReader, openAt, readU8, readU32 } from "../wire/reader.ts";
+import { readU8, readU32 } from "../wire/reader.ts";
 import { HEADER, room, writeString, writeU32 } from "../wire/writer.ts";
 import {
   ASK_COLLECT,
@@ -50,8 +52,10 @@ import {
   TO_DROP_FUNCTION,
   TO_DROP_OBJECT,
   TO_DROP_STREAM,
+  TO_FEED,
   TO_FUNCTION,
   TO_KEPT,
+  TO_NAME,
   TO_PROMISED,
   TO_RESTART,
   TO_SAME,
@@ -62,7 +66,6 @@ import type { Link, LinkEnd } from "./link.ts";
 import { type Entrance, enterRaw, entranceOf, fits, rawOf } from "./raw.ts";
 import type { Served, ServePolicy } from "./served.ts";
 import { Sources } from "./source.ts";
-import { readThrown } from "./thrown.ts";
 
 /** Serves one caller. */
 export class Serve implements LinkEnd {
@@ -201,7 +204,7 @@ export class Serve implements LinkEnd {
       case TO_ASK:
         return this.#ask(id, argument);
     }
-    if (what > TO_PROMISED) throw malformed(`nothing is called ${what}`);
+    if (what > TO_FEED) throw malformed(`nothing is called ${what}`);
     const { life } = this.#instance;
     // It belongs to a generation that has ended, and everything of it with it.
     if (generation !== (this.#generation & 0xffff) || !life) return;
@@ -219,7 +222,11 @@ export class Serve implements LinkEnd {
       case TO_SAME:
         return this.#forwarded.same(id, argument);
       case TO_SETTLE:
-        return this.#settle(life, entry);
+        return this.#forwarded.settled(life, entry);
+      case TO_FEED:
+        return this.#forwarded.fed(life, entry);
+      case TO_NAME:
+        return this.#forwarded.name(life, entry);
     }
   }
 
@@ -340,10 +347,10 @@ export class Serve implements LinkEnd {
       case "m":
         return this.#postMessage(FROM_ANSWER, id, 0, at);
       case "a":
-        this.#frames.putText(FROM_ANSWER, this.#generation, id, 0, i.look(), at);
+        putGivenText(this.#frames, FROM_ANSWER, this.#generation, id, 0, i.look(), at);
         return this.#schedule();
       default:
-        this.#frames.putBuffer(FROM_ANSWER, this.#generation, id, 0, i.look(), at, Number(answer));
+        putGivenBuffer(this.#frames, FROM_ANSWER, this.#generation, id, 0, i.look(), at, Number(answer));
         this.#schedule();
         guarded(i, raw, () => raw.__ox_release());
     }
@@ -389,19 +396,6 @@ export class Serve implements LinkEnd {
     if (i.life?.tasks?.get(task)) return local(task, message);
     if (this.#sources.resume(i, task, message >>> 0)) return;
     this.#postMessage(FROM_TASK, task, 0, message >>> 0);
-  }
-
-  /** Gives Rust what it waits for. */
-  #settle(life: Life, entry: Incoming): void {
-    const { id, argument, length } = entry;
-    const i = this.#instance;
-    if (argument !== 0) {
-      const r = newReader(i, entry.bytes.buffer);
-      this.#forwarded.thrown(argument, readThrown(openAt(r, entry.at)));
-      return enterLife(life, (raw) => raw.__ox_settled(id, 0, argument));
-    }
-    const message = entry.bytes.subarray(entry.at, entry.at + length);
-    this.#forwarded.settle(this.#instance, life, id, message, cellAt(entry, 0));
   }
 
   /** A generation has ended: the caller hears of it, and which of its calls with it. */

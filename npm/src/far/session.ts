@@ -1,18 +1,48 @@
 /** What belongs to the caller's end of a session: the types that its files share, which import none of them. */
 
 import type * as life from "../life.ts";
-import type { ClassOfObjects, Life, MakeClass, Policy, Raw, Reader, Spec } from "../life.ts";
-import type { Frames } from "../wire/frame.ts";
+import type {
+  AnyFunction,
+  ClassOfObjects,
+  Entry,
+  Life,
+  MakeClass,
+  Policy,
+  Raw,
+  Reader,
+  Spec,
+  Writer,
+} from "../life.ts";
+import type { Frames, Incoming } from "../wire/frame.ts";
 import type { Ahead } from "./ahead.ts";
-import type { Calls } from "./call.ts";
+import type { Call, Calls, ReadAnswer } from "./call.ts";
+import type { Awaited } from "./feed.ts";
 
 /** What the glue says of a module that runs elsewhere. */
 export interface FarSpec extends Spec {
   /** The imports, as the serving end numbers them: raw names, whether Rust waits for what they give, and what messages call them. */
   readonly rows: readonly (readonly [raw: string, isAsked: boolean, called: string])[];
-  /** Whether Rust compares values. */
-  readonly compares?: boolean;
+  /** What its package uses of sessions. */
+  readonly parts: readonly Part[];
 }
+
+/** What not every package uses of a session: those that use it have it. */
+export interface Part {
+  /** Exports of a generation that begins. */
+  readonly raw?: (far: Session) => Readonly<Record<string, AnyFunction>>;
+  /** Says ahead of a message of so many bytes, which lies in its place already, what Rust must know of it. */
+  readonly lend?: (far: Session, length: number, slots: readonly Entry[] | undefined, call: Call | undefined) => void;
+  /** Takes what comes for calls, by the numbers of the entries. */
+  readonly takes?: Readonly<Record<number, Take>>;
+  /** Does what Rust asks of JavaScript, by the numbers of the entries. */
+  readonly asks?: Readonly<Record<number, Ask>>;
+}
+
+/** `r` reads the message of the entry, or its cells where it has none. */
+export type Take = (far: Session, entry: Incoming, r: Reader) => void;
+
+/** `imports`: near's raw imports, which do it. */
+export type Ask = (far: Session, entry: Incoming, imports: Readonly<Record<string, AnyFunction>>, r: Reader) => void;
 
 /** How a session behaves. */
 export interface FarPolicy extends Policy {
@@ -33,15 +63,28 @@ export interface Session extends life.Instance {
   raw: Raw | undefined;
   readonly life: Life | undefined;
   readonly generation: number;
+  /** What the last generation died of. */
+  death: unknown;
   readonly frames: Frames;
   readonly calls: Calls;
-  readonly ahead: Ahead;
+  readonly takes: Readonly<Record<number, Take>>;
+  readonly asks: Readonly<Record<number, Ask>>;
+  /** Streams of Rust's that are read here. */
+  ahead: Ahead | undefined;
+  /** What Rust waits for. */
+  awaited: Awaited | undefined;
   /** Slots of values that the serving end has named. */
   readonly named: Map<number, number>;
+  /** Where messages that are written name objects whose numbers are not known. */
+  promised: { readonly at: number; readonly id: number }[];
+  /** Numbers of values that Rust compares. */
+  identities: Identities | undefined;
   /** Reads what came. */
   readonly arrived: Reader;
   /** The same, once: for the function that reads the message of an entry. */
   message: Reader | undefined;
+  /** The call whose answer is read. */
+  answered: Call | undefined;
   /** The slot of what was thrown in the call that just ran. */
   thrown: number;
   /** Whether what comes is of a generation that was left. */
@@ -59,12 +102,27 @@ export interface Session extends life.Instance {
   ): void;
   /** Sends what there is at the end of the tick. */
   schedule(): void;
-  /** The message that is written names an object at `at` whose number is not known. */
-  promise(at: number, id: number): void;
-  /** Tells Rust, ahead of the message of so many bytes, where that names such objects, and gives their numbers. */
-  tellPromised(length: number): readonly number[];
-  /** Rust may forget which object a call has made. */
-  keep(number: number): void;
+  /** Says ahead of a message of so many bytes, which lies in its place already, what Rust must know of it. */
+  lend(length: number, slots: readonly Entry[] | undefined, call?: Call): void;
+  /** Puts the entry of a call, whose message lies at `message`, or is none where that is 0. */
+  post(
+    call: Call,
+    what: number,
+    argument: number,
+    cells: readonly (number | bigint)[] | undefined,
+    message: number,
+    isBound: boolean,
+    w: Writer | undefined,
+  ): void;
+  /** Puts an entry that something answers. */
+  ask<T>(called: string, read: ReadAnswer<T>, put: (call: Call) => void): Promise<T>;
+  /** Ends the generation that lives. */
+  leave(dead: unknown): void;
   /** Tells somebody of an error that nobody waits for. */
   fail(error: unknown, called: string): void;
+}
+
+/** Numbers of values by which they are compared. */
+export interface Identities {
+  of(value: object): number;
 }

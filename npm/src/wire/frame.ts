@@ -124,38 +124,6 @@ export class Frames {
     this.put(what, generation, id, argument, length, cells);
   }
 
-  /** As `put`, with the string that Rust gave away at `at`. */
-  putText(what: number, generation: number, id: number, argument: number, r: Reader, at: number): void {
-    const start = r.view.getUint32(at, true);
-    const head = r.view.getUint32(at + 4, true);
-    const size = head >>> 1;
-    const fixed = HEADER + 8;
-    this.reserve(fixed + size, 0);
-    const { view, place } = this;
-    view.setUint32(place, fixed, true);
-    view.setUint32(place + 4, fixed + size, true);
-    // As if it were not ASCII: its units may always stand there.
-    view.setUint32(place + HEADER, size * 2 + 1, true);
-    view.setUint32(place + HEADER + 4, head & 1 ? unitsOf(r, start, size) : size, true);
-    copyBytes(r.bytes, start, size, this.bytes, place + fixed);
-    this.put(what, generation, id, argument, fixed + size, NO_CELLS);
-  }
-
-  /** As `put`, with the buffer that Rust gave away at `at`, of elements of `size` bytes. */
-  putBuffer(what: number, generation: number, id: number, argument: number, r: Reader, at: number, size: number): void {
-    const start = r.view.getUint32(at, true);
-    const count = r.view.getUint32(at + 4, true);
-    const fixed = count === 0 ? HEADER + 4 : size * Math.ceil((HEADER + 4) / size);
-    const length = fixed + count * size;
-    this.reserve(length, 0);
-    const { view, place } = this;
-    view.setUint32(place, length, true);
-    view.setUint32(place + 4, length, true);
-    view.setUint32(place + HEADER, count, true);
-    copyBytes(r.bytes, start, count * size, this.bytes, place + fixed);
-    this.put(what, generation, id, argument, length, NO_CELLS);
-  }
-
   /** Whether what there is should not wait for more. */
   get isFull(): boolean {
     return this.at >= LARGEST;
@@ -198,6 +166,63 @@ export class Frames {
     this.view = new DataView(bytes.buffer);
     this.#moved();
   }
+}
+
+/** Has `put` put entries ahead of that whose message of so many bytes lies in its place already. */
+export function putAhead(frames: Frames, length: number, put: () => void): void {
+  const message = frames.bytes.slice(frames.place, frames.place + length);
+  put();
+  frames.reserve(length, 0);
+  frames.bytes.set(message, frames.place);
+}
+
+/** Puts an entry with the string that Rust gave away at `at`. */
+export function putGivenText(
+  frames: Frames,
+  what: number,
+  generation: number,
+  id: number,
+  argument: number,
+  r: Reader,
+  at: number,
+): void {
+  const start = r.view.getUint32(at, true);
+  const head = r.view.getUint32(at + 4, true);
+  const size = head >>> 1;
+  const fixed = HEADER + 8;
+  frames.reserve(fixed + size, 0);
+  const { view, place } = frames;
+  view.setUint32(place, fixed, true);
+  view.setUint32(place + 4, fixed + size, true);
+  // As if it were not ASCII: its units may always stand there.
+  view.setUint32(place + HEADER, size * 2 + 1, true);
+  view.setUint32(place + HEADER + 4, head & 1 ? unitsOf(r, start, size) : size, true);
+  copyBytes(r.bytes, start, size, frames.bytes, place + fixed);
+  frames.put(what, generation, id, argument, fixed + size);
+}
+
+/** Puts an entry with the buffer that Rust gave away at `at`, of elements of `size` bytes. */
+export function putGivenBuffer(
+  frames: Frames,
+  what: number,
+  generation: number,
+  id: number,
+  argument: number,
+  r: Reader,
+  at: number,
+  size: number,
+): void {
+  const start = r.view.getUint32(at, true);
+  const count = r.view.getUint32(at + 4, true);
+  const fixed = count === 0 ? HEADER + 4 : size * Math.ceil((HEADER + 4) / size);
+  const length = fixed + count * size;
+  frames.reserve(length, 0);
+  const { view, place } = frames;
+  view.setUint32(place, length, true);
+  view.setUint32(place + 4, length, true);
+  view.setUint32(place + HEADER, count, true);
+  copyBytes(r.bytes, start, count * size, frames.bytes, place + fixed);
+  frames.put(what, generation, id, argument, length);
 }
 
 type Cells = readonly (number | bigint)[];
