@@ -217,6 +217,18 @@ describe("keys that are the same", () => {
     );
   });
 
+  test("to Rust are refused where it waits for them, by the parameter", async () => {
+    const spots = [0, 1].map((x) => ({ x, y: 0 }));
+    const twice = new Set([...spots, { x: 0, y: 0 }]);
+    expect(await Keys.later(Promise.resolve(new Set(spots)))).toStrictEqual(new Set(spots));
+    await expect(Keys.later(Promise.resolve(twice))).rejects.toThrow(
+      new TypeError(`Keys.later: \`spots.values()[2]\`: ${said}`),
+    );
+    await expect(Keys.last([new Set(spots), new Set(spots), twice])).rejects.toThrow(
+      new TypeError(`Keys.last: \`spots[2].values()[2]\`: ${said}`),
+    );
+  });
+
   test("to JavaScript are refused with the path", () => {
     const said = "expected different keys, got 2 that JavaScript takes for the same";
     expect(Keys.bits([0, 1.5])).toStrictEqual(

@@ -309,14 +309,14 @@ export function readIterator<T>(r: Reader, read: (r: Reader) => T): RustIterator
 }
 
 /** Whether nothing more comes. Throws what comes instead. */
-function isDone(answer: Reader, called: string): boolean {
+export function isDone(answer: Reader, called: string): boolean {
   const tag = readU8(answer);
   if (tag === ANSWER_DONE) return true;
   if (tag !== ANSWER_VALUE) throw failure(answer, tag, called);
   return false;
 }
 
-function readItem<T>(r: Reader, read: (r: Reader) => T, called: string): T {
+export function readItem<T>(r: Reader, read: (r: Reader) => T, called: string): T {
   try {
     return read(r);
   } catch (error) {

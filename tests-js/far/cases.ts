@@ -55,7 +55,6 @@ export const CASES: Readonly<Record<string, Cases>> = {
       "a panic in a callback that catches it": POSTED,
       "a panic in a callback": POSTED,
       "a panic in a callback, swallowed by Rust": POSTED,
-      "a panic in a stream, later": "items are made ahead, so that the stream is stale between two of them",
       "a panic in the `Drop` of a closure": LATER,
       "a panic in the `Drop` of a future": LATER,
       "a panic in the `Drop` of a stream": LATER,

@@ -184,6 +184,16 @@ pub async fn take(texts: JsStream<String>, count: u32) -> Result<Vec<String>, Js
     Ok(taken)
 }
 
+/// Waits for the first of many promises, and drops the stream.
+#[js_export(namespace = "Stream")]
+pub async fn first(promises: JsStream<JsPromise<String>>) -> Result<Option<String>, JsException> {
+    let mut promises = promises;
+    match next(&mut promises).await {
+        Some(promise) => promise?.await.map(Some),
+        None => Ok(None),
+    }
+}
+
 /// Reads on after an error, and after the end.
 #[js_export(namespace = "Stream")]
 pub async fn read_on(numbers: JsStream<u32>) -> Vec<String> {

@@ -503,6 +503,20 @@ pub fn call_for_spots(f: JsFunction<fn() -> BTreeSet<Spot>>) -> Result<BTreeSet<
     f.call()
 }
 
+#[js_export(namespace = "Keys")]
+pub async fn later(spots: JsPromise<BTreeSet<Spot>>) -> Result<BTreeSet<Spot>, JsException> {
+    spots.await
+}
+
+#[js_export(namespace = "Keys")]
+pub async fn last(mut spots: JsStream<BTreeSet<Spot>>) -> Result<BTreeSet<Spot>, JsException> {
+    let mut last = BTreeSet::new();
+    while let Some(each) = super::stream::next(&mut spots).await {
+        last = each?;
+    }
+    Ok(last)
+}
+
 /// Zeroes and what is no number, in several ways.
 #[js_export(namespace = "Keys")]
 pub fn bits(numbers: Vec<f64>) -> HashMap<Bits, u8> {

@@ -14,7 +14,7 @@ import { Codecs, type GlueOptions, type Makers } from "./codecs.ts";
 import { literal } from "./constant.ts";
 import { callee, errorReader, rejecting, writeCancellation } from "./export.ts";
 import { answerText, farCallbackText, farTraitText, returnRead, rustFunctionEntries } from "./function.ts";
-import { enumTexts, errorText, type Glue, MAKERS } from "./glue.ts";
+import { classesText, enumTexts, errorText, type Glue, MAKERS } from "./glue.ts";
 import { importTexts } from "./import.ts";
 import { Lines } from "./lines.ts";
 import { dotted, property, stampOf } from "./names.ts";
@@ -36,7 +36,7 @@ export interface FarGlue extends Glue {
 const CALLERS: ReadonlySet<string> = new Set(
   (
     "abort begin_reply call call0 call1 call2 call3 call4 call_method drop end_reply error_cause error_new error_of " +
-    "global_this import_module log pull watch"
+    "global_this import_module invoke log pull watch"
   ).split(" "),
 );
 
@@ -72,6 +72,7 @@ export function writeFarGlue(manifest: Manifest, options: GlueOptions): FarGlue 
     "start: []",
     ...(unnamed.length ? [`errors: [${unnamed.map(({ id }) => codecs.errorReader(id)).join(", ")}]`] : []),
     ...(modules.length ? [`modules: ${JSON.stringify(modules)}`] : []),
+    ...(manifest.classes.length && options.imports.includes("invoke") ? [classesText(manifest, codecs)] : []),
     `parts: [${partsOf(options.imports, manifest, codecs).map(codecs.use).join(", ")}]`,
     `rows: ${JSON.stringify(imports.map(({ raw, kind, called }) => [raw, kind === "asked", called]))}`,
     ...(linked.members.length
@@ -114,9 +115,10 @@ function partsOf(raw: readonly string[], manifest: Manifest, { used }: Codecs): 
     waitPart: imports("watch", "pull"),
     makerPart: imports("error_new", "error_of", "error_cause", "import_module", "global_this"),
     logPart: imports("log"),
+    invokePart: imports("invoke"),
     functionPart: used.has("readRustFunction"),
-    futurePart: used.has("readPromise"),
-    aheadPart: used.has("readFarStream"),
+    futurePart: used.has("readPromise") || imports("invoke"),
+    aheadPart: used.has("readFarStream") || imports("invoke"),
     comparePart: imports("same"),
     objectPart: manifest.classes.length > 0,
   };

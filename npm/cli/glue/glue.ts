@@ -152,15 +152,16 @@ function specText(
     ...(errors.length ? [`errors: [${errors.map(({ id }) => codecs.errorReader(id)).join(", ")}]`] : []),
     ...(bindgen ? [`link: ${codecs.call("bindgen", "create")}`] : []),
     // Signatures that are made at run time name them so.
-    ...(manifest.classes.length && imports.includes("define")
-      ? [
-          `classes: {\n${manifest.classes.map((item) => `    "${item.hash}": ${codecs.exported.get(item)},\n`).join("")}  }`,
-        ]
-      : []),
+    ...(manifest.classes.length && imports.includes("define") ? [classesText(manifest, codecs)] : []),
     ...(modules.length ? [`modules: ${JSON.stringify(modules)}`] : []),
     ...(raw.length ? [`imports: (i, life) => ({\n${raw.map((member) => `    ${member},\n`).join("")}  })`] : []),
   ];
   return `export const spec = {\n${lines.map((line) => `  ${line},\n`).join("")}};\n`;
+}
+
+/** The classes by their hashes. */
+export function classesText({ classes }: Manifest, { exported }: Codecs): string {
+  return `classes: {\n${classes.map((item) => `    "${item.hash}": ${exported.get(item)},\n`).join("")}  }`;
 }
 
 /** `exportsOf`: everything that one assembly exports, as a tree. */

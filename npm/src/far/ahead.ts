@@ -1,7 +1,8 @@
 /** Streams of Rust's that are read elsewhere: Rust makes some items ahead, so that not each of them waits for a way there and back. */
+import { RustPanicError, StaleObjectError } from "../error.ts";
 import type { Life, Reader } from "../life.ts";
 import { ANSWER_VALUE } from "../protocol.ts";
-import { type RustStream, readStream } from "../stream.ts";
+import { isDone, RustStream, readItem } from "../stream.ts";
 import { newReader, openAt, readU8, readU32 } from "../wire/reader.ts";
 import { FROM_ITEMS, TO_CANCEL_TASK, TO_CREDIT, TO_DROP_STREAM } from "./entry.ts";
 import { telling } from "./place.ts";
@@ -105,13 +106,36 @@ export class Ahead {
   }
 }
 
+/** A stream of Rust's elsewhere. */
+class FarStream<T> extends RustStream<T> {
+  readonly #life: Life;
+
+  constructor(far: Session, id: number, read: (r: Reader) => T[] | undefined, isBytes: boolean | undefined) {
+    super(far, id, read, isBytes);
+    this.#life = far.life as Life;
+  }
+
+  /** Rust may have died while items of it were ahead, and nobody waited for one. */
+  override next(): Promise<IteratorResult<T, undefined>> {
+    const { dead } = this.#life;
+    const next = super.next();
+    if (!(dead instanceof RustPanicError)) return next;
+    return next.catch((error) => {
+      throw error instanceof StaleObjectError ? dead : error;
+    });
+  }
+}
+
 /** As `readStream`: Rust may make some items ahead. */
 export function readFarStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: boolean): RustStream<T> {
-  const { at } = r;
   const far = r.owner as unknown as Session;
-  far.ahead?.open(readU32(r), far.answered?.ahead);
-  r.at = at;
-  return readStream(r, read, isBytes);
+  const id = readU32(r);
+  const items = (answer: Reader): T[] | undefined =>
+    isDone(answer, "stream")
+      ? undefined
+      : Array.from({ length: readU32(answer) }, () => readItem(answer, read, "stream"));
+  far.ahead?.open(id, far.answered?.ahead);
+  return new FarStream(far, id, items, isBytes);
 }
 
 /** Streams of Rust's. */

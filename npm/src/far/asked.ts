@@ -82,7 +82,7 @@ export const importPart: Part = {
       const [raw, isAsked, called] = far.spec.rows[entry.id] as FarSpec["rows"][number];
       const result = imports[raw]?.(...cellsOf(entry), ...(entry.length > 0 ? [entry.at] : []));
       if (!isAsked) return heard(far, called);
-      far.named.set(entry.argument, far.thrown ? rejected(far) : result);
+      far.named.set(entry.argument, outcome(far, result));
     },
   },
 };
@@ -144,11 +144,17 @@ function replied(far: Session, named: number, address: number, called: string): 
   far.named.set(named, readU32(openAt(far.reader, address & ~3)));
 }
 
-/** The slot of a promise that rejects with what was thrown. */
-function rejected(far: Session): number {
-  const promise = Promise.reject(takeThrown(far));
+/** The slot of what a call has given, or of a promise that rejects with what it has thrown. */
+export function outcome(far: Session, slot: number): number {
+  return far.thrown ? rejectedSlot(far, takeThrown(far)) : slot;
+}
+
+/** The slot of a promise that rejects, or of a stream that fails at once. */
+export function rejectedSlot(far: Session, reason: unknown): number {
+  const promise = Promise.reject(reason);
   promise.catch(() => {});
-  return hold(tableOf(far.life as Life), promise, undefined, { write: () => {}, called: "" }).slot;
+  const source = { write: () => {}, called: "", next: () => promise };
+  return hold(tableOf(far.life as Life), promise, undefined, source).slot;
 }
 
 /** What the function that has just run has thrown. */

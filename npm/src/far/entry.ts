@@ -80,6 +80,10 @@ export const FROM_CHANGED = 54;
 /** The session is over: what came could not be read. */
 export const FROM_LOST = 55;
 
+/** How a call by name crosses, and such a call. */
+export const FROM_DEFINE = 56;
+export const FROM_INVOKE = 57;
+
 /** How many items of a stream may be on their way, or wait to be read. */
 export const MOST_AHEAD = 65536;
 

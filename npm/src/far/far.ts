@@ -49,6 +49,7 @@ export class Far implements LinkEnd, Session {
   readonly #lends: NonNullable<Part["lend"]>[] = [];
   declare ahead: Ahead | undefined;
   declare awaited: Awaited | undefined;
+  declare unable: Map<number, string> | undefined;
   declare identities: Identities | undefined;
   promised: { readonly at: number; readonly id: number }[] = [];
   /** Those of a runtime, which share their classes. */

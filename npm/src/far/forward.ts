@@ -4,6 +4,7 @@ import { allocate, stage } from "../inbox.ts";
 import { enterLife } from "../instance.ts";
 import type { AnyFunction, Instance, Life, Reader } from "../life.ts";
 import { open } from "../outbox.ts";
+import { OPERATION_ASYNC, OPERATION_MASK, OPERATION_OPEN } from "../protocol.ts";
 import { release, tableOf } from "../reference/table.ts";
 import { reply, replyString, thrown } from "../reply.ts";
 import { cellAt, type Frames, type Incoming, malformed, messageLength, messageOf, ownLength } from "../wire/frame.ts";
@@ -12,11 +13,13 @@ import { room, writeString, writeU32 } from "../wire/writer.ts";
 import {
   FROM_ABORT,
   FROM_CAUSE,
+  FROM_DEFINE,
   FROM_DROP,
   FROM_END_REPLY,
   FROM_FUNCTION,
   FROM_GIVE,
   FROM_IMPORT,
+  FROM_INVOKE,
   FROM_LOG,
   FROM_MAKE,
   FROM_METHOD,
@@ -141,12 +144,12 @@ export class Forwarded {
       call: (slot, message) => {
         const named = this.#name();
         this.#send(i, FROM_FUNCTION, slot, named, message);
-        return this.#promise(i, life, named);
+        return this.#source(i, life, named);
       },
       call_method: (slot, method, message) => {
         const named = this.#name();
         this.#send(i, FROM_METHOD, slot, named, message, [method]);
-        return this.#promise(i, life, named);
+        return this.#source(i, life, named);
       },
       drop: (slot) => {
         this.#texts.delete(slot);
@@ -222,7 +225,20 @@ export class Forwarded {
         if (number & 1) this.#put(FROM_END_REPLY, number >>> 1, isRefused);
         else (local.end_reply as AnyFunction)(number >>> 1, isRefused);
       },
-      invoke: () => thrown(i, life, new Error("JavaScript is at a distance: use `invoke(…).await`"), ""),
+      define: (address, count) => {
+        const codec = (local.define as AnyFunction)(address, count);
+        this.#define(i, codec, new Uint32Array(i.look().bytes.buffer, address >>> 0, count));
+        return codec;
+      },
+      invoke: (codec, target, kind, message) => {
+        if (!isCallers(target)) return (local.invoke as AnyFunction)(codec, target, kind, message);
+        const opens = (kind & OPERATION_MASK) === OPERATION_OPEN;
+        if (!(kind & OPERATION_ASYNC) && !opens)
+          return thrown(i, life, new Error("JavaScript is at a distance: use `invoke(…).await`"), "");
+        const named = this.#name();
+        this.#send(i, FROM_INVOKE, target, named, message, [codec, kind]);
+        return opens ? this.#source(i, life, named) : named;
+      },
       log: (message) => this.#send(i, FROM_LOG, 0, 0, message),
     };
     for (const [name, forward] of Object.entries(others)) if (local[name]) own[name] = forward;
@@ -230,6 +246,19 @@ export class Forwarded {
       if (!this.#isHere(row)) own[row.raw] = this.#importOf(i, life, row, index);
     });
     return own;
+  }
+
+  /** Tells the caller how a call by name crosses. */
+  #define(i: Instance, codec: number, words: Uint32Array): void {
+    const w = stage(i);
+    for (const word of words) {
+      room(w);
+      writeU32(w, word);
+    }
+    const message = messageOf(w);
+    i.writers.push(w);
+    this.#frames.putMessage(FROM_DEFINE, this.#generation, codec, words.length, message, 0, message.length);
+    this.#changed();
   }
 
   /** Whether what an import is called with stays here. */
@@ -292,8 +321,8 @@ export class Forwarded {
     return named;
   }
 
-  /** A reply that holds a promise. Where Rust wants none, it does not read it. */
-  #promise(i: Instance, life: Life, named: number): number {
+  /** A reply that holds a promise or a stream. Where Rust wants none, it does not read it. */
+  #source(i: Instance, life: Life, named: number): number {
     const w = stage(i);
     room(w);
     writeU32(w, named);

@@ -73,6 +73,8 @@ export interface Session extends life.Instance {
   ahead: Ahead | undefined;
   /** What Rust waits for. */
   awaited: Awaited | undefined;
+  /** Why calls by name cannot be made, by their numbers. */
+  unable: Map<number, string> | undefined;
   /** Slots of values that the serving end has named. */
   readonly named: Map<number, number>;
   /** Where messages that are written name objects whose numbers are not known. */
