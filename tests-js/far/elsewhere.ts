@@ -1,7 +1,7 @@
 /** Workers for the tests: the fixture in one that does what it is told, and says how many there are. */
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as far from "fixture/far";
 import { afterAll, afterEach } from "vitest";
@@ -29,6 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The address of a module. */
 export function written(name: string, text: string): URL {
   const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   return pathToFileURL(path);
 }
@@ -90,6 +91,7 @@ export const thread = (fixture: Fixture): Promise<number> => act(fixture, "nothi
 /** A thread of Node, and what it was posted. */
 export interface Spied {
   readonly posted: unknown[];
+  once(event: "exit", listen: () => void): unknown;
   terminate(): Promise<number>;
 }
 
@@ -98,6 +100,7 @@ export async function spied(run: (threads: readonly Spied[]) => unknown): Promis
   const node = process.getBuiltinModule("node:worker_threads") as { Worker: new (...values: never[]) => Worker };
   interface Worker {
     postMessage(...values: unknown[]): void;
+    once(event: "exit", listen: () => void): unknown;
     terminate(): Promise<number>;
   }
   const { Worker } = node;

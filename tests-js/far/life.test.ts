@@ -53,10 +53,47 @@ describe("a worker that does not start", () => {
     await expect(elsewhere(worker({ imports }))).rejects.toEqual(refused(message));
   });
 
+  test.each([
+    ["says nothing", written("silent.mjs", "setInterval(() => {}, 1000);")],
+    [
+      "answers nothing",
+      written(
+        "deaf.mjs",
+        `import { parentPort } from "node:worker_threads"; parentPort.postMessage({ oxbridge: "here" }); parentPort.on("message", () => {});`,
+      ),
+    ],
+  ])("because it is given up while it %s", async (_, url) => {
+    for (const host of [worker({ url }), pool({ url, size: 2, min: 2 })]) {
+      const controller = new AbortController();
+      await spied(async (threads) => {
+        const starting = elsewhere(host, { signal: controller.signal });
+        await expect.poll(() => threads.length).toBeGreaterThan(0);
+        const ended = Promise.all(threads.map((each) => new Promise((resolve) => each.once("exit", resolve))));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        controller.abort(new Error("enough"));
+        await expect(starting).rejects.toBe(controller.signal.reason);
+        await ended;
+      });
+    }
+  });
+
+  test("because it was given up before", async () => {
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(elsewhere(worker(), { signal })).rejects.toBe(signal.reason);
+    await expect(elsewhere(pool(2), { signal })).rejects.toBe(signal.reason);
+  });
+
   test("because a module cannot be posted", async () => {
     const wasm = new Proxy({}, {});
     await expect(elsewhere(worker(), { wasm: { fixture: wasm } })).rejects.toThrow();
   });
+});
+
+test("a signal of `init` does nothing once it has begun", async () => {
+  const controller = new AbortController();
+  const { fixture } = await elsewhere(worker(), { signal: controller.signal });
+  controller.abort();
+  expect(await fixture.Stream.take(["still"], 1)).toEqual(["still"]);
 });
 
 describe.each([

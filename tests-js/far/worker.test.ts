@@ -1,4 +1,5 @@
 /** What workers can be told: their module, modules of their own, a name, how much is sent at once. */
+import { copyFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createRuntime } from "../../npm/dist/src/index.js";
 import billing from "../../tests-rs/billing/pkg/far-assembly.js";
@@ -18,6 +19,9 @@ const host = {
   upload: async () => 0,
 };
 const log = { write() {} };\n`;
+
+const NO_IMPORTS = { "billing-host": {}, "billing-log": {} };
+const EVERY_IMPORT = ["price", "find", "rates.of", "appName", "listen"].map((name) => `billing-host.${name}`);
 
 interface Billing {
   app(): Promise<string>;
@@ -76,6 +80,18 @@ test("a worker without imports is not started for a crate that needs some at onc
     expect(billed(billingHost.worker(), {}, async () => {})).rejects.toThrow(/gives a value at once/),
   );
   expect(made).toHaveLength(0);
+});
+
+test("a worker that has packages to import is not started from its text", async () => {
+  const files = new URL("../../tests-rs/billing/pkg/", import.meta.url);
+  const copy = written("no-worker/package.json", '{ "type": "module" }');
+  for (const file of ["far-host.js", "far-runtime.js", "worker-text.js"])
+    copyFileSync(new URL(file, files), new URL(file, copy));
+  const { worker } = await import(/* @vite-ignore */ new URL("far-host.js", copy).href);
+  const started = billed(worker(), { without: EVERY_IMPORT, imports: NO_IMPORTS }, async () => {});
+  await expect(started).rejects.toThrow(
+    /from its text: a worker that is started so cannot import `fast-check`: pass `worker\(\{ url \}\)`.*`billing\/far\/serve`/,
+  );
 });
 
 test("a module of one's own gives the worker its modules", async () => {

@@ -10,6 +10,7 @@ import { spaceOf } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { oneModule } from "./commonjs.ts";
 import { errorNames, SELF_TYPES } from "./door.ts";
+import { ownModules } from "./import.ts";
 import { runtimeDeclarations, runtimeGlobals, runtimeText } from "./runtime.ts";
 
 /** How each kind of host gets at the module, and what its door is called. */
@@ -68,9 +69,12 @@ const BEGIN = "serveWorker(served);\n";
 /** `worker-text.js`: `worker.js` as one text, which needs no other file. */
 async function workerText(
   entry: string,
-  { name }: Manifest,
+  manifest: Manifest,
   modules: Readonly<Record<string, string>>,
 ): Promise<string> {
+  const { name } = manifest;
+  const [bare] = ownModules(manifest).filter(({ dependency }) => dependency !== undefined);
+  if (bare) return `// Packages are not found from where a text runs.\n${refusalText(bare.specifier, name)}`;
   const code = Object.keys(modules).length > 0 ? await oneModule(entry, modules) : entry;
   // What would be looked for by its form where it stands.
   const text = JSON.stringify(`${code}//# sourceURL=${name}/worker.js\n`)
@@ -79,6 +83,12 @@ async function workerText(
   return `// The worker as text, for where its file is not: bundlers leave it behind, servers for development may.
 export default ${text};
 `;
+}
+
+/** What says how a worker is started that imports a package. */
+function refusalText(specifier: string, name: string): string {
+  const way = `pass \`worker({ url })\`, the address of a module of yours that calls \`serveWorker(served)\` of \`${name}/far/serve\``;
+  return `throw new Error(${JSON.stringify(`a worker that is started so cannot import \`${specifier}\`: ${way}`)});\n`;
 }
 
 /** Everything that the doors share, and what they export of it. */

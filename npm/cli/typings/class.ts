@@ -59,12 +59,20 @@ function memberText(item: MemberItem, of: ClassItem, indent: string, context: Co
       return `${docs}${indent}${isStatic}${name}(): ${resultText(item.result, "out", context)};\n`;
     }
     default: {
-      const more = item.self === "taken" ? "Takes the object over: it cannot be used afterwards." : "";
+      const more = [
+        ...(item.self === "taken" ? ["Takes the object over: it cannot be used afterwards."] : []),
+        ...(context.isFar && item.self && AT_ONCE.has(item.name)
+          ? ["Text and JSON of the object do not wait for it."]
+          : []),
+      ].join(" ");
       const { docs, parameters, result } = signatureOf(item, indent, context, more);
       return docs + declarationText(isStatic + name, parameters, `: ${result}`, indent);
     }
   }
 }
+
+/** What the language itself calls, and takes what it gives. */
+const AT_ONCE: ReadonlySet<string> = new Set(["toString", "toLocaleString", "valueOf", "toJSON"]);
 
 function setterText(item: MemberItem, of: ClassItem, indent: string, context: Context): string {
   const isStatic = item.self ? "" : "static ";

@@ -17,6 +17,8 @@ export interface Opening {
   /** Throws unless everything that Rust calls is there, given that these modules are where it runs. */
   check(modules: readonly string[]): void;
   readonly policy: FarPolicy & { readonly without?: readonly string[] | undefined };
+  /** Gives up what is begun. */
+  readonly signal: InitOptions["signal"];
 }
 
 /** Decides where Rust runs: `near()`, `worker()`, `pool()` of a package's `./far/host`. */
@@ -186,7 +188,12 @@ export function farInitializer(
     };
     const policy = { panic, onPanic, onError, without };
     for (const far of places.all) far.options = policy;
-    await host.open({ places, module, check, policy });
+    const { signal } = options;
+    try {
+      await host.open({ places, module, check, policy, signal });
+    } catch (error) {
+      throw signal?.aborted ? signal.reason : error;
+    }
     isOpen = true;
   };
   return (options = {}) => {

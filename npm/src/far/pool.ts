@@ -78,7 +78,7 @@ export class FarPool implements FarHost {
     const workers = new Workers(this.#own, this.#options, opening);
     this.#workers = workers;
     const first = Array.from({ length: this.#min }, (_, k) => this.#begin(k));
-    const starts = await Promise.allSettled([this.#load(), ...first.map((far) => workers.start(far))]);
+    const starts = await Promise.allSettled([this.#load(), ...first.map((far) => workers.start(far, opening.signal))]);
     const failed = starts.find((start) => start.status === "rejected");
     if (failed) {
       for (const far of first) far.lost(failed.reason);

@@ -51,7 +51,7 @@ export function workerHost(own: ThreadFile, options: WorkerOptions = {}): FarHos
     async open(opening) {
       const [far] = opening.places.all as [Far];
       const workers = new Workers(own, options, opening);
-      await workers.start(far);
+      await workers.start(far, opening.signal);
       far.replace = () => workers.replace(far);
     },
   };
@@ -77,8 +77,8 @@ export class Workers {
     if (url === undefined && options.imports === undefined) opening.check([]);
   }
 
-  /** Starts a worker for `far`, and resolves when it serves. */
-  async start(far: Far): Promise<void> {
+  /** Starts a worker for `far`, and resolves when it serves. `signal`: gives it up until then. */
+  async start(far: Far, signal?: Opening["signal"]): Promise<void> {
     const { name = far.spec.name, batch, imports } = this.#options;
     const { check, policy } = this.#opening;
     if (batch === "task") far.defer = afterTask();
@@ -86,8 +86,11 @@ export class Workers {
     const module = this.#opening.module();
     module.catch(() => {});
     const line = new Line(far, (reason) => this.#died(reason));
-    await line.open(this.#own, name);
+    const abort = (): void => line.stop(signal?.reason);
+    signal?.addEventListener("abort", abort);
+    if (signal?.aborted) abort();
     try {
+      await line.open(this.#own, name);
       const url = imports === undefined ? undefined : absolute(String(imports));
       const told = await line.ask({ oxbridge: "open", imports: url });
       check((told as Told & { oxbridge: "modules" }).modules);
@@ -96,6 +99,8 @@ export class Workers {
     } catch (error) {
       line.close();
       throw error;
+    } finally {
+      signal?.removeEventListener("abort", abort);
     }
     line.serve();
   }
@@ -137,6 +142,8 @@ class Line implements Link, ThreadEnd {
   #answer: { resolve(told: Told): void; reject(reason: unknown): void } | undefined;
   /** Why there is no worker any more. */
   #failure: unknown;
+  /** Ends the worker that is made. */
+  #stop: ((reason: unknown) => void) | undefined;
   /** Runs while the worker is to say something. */
   #doubt: unknown;
 
@@ -169,6 +176,17 @@ class Line implements Link, ThreadEnd {
   serve(): void {
     this.#serves = true;
     this.#far.connect(this);
+  }
+
+  made(stop: (reason: unknown) => void): void {
+    this.#stop = stop;
+    if (this.#failure !== undefined) stop(this.#failure);
+  }
+
+  /** Gives up a worker that starts. */
+  stop(reason: unknown): void {
+    this.#failure = reason;
+    this.#stop?.(reason);
   }
 
   message(value: unknown): void {

@@ -13,6 +13,8 @@ export interface Thread {
 
 /** Who hears of a worker that has begun. */
 export interface ThreadEnd {
+  /** A worker is made, which `stop` ends; it fails then. */
+  made(stop: (reason: unknown) => void): void;
   message(message: unknown): void;
   /** It threw, or has ended. */
   failed(reason: unknown): void;
@@ -184,6 +186,7 @@ function begunThread(worker: AnyWorker, within: number, end: ThreadEnd): Promise
       },
       terminate: close,
     };
+    end.made(fail);
     hearThread(worker, fail, (value) => {
       if (isEnded) return;
       if (isHere) return end.message(value);
