@@ -55,5 +55,7 @@ pub use serde::{Typed, TypedNamed, TypedUnknown};
 pub use shape::Shape;
 pub use via::{Via, With, describe_from, describe_to, optional_with, with};
 
-pub(crate) use from_js::{from_message, locate, read_message};
+#[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
+pub(crate) use from_js::read_message;
+pub(crate) use from_js::{from_message, locate};
 pub(crate) use to_js::{assert_lent, to_message};

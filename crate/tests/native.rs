@@ -40,7 +40,7 @@ fn all<S: Stream>(stream: S) -> Vec<S::Item> {
     items
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, JsError)]
 struct TooMany(u32);
 
 impl fmt::Display for TooMany {

@@ -1,15 +1,13 @@
 //! Functions of Rust's in JavaScript.
 
-use super::pass::Pass;
 use crate::abi::Address;
 use crate::answer::{answer, misused, refused};
 use crate::describe::Describer;
-use crate::error::JsException;
-use crate::outbox::{self, drop_aside};
+use crate::outbox::drop_aside;
 use crate::outcome::{Outcome, write_result};
-use crate::protocol::{answer as tag, misuse, op};
+use crate::protocol::{misuse, op};
 use crate::table::{Local, Table};
-use crate::value::{FromJs, Shape, ToJs, Value, field, locate, read_message, to_message};
+use crate::value::{FromJs, Shape, ToJs, Value, locate, to_message};
 use crate::wire::{Fault, Reader, Writer};
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -19,7 +17,7 @@ use std::rc::Rc;
 /// A function of Rust's that goes to JavaScript: `RustFunction<fn(name: String) -> u32>`.
 ///
 /// JavaScript sees a function with `dispose()`. It lives until JavaScript disposes of it or forgets it, also when Rust
-/// has dropped this.
+/// has dropped this. Rust's own code calls the closure: `call` is for tests, and exists on a native machine only.
 ///
 /// ```
 /// # use oxbridge::prelude::*;
@@ -36,14 +34,14 @@ use std::rc::Rc;
 /// # Ok::<(), JsException>(())
 /// ```
 pub struct RustFunction<F> {
-    held: Rc<Held>,
+    pub(super) held: Rc<Held>,
     signature: PhantomData<F>,
 }
 
-struct Held {
+pub(super) struct Held {
     /// Its number, once it was given to JavaScript.
     id: Cell<u32>,
-    call: Box<Call>,
+    pub(super) call: Box<Call>,
 }
 
 /// Reads the arguments, calls, and writes the answer.
@@ -232,68 +230,8 @@ pub trait ClosureOnce<F>: Sized + 'static {
     fn call(this: &Cell<Option<Self>>, r: &mut Reader<'_>) -> Result<Address, Fault>;
 }
 
-impl<F> RustFunction<F> {
-    /// Calls it as JavaScript would: arguments and result go through their messages.
-    fn call_message<T: FromJs>(&self, mut arguments: Writer) -> Result<T, JsException> {
-        #[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
-        crate::native::stand();
-        if let Some(fault) = arguments.take_fault() {
-            return Err(fault.into());
-        }
-        read_message(arguments.finish(), |r| (self.held.call)(r))?;
-        read_message(&outbox::peek(), read_answer)?
-    }
-}
-
-/// The value of an answer, or what JavaScript would throw.
-fn read_answer<T: FromJs>(r: &mut Reader<'_>) -> Result<Result<T, JsException>, Fault> {
-    match r.u8()? {
-        tag::VALUE => field(r, "result").map(Ok),
-        kind @ (tag::ERROR | tag::TYPED) => {
-            if kind == tag::TYPED {
-                // Which class, and which of its codes, of which no error has more than 256.
-                r.u32()?;
-                r.u8()?;
-            }
-            let exception = JsException::new(r.string()?.to_owned());
-            for _ in 0..r.count(4)? {
-                r.string()?;
-            }
-            if r.flag()? {
-                JsException::read(r)?;
-            }
-            Ok(Err(exception))
-        }
-        tag::THROWN => JsException::read(r).map(Err),
-        _ => {
-            let class = r.u8()?;
-            let text = r.string()?.to_owned();
-            Ok(Err(match class {
-                misuse::TYPE => JsException::type_error(text),
-                misuse::RANGE => JsException::range_error(text),
-                _ => JsException::new(text),
-            }))
-        }
-    }
-}
-
 macro_rules! signature {
     ($($ty:ident $argument:ident $index:literal)*) => {
-        impl<$($ty: FromJs + ToJs,)* R: Outcome<Value: FromJs>> RustFunction<fn($($ty),*) -> R> {
-            /// Calls the function, as JavaScript does.
-            ///
-            /// # Errors
-            /// With the error that it returns, or what JavaScript would get in its place: a function of `once` that was
-            /// called already, say.
-            #[allow(clippy::too_many_arguments)]
-            pub fn call(&self, $($argument: impl Pass<$ty>),*) -> Result<R::Value, JsException> {
-                #[allow(unused_mut)]
-                let mut arguments = Writer::new();
-                $($argument.write(&mut arguments);)*
-                self.call_message(arguments)
-            }
-        }
-
         impl<$($ty: FromJs,)* R: Outcome> RustSignature for fn($($ty),*) -> R {
             fn describe(d: &mut Describer) {
                 d.function(op::RUST_FUNCTION, &[$($ty::describe),*], R::Value::describe);

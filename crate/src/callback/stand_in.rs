@@ -1,13 +1,17 @@
-//! Functions of Rust's in the place of JavaScript's, for tests on a native machine.
+//! Functions of Rust's in the place of JavaScript's, and calls of them in the place of JavaScript, for tests on a native
+//! machine.
 
 use super::js_function::JsFunction;
-use super::rust_function::argument;
+use super::pass::Pass;
+use super::rust_function::{RustFunction, argument};
 use crate::abi::{WasmParameter, WasmResult};
 use crate::error::JsException;
-use crate::native::{Callee, keep};
+use crate::native::{Callee, keep, stand};
+use crate::outbox;
 use crate::outcome::Outcome;
-use crate::value::{FromJs, ToJs};
-use crate::wire::{Reader, Writer};
+use crate::protocol::{answer, misuse};
+use crate::value::{FromJs, ToJs, field, read_message};
+use crate::wire::{Fault, Reader, Writer};
 use std::marker::PhantomData;
 
 impl<F: 'static> JsFunction<F> {
@@ -92,8 +96,65 @@ fn message<T: ToJs>(value: T) -> Result<Vec<u8>, JsException> {
     }
 }
 
+impl<F> RustFunction<F> {
+    /// Calls it as JavaScript would: arguments and result go through their messages.
+    fn call_message<T: FromJs>(&self, mut arguments: Writer) -> Result<T, JsException> {
+        stand();
+        if let Some(fault) = arguments.take_fault() {
+            return Err(fault.into());
+        }
+        read_message(arguments.finish(), |r| (self.held.call)(r))?;
+        read_message(&outbox::peek(), read_answer)?
+    }
+}
+
+/// The value of an answer, or what JavaScript would throw. No error has a number: only JavaScript knows of their types.
+fn read_answer<T: FromJs>(r: &mut Reader<'_>) -> Result<Result<T, JsException>, Fault> {
+    match r.u8()? {
+        answer::VALUE => field(r, "result").map(Ok),
+        answer::ERROR => {
+            let exception = JsException::new(r.string()?.to_owned());
+            for _ in 0..r.count(4)? {
+                r.string()?;
+            }
+            if r.flag()? {
+                JsException::read(r)?;
+            }
+            Ok(Err(exception))
+        }
+        answer::THROWN => JsException::read(r).map(Err),
+        _ => {
+            let class = r.u8()?;
+            let text = r.string()?.to_owned();
+            Ok(Err(match class {
+                misuse::TYPE => JsException::type_error(text),
+                misuse::RANGE => JsException::range_error(text),
+                _ => JsException::new(text),
+            }))
+        }
+    }
+}
+
 macro_rules! stand_in {
     ($($ty:ident $argument:ident $index:literal)*) => {
+        impl<$($ty: FromJs + ToJs,)* R: Outcome<Value: FromJs>> RustFunction<fn($($ty),*) -> R> {
+            /// Calls the function, as JavaScript does, for tests on a native machine.
+            ///
+            /// In a module for JavaScript there is no such method: what goes to JavaScript by reference does not come back by
+            /// the same number, and Rust's code can call the closure itself.
+            ///
+            /// # Errors
+            /// With the error that it returns, or what JavaScript would get in its place: a function of `once` that was
+            /// called already, say.
+            #[allow(clippy::too_many_arguments)]
+            pub fn call(&self, $($argument: impl Pass<$ty>),*) -> Result<R::Value, JsException> {
+                #[allow(unused_mut)]
+                let mut arguments = Writer::new();
+                $($argument.write(&mut arguments);)*
+                self.call_message(arguments)
+            }
+        }
+
         impl<Code, O, R, $($ty),*> StandIn<fn($($ty),*) -> R> for Code
         where
             Code: Fn($($ty),*) -> O + 'static,
