@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { thrownBy } from "../thrown.ts";
 import { crates } from "./crates.ts";
 
 const { crate, oxbridge } = crates("namesakes");
@@ -44,7 +45,7 @@ pub async fn all() -> Result<(String, u32, u32), JsException> {
 }
 
 macro_rules! shop {
-    ($space:literal, $listener:literal, $module:ident, $value:literal) => {
+    ($space:literal, $listener:literal, $module:ident, $value:literal, $item:literal, $error:literal) => {
         mod $module {
             use oxbridge::prelude::*;
 
@@ -76,13 +77,47 @@ macro_rules! shop {
             pub trait Listener {
                 fn heard(&self, n: u32) -> Result<(), JsException>;
             }
+
+            #[derive(Marshal)]
+            #[marshal(rename = $item)]
+            pub struct Item { pub n: u32 }
+
+            #[derive(Debug, JsError)]
+            #[marshal(rename = $error)]
+            pub enum SoldOut { Item { n: u32 } }
+
+            impl std::fmt::Display for SoldOut {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str($error) }
+            }
+
+            impl std::error::Error for SoldOut {}
+
+            #[js_export(namespace = $space)]
+            pub fn buy(item: Item) -> Result<(), SoldOut> { Err(SoldOut::Item { n: item.n + $value }) }
         }
     };
 }
 
-shop!("A", "${names[0]}", a, 1);
-shop!("B", "${names[1]}", b, 2);
-shop!("B.C", "${names[2]}", c, 3);
+shop!("A", "${names[0]}", a, 1, "AItem", "ASoldOut");
+shop!("B", "${names[1]}", b, 2, "BItem", "BSoldOut");
+shop!("B.C", "${names[2]}", c, 3, "CItem", "CSoldOut");
+
+/// Types of one name in one module, since they stand in functions.
+macro_rules! inside {
+    ($name:ident, $rename:literal, $ty:ty) => {
+        const _: () = {
+            #[derive(Marshal)]
+            #[marshal(rename = $rename)]
+            pub struct Part { of: $ty }
+
+            #[js_export]
+            pub fn $name(part: Part) -> Part { part }
+        };
+    };
+}
+
+inside!(number, "NumberPart", u32);
+inside!(text, "TextPart", String);
 `;
 
 test("what has one name is told apart by its place", async () => {
@@ -93,7 +128,7 @@ test("what has one name is told apart by its place", async () => {
   const at = crate("namesakes", lib(["AHears", "BHears", "Listens"]));
   const ran = await oxbridge(["build", "--dev", "--crate", at]);
   expect([ran.code, ran.stderr]).toEqual([0, ""]);
-  const { init, all, A, B } = await import(pathToFileURL(join(at, "pkg/package.js")).href);
+  const { init, all, number, text, A, B, ...errors } = await import(pathToFileURL(join(at, "pkg/package.js")).href);
   const level = (of = "yz"): number => of.length;
   const host = { pick: (a: unknown) => a, state: { level }, size: 10, price: (of: number) => of * 10 };
   await init({ imports: { host } });
@@ -116,5 +151,9 @@ test("what has one name is told apart by its place", async () => {
     cart.heard({ heard: (n: number) => (heard = n) });
     expect([space.LIMIT, space.total(4), await space.later(), cart.n, heard]).toEqual([n, 40 + n, n, n, n]);
     cart.dispose();
+    const error = thrownBy(() => space.buy({ n: 4 }));
+    expect(error).toBeInstanceOf(errors[error.message]);
+    expect(error).toMatchObject({ name: `${"ABC"[n - 1]}SoldOut`, code: "item", data: { n: 4 + n } });
   }
+  expect([number({ of: 1 }), text({ of: "a" })]).toEqual([{ of: 1 }, { of: "a" }]);
 }, 300_000);

@@ -18,7 +18,7 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    /// Of an item that has a symbol. A `macro_rules!` makes any number of them in one place.
+    /// Of an item that has a symbol, or a type. A `macro_rules!` makes any number of them in one place.
     pub(crate) fn of_item(ident: &Ident) -> Self {
         let mut origin = Self::of(ident.span());
         if proc_macro::is_available() {
@@ -28,7 +28,7 @@ impl Origin {
         origin
     }
 
-    pub(crate) fn of(span: Span) -> Self {
+    fn of(span: Span) -> Self {
         // Outside of the compiler, that is in tests of the expansion, every item stands in one place.
         if !proc_macro::is_available() {
             return Self {

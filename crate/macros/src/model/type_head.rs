@@ -39,7 +39,7 @@ impl TypeHead {
                 None => name::plain(&input.ident),
             },
             docs: attr::parse_docs(&input.attrs),
-            origin: Origin::of(input.ident.span()),
+            origin: Origin::of_item(&input.ident),
             crossing: parameters.filter(|ident| named.contains(ident)).cloned().collect(),
             ident: input.ident.clone(),
             generics: input.generics.clone(),
