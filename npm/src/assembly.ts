@@ -88,19 +88,22 @@ export function exportIn(
       );
     found = (holder as Record<string, unknown>)[step];
   }
-  if (typeof found === "function") return { holder, f: found as (...values: unknown[]) => unknown };
+  if (typeof found === "function" && !isClass(found)) return { holder, f: found as (...values: unknown[]) => unknown };
   throw new TypeError(
-    `the export \`${shortened(identifier)}\` of \`${assembly}\` is no function: it is ${shown(found)}`,
+    `the export \`${shortened(identifier)}\` of \`${assembly}\` is no function: it is ${isClass(found) ? "a class" : shown(found)}`,
   );
+}
+
+function isClass(value: unknown): boolean {
+  return typeof value === "function" && Object.hasOwn(value, "prototype");
 }
 
 /** The full names of the functions of a tree. */
 function* functionsOf(tree: object, path = ""): Iterable<string> {
   for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(tree))) {
     if (isOfFunction(tree, name)) continue;
-    const isClass = typeof value === "function" && Object.hasOwn(value, "prototype");
-    if (typeof value === "function" && !isClass) yield path + name;
-    else if (isClass || (typeof value === "object" && value !== null && !Array.isArray(value)))
+    if (typeof value === "function" && !isClass(value)) yield path + name;
+    else if (isClass(value) || (typeof value === "object" && value !== null && !Array.isArray(value)))
       yield* functionsOf(value, `${path}${name}.`);
   }
 }

@@ -145,7 +145,7 @@ describe("an export that JavaScript calls by name", () => {
         "Error: assembly \`objects\` has no export \`missing\`; there is \`dropped\`, \`ticket\`, \`token\`, \`isToken\`, \`Counter.parse\`, \`Counter.load\`, \`Counter.several\`, \`Host.invoke\`, …",
         "Error: assembly \`objects\` has no export \`Pass.missing\`; there is \`dropped\`, \`ticket\`, \`token\`, \`isToken\`, \`Counter.parse\`, \`Counter.load\`, \`Counter.several\`, \`Host.invoke\`, …",
         "TypeError: the export \`Pass\` of \`objects\` is no function: it is an object",
-        "TypeError: Class constructor Counter cannot be invoked without 'new'",
+        "TypeError: the export \`Counter\` of \`objects\` is no function: it is a class",
         "Error: assembly \`objects\` has no export \`Pass.give.call\`; there is \`dropped\`, \`ticket\`, \`token\`, \`isToken\`, \`Counter.parse\`, \`Counter.load\`, \`Counter.several\`, \`Host.invoke\`, …",
         "Error: assembly \`objects\` has no export \`constructor\`; there is \`dropped\`, \`ticket\`, \`token\`, \`isToken\`, \`Counter.parse\`, \`Counter.load\`, \`Counter.several\`, \`Host.invoke\`, …",
         "Error: assembly \`objects\` has no export \`Pass.constructor\`; there is \`dropped\`, \`ticket\`, \`token\`, \`isToken\`, \`Counter.parse\`, \`Counter.load\`, \`Counter.several\`, \`Host.invoke\`, …",

@@ -448,7 +448,8 @@ const isLoose = (type, value) => type.kind === "struct" && typeof value === "obj
 function toJson(value) {
   if (value === null || typeof value === "boolean") return value;
   if (typeof value === "string") return value.toWellFormed();
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  // `-0` is 0, as `JSON.stringify` has it.
+  if (typeof value === "number" && Number.isFinite(value)) return value + 0;
   if (Array.isArray(value) && Object.keys(value).length === value.length) return value.map(toJson);
   if (typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) throw new Unsaid();
   const out = {};
