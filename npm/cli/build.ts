@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { VERSION } from "../src/version.ts";
 import { compile } from "./cargo.ts";
 import { type Choice, type Crate, findCrate } from "./crate.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { alone, checkOut } from "./files.ts";
 import type { Manifest } from "./manifest/type.ts";
 import type { Files } from "./package/package.ts";
@@ -20,6 +21,8 @@ export interface BuildOptions extends Choice {
   readonly out?: string;
   /** Hears of every step and every warning. */
   readonly log?: Log;
+  /** Ends the build before its next step. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a build made. */
@@ -30,8 +33,10 @@ export interface Built {
   readonly out: string;
   /** Its files, by their paths in it. */
   readonly files: Files;
-  /** Files of JavaScript that it was made of. */
-  readonly copied: readonly string[];
+  /** Those that this build wrote or removed; the others were there already. */
+  readonly changed: readonly string[];
+  /** The files that it was made of. */
+  readonly sources: readonly string[];
 }
 
 /** Builds a crate into a package. */
@@ -49,6 +54,7 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
   const context = { log, crate, out } as Context;
   const run = async (): Promise<void> => {
     for (const [name, step] of Object.entries(steps)) {
+      options.signal?.throwIfAborted();
       const start = performance.now();
       const note = await step(context);
       log.step?.(name, performance.now() - start, note);
@@ -56,16 +62,18 @@ export async function build(options: BuildOptions = {}): Promise<Built> {
   };
   const lock = join(crate.target, "oxbridge", `${crate.name}.lock`);
   await alone(lock, run, () => log.warn?.(`another build of \`${crate.name}\` is running: waiting for it`));
-  const { manifest, files, copied } = context;
-  return { crate, manifest, out, files, copied };
+  const { manifest, files, changed, sources } = context;
+  return { crate, manifest, out, files, changed, sources };
 }
 
 async function runCargo(context: Context, getReady: (crate: Crate) => Promise<void>): Promise<string> {
-  const { crate } = context;
+  const { crate, log } = context;
   // A cargo that has nothing to do is done before.
   const timer = setTimeout(() => void getReady(crate), BUSY);
-  const wasm = await compile(crate).finally(() => clearTimeout(timer));
+  const hear = (diagnostic: Diagnostic): void => log.diagnostic?.(diagnostic);
+  const { wasm, sources } = await compile(crate, hear).finally(() => clearTimeout(timer));
   context.raw = new Uint8Array(await readFile(wasm));
+  context.sources = sources;
   return [`${crate.name} ${crate.version}`, crate.profile.name, ...crate.features].join(", ");
 }
 

@@ -3,12 +3,21 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Crate, TARGET } from "./crate.ts";
+import { CompileError, type Diagnostic, readDiagnostic } from "./diagnostic.ts";
 import { BuildError } from "./error.ts";
 import { environment } from "./profile.ts";
 import { run } from "./run.ts";
 
-/** Builds the crate and gives the path of the module. What the compiler says goes where it always goes. */
-export async function compile(crate: Crate): Promise<string> {
+/** What cargo made. */
+export interface Compiled {
+  /** Path of the module. */
+  readonly wasm: string;
+  /** The files that it was made of, but for those of packages that come from a registry. */
+  readonly sources: readonly string[];
+}
+
+/** Builds the crate. `hear` gets what the compiler says as it says it. */
+export async function compile(crate: Crate, hear?: (diagnostic: Diagnostic) => void): Promise<Compiled> {
   const checked = checkTarget(crate.root);
   // What was built for the target before can be built again, most probably: cargo need not wait.
   if (existsSync(join(crate.target, TARGET))) checked.catch(() => undefined);
@@ -19,23 +28,48 @@ export async function compile(crate: Crate): Promise<string> {
     end < 0 ? [cargoArguments, []] : [cargoArguments.slice(0, end), cargoArguments.slice(end + 1)];
   const manifest = join(crate.root, "Cargo.toml");
   const args = ["rustc", "--lib", "--target", TARGET, "--manifest-path", manifest, "--package", crate.id];
-  // With this format cargo itself prints the messages of the compiler, as a person reads them.
-  args.push("--message-format", "json-render-diagnostics", "--profile", profile.name, ...features, ...forCargo);
+  args.push("--message-format", "json-diagnostic-rendered-ansi", "--profile", profile.name, ...features, ...forCargo);
   // The linker's relocations tell the processor what refers to what. It takes them out again, as it would what is there
   // for debuggers: nine tenths of a development build, which need not be written and read first.
   args.push("--", "-C", "link-arg=--emit-relocs", "-C", "link-arg=--strip-debug", ...forRustc);
   const env = await environment(crate.workspace, profile);
-  const { code, output } = await run("cargo", args, { cwd: crate.root, env });
+  const lines: string[] = [];
+  const errors: Diagnostic[] = [];
+  const onLine = (line: string): void => {
+    lines.push(line);
+    const diagnostic = readDiagnostic(line, crate.workspace);
+    if (diagnostic === undefined) return;
+    hear?.(diagnostic);
+    if (diagnostic.level.startsWith("error")) errors.push(diagnostic);
+  };
+  const { code, said } = await run("cargo", args, { cwd: crate.root, env }, onLine);
   await checked;
-  if (code !== 0) throw new BuildError("cargo could not build the crate");
-  for (const line of output.split("\n").reverse()) {
+  if (code !== 0) throw new CompileError(errors, said);
+  const wasm = moduleIn(lines, crate);
+  return { wasm, sources: await sourcesOf(wasm) };
+}
+
+/** The module that cargo says it made. */
+function moduleIn(lines: readonly string[], { id }: Crate): string {
+  for (const line of lines.toReversed()) {
     if (!line.startsWith('{"reason":"compiler-artifact"')) continue;
     const artifact = JSON.parse(line) as Artifact;
-    if (artifact.package_id !== crate.id || !artifact.target.crate_types.includes("cdylib")) continue;
+    if (artifact.package_id !== id || !artifact.target.crate_types.includes("cdylib")) continue;
     const wasm = artifact.filenames.find((name) => name.endsWith(".wasm"));
     if (wasm !== undefined) return wasm;
   }
   throw new BuildError("cargo built the crate, but said nothing of a .wasm file");
+}
+
+/** What lies beside the module tells what it was made of, as rules of a Makefile, one for each kind of library. */
+async function sourcesOf(wasm: string): Promise<string[]> {
+  const rules = await readFile(wasm.replace(/\.wasm$/, ".d"), "utf8").catch(() => "");
+  const [, paths = ""] = /:\s(.*)/.exec(rules) ?? [];
+  return paths
+    .trim()
+    .split(/(?<!\\)\s+/)
+    .filter(Boolean)
+    .map((path) => path.replaceAll("\\ ", " "));
 }
 
 interface Artifact {

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** The command `oxbridge`: reads the arguments and calls what a program could call. */
-import { styleText } from "node:util";
 import { VERSION } from "../src/version.ts";
 import { readArguments, UsageError } from "./arguments.ts";
 import { build, type Log } from "./build.ts";
 import { BuildError } from "./error.ts";
+import { isColoured, paint } from "./terminal.ts";
 import { watch } from "./watch.ts";
 
 const HELP = `oxbridge ${VERSION}: turns a Rust crate into an npm package
@@ -30,6 +30,10 @@ const log: Log = {
   step(name, milliseconds, note) {
     const time = `${(milliseconds / 1000).toFixed(2)} s`;
     console.log(`${name.padEnd(10)}${time.padStart(8)}   ${note}`);
+  },
+  diagnostic({ coloured, text }) {
+    // Over the line in which cargo shows its progress.
+    process.stderr.write(isColoured() ? `\r\x1b[K${coloured}\n` : `${text}\n`);
   },
   warn(message, hint) {
     console.error(`${paint("yellow", "warning")}: ${message}`);
@@ -62,10 +66,6 @@ function report(error: unknown): void {
   }
   console.error(`${title}: ${error.message}`);
   if (error.hint !== undefined) console.error(`  help: ${error.hint.replaceAll("\n", "\n  ")}`);
-}
-
-function paint(colour: "red" | "yellow", text: string): string {
-  return process.stderr.isTTY && !process.env.NO_COLOR ? styleText([colour, "bold"], text) : text;
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

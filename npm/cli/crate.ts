@@ -221,8 +221,8 @@ function above(folder: string): string | undefined {
 /** What cargo says of a workspace. `given`: what else it is given, of which some counts here too. */
 async function readMetadata(cwd: string, features: readonly string[], given: readonly string[]): Promise<Metadata> {
   const args = ["metadata", "--format-version", "1", "--filter-platform", TARGET, ...features, ...common(given)];
-  const { code, output } = await run("cargo", args, { cwd });
-  if (code !== 0) throw new BuildError(`cargo cannot read the crate in ${shown(cwd)}`);
+  const { code, output, said } = await run("cargo", args, { cwd });
+  if (code !== 0) throw new BuildError(`cargo cannot read the crate in ${shown(cwd)}`, undefined, { said });
   return JSON.parse(output) as Metadata;
 }
 

@@ -5,9 +5,12 @@ export class BuildError extends Error {
   override name = "BuildError";
   /** What to do about it, often a command. */
   readonly hint: string | undefined;
+  /** What the program said that failed. A terminal has shown it already. */
+  readonly said: string | undefined;
 
-  constructor(message: string, hint?: string, options?: ErrorOptions) {
+  constructor(message: string, hint?: string, { said, ...options }: ErrorOptions & { said?: string } = {}) {
     super(message, options);
     this.hint = hint;
+    this.said = said;
   }
 }

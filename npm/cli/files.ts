@@ -5,7 +5,7 @@ import { BuildError } from "./error.ts";
 import type { Files } from "./package/package.ts";
 
 /** Names the files in a folder that are ours. */
-const MARK = ".oxbridge.json";
+export const MARK = ".oxbridge.json";
 
 /** Where files lie until all of them are there. */
 const NEW = ".oxbridge.new";
@@ -36,9 +36,10 @@ async function checkAbove(path: string): Promise<void> {
 
 /**
  * Writes what changed, and removes what the last build wrote there and this one did not. A file is written beside its
- * place and put there at once, all of them together: whoever ends this in between leaves whole files.
+ * place and put there at once, all of them together: whoever ends this in between leaves whole files. Gives the paths of
+ * what it wrote and removed.
  */
-export async function writeFiles(files: Files, out: string): Promise<void> {
+export async function writeFiles(files: Files, out: string): Promise<string[]> {
   const own = await marked(out);
   const changed: [path: string, bytes: Buffer][] = [];
   for (const [path, content] of Object.entries(files)) {
@@ -56,8 +57,10 @@ export async function writeFiles(files: Files, out: string): Promise<void> {
   const paths = Object.keys(files);
   // Whoever ends this in the middle finds all files in the list, the old ones and the new ones.
   await put([[MARK, mark([...own, ...paths])], ...changed], out);
-  for (const path of own) if (!Object.hasOwn(files, path)) await remove(out, path);
+  const gone = [...own].filter((path) => !Object.hasOwn(files, path));
+  for (const path of gone) await remove(out, path);
   await put([[MARK, mark(paths)]], out);
+  return [...changed.map(([path]) => path), ...gone];
 }
 
 async function marked(out: string): Promise<ReadonlySet<string>> {

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { VERSION } from "../src/version.ts";
 import { unlinked } from "./cargo.ts";
 import type { Crate } from "./crate.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { shown, writeFiles } from "./files.ts";
 import { type FarGlue, writeFarGlue } from "./glue/far.ts";
 import { type Glue, writeGlue as generate, glueText } from "./glue/glue.ts";
@@ -28,6 +29,8 @@ import { bindgenVersion, OWN_MODULE, readImports } from "./wasm/processor.ts";
 /** Where the build tells what it does. */
 export interface Log {
   step?(name: string, milliseconds: number, note: string): void;
+  /** What the compiler says, as it says it. */
+  diagnostic?(diagnostic: Diagnostic): void;
   warn?(message: string, hint?: string): void;
 }
 
@@ -45,7 +48,8 @@ export interface Context {
   farTypings: FarTypings;
   readonly out: string;
   files: Files;
-  copied: string[];
+  changed: readonly string[];
+  sources: readonly string[];
 }
 
 export type Step = (context: Context) => Promise<string>;
@@ -160,7 +164,7 @@ async function writePackage(context: Context): Promise<string> {
   const roots = new Map([...crate.linkable, crate].map(({ name, root }) => [name, root]));
   const copies = Object.entries(await copiedFiles(manifest, roots));
   const papers = await readPapers(crate);
-  context.copied = [...copies.map(([, { source }]) => source), ...papers.sources];
+  context.sources = [...context.sources, ...copies.map(([, { source }]) => source), ...papers.sources];
   context.files = await packageFiles({
     crate,
     papers: papers.files,
@@ -175,7 +179,7 @@ async function writePackage(context: Context): Promise<string> {
     copies: Object.fromEntries(copies.map(([path, { text }]) => [path, text])),
     typings: context.typings,
   });
-  await writeFiles(context.files, out);
+  context.changed = await writeFiles(context.files, out);
   const size = `${kilobytes(wasm.length)} wasm, ${kilobytes(gzipSync(wasm).length)} gzip`;
   return `${shown(out)}: ${count(Object.keys(context.files).length, "file")}, ${size}`;
 }

@@ -3,32 +3,38 @@ import { existsSync, type FSWatcher, watch as watchFolder } from "node:fs";
 import { dirname, join } from "node:path";
 import { VERSION } from "../src/version.ts";
 import { type BuildOptions, type Built, build } from "./build.ts";
-import { findCrate } from "./crate.ts";
+import { type Crate, findCrate } from "./crate.ts";
 
 /** What {@link watch} tells beside the steps. */
 export interface WatchOptions extends BuildOptions {
   readonly signal?: AbortSignal;
-  /** After every build that worked. */
+  /** Before every build. */
+  onStart?(): void;
+  /** After every build that worked, unless a source has changed meanwhile. */
   onBuilt?(built: Built): void;
   /** After every build that did not; the next change tries again. */
   onError(error: unknown): void;
 }
 
-/** Builds, and builds again whenever a source of the crate changes, until the signal. */
+/**
+ * Builds, and builds again whenever a source of the crate changes, until the signal. A build that a change has overtaken
+ * ends before its next step.
+ */
 export async function watch(options: WatchOptions): Promise<void> {
   // Read before the first build, so that a crate that does not compile yet is watched all the same.
   let crate = await findCrate(options.crate ?? ".", VERSION, options);
-  let copied: readonly string[] = [];
+  let sources: readonly string[] = [];
   while (!options.signal?.aborted) {
-    const change = nextChange(crate.sources, options.signal);
-    change.watch(copied);
+    const change = nextChange(crate, options.signal);
+    change.watch(sources);
+    options.onStart?.();
     try {
-      const built = await build(options);
-      ({ crate, copied } = built);
-      change.watch(copied);
-      options.onBuilt?.(built);
+      const built = await build({ ...options, signal: change.seen });
+      ({ crate, sources } = built);
+      change.watch(sources);
+      if (!change.seen.aborted) options.onBuilt?.(built);
     } catch (error) {
-      options.onError(error);
+      if (!change.seen.aborted) options.onError(error);
     }
     await change.settled;
   }
@@ -36,17 +42,20 @@ export async function watch(options: WatchOptions): Promise<void> {
 
 /** The next change of a source. */
 interface Change {
+  /** Aborted as soon as something changes. */
+  readonly seen: AbortSignal;
   /** Once nothing more has changed for a moment. */
   readonly settled: Promise<void>;
   /** Takes these files for sources as well. */
   watch(files: readonly string[]): void;
 }
 
-function nextChange(sources: readonly string[], signal: AbortSignal | undefined): Change {
+function nextChange(crate: Crate, signal: AbortSignal | undefined): Change {
   let settle: (() => void) | undefined;
   const settled = new Promise<void>((resolve) => {
     settle = resolve;
   });
+  const seen = new AbortController();
   const watchers: FSWatcher[] = [];
   const files = new Set<string>();
   const folders = new Set<string>();
@@ -55,10 +64,12 @@ function nextChange(sources: readonly string[], signal: AbortSignal | undefined)
     for (const watcher of watchers) watcher.close();
     clearTimeout(timer);
     signal?.removeEventListener("abort", done);
+    seen.abort();
     settle?.();
     settle = undefined;
   };
   const changed = (): void => {
+    seen.abort();
     clearTimeout(timer);
     timer = setTimeout(done, QUIET);
   };
@@ -78,12 +89,13 @@ function nextChange(sources: readonly string[], signal: AbortSignal | undefined)
       );
     }
   };
-  for (const folder of sources) {
+  watch([join(crate.workspace, "Cargo.toml")]);
+  for (const folder of crate.sources) {
     watch([join(folder, "Cargo.toml"), join(folder, "build.rs")]);
     if (existsSync(join(folder, "src"))) add(watchFolder(join(folder, "src"), { recursive: true }, changed));
   }
   signal?.addEventListener("abort", done);
-  return { settled, watch };
+  return { seen: seen.signal, settled, watch };
 }
 
 /** An editor writes several files at once, and some write a file twice. */

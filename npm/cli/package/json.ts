@@ -33,7 +33,8 @@ export function wasmName(manifest: Manifest): string {
   return `${manifest.name}.wasm`;
 }
 
-function npmName({ npmName, name }: Pick<CrateInfo, "name" | "npmName">): string {
+/** What the package is called. */
+export function npmName({ npmName, name }: Pick<CrateInfo, "name" | "npmName">): string {
   return npmName ?? name.toLowerCase();
 }
 

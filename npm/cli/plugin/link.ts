@@ -1,0 +1,38 @@
+/** The link by which compilers, editors, Node and bundlers find a package that nobody has installed. */
+import { existsSync } from "node:fs";
+import { lstat, mkdir, realpath, rm, symlink } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { BuildError } from "../error.ts";
+import { MARK } from "../files.ts";
+
+/** Has the name of a package in the `node_modules` of `root` lead to its folder. */
+export async function linkPackage(root: string, name: string, out: string): Promise<void> {
+  const link = join(root, "node_modules", name);
+  if (await leadsTo(link, out)) return;
+  await clear(link, name);
+  await mkdir(dirname(link), { recursive: true });
+  const target = process.platform === "win32" ? out : relative(await realpath(dirname(link)), await realpath(out));
+  await symlink(target, link, "junction").catch(async (error: unknown) => {
+    // Another program of this project may have been faster.
+    if (!(await leadsTo(link, out))) throw error;
+  });
+}
+
+async function leadsTo(link: string, out: string): Promise<boolean> {
+  const [from, to] = await Promise.all([realpath(link).catch(() => undefined), realpath(out)]);
+  return from === to;
+}
+
+/** Removes a link of ours that leads elsewhere, or nowhere. */
+async function clear(link: string, name: string): Promise<void> {
+  const there = await lstat(link).catch(() => undefined);
+  if (there === undefined) return;
+  const isOurs = existsSync(join(link, MARK)) || !existsSync(link);
+  if (!there.isSymbolicLink() || !isOurs) {
+    throw new BuildError(
+      `node_modules has another package of the name \`${name}\``,
+      "call that of the crate otherwise: `name` in [package.metadata.oxbridge]",
+    );
+  }
+  await rm(link);
+}

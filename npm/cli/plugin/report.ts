@@ -1,0 +1,72 @@
+/** How builds are told of, in a terminal and by a bundler. */
+import type { Log } from "../build.ts";
+import { CompileError, type Place } from "../diagnostic.ts";
+import { BuildError } from "../error.ts";
+import { isColoured, paint } from "../terminal.ts";
+
+/** Where a bundler's own lines go. */
+export interface Output {
+  info(text: string): void;
+  warn(text: string): void;
+  error(text: string): void;
+}
+
+/** Tells of a build: a line when it is done, and what the compiler says as it says it. */
+export function logTo(output: Output): Log {
+  let cargo = 0;
+  let ours = 0;
+  return {
+    step(name, milliseconds, note) {
+      if (name === "cargo") [cargo, ours] = [milliseconds, 0];
+      else ours += milliseconds;
+      if (name !== "package") return;
+      const times = `${seconds(cargo + ours)}, of which cargo ${seconds(cargo)}`;
+      output.info(`${NAME} ${note} ${paint("dim", `in ${times}`)}`);
+    },
+    diagnostic({ level, coloured, text }) {
+      const shown = (isColoured() ? coloured : text).trimEnd();
+      if (level.startsWith("error")) output.error(shown);
+      else output.warn(shown);
+    },
+    warn(message, hint) {
+      output.warn(`${NAME} ${message}${hint === undefined ? "" : `\n  help: ${hint}`}`);
+    },
+  };
+}
+
+const NAME = "[oxbridge]";
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+/** What is wrong, in the parts that bundlers show. */
+export interface Fault {
+  readonly message: string;
+  readonly place: Place | undefined;
+  /** Lines of code, as the compiler shows them. */
+  readonly frame: string;
+  /** What else there is to say. */
+  readonly details: string;
+}
+
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof BuildError)) {
+    const { message = String(error), stack = "" } = (error ?? {}) as Partial<Error>;
+    return { message: `this is a fault of oxbridge: ${message}`, place: undefined, frame: "", details: stack };
+  }
+  const details = [error.hint === undefined ? "" : `help: ${error.hint}`, error.said ?? ""]
+    .filter(Boolean)
+    .join("\n\n");
+  const [first, ...more] = error instanceof CompileError ? error.diagnostics : [];
+  if (first === undefined) return { message: error.message, place: undefined, frame: "", details };
+  const rest = more.length === 0 ? "" : `, and ${more.length} more ${more.length === 1 ? "error" : "errors"}`;
+  const frame = [first, ...more].map(({ text }) => text.trimEnd()).join("\n\n");
+  return { message: `${first.message}${rest}`, place: first.place, frame, details: "" };
+}
+
+/** The fault as one text, for bundlers that show no parts. */
+export function faultText(error: unknown): string {
+  const { message, frame, details } = faultOf(error);
+  return [message, frame, details].filter(Boolean).join("\n\n");
+}

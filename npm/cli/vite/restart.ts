@@ -1,0 +1,48 @@
+/** What is added to modules of the package, so that Rust restarts behind the functions of a page that stays as it is. */
+import { basename, dirname } from "node:path";
+
+/** What the server sends. */
+export const REBUILT = "oxbridge:rebuilt";
+
+/** What the server says with it. `url`: where the new module is, relative to the package. */
+export interface Rebuilt {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The modules that hold an instance, and what they import to restart it. */
+const HOLDERS: Readonly<Record<string, string>> = {
+  "cell.js": 'import { HeldInstance } from "./runtime.js";\n',
+  "package.js": "",
+};
+
+/** Whether a file of a package holds the instance that restarts. */
+export function isHolder(path: string): boolean {
+  return Object.hasOwn(HOLDERS, path);
+}
+
+/** Whether files of a package that have changed tell of nothing but another module of Rust's. */
+export function isBody(paths: readonly string[]): boolean {
+  return paths.every((path) => isHolder(path) || /\.wasm$|^package\.cjs$|^far-core\.js$/.test(path));
+}
+
+/** The text of a module that holds an instance, with what restarts it. */
+export function restarting(code: string, id: string, { name, out }: { name: string; out: string }): string | undefined {
+  const imports = dirname(id) === out ? HOLDERS[basename(id)] : undefined;
+  return imports === undefined ? undefined : `${imports}${code}${listener(name)}`;
+}
+
+function listener(name: string): string {
+  return `
+let rebuilt;
+import.meta.hot?.on("${REBUILT}", async (data) => {
+  if (data.name !== ${JSON.stringify(name)}) return;
+  rebuilt = data;
+  const module = await WebAssembly.compileStreaming(fetch(new URL(data.url, import.meta.url)));
+  if (rebuilt !== data || !cell.source) return;
+  cell.source = () => module;
+  if (cell.raw) HeldInstance.prototype.restart.call(cell);
+  globalThis.dispatchEvent(new CustomEvent("oxbridge:restart", { detail: { package: data.name } }));
+});
+`;
+}

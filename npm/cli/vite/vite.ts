@@ -1,0 +1,106 @@
+/** `oxbridge/vite`: the crate of an app as one of its modules. */
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Plugin, ResolvedConfig } from "vite";
+import { VERSION } from "../../src/version.ts";
+import type { BuildOptions } from "../build.ts";
+import { findCrate } from "../crate.ts";
+import { BuildError } from "../error.ts";
+import { npmName } from "../package/json.ts";
+import { buildOnce } from "../plugin/builder.ts";
+import { linkPackage } from "../plugin/link.ts";
+import { buildOptions, checkOptions, type PluginOptions } from "../plugin/options.ts";
+import { logTo } from "../plugin/report.ts";
+import { watchedFiles } from "../plugin/sources.ts";
+import { hookError } from "./overlay.ts";
+import { restarting } from "./restart.ts";
+import { type Place, type Served, serve } from "./serve.ts";
+
+/** What the plugin takes. */
+export interface Options extends PluginOptions {
+  /**
+   * What becomes of a page when nothing but bodies of functions has changed. `reload`: the modules of the package are
+   * replaced, and what depends on them runs again. `keep`: Rust starts afresh behind the same functions, and the page
+   * hears of it by the event `oxbridge:restart`.
+   *
+   * @default "reload"
+   */
+  readonly state?: "reload" | "keep";
+}
+
+/**
+ * Builds a crate when Vite starts, and again whenever its sources change. The package is imported by its name; nothing is
+ * installed.
+ *
+ * @param options - Where the crate is, and how it is built.
+ * @returns The plugin, for `plugins` of the configuration.
+ * @throws {@link Error} There is no such option.
+ *
+ * @example
+ * ```ts
+ * import oxbridge from "oxbridge/vite";
+ * import { defineConfig } from "vite";
+ *
+ * export default defineConfig({ plugins: [oxbridge({ crate: "rust" })] });
+ * ```
+ */
+export default function oxbridge(options: Options = {}): Plugin {
+  const { state = "reload", ...own } = options;
+  checkOptions(own, ["state"]);
+  if (state !== "reload" && state !== "keep") throw new BuildError(`\`state\` is "reload" or "keep", got \`${state}\``);
+  let config: ResolvedConfig;
+  let place: Place | undefined;
+  let toBuild: BuildOptions;
+  let served: Served | undefined;
+  return {
+    name: "oxbridge",
+    enforce: "pre",
+
+    async config({ root = "." }, { command, isPreview }) {
+      if (isPreview) return undefined;
+      toBuild = buildOptions(own, resolve(root), command === "serve" ? "dev" : undefined);
+      const crate = await findCrate(toBuild.crate as string, VERSION, toBuild);
+      place = { root: resolve(root), name: npmName(crate), out: toBuild.out ?? join(crate.root, "pkg"), state };
+      return { optimizeDeps: { exclude: [place.name] } };
+    },
+
+    configResolved(resolved) {
+      config = resolved;
+      toBuild = { ...toBuild, log: logTo(config.logger) };
+      if (place) config.server.fs.allow.push(place.out);
+    },
+
+    async configureServer(server) {
+      if (place) served = await serve(server, toBuild, place);
+    },
+
+    async buildStart() {
+      if (config.command === "serve" || !place) return;
+      if (this.meta.watchMode) for (const file of await watchedFiles(toBuild)) this.addWatchFile(file);
+      const { out } = await buildOnce(toBuild).catch((error: unknown) => this.error(hookError(error)));
+      await linkPackage(place.root, place.name, out);
+    },
+
+    resolveId(source, importer, how) {
+      if (!place || (source !== place.name && !source.startsWith(`${place.name}/`))) return undefined;
+      const self = join(place.out, "package.json");
+      if (served?.error !== undefined && !existsSync(self)) this.error(hookError(served.error));
+      // From within a package its own name leads to itself, wherever it lies.
+      return importer === self ? undefined : this.resolve(source, self, { ...how, skipSelf: true });
+    },
+
+    transform(code, id) {
+      return served && place?.state === "keep"
+        ? restarting(code, id, { name: place.name, out: served.out })
+        : undefined;
+    },
+
+    hotUpdate({ file }) {
+      return served?.hotUpdate(this.environment, file);
+    },
+
+    buildEnd() {
+      served?.end();
+    },
+  };
+}
