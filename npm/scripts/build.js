@@ -18,7 +18,8 @@ import { must, packages, root, rust, tool, WASM } from "./setup.js";
 export function build() {
   packages();
   rust();
-  must(process.execPath, tool("typescript", "--project", "tsconfig.json"));
+  for (const project of ["tsconfig.json", "npm/cli/unplugin/tsconfig.json"])
+    must(process.execPath, tool("typescript", "--project", project));
   dynamicImport();
   must(process.execPath, [join(root, "npm/scripts/runtime.js")]);
   must(process.execPath, [join(root, "npm/scripts/early.js")]);

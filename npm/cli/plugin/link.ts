@@ -1,5 +1,5 @@
 /** The link by which compilers, editors, Node and bundlers find a package that nobody has installed. */
-import { existsSync } from "node:fs";
+import { existsSync, watch } from "node:fs";
 import { lstat, mkdir, realpath, rm, symlink } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { BuildError } from "../error.ts";
@@ -17,6 +17,24 @@ export async function linkPackage(root: string, name: string, out: string): Prom
     if (!(await leadsTo(link, out))) throw error;
   });
 }
+
+/** Makes the link again when a package manager has removed it, as they do with what they have not installed. */
+export function keepLink(root: string, name: string, out: string): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(dirname(join(root, "node_modules", name)), () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => linkPackage(root, name, out).catch(() => undefined), QUIET);
+  });
+  // The folder itself may go away; the next build makes it again.
+  watcher.on("error", () => watcher.close());
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+}
+
+/** A package manager that does something does more. */
+const QUIET = 500;
 
 async function leadsTo(link: string, out: string): Promise<boolean> {
   const [from, to] = await Promise.all([realpath(link).catch(() => undefined), realpath(out)]);

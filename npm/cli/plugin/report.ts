@@ -68,5 +68,5 @@ export function faultOf(error: unknown): Fault {
 /** The fault as one text, for bundlers that show no parts. */
 export function faultText(error: unknown): string {
   const { message, frame, details } = faultOf(error);
-  return [message, frame, details].filter(Boolean).join("\n\n");
+  return [frame || message, details].filter(Boolean).join("\n\n");
 }

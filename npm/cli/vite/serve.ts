@@ -3,7 +3,7 @@ import { readFile, realpath } from "node:fs/promises";
 import type { DevEnvironment, EnvironmentModuleNode, ViteDevServer } from "vite";
 import type { BuildOptions, Built } from "../build.ts";
 import { buildOnce, type Listener, watchOnce } from "../plugin/builder.ts";
-import { linkPackage } from "../plugin/link.ts";
+import { keepLink, linkPackage } from "../plugin/link.ts";
 import { faultOf } from "../plugin/report.ts";
 import { overlay } from "./overlay.ts";
 import { isBody, isHolder, REBUILT, type Rebuilt } from "./restart.ts";
@@ -41,7 +41,7 @@ export class Served {
   #changed: readonly string[] = [];
   /** Where they are still to be replaced. */
   #waiting = new Set<DevEnvironment>();
-  #end = (): void => {};
+  readonly #ends: (() => void)[] = [];
 
   constructor(server: ViteDevServer, place: Place) {
     this.#server = server;
@@ -63,19 +63,21 @@ export class Served {
           settle();
         },
       };
-      this.#end = watchOnce(options, listener);
+      this.#ends.push(watchOnce(options, listener));
     });
   }
 
   end(): void {
-    this.#end();
+    for (const end of this.#ends.splice(0)) end();
   }
 
   /** Serves a new build. */
   async take(built: Built): Promise<void> {
-    await linkPackage(this.#place.root, this.#place.name, built.out);
+    const { root, name } = this.#place;
+    await linkPackage(root, name, built.out);
     const out = await realpath(built.out);
     const last = this.#built;
+    if (!last && this.#server.config.server.watch !== null) this.#ends.push(keepLink(root, name, built.out));
     const hadError = this.error !== undefined;
     this.out = out.replaceAll("\\", "/");
     this.error = undefined;
