@@ -23,6 +23,6 @@ export const CRATES = {
 export async function described(name: keyof typeof CRATES): Promise<Manifest> {
   const [folder, profile] = CRATES[name];
   const crate = await findCrate(join(ROOT, folder), VERSION, { profile });
-  const wasm = new Uint8Array(await readFile(await compile(crate)));
+  const wasm = new Uint8Array(await readFile((await compile(crate)).wasm));
   return (await describe(wasm, { name: crate.name })).manifest;
 }
