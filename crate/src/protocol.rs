@@ -332,7 +332,6 @@ pub mod operation {
     pub const RETURN: u32 = 13;
     pub const OPEN: u32 = 14;
     /// The bits of the operation itself; the others say how.
-    #[allow(dead_code, reason = "only JavaScript takes them apart")]
     pub const MASK: u32 = 15;
     pub const ASYNC: u32 = 16;
     /// The identifier is the name of a property, and no path.

@@ -136,15 +136,16 @@ pub(crate) fn invoke<A: JsArguments, R: FromJs>(
     arguments.write_owned(&mut request);
     let address = send(request, codec, target, operation)?;
     receive(address, |r| {
-        locate::<R, _>(R::read(r), |fault| name_result(fault, identifier))
+        locate::<R, _>(R::read(r), |fault| name_result(fault, operation, identifier))
     })
 }
 
-/// Says that the value is what a call gave: `app.load()`.
+/// Says that the value is what a call gave, `app.load()`, or is a property, `app.version`.
 #[cold]
-fn name_result(fault: Fault, identifier: &str) -> Fault {
-    match identifier {
-        "" => fault.within("result"),
+fn name_result(fault: Fault, operation: u32, identifier: &str) -> Fault {
+    match (operation & operation::MASK, identifier) {
+        (_, "") => fault.within("result"),
+        (operation::GET, _) => fault.within(identifier),
         _ => fault.within(&format!("{identifier}()")),
     }
 }

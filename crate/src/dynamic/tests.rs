@@ -1,10 +1,11 @@
 use super::*;
+use crate::describe::Describer;
 use crate::error::JsException;
 use crate::host_of_tests::arrive;
 use crate::host_of_tests::{self as host, with};
 use crate::protocol::{op, operation};
-use crate::value::to_bytes;
-use crate::wire::Reader;
+use crate::value::{FromJs, Shape, Value, from_message, to_bytes};
+use crate::wire::{Fault, Reader};
 use std::cell::Cell;
 use std::future::Future;
 use std::pin::Pin;
@@ -72,6 +73,38 @@ fn an_argument_that_rust_refuses_is_an_exception_and_nothing_is_called() {
         (&*error.name(), &*error.message()),
         ("ObjectDisposedError", "the reference was disposed")
     );
+}
+
+/// What Rust refuses, whatever it is.
+struct Refused;
+
+impl Value for Refused {
+    const SHAPE: Shape = Shape::UNKNOWN;
+    const SIZE: usize = 0;
+
+    fn describe(d: &mut Describer) {
+        d.word(op::UNIT);
+    }
+}
+
+impl FromJs for Refused {
+    from_message!();
+
+    fn read(_: &mut Reader<'_>) -> Result<Self, Fault> {
+        Err(Fault::new("expected more"))
+    }
+}
+
+#[test]
+fn a_result_that_rust_refuses_is_named_by_what_gave_it() {
+    host::function(|_, _| host::message(&()));
+    let refused = |result: Result<Refused, JsException>| result.err().unwrap().message();
+    let says = |place: &str| format!("`{place}`: expected more");
+    assert_eq!(refused(JsHost::invoke_sync("app.load", ())), says("app.load()"));
+    assert_eq!(refused(JsHost::get_value("app.version")), says("app.version"));
+    assert_eq!(refused(object(7).call("load", ())), says("load()"));
+    assert_eq!(refused(object(7).get("version")), says("version"));
+    assert_eq!(refused(object(7).call_self(())), says("result"));
 }
 
 #[test]
