@@ -592,6 +592,10 @@ ${calls.join("")}];
 
   test("watch builds again after a change, and an error does not end it", async () => {
     const at = crate("watched", "use oxbridge::prelude::*;\n#[js_export]\npub fn one() {}\n");
+    mkdirSync(join(at, "names of"), { recursive: true });
+    const included = join(at, "names of/four.rs");
+    const numbers = (name: string): string => `#[js_export] pub fn ${name}() {}\n`;
+    writeFileSync(included, numbers("four"));
     const events: string[] = [];
     const end = new AbortController();
     let next: () => void = () => {};
@@ -609,16 +613,20 @@ ${calls.join("")}];
       onError: (error) => hear((error as Error).message),
     });
     for (const [text, expected] of [
-      ["pub fn two() {}", "one"],
+      ["#[js_export] pub fn two() {}", "one"],
       ["pub fn broken(", "two"],
-      ["pub fn three() {}", "cargo could not build the crate"],
-      [undefined, "three"],
+      ["#[js_export] pub fn three() {}", "cargo could not build the crate"],
+      ['mod numbers { use super::*; include!("../names of/four.rs"); }', "three"],
+      [undefined, "four"],
     ] as const) {
       await heard;
       expect(events.at(-1)).toBe(expected);
       heard = event();
-      if (text) writeFileSync(join(at, "src/lib.rs"), `use oxbridge::prelude::*;\n#[js_export]\n${text}\n`);
+      if (text) writeFileSync(join(at, "src/lib.rs"), `use oxbridge::prelude::*;\n${text}\n`);
     }
+    writeFileSync(included, numbers("five"));
+    await heard;
+    expect(events.at(-1)).toBe("five");
     end.abort();
     await watching;
   }, 300_000);
