@@ -1,16 +1,20 @@
-//! What stands for JavaScript where there is none, so that exports can be tested by `cargo test` alone: functions and
-//! streams of Rust's in the place of JavaScript's, and errors.
+//! What stands for JavaScript where there is none, so that exports can be tested by `cargo test` alone: functions,
+//! promises and streams of Rust's in the place of JavaScript's, and errors.
 
 use crate::error::{JsException, throw};
 use crate::inbox::allocate;
 use crate::outbox;
 use crate::raw::{Host, Incoming, no_javascript, set_host};
+use crate::reply::Reply;
 use crate::table::{Local, Table};
-use crate::value::{read_message, to_bytes};
-use crate::wire::Reader;
+use crate::value::{ToJs, read_message, to_bytes};
+use crate::wire::{Reader, Writer};
 use std::cell::RefCell;
+use std::future::Future;
+use std::pin::Pin;
 use std::ptr::NonNull;
 use std::rc::Rc;
+use std::task::{Context, Poll};
 
 /// A function of Rust's in the place of one of JavaScript's.
 pub(crate) trait Callee {
@@ -20,9 +24,14 @@ pub(crate) trait Callee {
     fn call_numbers(&self, numbers: &[f64]) -> Result<f64, JsException>;
 }
 
+/// A promise of Rust's in the place of one of JavaScript's: a future of the message of its value.
+pub(crate) type Promise = Pin<Box<dyn Future<Output = Result<Vec<u8>, JsException>>>>;
+
 #[derive(Clone)]
 enum Value {
     Function(Rc<dyn Callee>),
+    /// Nothing once it has settled.
+    Promise(Rc<RefCell<Option<Promise>>>),
     /// Its name and its message.
     Error(Rc<[String; 2]>),
 }
@@ -45,6 +54,35 @@ pub(crate) fn keep(function: impl Callee + 'static) -> u32 {
     VALUES.add(Value::Function(Rc::new(function)))
 }
 
+/// The slot of a promise.
+pub(crate) fn keep_promise(promise: Promise) -> u32 {
+    stand();
+    VALUES.add(Value::Promise(Rc::new(RefCell::new(Some(promise)))))
+}
+
+/// Polls what has that slot, if it is a promise.
+pub(crate) fn poll(slot: u32, cx: &mut Context<'_>) -> Option<Poll<Result<Reply, JsException>>> {
+    let Some(Value::Promise(promise)) = VALUES.find(slot) else {
+        return None;
+    };
+    let mut promise = promise.borrow_mut();
+    let polled = promise.as_mut()?.as_mut().poll(cx);
+    if polled.is_ready() {
+        *promise = None;
+    }
+    Some(polled.map(|message| Ok(leave(&message?).reply())))
+}
+
+/// The message of a value.
+pub(crate) fn message<T: ToJs>(value: T) -> Result<Vec<u8>, JsException> {
+    let mut w = Writer::new();
+    value.write_owned(&mut w);
+    match w.take_fault() {
+        Some(fault) => Err(fault.into()),
+        None => Ok(w.finish().to_vec()),
+    }
+}
+
 /// Leaves a message for Rust, in a block that is given away.
 fn leave(message: &[u8]) -> Incoming {
     let Some(block) = NonNull::new(allocate(message.len())) else {
@@ -59,7 +97,7 @@ fn leave(message: &[u8]) -> Incoming {
 fn function(slot: u32) -> Option<Rc<dyn Callee>> {
     match VALUES.find(slot)? {
         Value::Function(function) => Some(function),
-        Value::Error(_) => None,
+        Value::Promise(_) | Value::Error(_) => None,
     }
 }
 
@@ -136,6 +174,7 @@ impl Host for Native {
     fn same(&self, a: u32, b: u32) -> u32 {
         let is_same = match (VALUES.find(a), VALUES.find(b)) {
             (Some(Value::Function(a)), Some(Value::Function(b))) => Rc::ptr_eq(&a, &b),
+            (Some(Value::Promise(a)), Some(Value::Promise(b))) => Rc::ptr_eq(&a, &b),
             (Some(Value::Error(a)), Some(Value::Error(b))) => Rc::ptr_eq(&a, &b),
             _ => false,
         };

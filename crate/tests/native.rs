@@ -224,6 +224,35 @@ fn promises_and_streams_stand_for_those_of_javascript() {
 }
 
 #[js_export]
+async fn loaded(load: JsFunction<fn(id: u32) -> JsPromise<String>>) -> Result<String, JsException> {
+    load.call(7)?.await
+}
+
+#[test]
+fn functions_take_and_give_promises() {
+    let later = JsFunction::from_fn(|id: u32| {
+        JsPromise::from_future(async move { if id == 7 { Ok(id.to_string()) } else { Err(TooMany(id)) } })
+    });
+    assert_eq!(ready(loaded(later.clone())).unwrap(), "7");
+    assert_eq!(ready(later.call(8).unwrap()).unwrap_err().message(), "8 are too many");
+    let no = JsFunction::from_fn(|_: u32| JsPromise::<String>::rejected(JsException::type_error("no")));
+    assert_eq!(ready(loaded(no)).unwrap_err().name(), "TypeError");
+    let same: JsFunction<fn(number: JsPromise<u32>) -> JsPromise<u32>> =
+        JsFunction::from_fn(|number: JsPromise<u32>| number);
+    let through = same.call(same.call(JsPromise::resolved(5)).unwrap()).unwrap();
+    assert_eq!(ready(through).unwrap(), 5);
+    let mut waiting = pin!(
+        same.call(JsPromise::from_future(std::future::pending::<u32>()))
+            .unwrap()
+    );
+    let mut cx = Context::from_waker(Waker::noop());
+    assert!(waiting.as_mut().poll(&mut cx).is_pending() && waiting.as_mut().poll(&mut cx).is_pending());
+    let rust: RustFunction<fn(number: JsPromise<u32>) -> JsPromise<u32>> =
+        RustFunction::new(|number: JsPromise<u32>| JsPromise::from_future(async { number.await.map(|n| n + 1) }));
+    assert_eq!(ready(rust.call(JsPromise::resolved(5)).unwrap()).unwrap(), 6);
+}
+
+#[js_export]
 fn rename(item: Rc<Item>, f: &JsFunction<fn(item: Rc<Item>) -> Rc<Item>>) -> Result<String, JsException> {
     Ok(f.call(item)?.name.clone())
 }

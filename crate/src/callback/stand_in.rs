@@ -6,7 +6,7 @@ use super::pass::Pass;
 use super::rust_function::{RustFunction, argument};
 use crate::abi::{WasmParameter, WasmResult};
 use crate::error::JsException;
-use crate::native::{Callee, keep, stand};
+use crate::native::{Callee, keep, message, stand};
 use crate::outbox;
 use crate::outcome::Outcome;
 use crate::protocol::{answer, misuse};
@@ -85,15 +85,6 @@ impl<F, C: StandIn<F>> Callee for Standing<C, F> {
 
 fn value<O: Outcome>(outcome: O) -> Result<O::Value, JsException> {
     outcome.into_result().map_err(|error| JsException::of_error(&*error))
-}
-
-fn message<T: ToJs>(value: T) -> Result<Vec<u8>, JsException> {
-    let mut w = Writer::new();
-    value.write_owned(&mut w);
-    match w.take_fault() {
-        Some(fault) => Err(fault.into()),
-        None => Ok(w.finish().to_vec()),
-    }
 }
 
 impl<F> RustFunction<F> {

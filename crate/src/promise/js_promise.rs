@@ -1,12 +1,9 @@
 //! Promises as values.
 
-use super::executor::{Work, enqueue, is_cancelled};
 use super::waiter::Watched;
-use crate::abi::Address;
-use crate::answer::answer;
 use crate::describe::Describer;
 use crate::error::JsException;
-use crate::outcome::{Outcome, write_result};
+use crate::outcome::Outcome;
 use crate::protocol::op;
 use crate::raw;
 use crate::reference::Handle;
@@ -140,12 +137,11 @@ impl<T: Value> Value for JsPromise<T> {
 impl<T: ToJs + 'static> ToJs for JsPromise<T> {
     to_message!();
 
-    /// `given << 1` for a promise of JavaScript's, `task << 1 | 1` for one of Rust's.
     fn write(&self, w: &mut Writer) {
         match &self.state {
-            State::Js(watched) => w.u32(watched.give() << 1),
+            State::Js(watched) => w.u32(sent::given(watched.give())),
             State::Rust(future) => match future.take() {
-                Some(future) => w.u32(enqueue(run(future), raw::settle) << 1 | 1),
+                Some(future) => w.u32(sent::start(future)),
                 None => {
                     w.refuse(Fault::new("a promise of Rust goes to JavaScript once"));
                     w.u32(0);
@@ -153,17 +149,6 @@ impl<T: ToJs + 'static> ToJs for JsPromise<T> {
             },
         }
     }
-}
-
-/// A future as a task that JavaScript waits for.
-fn run<T: ToJs + 'static>(future: LocalFuture<T>) -> Work {
-    Box::pin(async {
-        let result = future.await;
-        if is_cancelled() {
-            return Address::NONE;
-        }
-        answer(|w| write_result(result, w))
-    })
 }
 
 impl<T: FromJs> FromJs for JsPromise<T> {
@@ -180,5 +165,53 @@ impl<T> JsPromise<T> {
         Self {
             state: State::Js(Watched::of(handle)),
         }
+    }
+}
+
+/// What a message has for a promise: `given << 1` for one of JavaScript's, `task << 1 | 1` for one of Rust's.
+#[cfg(any(test, all(target_family = "wasm", not(feature = "test"))))]
+mod sent {
+    use super::LocalFuture;
+    use crate::abi::Address;
+    use crate::answer::answer;
+    use crate::outcome::write_result;
+    use crate::promise::executor::{Work, enqueue, is_cancelled};
+    use crate::raw;
+    use crate::value::ToJs;
+
+    pub fn given(number: u32) -> u32 {
+        number << 1
+    }
+
+    /// Runs a future as a task that JavaScript waits for.
+    pub fn start<T: ToJs + 'static>(future: LocalFuture<T>) -> u32 {
+        let task: Work = Box::pin(async {
+            let result = future.await;
+            if is_cancelled() {
+                return Address::NONE;
+            }
+            answer(|w| write_result(result, w))
+        });
+        enqueue(task, raw::settle) << 1 | 1
+    }
+}
+
+/// On a native machine Rust reads the message itself: it has slots, as those of JavaScript's.
+#[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
+mod sent {
+    use super::LocalFuture;
+    use crate::error::JsException;
+    use crate::native::{keep_promise, message};
+    use crate::value::ToJs;
+
+    pub fn given(slot: u32) -> u32 {
+        slot
+    }
+
+    pub fn start<T: ToJs + 'static>(future: LocalFuture<T>) -> u32 {
+        keep_promise(Box::pin(async {
+            let result = future.await;
+            message(result.map_err(|error| JsException::of_error(&*error))?)
+        }))
     }
 }

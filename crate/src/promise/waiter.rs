@@ -72,6 +72,10 @@ impl Watched {
 
     /// Waits. After it was ready, it is asked for again.
     pub(crate) fn poll(&mut self, cx: &mut Context<'_>, watch: Watch) -> Poll<Result<Reply, JsException>> {
+        #[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
+        if let Some(polled) = crate::native::poll(self.handle.slot(), cx) {
+            return polled;
+        }
         // Cloned and dropped outside of the table, since a waker may do anything then.
         let mut waker = Waiter::Waiting(cx.waker().clone());
         if self.waiter == 0 {
