@@ -33,7 +33,7 @@ const log: Log = {
   },
   diagnostic({ coloured, text }) {
     // Over the line in which cargo shows its progress.
-    process.stderr.write(isColoured() ? `\r\x1b[K${coloured}\n` : `${text}\n`);
+    process.stderr.write(isColoured() ? `\r\x1b[K${coloured.trimEnd()}\n\n` : `${text.trimEnd()}\n\n`);
   },
   warn(message, hint) {
     console.error(`${paint("yellow", "warning")}: ${message}`);
