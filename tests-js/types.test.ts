@@ -26,6 +26,11 @@ test("`oxbridge` exports what types/oxbridge.d.ts says", async () => {
   await expectGolden("oxbridge.d.ts", flatten(runtime, "index.d.ts"));
 });
 
+test.each(["vite", "unplugin"])("`oxbridge/%s` exports what types/oxbridge.….d.ts says", async (name) => {
+  const entry = `${name}/${name}.d.ts`;
+  await expectGolden(`oxbridge.${name}.d.ts`, flatten(declarationsOf(entry, "cli", name), entry));
+});
+
 describe.each(Object.keys(PACKAGES) as Package[])("the crate `%s`", (crate) => {
   test.each(["index", "assembly"])("has types/…%s.d.ts as its typings", async (name) => {
     await expectGolden(`${crate}.${name}.d.ts`, read(crate, `${name}.d.ts`));
@@ -120,15 +125,16 @@ function under(folder: string, files: Readonly<Record<string, string>>): Record<
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 }
 
-/** What the compiler emits for a module of `npm/src` and those that it imports. */
-function declarationsOf(entry: string): Record<string, string> {
-  const args = [COMPILERS["TypeScript 7.0"], "-p", ROOT, "--emitDeclarationOnly", "--outDir", emitted];
+/** What the compiler emits for a module of a room in `npm` and those that it imports. */
+function declarationsOf(entry: string, room = "src", name = ""): Record<string, string> {
+  const project = name === "unplugin" ? "npm/cli/unplugin" : ".";
+  const args = [COMPILERS["TypeScript 7.0"], "-p", join(ROOT, project), "--emitDeclarationOnly", "--outDir", emitted];
   // Whether the sources have no faults is for `npm run build` to say.
   spawnSync(process.execPath, args);
   const found: Record<string, string> = {};
   const visit = (path: string): void => {
     if (path in found) return;
-    const text = readFileSync(join(emitted, "src", path), "utf8");
+    const text = readFileSync(join(emitted, room, path), "utf8");
     found[path] = text;
     for (const [, specifier] of text.matchAll(/from "(\.[^"]+)"/g)) {
       visit(normalize(join(dirname(path), (specifier as string).replace(/\.js$|\.ts$/, ".d.ts"))));

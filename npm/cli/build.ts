@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { VERSION } from "../src/version.ts";
 import { compile } from "./cargo.ts";
-import { type Choice, type Crate, findCrate } from "./crate.ts";
+import { type Crate, type CrateOptions, findCrate } from "./crate.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { alone, checkOut } from "./files.ts";
 import type { Manifest } from "./manifest/type.ts";
@@ -14,7 +14,7 @@ import type { Context, Log, Step } from "./steps.ts";
 export type { Log } from "./steps.ts";
 
 /** What to build, and how. */
-export interface BuildOptions extends Choice {
+export interface BuildOptions extends CrateOptions {
   /** Folder of the crate, or its name in the workspace. @default the current folder, or the nearest crate above it */
   readonly crate?: string;
   /** Folder of the package. @default `pkg` in the folder of the crate */

@@ -10,7 +10,7 @@ import { run } from "./run.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** What is asked for beyond what Cargo.toml says. */
-export interface Choice {
+export interface CrateOptions {
   /** Name of the package. @default that of the crate, unless `[package.metadata.oxbridge]` has one */
   readonly name?: string;
   /** A profile of cargo; `dev` builds fast and keeps the names of functions. @default "release" */
@@ -69,7 +69,7 @@ export const TARGET = "wasm32-unknown-unknown";
  * Finds the crate in a folder, or by its name in the workspace of this folder, and checks that it can be built. From
  * the current folder the nearest Cargo.toml above counts too, as to cargo.
  */
-export async function findCrate(crate: string, npmVersion: string, choice: Choice = {}): Promise<Crate> {
+export async function findCrate(crate: string, npmVersion: string, choice: CrateOptions = {}): Promise<Crate> {
   const { cargoArguments = [] } = choice;
   const { folder, name } = await place(crate);
   const first = await readMetadata(folder, [], cargoArguments);
@@ -134,7 +134,7 @@ export function splitFeatures(text: string): string[] {
   return text.split(/[\s,]+/).filter((name) => name !== "");
 }
 
-function featureArguments(choice: Choice, settings: Settings): string[] {
+function featureArguments(choice: CrateOptions, settings: Settings): string[] {
   const features = [...new Set([...(settings.features ?? []), ...(choice.features ?? [])])];
   return [
     ...(features.length ? ["--features", features.join(",")] : []),

@@ -3,15 +3,17 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { meant } from "../../src/meant.ts";
 import type { BuildOptions } from "../build.ts";
-import type { Choice } from "../crate.ts";
+import type { CrateOptions } from "../crate.ts";
 import { BuildError } from "../error.ts";
 
 /** What plugins of every bundler take. */
-export interface PluginOptions extends Choice {
+export interface PluginOptions extends CrateOptions {
   /** Folder of the crate, or its name in the workspace. @default "." */
   readonly crate?: string;
   /** Folder of the package. @default `pkg` in the folder of the crate */
   readonly out?: string;
+  /** A profile of cargo; `dev` builds fast and keeps the names of functions. @default "dev" while developing, else "release" */
+  readonly profile?: string;
 }
 
 const KEYS: readonly (keyof PluginOptions)[] = [
