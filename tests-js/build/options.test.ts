@@ -69,7 +69,7 @@ describe("cargo", () => {
     expect(stderr.trim().split("\n").at(-1)).toBe("error: cargo could not build the crate");
     const all = readFileSync(file, "utf8").trim().split("\n");
     expect(all.slice(0, 4)).toEqual(["rustc", "--lib", "--target", "wasm32-unknown-unknown"]);
-    return all.slice(all.indexOf("json-render-diagnostics") + 1);
+    return all.slice(all.indexOf("json-diagnostic-rendered-ansi") + 1);
   }
 
   const LINK = ["--", "-C", "link-arg=--emit-relocs", "-C", "link-arg=--strip-debug"];

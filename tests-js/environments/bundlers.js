@@ -12,7 +12,7 @@ import { bin, node, run } from "./tools.js";
  *
  * @returns {Row}
  */
-const inPage = (name, bundle, { script = "out/page.js", fails, ...how } = {}) => ({
+export const inPage = (name, bundle, { script = "out/page.js", fails, ...how } = {}) => ({
   name,
   ...(fails && { fails }),
   run: async (place) => {
@@ -90,21 +90,22 @@ export const webpack =
 
 export const rollup =
   (output, resolving = {}) =>
-  async ({ folder, entry = "page.mjs" }) => {
+  async ({ folder, entry = "page.mjs", plugins = [] }) => {
     const { rollup } = await import("rollup");
     const { nodeResolve } = await import("@rollup/plugin-node-resolve");
     const made = await rollup({
       input: join(folder, entry),
-      plugins: [nodeResolve(resolving)],
+      plugins: [...plugins, nodeResolve(resolving)],
       onwarn: () => {},
     });
     await made.write(output(folder));
     await made.close();
   };
 
-export const rolldown = async ({ folder, entry = "page.mjs" }) => {
+export const rolldown = async ({ folder, entry = "page.mjs", plugins = [] }) => {
   const { rolldown } = await import("rolldown");
-  const made = await rolldown({ cwd: folder, input: { page: `./${entry}` }, platform: "browser", logLevel: "silent" });
+  const input = { page: `./${entry}` };
+  const made = await rolldown({ cwd: folder, input, plugins, platform: "browser", logLevel: "silent" });
   await made.write({ dir: join(folder, "out"), format: "esm" });
   await made.close();
 };

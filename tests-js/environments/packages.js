@@ -18,6 +18,12 @@ const PACKAGES = {
 /** Their names. */
 export const packageNames = Object.keys(PACKAGES);
 
+/** Where cargo puts what it makes of all of them. */
+export const target = join(root, "target/environments/target");
+
+/** The folder of the crate of a package that was built. */
+export const crateOf = (name) => join(root, "target/environments", name);
+
 /**
  * Builds a package with the product's own command and gives its folder.
  *
@@ -26,7 +32,7 @@ export const packageNames = Object.keys(PACKAGES);
  * @param {(source: string) => string} [edit] What becomes of the Rust source.
  */
 export function built(name, out, edit) {
-  const at = join(root, "target/environments", name);
+  const at = crateOf(name);
   const source = join(root, "tests-rs/environments");
   rmSync(join(at, "src"), { recursive: true, force: true });
   mkdirSync(at, { recursive: true });
@@ -64,7 +70,7 @@ oxbridge = { path = ${JSON.stringify(join(root, "crate"))}, default-features = f
     {
       cwd: root,
       encoding: "utf8",
-      env: { ...process.env, CARGO_TARGET_DIR: join(root, "target/environments/target") },
+      env: { ...process.env, CARGO_TARGET_DIR: target },
     },
   );
   if (status !== 0) throw new Error(`the package \`${name}\` could not be built:\n${stderr}`);

@@ -3,8 +3,9 @@
 import { bundlers } from "./bundlers.js";
 import { far } from "./far.js";
 import { hosts } from "./hosts.js";
+import { plugins } from "./plugins.js";
 import { realms } from "./realms.js";
 import { runners } from "./runners.js";
 import { vite } from "./vite.js";
 
-export const rows = [...hosts, ...realms, ...bundlers, ...vite, ...runners, ...far];
+export const rows = [...hosts, ...realms, ...bundlers, ...vite, ...plugins, ...runners, ...far];

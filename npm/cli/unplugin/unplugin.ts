@@ -39,9 +39,10 @@ const all = createUnplugin<Options | undefined, false>((options = {}, { framewor
       let crate: Bundled | undefined;
       return {
         name,
-        async buildStart() {
+        // Rolldown may be told another folder than this program's.
+        async buildStart({ cwd = process.cwd() }: { readonly cwd?: string } = {}) {
           const { meta } = this as { readonly meta?: { readonly watchMode?: boolean } };
-          crate ??= crateIn(process.cwd(), meta?.watchMode === true);
+          crate ??= crateIn(cwd, meta?.watchMode === true);
           const fault = await crate.build().then(() => undefined, faultText);
           for (const file of crate.sources) this.addWatchFile(file);
           if (fault !== undefined) throw new Error(fault);
