@@ -87,6 +87,20 @@ describe.each(HOSTS)("%s: a stream of JavaScript", (_, host) => {
 });
 
 describe.each(HOSTS)("%s: a stream of Rust", (_, host) => {
+  test("keeps what is ahead of it, whatever becomes of other calls", async () => {
+    const { fixture, runtime } = await elsewhere(host());
+    const objects = Array.from({ length: 40 }, (_, n) => ({ n }));
+    const stream = await fixture.Stream.objects(objects);
+    expect((await stream.next()).value).toBe(objects[0]);
+    // A result that JavaScript cannot hold, with a value of JavaScript's in it.
+    await expect(fixture.Memory.keep({}, 2n ** 60n, 3)).rejects.toThrow(RangeError);
+    const seen: object[] = [];
+    for await (const each of stream) seen.push(each);
+    expect(seen.every((each, k) => each === objects[k + 1])).toBe(true);
+    expect(seen).toHaveLength(39);
+    await expect.poll(() => runtime.stats()).toMatchObject({ objects: 0, streams: 0 });
+  });
+
   test("says once that Rust has panicked, and is over then", async () => {
     const { fixture } = await elsewhere(host());
     const stream = await fixture.Stream.count(1000);

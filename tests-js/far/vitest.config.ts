@@ -9,17 +9,28 @@ import { Reasons } from "./reporter.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const SUITES = "export callback promise stream error panic buffer value json store log time".split(" ");
+const SUITES = (
+  "export callback promise stream error panic buffer value json store log time text collection hostile matrix " +
+  "object/borrow object/class object/dispose object/hand object/leak object/object object/trait"
+).split(" ");
+
+/** Those of near alone: what they look at is on the thread where Rust runs. */
+const NEAR = ["import"];
 
 /** Those of a pool: what the others keep in Rust is once in each worker, which is not what they ask for. */
-const STATELESS = "export buffer value json".split(" ");
+const STATELESS = "export buffer value json text collection matrix".split(" ");
+
+const suitesOf = (door: string): readonly string[] => {
+  if (door === "pool") return STATELESS;
+  return door === "near" ? [...SUITES, ...NEAR] : SUITES;
+};
 
 /** What they share. */
 const SHARED = ["thrown.ts", "uncaught.ts", "object/own.ts"];
 
 const project = (door: string) => ({
   root: at("../.."),
-  plugins: [far([...SUITES.map((name) => `${name}.test.ts`), ...SHARED])],
+  plugins: [far([...[...SUITES, ...NEAR].map((name) => `${name}.test.ts`), ...SHARED])],
   resolve: {
     alias: [
       ...["fixture", "objects", "billing", "matrix"].map((name) => ({
@@ -36,7 +47,7 @@ const project = (door: string) => ({
     name: door,
     root: at("../.."),
     env: { DOOR: door },
-    include: (door === "pool" ? STATELESS : SUITES).map((name) => `tests-js/${name}.test.ts`),
+    include: suitesOf(door).map((name) => `tests-js/${name}.test.ts`),
     globalSetup: ["tests-js/far/setup.ts"],
     testTimeout: 30_000,
     server: { deps: { external: [/\/pkg\//, /\/npm\/dist\//] } },

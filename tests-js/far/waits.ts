@@ -120,9 +120,10 @@ export class Waits {
       return;
     }
     if (target.near) return this.#wait(node, { kind: "skip", reason: target.near });
-    const isSet =
-      ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-    if (isSet) return this.#wait(parent, { kind: "set" });
+    const operator = ts.isBinaryExpression(parent) && parent.left === node ? parent.operatorToken.kind : undefined;
+    if (operator === ts.SyntaxKind.EqualsToken) return this.#wait(parent, { kind: "set" });
+    if (operator !== undefined && ts.isAssignmentOperator(operator))
+      return this.#wait(parent, { kind: "skip", reason: "a property is read and set in one" });
     this.#wait(node, { kind: "await" });
   }
 

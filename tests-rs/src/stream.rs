@@ -71,6 +71,12 @@ pub fn words(text: String) -> RustStream<String> {
     RustStream::new(Items::new(words.into_iter(), true))
 }
 
+/// Objects, one by one.
+#[js_export(namespace = "Stream")]
+pub fn objects(objects: Vec<JsObject>) -> RustStream<JsObject> {
+    RustStream::new(Items::new(objects.into_iter(), false))
+}
+
 /// Fails after some items.
 #[js_export(namespace = "Stream")]
 pub fn failing(after: u32) -> RustStream<u32> {

@@ -4,7 +4,7 @@ import type { Life, Reader } from "../life.ts";
 import { ANSWER_VALUE } from "../protocol.ts";
 import { isDone, RustStream, readItem } from "../stream.ts";
 import { newReader, openAt, readU8, readU32 } from "../wire/reader.ts";
-import { FROM_ITEMS, TO_CANCEL_TASK, TO_CREDIT, TO_DROP_STREAM } from "./entry.ts";
+import { FROM_ITEMS, type Given, TO_CANCEL_TASK, TO_CREDIT, TO_DROP_STREAM } from "./entry.ts";
 import { telling } from "./place.ts";
 import type { Part, Session } from "./session.ts";
 
@@ -102,6 +102,7 @@ export class Ahead {
     }
     openAt(r, at);
     if (readU8(r) === ANSWER_VALUE) queue.items += readU32(r);
+    (life.table?.given as Given | undefined)?.keep();
     queue.messages.push(r.bytes.slice(at, r.textEnd) as Uint8Array<ArrayBuffer>);
   }
 }

@@ -14,10 +14,11 @@ import {
   FROM_MAKE,
   FROM_METHOD,
   FROM_NUMBERS,
+  Given,
   isNamed,
   MAKERS,
   Slots,
-  Unused,
+  Taken,
 } from "./entry.ts";
 import type { FarSpec, Part, Session } from "./session.ts";
 
@@ -25,7 +26,8 @@ import type { FarSpec, Part, Session } from "./session.ts";
 export const referencePart: Part = {
   raw(far) {
     // Where the other end has slots of its own.
-    Object.assign(tableOf(far.life as Life), { free: new Slots(2, 2), taken: new Unused() });
+    const given = new Given();
+    Object.assign(tableOf(far.life as Life), { free: new Slots(2, 2), given, taken: new Taken(given) });
     return {
       __ox_throw: (slot: number) => {
         far.thrown = slot;
@@ -42,10 +44,7 @@ export const referencePart: Part = {
     },
     [FROM_GIVE](far, { id, argument }) {
       const table = tableOf(far.life as Life);
-      const { given } = table;
-      // As if those between had been taken.
-      while (given.length < argument) given.push(table);
-      given[argument] = table.entries[slotOf(far, id)]?.value;
+      table.given[argument] = table.entries[slotOf(far, id)]?.value;
     },
     [FROM_END_REPLY](_far, { id, argument }, imports) {
       imports.end_reply?.(id, argument);

@@ -1,9 +1,11 @@
 /** What programs ask and want of a session as a whole. */
 import { statsOf } from "../assembly.ts";
 import { ObjectDisposedError, StaleObjectError } from "../error.ts";
+import { leaksOf } from "../object/leak.ts";
 import { type InstanceStats, type Leak, totalOf } from "../stats.ts";
+import { afterTask } from "../timer.ts";
 import { readString } from "../wire/reader.ts";
-import { ASK_COLLECT, ASK_LEAKS, ASK_STATS, TO_ASK, TO_RESTART } from "./entry.ts";
+import { ASK_COLLECT, ASK_STATS, TO_ASK, TO_RESTART } from "./entry.ts";
 import type { Far } from "./far.ts";
 import type { Places } from "./places.ts";
 
@@ -27,21 +29,28 @@ export interface FarSession {
 /** The session that `places` are of. */
 export function sessionOf(places: Places): FarSession {
   const { all } = places;
-  const collect = async (): Promise<void> => {
-    (globalThis as { gc?: () => void }).gc?.();
-    await Promise.all(all.map((far) => askJson(far, ASK_COLLECT)));
-  };
+  const answered = (): Promise<unknown> => Promise.all(all.map((far) => askJson(far, ASK_COLLECT)));
   return {
     async stats() {
       const each = await Promise.all(all.map(statsAt));
       const { assemblies: _, ...sums } = totalOf(Object.fromEntries(each.entries()));
       return { ...sums, waiting: each.reduce((sum, { waiting }) => sum + waiting, 0), places: each };
     },
-    leaks: async () => (await Promise.all(all.map((far) => askJson<Leak[]>(far, ASK_LEAKS)))).flat(),
-    collect,
+    leaks: async () => all.flatMap(({ life }) => (life ? leaksOf(life) : [])),
+    async collect() {
+      const next = afterTask();
+      const task = (): Promise<void> => new Promise((resolve) => next(resolve));
+      // Finalizers have tasks of their own.
+      for (let k = 0; k < 2; k++) {
+        await task();
+        (globalThis as { gc?: () => void }).gc?.();
+      }
+      await task();
+      await answered();
+    },
     async restart() {
       for (const far of all) restartFar(far);
-      await collect();
+      await answered();
     },
     dispose() {
       const gone = new ObjectDisposedError(`${places.spec.name} was disposed`);

@@ -2,7 +2,7 @@
 import { checked, exportIn } from "../assembly.ts";
 import type { AnyDescriptor } from "../descriptor.ts";
 import { ObjectDisposedError } from "../error.ts";
-import { shown } from "../fault.ts";
+import { shortened, shown } from "../fault.ts";
 import type { Modules } from "../life.ts";
 import type { InstanceOptions, LoadOptions, WasmModule, WasmSource } from "../loader/options.ts";
 import type { compile } from "../loader/source.ts";
@@ -50,10 +50,11 @@ export interface FarOptions extends InstanceOptions {
   readonly lateImports?: readonly string[] | undefined;
   readonly without?: readonly string[] | undefined;
   readonly onError?: ((error: unknown, called: string) => void) | undefined;
+  readonly debug?: boolean | undefined;
 }
 
 const OPTIONS_ELSEWHERE: readonly string[] =
-  "assemblies host wasm integrity signal onProgress imports lateImports without panic onPanic onError".split(" ");
+  "assemblies host wasm integrity signal onProgress imports lateImports without panic onPanic onError debug".split(" ");
 
 /** Makes a runtime elsewhere. */
 export async function createElsewhere(options: FarOptions, from: typeof compile): Promise<ElsewhereRuntime> {
@@ -70,7 +71,7 @@ export async function createElsewhere(options: FarOptions, from: typeof compile)
     places.modules = modules;
     return { assembly, places, session: assembly.session(places) };
   });
-  const { panic, onPanic, onError } = options;
+  const { panic, onPanic, onError, debug } = options;
   const start = async ({ assembly, places }: Begun): Promise<void> => {
     const { name } = assembly;
     const progress =
@@ -90,6 +91,7 @@ export async function createElsewhere(options: FarOptions, from: typeof compile)
       panic,
       onPanic,
       onError,
+      debug,
     });
   };
   try {
@@ -136,7 +138,7 @@ export class ElsewhereRuntime {
       this.#all.find(({ assembly }) => assembly.assemblies.includes(name));
     if (!found)
       throw new Error(
-        `no assembly \`${name}\`; loaded: ${this.#all.map(({ assembly }) => `\`${assembly.name}\``).join(", ")}`,
+        `no assembly \`${shortened(String(name))}\`; loaded: ${this.#all.map(({ assembly }) => `\`${assembly.name}\``).join(", ")}`,
       );
     const tree = found.assembly.exports(found.places, name);
     this.#exports.set(name, tree);

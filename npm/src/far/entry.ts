@@ -92,8 +92,7 @@ export const MOST_NAMES = 4096;
 
 /** What is asked for by `TO_ASK`. */
 export const ASK_STATS = 0;
-export const ASK_LEAKS = 1;
-export const ASK_COLLECT = 2;
+export const ASK_COLLECT = 1;
 
 /** Raw imports that make a value of a message, by their number in `FROM_MAKE`. */
 export const MAKERS: readonly string[] = ["error_new", "error_of", "import_module", "global_this"];
@@ -134,9 +133,46 @@ export class Slots extends Array<number> {
   }
 }
 
-/** The numbers that are free again where the other end chooses numbers: nobody asks for them. */
-export class Unused extends Array<number> {
-  override push(): number {
+/**
+ * What a table has given that nobody has taken, where the other end chooses the numbers: as an array that may be as long
+ * as it likes.
+ */
+export class Given {
+  [number: number]: unknown;
+  readonly #kept = new Set<string>();
+
+  get length(): number {
+    return Number.POSITIVE_INFINITY;
+  }
+
+  /** What is there belongs to a message that was not read to its end, but for what is kept. */
+  set length(_: number) {
+    for (const number in this) if (!this.#kept.has(number)) delete this[number];
+  }
+
+  /** Messages that hold what is there now are read later. */
+  keep(): void {
+    for (const number in this) this.#kept.add(number);
+  }
+
+  /** Lets go of what was taken. */
+  taken(number: number): void {
+    delete this[number];
+    this.#kept.delete(String(number));
+  }
+}
+
+/** The numbers of `Given` that were taken. */
+export class Taken extends Array<number> {
+  readonly #given: Given;
+
+  constructor(given: Given) {
+    super();
+    this.#given = given;
+  }
+
+  override push(number: number): number {
+    this.#given.taken(number);
     return 0;
   }
 }

@@ -15,7 +15,12 @@ export function rawElsewhere(far: Session): Raw {
       },
     },
     __ox_alloc: (bytes: number) => {
-      frames.reserve(bytes + CELLS, 0, far.top);
+      try {
+        frames.reserve(bytes + CELLS, 0, far.top);
+      } catch {
+        // There is no memory for it.
+        return 0;
+      }
       return frames.place;
     },
     __ox_free: () => {},

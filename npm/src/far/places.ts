@@ -32,6 +32,8 @@ export interface FarInitOptions extends InitOptions {
   readonly host?: FarHost | undefined;
   readonly imports?: object | undefined;
   readonly lateImports?: readonly string[] | undefined;
+  /** Whether objects say where they were made. */
+  readonly debug?: boolean | undefined;
   /** Imports that give a value at once and fail when Rust calls them. */
   readonly without?: readonly string[] | undefined;
   readonly onError?: ((error: unknown, called: string) => void) | undefined;
@@ -174,7 +176,7 @@ export function farInitializer(
   let isOpen = false;
   const begin = async (options: FarInitOptions): Promise<void> => {
     checkOptions(options, "init", FAR_OPTIONS);
-    const { host, without, panic, onPanic, onError } = options;
+    const { host, without, panic, onPanic, onError, debug } = options;
     supply?.provide(places, options);
     if (isOpen) return;
     if (typeof host?.open !== "function")
@@ -186,7 +188,7 @@ export function farInitializer(
       loading ??= (async () => (options.wasm === undefined ? load(options) : from(options.wasm, options)))();
       return loading;
     };
-    const policy = { panic, onPanic, onError, without };
+    const policy = { panic, onPanic, onError, debug, without };
     for (const far of places.all) far.options = policy;
     const { signal } = options;
     try {
@@ -205,4 +207,4 @@ export function farInitializer(
 }
 
 const FAR_OPTIONS: readonly string[] =
-  "host imports lateImports without wasm integrity signal onProgress panic onPanic onError".split(" ");
+  "host imports lateImports without wasm integrity signal onProgress panic onPanic onError debug".split(" ");

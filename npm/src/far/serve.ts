@@ -8,7 +8,6 @@ import { pop, put, stage } from "../inbox.ts";
 import { enterLife, guarded, HeldInstance } from "../instance.ts";
 import type { AnyFunction, Instance, Life, Policy, Raw, Spec, Writer } from "../life.ts";
 import { newModules, provide } from "../module.ts";
-import { leaksOf } from "../object/leak.ts";
 import { open } from "../outbox.ts";
 import { tableOf } from "../reference/table.ts";
 import { later } from "../timer.ts";
@@ -30,7 +29,6 @@ import { readU8, readU32 } from "../wire/reader.ts";
 import { HEADER, room, writeString, writeU32 } from "../wire/writer.ts";
 import {
   ASK_COLLECT,
-  ASK_LEAKS,
   FROM_ANSWER,
   FROM_CANCELLED,
   FROM_CHANGED,
@@ -98,7 +96,7 @@ export class Serve implements LinkEnd {
       ...served.spec,
       imports: (i, life) => this.#importsOf(i, life),
     };
-    const options: Policy = { panic: policy.panic, debug: policy.debug, onPanic: (death) => this.#panicked(death) };
+    const options: Policy = { panic: policy.panic, onPanic: (death) => this.#panicked(death) };
     this.#instance = new HeldInstance(spec, options, () => module);
     this.#instance.modules = newModules();
     provide(this.#instance.modules, policy.modules);
@@ -437,8 +435,7 @@ export class Serve implements LinkEnd {
   #ask(id: number, what: number): void {
     const i = this.#instance;
     let answer: unknown = null;
-    if (what === ASK_LEAKS) answer = i.life ? leaksOf(i.life) : [];
-    else if (what === ASK_COLLECT) (globalThis as { gc?: () => void }).gc?.();
+    if (what === ASK_COLLECT) (globalThis as { gc?: () => void }).gc?.();
     else answer = statsOf(i);
     const w = stage(i);
     room(w);
