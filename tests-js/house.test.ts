@@ -45,6 +45,8 @@ const cruised = await cruise(["npm/src", "npm/cli"], {
   parser: "swc",
   tsPreCompilationDeps: true,
   doNotFollow: { path: "node_modules" },
+  // Of other projects.
+  exclude: "^npm/cli/new/templates/",
   enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
   validate: true,
   ruleSet: { forbidden: rules },

@@ -3,16 +3,18 @@ import { parseArgs } from "node:util";
 import { meant } from "../src/meant.ts";
 import type { BuildOptions } from "./build.ts";
 import { splitFeatures } from "./crate.ts";
-import { BuildError } from "./error.ts";
-
-/** A mistake in the arguments: exit code 2, where a build that fails has 1. */
-export class UsageError extends BuildError {}
+import type { DoctorOptions } from "./doctor/doctor.ts";
+import { UsageError } from "./error.ts";
+import type { NewOptions } from "./new/new.ts";
+import { TEMPLATES, type Template } from "./new/template.ts";
 
 /** What a person asks for. */
 export type Command =
-  | { readonly kind: "help" }
+  | { readonly kind: "help"; readonly of: CommandName | undefined }
   | { readonly kind: "version" }
-  | { readonly kind: "build"; readonly watch: boolean; readonly options: BuildOptions };
+  | { readonly kind: "build"; readonly watch: boolean; readonly options: BuildOptions }
+  | { readonly kind: "new"; readonly options: NewOptions }
+  | { readonly kind: "doctor"; readonly json: boolean; readonly options: DoctorOptions };
 
 /** `needs`: what the value is, and how it stands in the message. */
 interface Option {
@@ -23,10 +25,20 @@ interface Option {
   readonly multiple?: boolean;
 }
 
-const OPTIONS = {
-  crate: { type: "string", short: "p", needs: ["a folder or a name", "FOLDER"] },
+type Options = Readonly<Record<string, Option>>;
+
+const COMMON = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const satisfies Options;
+
+const CRATE = { type: "string", short: "p", needs: ["a folder or a name", "FOLDER"] } as const satisfies Option;
+const NAME = { type: "string", needs: ["a name", "NAME"] } as const satisfies Option;
+
+const BUILD = {
+  crate: CRATE,
   out: { type: "string", needs: ["a folder", "FOLDER"] },
-  name: { type: "string", needs: ["a name", "NAME"] },
+  name: NAME,
   release: { type: "boolean", short: "r" },
   dev: { type: "boolean" },
   profile: { type: "string", needs: ["a name", "NAME"] },
@@ -34,26 +46,55 @@ const OPTIONS = {
   "no-default-features": { type: "boolean" },
   "all-features": { type: "boolean" },
   watch: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "V" },
-} as const satisfies Readonly<Record<string, Option>>;
+  ...COMMON,
+} as const satisfies Options;
 
-const COMMANDS = ["build"];
+const NEW = {
+  template: { type: "string", short: "t", needs: ["a template", "NAME"] },
+  name: NAME,
+  "no-install": { type: "boolean" },
+  oxbridge: { type: "string", needs: ["a version, a folder or an archive", "SPEC"] },
+  ...COMMON,
+} as const satisfies Options;
+
+const DOCTOR = { crate: CRATE, json: { type: "boolean" }, ...COMMON } as const satisfies Options;
+
+export type CommandName = "build" | "new" | "doctor";
+
+interface Reader {
+  readonly options: Options;
+  /** Reads the command's own arguments, and those behind `--`. */
+  readonly read: (args: readonly string[], behind: readonly string[]) => Command;
+}
+
+const COMMANDS: Readonly<Record<CommandName, Reader>> = {
+  build: { options: BUILD, read: readBuild },
+  new: { options: NEW, read: readNew },
+  doctor: { options: DOCTOR, read: readDoctor },
+};
 
 /** Reads the arguments, and refuses what they should say otherwise. */
 export function readArguments(args: readonly string[]): Command {
   const end = args.indexOf("--");
-  const [own, cargo] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
-  checkOptions(own);
-  const { values, positionals } = parseArgs({ args: [...own], options: OPTIONS, allowPositionals: true });
-  if (values.help || args.length === 0) return { kind: "help" };
+  const [own, behind] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
+  const all = { ...BUILD, ...NEW, ...DOCTOR };
+  const { positionals, values } = parseArgs({ args: [...own], options: all, strict: false, allowPositionals: true });
+  const [name] = positionals;
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? (name as CommandName) : undefined;
+  if (name !== undefined && command === undefined)
+    throw new UsageError(`no command \`${name}\`${meant(name, Object.keys(COMMANDS))}`, "oxbridge --help");
+  checkOptions(own, command === undefined ? all : COMMANDS[command].options);
+  if (values.help || args.length === 0) return { kind: "help", of: command };
   if (values.version) return { kind: "version" };
-  const [command, ...rest] = positionals;
   if (command === undefined) throw new UsageError("no command", "oxbridge build");
-  if (!COMMANDS.includes(command))
-    throw new UsageError(`no command \`${command}\`${meant(command, COMMANDS)}`, "oxbridge --help");
-  if (rest.length > 0)
-    throw new UsageError(`\`build\` takes no argument \`${rest[0]}\``, `oxbridge build --crate ${rest[0]}`);
+  return COMMANDS[command].read(own, behind);
+}
+
+function readBuild(args: readonly string[], cargo: readonly string[]): Command {
+  const { values, positionals } = parseArgs({ args: [...args], options: BUILD, allowPositionals: true });
+  const [, extra] = positionals;
+  if (extra !== undefined)
+    throw new UsageError(`\`build\` takes no argument \`${extra}\``, `oxbridge build --crate ${extra}`);
   const profiles = (["release", "dev", "profile"] as const).filter((name) => values[name] !== undefined);
   if (profiles.length > 1)
     throw new UsageError(`${profiles.map((name) => `--${name}`).join(" and ")} exclude each other`);
@@ -75,11 +116,52 @@ export function readArguments(args: readonly string[]): Command {
   };
 }
 
+function readNew(args: readonly string[], behind: readonly string[]): Command {
+  refuseBehind("new", behind);
+  const { values, positionals } = parseArgs({ args: [...args], options: NEW, allowPositionals: true });
+  const [, folder, extra] = positionals;
+  if (extra !== undefined) throw new UsageError(`\`new\` takes one folder, and no \`${extra}\``, "oxbridge new FOLDER");
+  const { template, name, oxbridge } = values;
+  if (template !== undefined && !Object.hasOwn(TEMPLATES, template)) {
+    const names = Object.keys(TEMPLATES);
+    throw new UsageError(
+      `no template \`${template}\`${meant(template, names)}`,
+      `the templates are ${names.join(", ")}`,
+    );
+  }
+  return {
+    kind: "new",
+    options: {
+      install: !values["no-install"],
+      ...(folder === undefined ? {} : { folder }),
+      ...(template === undefined ? {} : { template: template as Template }),
+      ...(name === undefined ? {} : { name }),
+      ...(oxbridge === undefined ? {} : { oxbridge }),
+    },
+  };
+}
+
+function readDoctor(args: readonly string[], behind: readonly string[]): Command {
+  refuseBehind("doctor", behind);
+  const { values, positionals } = parseArgs({ args: [...args], options: DOCTOR, allowPositionals: true });
+  const [, extra] = positionals;
+  if (extra !== undefined)
+    throw new UsageError(`\`doctor\` takes no argument \`${extra}\``, `oxbridge doctor --crate ${extra}`);
+  return {
+    kind: "doctor",
+    json: values.json ?? false,
+    options: values.crate === undefined ? {} : { crate: values.crate },
+  };
+}
+
+function refuseBehind(command: CommandName, behind: readonly string[]): void {
+  if (behind.length > 0) throw new UsageError(`\`${command}\` takes nothing behind \`--\``);
+}
+
 /** What `parseArgs` would say of a mistake is not what helps. */
-function checkOptions(args: readonly string[]): void {
-  const known: Readonly<Record<string, Option>> = OPTIONS;
+function checkOptions(args: readonly string[], known: Options): void {
   const names = Object.keys(known).map((name) => `--${name}`);
-  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  const { tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true });
   const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;

@@ -95,7 +95,7 @@ async function exportsSomething(folder: string): Promise<boolean> {
 }
 
 /** Asks the rustc that cargo will use, which a `rust-toolchain.toml` may choose. */
-async function checkTarget(cwd: string): Promise<void> {
+export async function checkTarget(cwd: string): Promise<void> {
   const rustc = process.env.RUSTC ?? "rustc";
   const found = await run(rustc, ["--print", "target-libdir", "--target", TARGET], {
     cwd,

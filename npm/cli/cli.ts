@@ -1,30 +1,14 @@
 #!/usr/bin/env node
 /** The command `oxbridge`: reads the arguments and calls what a program could call. */
 import { VERSION } from "../src/version.ts";
-import { readArguments, UsageError } from "./arguments.ts";
+import { type Command, readArguments } from "./arguments.ts";
 import { build, type Log } from "./build.ts";
-import { BuildError } from "./error.ts";
-import { isColoured, paint } from "./terminal.ts";
+import type { DoctorOptions, Line } from "./doctor/doctor.ts";
+import { BuildError, UsageError } from "./error.ts";
+import { helpOf } from "./help.ts";
+import type { NewOptions } from "./new/new.ts";
+import { type Colour, isColoured, paint } from "./terminal.ts";
 import { watch } from "./watch.ts";
-
-const HELP = `oxbridge ${VERSION}: turns a Rust crate into an npm package
-
-  oxbridge build [options] [-- arguments of cargo]
-
-  -p, --crate FOLDER         the folder of the crate, or its name in the workspace (default: this folder)
-      --out FOLDER           the folder of the package (default: pkg in the folder of the crate)
-      --name NAME            the name of the package (default: that of the crate)
-  -r, --release              optimised (default)
-      --dev                  builds faster, and keeps the names of Rust functions in stack traces
-      --profile NAME         another profile of Cargo.toml
-  -F, --features A,B         features of the crate
-      --no-default-features  without its default features
-      --all-features         with all of its features
-      --watch                builds again whenever a source changes
-
-  -h, --help                 shows this
-  -V, --version              shows the version
-`;
 
 const log: Log = {
   step(name, milliseconds, note) {
@@ -43,10 +27,29 @@ const log: Log = {
 
 async function main(args: readonly string[]): Promise<void> {
   const command = readArguments(args);
-  if (command.kind === "help") return void process.stdout.write(HELP);
-  if (command.kind === "version") return console.log(VERSION);
+  switch (command.kind) {
+    case "help":
+      return void process.stdout.write(helpOf(command.of));
+    case "version":
+      return console.log(VERSION);
+    case "build":
+      return runBuild(command);
+    case "new":
+      return runNew(command.options);
+    case "doctor":
+      return runDoctor(command.options, command.json);
+  }
+}
+
+async function runBuild(command: Command & { kind: "build" }): Promise<void> {
   const options = { ...command.options, log };
-  if (!command.watch) return void (await build(options));
+  if (!command.watch) {
+    return void (await build(options).catch(async (error: unknown) => {
+      report(error);
+      await explain(error, options.crate);
+      process.exitCode = 1;
+    }));
+  }
   const waiting = (): void => console.log("waiting for a change …");
   await watch({
     ...options,
@@ -56,6 +59,52 @@ async function main(args: readonly string[]): Promise<void> {
       waiting();
     },
   });
+}
+
+/** Where a build says nothing of what to do, its project may tell. */
+async function explain(error: unknown, crate: string | undefined): Promise<void> {
+  if (!(error instanceof BuildError) || error.hint !== undefined) return;
+  const { diagnose } = await import("./doctor/doctor.ts");
+  for (const { text, mend } of await diagnose(crate === undefined ? {} : { crate })) {
+    console.error(`  help: ${text}: ${mend}`);
+  }
+}
+
+async function runNew(options: NewOptions): Promise<void> {
+  const { complete } = await import("./new/ask.ts");
+  const choice = await complete(options, Boolean(process.stdin.isTTY && process.stdout.isTTY));
+  if (choice === undefined) return;
+  const { createProject } = await import("./new/new.ts");
+  const { missingTools } = await import("./doctor/doctor.ts");
+  const { folder, written, changed, left, next } = await createProject(choice);
+  const show = (title: string, lines: readonly string[]): void => {
+    if (lines.length > 0) console.log(`\n${title}\n${lines.map((line) => `  ${line}`).join("\n")}`);
+  };
+  show("Written:", written);
+  show("Added:", changed);
+  show("Left to you:", left);
+  show(
+    "Missing on this machine:",
+    (await missingTools(folder)).map(({ text, mend }) => `${text}: ${mend}`),
+  );
+  show("Next:", next);
+}
+
+const SIGNS = { ok: ["green", "ok"], note: ["yellow", "note"], fault: ["red", "fault"] } as const;
+
+async function runDoctor(options: DoctorOptions, json: boolean): Promise<void> {
+  const { examine } = await import("./doctor/doctor.ts");
+  const lines = await examine(options);
+  const isFine = lines.every(({ state }) => state !== "fault");
+  if (json) console.log(JSON.stringify({ ok: isFine, checks: lines }, undefined, 2));
+  else for (const line of lines) showLine(line);
+  if (!isFine) process.exitCode = 1;
+}
+
+function showLine({ check, state, text, mend }: Line): void {
+  const [colour, sign] = SIGNS[state];
+  console.log(`${paint(colour, sign.padEnd(6), process.stdout)} ${check.padEnd(13)} ${text}`);
+  if (mend !== undefined) console.log(`${" ".repeat(21)}→ ${mend.replaceAll("\n", `\n${" ".repeat(23)}`)}`);
 }
 
 function report(error: unknown): void {

@@ -144,7 +144,7 @@ function featureArguments(choice: CrateOptions, settings: Settings): string[] {
 }
 
 /** Cargo would name the feature and the crate, but not the right one. */
-function checkFeatures(wanted: readonly string[], known: Package["features"], crate: string): void {
+export function checkFeatures(wanted: readonly string[], known: Package["features"], crate: string): void {
   const names = Object.keys(known ?? {});
   // `a/b` is a feature of a dependency, `dep:a` none of a crate.
   const unknown = wanted.find((name) => !name.includes("/") && !names.includes(name));

@@ -14,3 +14,6 @@ export class BuildError extends Error {
     this.said = said;
   }
 }
+
+/** A mistake in the arguments: exit code 2, where a build that fails has 1. */
+export class UsageError extends BuildError {}

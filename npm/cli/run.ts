@@ -35,12 +35,16 @@ export async function run(
     child.on("close", (code) => settle({ code, output: textOf(chunks), said: lastLines(textOf(said)) }));
     child.on("error", (error: NodeJS.ErrnoException) => {
       const missing = error.code === "ENOENT" && existsSync(String(options.cwd ?? "."));
-      reject(missing ? new BuildError(`${command} was not found`, INSTALL, { cause: error }) : error);
+      reject(missing ? new BuildError(`${command} was not found`, installing(command), { cause: error }) : error);
     });
   });
 }
 
-const INSTALL = "install Rust with rustup (https://rustup.rs), then open a new terminal";
+/** What brings a program that is missing. */
+export function installing(command: string): string {
+  if (!/^(?:cargo|rustc|rustup)$/.test(command)) return `install ${command}, then open a new terminal`;
+  return "install Rust with rustup (https://rustup.rs), then open a new terminal";
+}
 
 function textOf(chunks: readonly Buffer[]): string {
   return Buffer.concat(chunks).toString();

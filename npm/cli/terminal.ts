@@ -1,13 +1,15 @@
 /** What a terminal can show. */
 import { styleText } from "node:util";
 
-/** Whether what goes where errors go is shown in colour. */
-export function isColoured(): boolean {
-  return process.stderr.isTTY && !process.env.NO_COLOR;
+export type Colour = "red" | "yellow" | "green" | "dim";
+
+/** Whether what goes to a stream, that of errors by itself, is shown in colour. */
+export function isColoured(stream: NodeJS.WriteStream = process.stderr): boolean {
+  return stream.isTTY && !process.env.NO_COLOR;
 }
 
-export function paint(colour: "red" | "yellow" | "dim", text: string): string {
-  return isColoured() ? styleText(colour === "dim" ? colour : [colour, "bold"], text) : text;
+export function paint(colour: Colour, text: string, stream?: NodeJS.WriteStream): string {
+  return isColoured(stream) ? styleText(colour === "dim" ? colour : [colour, "bold"], text) : text;
 }
 
 /** Has cargo show progress and colours, which it does by itself only where it sees the terminal. */

@@ -1,9 +1,9 @@
 /** `package.json` and `README.md` of the generated package. */
 import { basename } from "node:path";
-import validate from "validate-npm-package-name";
 import { BuildError } from "../error.ts";
 import { exportedNames } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
+import { npmFaults } from "../name.ts";
 import { visible } from "../visible.ts";
 import { neededModules, ownModules } from "./import.ts";
 
@@ -41,16 +41,10 @@ export function npmName({ npmName, name }: Pick<CrateInfo, "name" | "npmName">):
 /** Refuses a name that npm takes for no new package, or that means something else where it is imported. */
 export function checkName(crate: Pick<CrateInfo, "name" | "npmName">): void {
   const chosen = npmName(crate);
-  const { validForNewPackages, errors = [], warnings = [] } = validate(chosen);
-  // The package overlooks it.
-  const reasons = [
-    ...errors,
-    ...warnings,
-    ...(/^@[._]/.test(chosen) ? ["scope cannot start with a period or an underscore"] : []),
-  ];
-  if (validForNewPackages && reasons.length === 0) return;
+  const faults = npmFaults(chosen);
+  if (faults.length === 0) return;
   throw new BuildError(
-    `npm takes no package of the name \`${visible(chosen)}\`: ${reasons.join(", ")}`,
+    `npm takes no package of the name \`${visible(chosen)}\`: ${faults.join(", ")}`,
     "give another: --name NAME, or `name` in `[package.metadata.oxbridge]`",
   );
 }

@@ -1,0 +1,56 @@
+/** What `--help` shows. */
+import { VERSION } from "../src/version.ts";
+import type { CommandName } from "./arguments.ts";
+import { TEMPLATES } from "./new/template.ts";
+
+const ALL = `oxbridge ${VERSION}: turns a Rust crate into an npm package
+
+  oxbridge new [FOLDER]      makes a project from a template, or adds a crate to the one that is there
+  oxbridge build             builds the crate of this folder into a package
+  oxbridge doctor            says what keeps a project from working, and what mends it
+
+  oxbridge COMMAND --help    shows the options of a command
+
+  -h, --help                 shows this
+  -V, --version              shows the version
+`;
+
+const BUILD = `oxbridge build [options] [-- arguments of cargo]
+
+  -p, --crate FOLDER         the folder of the crate, or its name in the workspace (default: this folder)
+      --out FOLDER           the folder of the package (default: pkg in the folder of the crate)
+      --name NAME            the name of the package (default: that of the crate)
+  -r, --release              optimised (default)
+      --dev                  builds faster, and keeps the names of Rust functions in stack traces
+      --profile NAME         another profile of Cargo.toml
+  -F, --features A,B         features of the crate
+      --no-default-features  without its default features
+      --all-features         with all of its features
+      --watch                builds again whenever a source changes
+`;
+
+const NEW = `oxbridge new [FOLDER] [options]
+
+  -t, --template NAME        what to make; asked for at a terminal:
+${Object.entries(TEMPLATES)
+  .map(([name, { about }]) => `                               ${name.padEnd(10)}${about}`)
+  .join("\n")}
+      --name NAME            the name of the package (default: that of the folder)
+      --no-install           only writes the files
+      --oxbridge SPEC        where oxbridge comes from: a version, or the path of an archive or a folder
+`;
+
+const DOCTOR = `oxbridge doctor [options]
+
+  -p, --crate FOLDER         the folder of the crate (default: this folder, one above it, or one in it)
+      --json                 prints the findings as JSON
+
+The exit code is 1 if something is at fault.
+`;
+
+const HELP: Readonly<Record<CommandName, string>> = { build: BUILD, new: NEW, doctor: DOCTOR };
+
+/** The help of a command, or of all of them. */
+export function helpOf(command: CommandName | undefined): string {
+  return command === undefined ? ALL : HELP[command];
+}

@@ -1,0 +1,133 @@
+/** What `oxbridge new --template existing` adds to the files of a project, beside the crate in the folder `rust`. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Texts } from "./template.ts";
+
+/** What is added, and what cannot be. */
+export interface Additions {
+  /** The whole new texts of files that change. */
+  readonly files: Texts;
+  /** A line for each addition. */
+  readonly changed: readonly string[];
+  /** A line for each that is left to the person. */
+  readonly left: readonly string[];
+  /** What to run. */
+  readonly commands: readonly string[];
+}
+
+/** An addition to one file. */
+interface Addition {
+  readonly path: string;
+  readonly text?: string;
+  readonly changed?: readonly string[];
+  readonly left?: readonly string[];
+}
+
+/** What makes the package `name`, built of the crate in `rust`, part of the project. `spec`: where oxbridge comes from. */
+export async function additions(folder: string, name: string, spec: string): Promise<Additions> {
+  const read = async (path: string): Promise<string | undefined> =>
+    readFile(join(folder, path), "utf8").catch(() => undefined);
+  const configs = CONFIGS.map(async (path) => ({ path, text: await read(path) }));
+  const vite = (await Promise.all(configs)).find(({ text }) => text !== undefined);
+  const all: Addition[] = [
+    addToPackage((await read("package.json"))!, spec, vite !== undefined),
+    ...(vite === undefined ? [] : [addToVite(vite.path, vite.text!)]),
+    ...(vite === undefined ? addToTypeScript(await read("tsconfig.json")) : []),
+    addToIgnored(await read(".gitignore")),
+  ];
+  const from = vite === undefined ? "#rust" : name;
+  return {
+    files: Object.fromEntries(all.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
+    changed: all.flatMap(({ path, changed = [] }) => changed.map((what) => `${path}: ${what}`)),
+    left: [
+      ...all.flatMap(({ path, left = [] }) => left.map((what) => `${path}: ${what}`)),
+      `your code: import { greet, init } from "${from}", and \`await init()\` once before the first call`,
+    ],
+    commands: vite === undefined ? ["npm run build:rust", "npm run test:rust"] : ["npx vite", "npm run test:rust"],
+  };
+}
+
+const CONFIGS = ["vite.config.ts", "vite.config.mts", "vite.config.js", "vite.config.mjs"];
+
+type Section = Record<string, string>;
+
+interface PackageJson {
+  scripts?: Section;
+  imports?: Record<string, unknown>;
+  dependencies?: Section;
+  devDependencies?: Section;
+}
+
+function addToPackage(text: string, spec: string, hasVite: boolean): Addition {
+  const json = JSON.parse(text) as PackageJson;
+  const changed: string[] = [];
+  const left: string[] = [];
+  const add = (section: "scripts" | "imports" | "devDependencies", key: string, value: string): void => {
+    const there = json[section]?.[key];
+    if (there === value) return;
+    const line = `"${key}": "${value}"`;
+    if (there !== undefined) return void left.push(`${section} has a "${key}" already; what oxbridge needs is ${line}`);
+    json[section] = { ...json[section], [key]: value } as Section;
+    changed.push(`${section} ${line}`);
+  };
+  add("scripts", "build:rust", "oxbridge build --crate rust");
+  add("scripts", "test:rust", "cargo test --manifest-path rust/Cargo.toml");
+  if (!hasVite) add("imports", "#rust", "./rust/pkg/index.js");
+  if (json.dependencies?.oxbridge === undefined) add("devDependencies", "oxbridge", spec);
+  const [indent] = /^[ \t]+(?=")/m.exec(text) ?? ["  "];
+  const [end] = /\s*$/.exec(text)!;
+  return {
+    path: "package.json",
+    ...(changed.length ? { text: JSON.stringify(json, undefined, indent) + end } : {}),
+    changed,
+    left,
+  };
+}
+
+const PLUGIN = 'oxbridge({ crate: "rust" })';
+
+/** Writes into a configuration that looks like most; another one is left alone. */
+function addToVite(path: string, text: string): Addition {
+  if (text.includes("oxbridge/vite")) return { path };
+  const start = /^import\b/m.exec(text)?.index;
+  const edited = start === undefined ? undefined : withPlugin(text);
+  const byHand = `import oxbridge from "oxbridge/vite", and put ${PLUGIN} into \`plugins\``;
+  if (edited === undefined) return { path, left: [byHand] };
+  const quote = /^import[^\n]*'/m.test(text) ? "'" : '"';
+  const semicolon = /^import[^\n]*;[ \t]*$/m.test(text) ? ";" : "";
+  const line = `import oxbridge from ${quote}oxbridge/vite${quote}${semicolon}\n`;
+  return { path, text: edited.slice(0, start) + line + edited.slice(start), changed: [`the plugin ${PLUGIN}`] };
+}
+
+/** With the plugin as the first of those that are there. */
+function withPlugin(text: string): string | undefined {
+  const lists = [...text.matchAll(/^(?!\s*(?:\/\/|\*)).*?\bplugins:[ \t]*\[([ \t]*\n?[ \t]*)/gm)];
+  if (lists.length > 1) return undefined;
+  const [list] = lists;
+  if (list === undefined) {
+    const configs = [...text.matchAll(/(?:\bdefineConfig\(|^export default )\{/gm)];
+    const at = configs[0] && configs[0].index + configs[0][0].length;
+    return configs.length === 1 ? `${text.slice(0, at)}\n  plugins: [${PLUGIN}],${text.slice(at)}` : undefined;
+  }
+  const at = list.index + list[0].length;
+  const isLast = text[at] === "]";
+  const space = list[1] as string;
+  const between = isLast ? "" : space.includes("\n") ? `,${space}` : ", ";
+  return text.slice(0, at) + PLUGIN + between + text.slice(at);
+}
+
+/** `#rust` is found by the ways of looking that know `imports` of package.json. */
+function addToTypeScript(text: string | undefined): Addition[] {
+  const [, way] = /"moduleResolution":\s*"(classic|node|node10)"/i.exec(text ?? "") ?? [];
+  if (way === undefined) return [];
+  const line = '"moduleResolution": "bundler" (or "nodenext")';
+  return [{ path: "tsconfig.json", left: [`${line}: "${way}" does not find "#rust"`] }];
+}
+
+function addToIgnored(text: string | undefined): Addition {
+  const path = ".gitignore";
+  const line = "/rust/target";
+  if (text?.split(/\r?\n/).some((each) => /^\/?(?:rust\/|\*\*\/)?target\/?$/.test(each.trim()))) return { path };
+  const before = text === undefined || text === "" || text.endsWith("\n") ? (text ?? "") : `${text}\n`;
+  return { path, text: `${before}${line}\n`, changed: [line] };
+}

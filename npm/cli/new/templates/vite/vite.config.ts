@@ -1,0 +1,6 @@
+import oxbridge from "oxbridge/vite";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [oxbridge({ crate: "rust" })],
+});
