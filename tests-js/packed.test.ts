@@ -109,7 +109,8 @@ describe("the npm package", () => {
   const under = (prefix: string): string[] => paths.filter((path) => path.startsWith(prefix));
 
   test("holds the build tool, the runtime, the crate, the pages, the templates, and nothing else", () => {
-    const rooms = /^(npm\/dist\/(src|cli|bindgen|commonjs)|npm\/docs|npm\/cli\/new\/templates|crate\/src|crate\/macros\/src)\//;
+    const rooms =
+      /^(npm\/dist\/(src|cli|bindgen|commonjs)|npm\/docs|npm\/cli\/new\/templates|crate\/src|crate\/macros\/src)\//;
     expect(paths.filter((path) => !rooms.test(path))).toEqual([
       "LICENSE-APACHE",
       "LICENSE-MIT",

@@ -1,5 +1,4 @@
 /** Rust's own tools: whether they are there, and new enough. */
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkTarget } from "../cargo.ts";
 import { TARGET } from "../crate.ts";

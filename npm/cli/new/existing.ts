@@ -101,19 +101,25 @@ function addToVite(path: string, text: string): Addition {
 
 /** With the plugin as the first of those that are there. */
 function withPlugin(text: string): string | undefined {
-  const lists = [...text.matchAll(/^(?!\s*(?:\/\/|\*)).*?\bplugins:[ \t]*\[([ \t]*\n?[ \t]*)/gm)];
+  const lists = outsideComments(text, /\bplugins:[ \t]*\[([ \t]*\n?[ \t]*)/g);
+  const [at, space] = lists[0] ?? [];
   if (lists.length > 1) return undefined;
-  const [list] = lists;
-  if (list === undefined) {
-    const configs = [...text.matchAll(/(?:\bdefineConfig\(|^export default )\{/gm)];
-    const at = configs[0] && configs[0].index + configs[0][0].length;
-    return configs.length === 1 ? `${text.slice(0, at)}\n  plugins: [${PLUGIN}],${text.slice(at)}` : undefined;
+  if (at === undefined || space === undefined) {
+    const configs = outsideComments(text, /(?:\bdefineConfig\(|^export default )\{/gm);
+    const [start] = configs[0] ?? [];
+    if (start === undefined || configs.length > 1) return undefined;
+    const rest = text.slice(start);
+    return `${text.slice(0, start)}\n  plugins: [${PLUGIN}],${rest.startsWith("\n") ? "" : "\n"}${rest}`;
   }
-  const at = list.index + list[0].length;
-  const isLast = text[at] === "]";
-  const space = list[1] as string;
-  const between = isLast ? "" : space.includes("\n") ? `,${space}` : ", ";
-  return text.slice(0, at) + PLUGIN + between + text.slice(at);
+  const separator = text[at] === "]" ? "" : space.includes("\n") ? `,${space}` : ", ";
+  return text.slice(0, at) + PLUGIN + separator + text.slice(at);
+}
+
+/** Where each match ends, and its first group. A line that begins as a comment is none of the code. */
+function outsideComments(text: string, pattern: RegExp): (readonly [end: number, group: string | undefined])[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ index }) => !/^\s*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf("\n", index) + 1, index + 1)))
+    .map((match) => [match.index + match[0].length, match[1]] as const);
 }
 
 /** `#rust` is found by the ways of looking that know `imports` of package.json. */
