@@ -7,7 +7,7 @@ import type { DoctorOptions, Line } from "./doctor/doctor.ts";
 import { BuildError, UsageError } from "./error.ts";
 import { helpOf } from "./help.ts";
 import type { NewOptions } from "./new/new.ts";
-import { type Colour, isColoured, paint } from "./terminal.ts";
+import { isColoured, paint } from "./terminal.ts";
 import { watch } from "./watch.ts";
 
 const log: Log = {

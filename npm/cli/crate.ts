@@ -1,4 +1,6 @@
 /** The crate that is built: where it is, what its Cargo.toml says of it, and what of it is asked for. */
+
+import type { SpawnOptions } from "node:child_process";
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -23,6 +25,12 @@ export interface CrateOptions {
   readonly allFeatures?: boolean;
   /** What else cargo is given; behind a `--`, what rustc is. */
   readonly cargoArguments?: readonly string[];
+}
+
+/** How a crate is looked for. */
+export interface Search extends CrateOptions {
+  /** Whether nobody is shown what cargo says. @default false */
+  readonly quiet?: boolean;
 }
 
 /** The crate that is built. */
@@ -69,17 +77,17 @@ export const TARGET = "wasm32-unknown-unknown";
  * Finds the crate in a folder, or by its name in the workspace of this folder, and checks that it can be built. From
  * the current folder the nearest Cargo.toml above counts too, as to cargo.
  */
-export async function findCrate(crate: string, npmVersion: string, choice: CrateOptions = {}): Promise<Crate> {
-  const { cargoArguments = [] } = choice;
+export async function findCrate(crate: string, npmVersion: string, choice: Search = {}): Promise<Crate> {
+  const { cargoArguments = [], quiet = false } = choice;
   const { folder, name } = await place(crate);
-  const first = await readMetadata(folder, [], cargoArguments);
+  const first = await readMetadata(folder, [], cargoArguments, quiet);
   const { metadata: said, features: known, ...named } = choose(first, name === undefined ? { folder } : { name });
   const settings = readSettings(said, shown(named.manifest_path));
   const features = featureArguments(choice, settings);
   checkFeatures([...(settings.features ?? []), ...(choice.features ?? [])], known, named.name);
   // Which dependencies there are depends on the features.
   const root = dirname(named.manifest_path);
-  const metadata = features.length ? await readMetadata(root, features, cargoArguments) : first;
+  const metadata = features.length ? await readMetadata(root, features, cargoArguments, quiet) : first;
   const found = metadata.packages.find(({ id }) => id === named.id) as Package;
   checkLibrary(found);
   const linked = dependencies(metadata, found.id);
@@ -219,9 +227,15 @@ function above(folder: string): string | undefined {
 }
 
 /** What cargo says of a workspace. `given`: what else it is given, of which some counts here too. */
-async function readMetadata(cwd: string, features: readonly string[], given: readonly string[]): Promise<Metadata> {
+async function readMetadata(
+  cwd: string,
+  features: readonly string[],
+  given: readonly string[],
+  quiet: boolean,
+): Promise<Metadata> {
   const args = ["metadata", "--format-version", "1", "--filter-platform", TARGET, ...features, ...common(given)];
-  const { code, output, said } = await run("cargo", args, { cwd });
+  const stdio: SpawnOptions["stdio"] = ["ignore", "pipe", quiet ? "ignore" : "pipe"];
+  const { code, output, said } = await run("cargo", args, { cwd, stdio });
   if (code !== 0) throw new BuildError(`cargo cannot read the crate in ${shown(cwd)}`, undefined, { said });
   return JSON.parse(output) as Metadata;
 }

@@ -142,7 +142,9 @@ function withOptional(
 /** Exports of a dependency are in the package if the crate names it. */
 export async function linked({ crate }: Project): Promise<Finding | undefined> {
   if (typeof crate !== "object" || crate.locked === undefined) return undefined;
-  const found = await findCrate(crate.root, VERSION).catch((error: unknown) => {
+  // Cargo must not change what it has locked. Where it would have to, a build comes first.
+  const choice = { cargoArguments: ["--locked"], quiet: true };
+  const found = await findCrate(crate.root, VERSION, choice).catch((error: unknown) => {
     // Another check says so.
     if (error instanceof BuildError) return undefined;
     throw error;

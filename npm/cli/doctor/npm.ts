@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { VERSION } from "../../src/version.ts";
 import { managerOf } from "../new/manager.ts";
-import { run } from "../run.ts";
+import { installing, run } from "../run.ts";
 import { type Finding, fault, installed, isAtLeast, ok, type Project } from "./project.ts";
 
 /** The folder of this package. */
@@ -28,6 +28,7 @@ export async function npm({ root }: Project): Promise<Finding> {
   }).catch(() => undefined);
   const version = /\d+\.\d+\.\d+\S*/.exec(found?.output ?? "")?.[0];
   if (version !== undefined) return ok(manager === "npm" ? version : `${manager} ${version}`);
+  if (manager === "npm") return fault("npm was not found", installing("npm"));
   return fault(`${manager}, whose lock file is in the project, was not found`, `npm install --global ${manager}`);
 }
 
