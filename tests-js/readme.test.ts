@@ -127,11 +127,55 @@ test("cargo has nothing to warn of in what is packed", () => {
   for (const [name, said] of built) expect([name, said.match(/^warning.*/gm)]).toEqual([name, null]);
 });
 
+describe("starting", () => {
+  const start = PAGES.find(({ name }) => name === "start") as Page;
+
+  test("the first three commands print what the page says", { timeout: 300_000 }, () => {
+    const [create = "", cd = "", npmStart = ""] = block(start, "sh", "npm create").trim().split("\n");
+    const [, at = "", option = "", template = ""] =
+      /^npm create oxbridge@latest (\S+) -- (\S+) (\S+)$/.exec(create) ?? [];
+    const archives = ["oxbridge", "create-oxbridge"].map((name) => `--package=./${name}-0.1.0.tgz`);
+    runNpm(["pack", join(ROOT, "npm/create"), "--silent", "--pack-destination", folder]);
+    runNpm(
+      ["exec", "--yes", "--prefer-offline", ...archives, "--", "create-oxbridge", at, option, template].concat(
+        "--no-install",
+        "--oxbridge",
+        "oxbridge-0.1.0.tgz",
+      ),
+    );
+    expect(cd).toBe(`cd ${at}`);
+    lock(`${at}/rust`);
+    runNpm(["install", "--prefer-offline"], join(folder, at));
+    const { stdout } = runNpm(npmStart.split(" ").slice(1), join(folder, at));
+    expect(stdout).toContain(block(start, "text", "Hello"));
+  });
+
+  test("the commands of the page and of the README are there", () => {
+    const help = oxbridge("new", "--help").stdout;
+    expect(help).toContain(block(start, "text", "--no-install"));
+    for (const [, name = ""] of start.text.matchAll(/^\| `(\w+)` \|/gm)) expect(help).toContain(`  ${name} `);
+    expect(block(start, "sh", "npx oxbridge new")).toBe("npx oxbridge new --template existing\n");
+    expect(block(start, "sh", "rustup")).toContain("rustup target add wasm32-unknown-unknown\n");
+    expect(block(README, "sh", "npm create")).toContain("npm create oxbridge@latest my-app\n");
+  });
+});
+
+test("the doctor is as its page says", () => {
+  const doctor = PAGES.find(({ name }) => name === "doctor") as Page;
+  expect(oxbridge("doctor", "--help").stdout).toContain(block(doctor, "text", "--json"));
+  const shown = JSON.parse(block(doctor, "json", "checks"));
+  const found = JSON.parse(oxbridge("doctor", "--json").stdout);
+  expect(Object.keys(found)).toEqual(Object.keys(shown));
+  const [first] = shown.checks;
+  expect(found.checks.map(({ check }: { check: string }) => check)).toContain(first.check);
+  expect({ ...first, ...found.checks[0] }).toHaveProperty("mend");
+});
+
 describe("building", () => {
   const building = PAGES.find(({ name }) => name === "building") as Page;
 
   test("the command is as it says itself", () => {
-    expect(oxbridge("--help").stdout).toContain(block(building, "text", "--crate"));
+    expect(oxbridge("build", "--help").stdout).toContain(block(building, "text", "--crate"));
   });
 
   test("the dependency is the README's", () => {
@@ -167,7 +211,7 @@ describe("building", () => {
 
 test("the commands for contributors are those of package.json", () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  const commands = PAGES.flatMap((each) => [...blocks(each, "sh", "npm start"), ...blocks(each, "sh", "npm run")]);
+  const commands = [...blocks(README, "sh", "npm start"), ...blocks(README, "sh", "npm run bench")];
   const names = [...commands.join("").matchAll(/^npm (?:run )?(\w+)/gm)].map(([, name]) => name);
   expect(names.length).toBeGreaterThan(3);
   for (const name of names) expect(scripts).toHaveProperty(name as string);

@@ -11,19 +11,16 @@ interface Setting {
   readonly mend: string;
 }
 
-/** Others do no harm: `panic` is always `abort` here, and what `debug` and `strip` are about is cut off anyway. */
+/**
+ * Others do no harm: `panic` is always `abort` here, what `debug` and `strip` are about is cut off anyway, and `lto` makes
+ * some modules smaller and others larger.
+ */
 const SETTINGS: readonly Setting[] = [
   {
     key: "opt-level",
     hurts: (value) => value === 0 || value === 1,
     why: "code that is hardly optimised, and larger",
     mend: 'opt-level = 3, or "s" for a smaller module',
-  },
-  {
-    key: "lto",
-    hurts: (value) => value === false || value === "off",
-    why: "a module that keeps what nothing calls",
-    mend: "lto = true",
   },
   {
     key: "codegen-units",
