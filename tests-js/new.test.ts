@@ -281,7 +281,7 @@ describe("the template existing", () => {
     ],
     [
       `import vue from '@vitejs/plugin-vue'\nexport default {\n  plugins: [vue()],\n}\n`,
-      `import oxbridge from 'oxbridge/vite'\nimport vue from '@vitejs/plugin-vue'\nexport default {\n  plugins: [oxbridge({ crate: "rust" }), vue()],\n}\n`,
+      `import oxbridge from 'oxbridge/vite'\nimport vue from '@vitejs/plugin-vue'\nexport default {\n  plugins: [oxbridge({ crate: 'rust' }), vue()],\n}\n`,
     ],
     [
       `// plugins: [none]\n${VITE}export default defineConfig({\n  plugins: [\n    a(),\n    b(),\n  ],\n});\n`,

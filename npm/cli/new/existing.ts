@@ -90,17 +90,17 @@ const PLUGIN = 'oxbridge({ crate: "rust" })';
 function addToVite(path: string, text: string): Addition {
   if (text.includes("oxbridge/vite")) return { path };
   const start = /^import\b/m.exec(text)?.index;
-  const edited = start === undefined ? undefined : withPlugin(text);
+  const quote = /^import[^\n]*'/m.test(text) ? "'" : '"';
+  const edited = start === undefined ? undefined : withPlugin(text, PLUGIN.replaceAll('"', quote));
   const byHand = `import oxbridge from "oxbridge/vite", and put ${PLUGIN} into \`plugins\``;
   if (edited === undefined) return { path, left: [byHand] };
-  const quote = /^import[^\n]*'/m.test(text) ? "'" : '"';
   const semicolon = /^import[^\n]*;[ \t]*$/m.test(text) ? ";" : "";
   const line = `import oxbridge from ${quote}oxbridge/vite${quote}${semicolon}\n`;
   return { path, text: edited.slice(0, start) + line + edited.slice(start), changed: [`the plugin ${PLUGIN}`] };
 }
 
 /** With the plugin as the first of those that are there. */
-function withPlugin(text: string): string | undefined {
+function withPlugin(text: string, plugin: string): string | undefined {
   const lists = outsideComments(text, /\bplugins:[ \t]*\[([ \t]*\n?[ \t]*)/g);
   const [at, space] = lists[0] ?? [];
   if (lists.length > 1) return undefined;
@@ -109,10 +109,10 @@ function withPlugin(text: string): string | undefined {
     const [start] = configs[0] ?? [];
     if (start === undefined || configs.length > 1) return undefined;
     const rest = text.slice(start);
-    return `${text.slice(0, start)}\n  plugins: [${PLUGIN}],${rest.startsWith("\n") ? "" : "\n"}${rest}`;
+    return `${text.slice(0, start)}\n  plugins: [${plugin}],${rest.startsWith("\n") ? "" : "\n"}${rest}`;
   }
   const separator = text[at] === "]" ? "" : space.includes("\n") ? `,${space}` : ", ";
-  return text.slice(0, at) + PLUGIN + separator + text.slice(at);
+  return text.slice(0, at) + plugin + separator + text.slice(at);
 }
 
 /** Where each match ends, and its first group. A line that begins as a comment is none of the code. */

@@ -6,6 +6,6 @@ Deno.test("somebody is greeted", () => {
 });
 
 Deno.test("what is no text is refused", () => {
-  // @ts-expect-error
+  // @ts-expect-error: a number is no text
   throws(() => greet(5), TypeError);
 });

@@ -6,6 +6,6 @@ test("somebody is greeted", () => {
 });
 
 test("what is no text is refused", () => {
-  // @ts-expect-error
+  // @ts-expect-error: a number is no text
   expect(() => greet(5)).toThrow(TypeError);
 });
