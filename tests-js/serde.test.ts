@@ -1,6 +1,7 @@
 /** Values that serde converts, and what Tsify says of them. The twin is `tests-rs/src/serde.rs`. */
 import * as fixture from "fixture";
 import { describe, expect, test } from "vitest";
+import { thrownBy } from "./thrown.ts";
 
 const { Foreign } = fixture;
 
@@ -167,6 +168,37 @@ describe("what is no data", () => {
     });
     expect(() => Foreign.echoLoose({ values: [new Date()] })).toThrow(
       "Foreign.echoLoose: `value.values[0]`: invalid type",
+    );
+  });
+
+  test("is no record of what its class computes alone", () => {
+    class Computed {
+      get x(): string {
+        return "1";
+      }
+    }
+    for (const pairs of [new Computed(), new URL("https://example.org"), new URLSearchParams("a=b")])
+      expect(() => Foreign.echoLoose({ pairs })).toThrow(
+        "Foreign.echoLoose: `value.pairs`: invalid type: object without fields, expected a map",
+      );
+    for (const value of [new Computed(), new URLSearchParams("a=b")])
+      expect(() => Foreign.echoLoose(value)).toThrow(
+        "Foreign.echoLoose: `value`: invalid type: object without fields, expected struct Loose",
+      );
+    expect(() => Foreign.echoLoose({ pairs: (function* () {})() })).toThrow("`value.pairs`: invalid type: object, ");
+  });
+
+  test("is named by the beginning of a text that may be of any length", () => {
+    const long = "x".repeat(1e6);
+    const beginning = `${"x".repeat(40)}…`;
+    const said = (value: unknown): string => thrownBy(() => Foreign.echoLoose(value as object)).message;
+    expect(said({ values: long })).toBe(
+      `Foreign.echoLoose: \`value.values\`: invalid type: string "${beginning}", expected a sequence`,
+    );
+    expect(said({ pairs: { [long]: 1 } })).toContain(`\`value.pairs["${beginning}"]\`: invalid type`);
+    // The words of serde.
+    expect(said({ [long]: 1 })).toBe(
+      `Foreign.echoLoose: \`value\`: unknown field \`${beginning}\`, expected one of \`href\`, \`values\`, \`pairs\`, \`date\``,
     );
   });
 

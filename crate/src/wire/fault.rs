@@ -111,6 +111,7 @@ impl Fault {
     #[cold]
     #[inline(never)]
     pub(crate) fn property(mut self, name: &str) -> Self {
+        let name = &*shortened(name);
         let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
         if name.chars().all(is_plain) && name.starts_with(|c: char| !c.is_numeric()) {
             return self.within(name);
@@ -187,3 +188,11 @@ impl fmt::Debug for Fault {
 }
 
 impl Error for Fault {}
+
+/// The beginning of a text that may be of any length, as messages have it.
+pub(crate) fn shortened(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+        None => text.into(),
+    }
+}

@@ -71,6 +71,8 @@ pub struct Fields<'r, 'm> {
     /// Where the next one is among them, if they come in their order.
     next: usize,
     key: &'m str,
+    /// Whether there was one.
+    has_any: bool,
 }
 
 impl<'r, 'm> Fields<'r, 'm> {
@@ -83,7 +85,17 @@ impl<'r, 'm> Fields<'r, 'm> {
             names,
             next: 0,
             key: "",
+            has_any: false,
         })
+    }
+
+    /// Whether it has no fields of its own, but for what its class may compute.
+    pub fn is_hidden(&self) -> bool {
+        self.is_instance && self.left == 0
+    }
+
+    pub fn has_any(&self) -> bool {
+        self.has_any
     }
 
     fn next(&mut self) -> Result<bool> {
@@ -110,6 +122,7 @@ impl<'r, 'm> Fields<'r, 'm> {
                 }
                 _ => {}
             }
+            self.has_any = true;
             return Ok(true);
         }
     }

@@ -5,7 +5,7 @@ use super::given::{Given, Number};
 use super::refused::{Refused, Result, beyond, is_beyond};
 use super::{host, preserved};
 use crate::protocol::serde as tag;
-use serde::de::{Deserializer, Error as _, Unexpected, Visitor};
+use serde::de::{Deserializer, Error as _, Expected, Unexpected, Visitor};
 
 impl<'m> Given<'_, 'm> {
     fn seq<V: Visitor<'m>>(self, visitor: V) -> Result<V::Value> {
@@ -30,9 +30,18 @@ impl<'m> Given<'_, 'm> {
         let is_instance = self.tag == tag::INSTANCE;
         self.nested(|r| {
             let mut fields = Fields::new(r, is_instance, names)?;
+            // The type may be content with no field at all, but such an object is no record of it.
+            let expected = fields.is_hidden().then(|| (&visitor as &dyn Expected).to_string());
             let value = visitor.visit_map(&mut fields)?;
+            let has_any = fields.has_any();
             fields.finish()?;
-            Ok(value)
+            match expected {
+                Some(expected) if !has_any => Err(Refused::invalid_type(
+                    Unexpected::Other("object without fields"),
+                    &expected.as_str(),
+                )),
+                _ => Ok(value),
+            }
         })
     }
 }

@@ -34,6 +34,7 @@ mod in_js {
                 .and_then(|class| property(&class, "name"))
                 .ok()
                 .and_then(|name| name.as_string())
+                .filter(|name| !name.is_empty())
                 .unwrap_or_else(|| "object".into()),
         };
         Refused::invalid_type(Unexpected::Other(&class), expected)
