@@ -196,9 +196,9 @@ describe("what is no data", () => {
       `Foreign.echoLoose: \`value.values\`: invalid type: string "${beginning}", expected a sequence`,
     );
     expect(said({ pairs: { [long]: 1 } })).toContain(`\`value.pairs["${beginning}"]\`: invalid type`);
-    // The words of serde.
-    expect(said({ [long]: 1 })).toBe(
-      `Foreign.echoLoose: \`value\`: unknown field \`${beginning}\`, expected one of \`href\`, \`values\`, \`pairs\`, \`date\``,
+    const roles = [long] as never;
+    expect(thrownBy(() => Foreign.echoForeign({ userName: "a", roles, limit: 1 })).message).toBe(
+      `Foreign.echoForeign: \`value.roles[0]\`: unknown variant \`${beginning}\`, expected \`admin\` or \`guest\``,
     );
   });
 
