@@ -6,6 +6,10 @@ const POSTED = "what a function throws that nobody waits for goes to `onError`";
 const LATER = "Rust hears of it later";
 const MADE = "what a case makes is awaited, also a promise that is to be refused";
 const BY_NAME = "calls by name are near";
+const AFTER = "what Rust calls without waiting runs when its call is over";
+const IN_WORKER = "an import that gives a value at once: `worker.test.ts` has such in the worker";
+const NO_METHOD = "runtimes elsewhere have no `importModule` and no `invokeMethod`";
+const MEMBERS = "classes have `ready` besides, and methods that set properties";
 const STACK = "the stack is that of where the answer comes";
 
 export const CASES: Readonly<Record<string, Cases>> = {
@@ -78,5 +82,68 @@ export const CASES: Readonly<Record<string, Cases>> = {
         (way) => [`goes through Rust as itself: by ${way}`, POSTED],
       ),
     ),
+  },
+  "hostile.test.ts": {
+    skipped: {
+      "in a later argument, after text and buffers were given": "Rust is called in a getter, where nothing can wait",
+      "a message for which there is no room is refused, and nothing else happens":
+        "a message is some bytes longer in a frame, which its error says",
+      "a name of an export, an assembly or an option": NO_METHOD,
+    },
+  },
+  "import.test.ts": {
+    skipped: {
+      "without the function is an error that names both, at the call": "modules of the package are where Rust runs",
+      "may be replaced, and so may it be taken back": "modules of the package are where Rust runs",
+      "that leads nowhere is an error that names it, at the call": "what is thrown where Rust runs comes as a copy",
+      "throws on what it throws: %i": "what is thrown where Rust runs comes as a copy",
+      "is called with what Rust gives, and what it gives back is checked": IN_WORKER,
+      "must be given before anything is loaded": BY_NAME,
+      "may be given later": IN_WORKER,
+      "may be replaced at any time, also from within": IN_WORKER,
+      "may be an object of any kind": IN_WORKER,
+      "that lacks the function is an error that names both, at the call": IN_WORKER,
+      "whose result is wrong is an error that names it and the place": IN_WORKER,
+      "lets its errors through a typed error of Rust": IN_WORKER,
+      "is told by a signal when its future is dropped": LATER,
+      "survives a restart and a panic": IN_WORKER,
+      "belongs to its runtime": IN_WORKER,
+      "is one of npm, and may be replaced": "modules of the package are where Rust runs",
+      "loads a module under a name, once": NO_METHOD,
+      "may be tried again after it has failed": NO_METHOD,
+      "is shared by calls at the same time": NO_METHOD,
+      "is there for Rust": NO_METHOD,
+    },
+  },
+  "object/borrow.test.ts": {
+    skipped: { "is shared by those who read, and refused to those who would change it": AFTER },
+  },
+  "object/class.test.ts": {
+    skipped: {
+      "is made text and JSON of": "the language does not wait for what `toString` and `toJSON` give",
+      "shows no more than its author says": MEMBERS,
+      "calls its methods by name": MEMBERS,
+      "gives objects that cannot be made in another way": "`Reflect.get` gives a promise, which nobody awaits",
+    },
+  },
+  "object/dispose.test.ts": {
+    skipped: {
+      "may call JavaScript": LATER,
+      "may dispose itself again": LATER,
+      "is told where a runtime is disposed of": "a session that is over hears of nothing",
+      "that panics ends the instance, and is told once": LATER,
+      "by a restart in its own method is gone when that returns": AFTER,
+      "by calls without end is gone, and the next one is made": "calls that are sent do not lie on one stack",
+    },
+  },
+  "object/hand.test.ts": { skipped: { "can be changed there": IN_WORKER } },
+  "object/object.test.ts": {
+    skipped: {
+      "is named with its place when it is refused":
+        "an object whose constructor has failed, here by a restart, is as one that was disposed of",
+    },
+  },
+  "object/leak.test.ts": {
+    skipped: { "is where those were made that nobody disposed of": STACK },
   },
 };

@@ -74,7 +74,7 @@ export function writeFarGlue(manifest: Manifest, options: GlueOptions): FarGlue 
     ...(modules.length ? [`modules: ${JSON.stringify(modules)}`] : []),
     ...(manifest.classes.length && options.imports.includes("invoke") ? [classesText(manifest, codecs)] : []),
     `parts: [${partsOf(options.imports, manifest, codecs).map(codecs.use).join(", ")}]`,
-    `rows: ${JSON.stringify(imports.map(({ raw, kind, called }) => [raw, kind === "asked", called]))}`,
+    `rows: ${JSON.stringify(imports.map(({ raw, kind, called, cells }) => [raw, kind === "asked", called, cells]))}`,
     ...(linked.members.length
       ? [`imports: (i, life) => ({\n${linked.members.map((member) => `    ${member},\n`).join("")}  })`]
       : []),
@@ -217,7 +217,7 @@ function calling(
   if (isNew) {
     lines.line(`const held = ${codecs.call("constructFar", "i", parameters)};`);
     lines.line(`super(${codecs.call("classIn", "i", factory as string)}, held.number);`);
-    lines.line(`held.attach(this, ${receiver});`);
+    lines.line(`held.attach(${receiver});`);
   } else if (role === "setter") lines.line(`i.call(${parameters}).catch((e) => i.fail(e, ${called}));`);
   else if (role === "asyncIterator") lines.line(`return ${codecs.call("laterStream", `i.call(${parameters})`)};`);
   else lines.line(`return i.call(${parameters});`);

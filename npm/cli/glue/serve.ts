@@ -17,6 +17,8 @@ export interface ImportText {
   readonly kind: "posted" | "asked" | "near" | "here";
   readonly hasMessage: boolean;
   readonly isBig: boolean;
+  /** Its cells, `q` for an integer of 64 bits. For the caller's end. */
+  readonly cells: string;
 }
 
 /** The imports of the module, in the order by which both ends number them. `raw`: what it imports. */
@@ -38,6 +40,11 @@ export function importRows(raw: readonly string[], codecs: Codecs): readonly Imp
         kind: isHere ? "here" : kind,
         hasMessage: item.parameters.some(({ type }) => !isImmediate(codecs.lower(type), type, codecs)),
         isBig,
+        cells: item.parameters
+          .map(({ type }) => [codecs.lower(type), type] as const)
+          .filter(([low, type]) => isImmediate(low, type, codecs))
+          .map(([low]) => (wasmOf(low) === "i64" ? "q" : "d"))
+          .join(""),
       };
     });
 }
@@ -45,5 +52,6 @@ export function importRows(raw: readonly string[], codecs: Codecs): readonly Imp
 /** The declaration of `served`, over `spec`. */
 export function servedText(rows: readonly RowText[], imports: readonly ImportText[]): string {
   const lines = (all: readonly unknown[]): string => all.map((each) => `    ${JSON.stringify(each)},\n`).join("");
-  return `const served = {\n  spec,\n  rows: [\n${lines(rows)}  ],\n  imports: [\n${lines(imports)}  ],\n};\n`;
+  const known = imports.map(({ cells: _, ...each }) => each);
+  return `const served = {\n  spec,\n  rows: [\n${lines(rows)}  ],\n  imports: [\n${lines(known)}  ],\n};\n`;
 }

@@ -1,7 +1,7 @@
 /** What Rust elsewhere asks of JavaScript: near's raw imports do it, of the values that are here. */
 import type { AnyFunction, Entry, Life } from "../life.ts";
 import { hold, release, tableOf } from "../reference/table.ts";
-import { cellAt, type Incoming } from "../wire/frame.ts";
+import { bigCellAt, cellAt, type Incoming } from "../wire/frame.ts";
 import { openAt, readU32 } from "../wire/reader.ts";
 import {
   FROM_CAUSE,
@@ -78,8 +78,9 @@ export const callbackPart: Part = {
 export const importPart: Part = {
   asks: {
     [FROM_IMPORT](far, entry, imports) {
-      const [raw, isAsked, called] = far.spec.rows[entry.id] as FarSpec["rows"][number];
-      const result = imports[raw]?.(...cellsOf(entry), ...(entry.length > 0 ? [entry.at] : []));
+      const [raw, isAsked, called, letters] = far.spec.rows[entry.id] as FarSpec["rows"][number];
+      const cells = Array.from(letters, (letter, k) => (letter === "q" ? bigCellAt(entry, k) : cellAt(entry, k)));
+      const result = imports[raw]?.(...cells, ...(entry.length > 0 ? [entry.at] : []));
       if (!isAsked) return heard(far, called);
       far.named.set(entry.argument, outcome(far, result));
     },

@@ -1,5 +1,6 @@
 /** Objects that are made elsewhere: until their numbers come, they go by that of the call that makes them. */
 import type { Hold, MakeClass, Writer } from "../life.ts";
+import { holdOf } from "../object/hold.ts";
 import { forgetObject, idOf, renumber } from "../object/object.ts";
 import { lifeOf } from "../reference/table.ts";
 import { numberAt, putAhead } from "../wire/frame.ts";
@@ -9,8 +10,10 @@ import { PROMISED, TO_CALL, TO_DROP_OBJECT, TO_KEPT, TO_PROMISED } from "./entry
 import { telling } from "./place.ts";
 import type { Part, Session } from "./session.ts";
 
-/** By the objects. */
-const makings = new WeakMap<object, Making>();
+/** What an object stands for that is being made, or could not be. */
+interface MadeHold extends Hold {
+  making?: Making | undefined;
+}
 
 /** An object that is being made, or was. */
 export class Making {
@@ -18,8 +21,8 @@ export class Making {
   readonly number: number;
   readonly #far: Session;
   readonly #called: string;
-  #hold: Hold | undefined;
-  #state: "made" | "failed" | undefined;
+  #hold: MadeHold | undefined;
+  #hasFailed = false;
   #reason: unknown;
   #asked: ((isMade: boolean) => void)[] = [];
 
@@ -29,22 +32,22 @@ export class Making {
     this.number = number;
   }
 
-  /** `object` stands for what is made, by `hold`. */
-  attach(object: object, hold: Hold): void {
+  /** What is made goes by `hold`. */
+  attach(hold: MadeHold): void {
+    hold.making = this;
     this.#hold = hold;
-    makings.set(object, this);
   }
 
   made(id: number): void {
-    this.#state = "made";
     const hold = this.#hold;
     if (hold && hold.id !== 0) renumber(hold, id);
+    if (hold) hold.making = undefined;
     this.#far.put(TO_KEPT, 0, this.number - PROMISED, 0, 0);
     for (const each of this.#asked) each(true);
   }
 
   failed(reason: unknown): void {
-    this.#state = "failed";
+    this.#hasFailed = true;
     this.#reason = reason;
     if (this.#hold) forgetObject(this.#hold);
     const isNamed = this.#far.calls.all().filter(({ needs }) => needs?.includes(this.number));
@@ -57,7 +60,7 @@ export class Making {
   ready<T extends object>(object: T): Promise<T> {
     return new Promise((resolve, reject) => {
       const settle = (isMade: boolean): void => (isMade ? resolve(object) : reject(this.#reason));
-      if (this.#state) settle(this.#state === "made");
+      if (this.#hasFailed) settle(false);
       else this.#asked.push(settle);
     });
   }
@@ -83,7 +86,8 @@ export function constructFar(
 
 /** Settles once the object is there, or its constructor has failed. */
 export function readyOf<T extends object>(object: T): Promise<T> {
-  return makings.get(object)?.ready(object) ?? Promise.resolve(object);
+  const hold: MadeHold | undefined = holdOf(object);
+  return hold?.making?.ready(object) ?? Promise.resolve(object);
 }
 
 /** As `writeClass`, for an object that may not have its number yet. */

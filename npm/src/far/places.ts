@@ -74,9 +74,14 @@ export class Places implements Home {
   }
 }
 
-/** Where an object lives, by what it stands for. */
+/** Where an object lives, by what it stands for, if that is among these places. */
 export function livesAt(places: Places, hold: Hold | undefined): Far {
-  return (hold?.life.instance as Far | undefined) ?? places.pick();
+  return ownHome(places, hold) ?? places.pick();
+}
+
+function ownHome({ classes }: Places, hold: Hold | undefined): Far | undefined {
+  const far = hold?.life.instance as Far | undefined;
+  return far?.places?.classes === classes ? far : undefined;
 }
 
 /** Where all lives that the arguments of a call name. */
@@ -85,7 +90,7 @@ export function homeOf(places: Places, called: string, values: Readonly<Record<s
   if (all.length === 1) return places.pick(type);
   let home: Far | undefined;
   for (const [name, value] of Object.entries(values)) {
-    for (const far of homesOf(value)) {
+    for (const far of homesOf(places, value)) {
       if (home && far !== home) throw apart(called, name, all.indexOf(home), all.indexOf(far));
       home = far;
     }
@@ -104,13 +109,14 @@ function apart(called: string, name: string, one: number, other: number): TypeEr
 /** How deep arguments are searched for what lives somewhere. */
 const DEPTH = 8;
 
-function* homesOf(value: unknown, depth = 0): Iterable<Far> {
+function* homesOf(places: Places, value: unknown, depth = 0): Iterable<Far> {
   if ((typeof value !== "object" && typeof value !== "function") || value === null || depth > DEPTH) return;
-  const home = holdOf(value)?.life.instance;
-  if (home) yield home as Far;
-  else if (Array.isArray(value) || value instanceof Set) for (const each of value) yield* homesOf(each, depth + 1);
-  else if (value instanceof Map) for (const each of value.entries()) yield* homesOf(each, depth + 1);
-  else if (typeof value === "object" && isRecord(value)) yield* homesOf(Object.values(value), depth + 1);
+  const home = ownHome(places, holdOf(value));
+  if (home) yield home;
+  else if (Array.isArray(value) || value instanceof Set)
+    for (const each of value) yield* homesOf(places, each, depth + 1);
+  else if (value instanceof Map) for (const each of value.entries()) yield* homesOf(places, each, depth + 1);
+  else if (typeof value === "object" && isRecord(value)) yield* homesOf(places, Object.values(value), depth + 1);
 }
 
 function isRecord(value: object): boolean {

@@ -20,8 +20,11 @@ import type { Awaited } from "./feed.ts";
 
 /** What the glue says of a module that runs elsewhere. */
 export interface FarSpec extends Spec {
-  /** The imports, as the serving end numbers them: raw names, whether Rust waits for what they give, and what messages call them. */
-  readonly rows: readonly (readonly [raw: string, isAsked: boolean, called: string])[];
+  /**
+   * The imports, as the serving end numbers them: raw names, whether Rust waits for what they give, what messages call
+   * them, and their cells, `q` for an integer of 64 bits.
+   */
+  readonly rows: readonly (readonly [raw: string, isAsked: boolean, called: string, cells: string])[];
   /** What its package uses of sessions. */
   readonly parts: readonly Part[];
 }
