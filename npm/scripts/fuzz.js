@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz`: random types and values held to an oracle, values that do mischief while they are read, and sequences
- * of steps held to a model. Ends with an error if anything differs, and says how to have it again.
+ * `npm run fuzz`: random types and values held to an oracle, values that do mischief while they are read, frames that
+ * nobody sends, and sequences of steps held to a model. Ends with an error if anything differs, and says how to have it again.
  * `-- --seconds 600 --seed 7 --filter hostile`.
  */
 

@@ -1,8 +1,9 @@
 /** What the serving end makes of frames that nobody sends: an error, a refusal or an answer, and never a hang. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { Serve } from "../../npm/dist/src/far/serve.js";
-import { ENTRY, Frames, HEAD, newIncoming, readFrame } from "../../npm/dist/src/wire/frame.js";
+import { ENTRY, HEAD, newIncoming, readFrame } from "../../npm/dist/src/wire/frame.js";
 import { build } from "../fixture.ts";
+import { frameOf, mutations, textMessage as text } from "../fuzz/frame.js";
 import { PACKAGES } from "./packages.ts";
 
 const CALL = 1;
@@ -56,29 +57,6 @@ function entriesOf(frame: ArrayBuffer): Come[] {
 /** The number of an export, and what it takes. */
 function rowOf(name: string): number {
   return served.rows.findIndex(([raw]) => new RegExp(`^__ox_${name}_[0-9a-f]+$`).test(raw));
-}
-
-/** One frame of what `put` puts. */
-function frameOf(put: (frames: Frames) => void): ArrayBuffer {
-  let sent: ArrayBuffer | undefined;
-  const frames = new Frames((frame) => {
-    sent = frame.slice(0);
-  });
-  put(frames);
-  frames.send();
-  return sent as ArrayBuffer;
-}
-
-/** A message of one string of ASCII. */
-function text(value: string): Uint8Array {
-  const fixed = 12;
-  const message = new Uint8Array(fixed + value.length);
-  const view = new DataView(message.buffer);
-  view.setUint32(0, fixed, true);
-  view.setUint32(4, message.length, true);
-  view.setUint32(8, value.length * 2, true);
-  message.set(new TextEncoder().encode(value), fixed);
-  return message;
 }
 
 const hex = (buffer: ArrayBuffer): string[] =>
@@ -181,93 +159,11 @@ describe("the serving end", () => {
 });
 
 describe("whatever comes", () => {
-  /** Where the module that is played has its only message. */
-  const MESSAGE = 1024;
-
-  /** Exports that do nothing but answer: an instance for every session would take minutes. */
-  function played(): { exports: WebAssembly.Exports } {
-    const memory = new WebAssembly.Memory({ initial: 2 });
-    new Uint8Array(memory.buffer, MESSAGE).set(text("ok"));
-    const answers = new Map(served.rows.map(([raw, , , answer]) => [raw, answer[0]]));
-    const answerOf = (name: string): unknown => {
-      const answer = answers.get(name);
-      if (name === "__ox_alloc") return 65536;
-      // A stream whose items come later.
-      if (name === "__ox_stream_next") return 3;
-      return answer === "q" ? 1n : "mtO".includes(answer ?? " ") ? MESSAGE : 2;
-    };
-    const exports = new Proxy({ memory } as Record<string, unknown>, {
-      get: (own, name) => own[name as string] ?? (() => answerOf(name as string)),
-    });
-    return { exports: exports as WebAssembly.Exports };
-  }
-
-  /** Every entry to Rust that there may be, of exports whose answers are known. */
-  function everything(): Uint8Array[] {
-    const frame = frameOf((frames) => {
-      served.rows.forEach(([, cells, hasMessage, answer], row) => {
-        if (!/^([nqomtO]&?)?$/.test(answer)) return;
-        const numbers = [...cells].map((letter) => ("qQ".includes(letter) ? 1n : 1));
-        if (hasMessage) frames.putMessage(CALL, row & 1, row, row, text("text"), 0, text("text").length, numbers);
-        else frames.put(CALL, row & 1, row, row, 0, numbers);
-      });
-      for (let what = CALL + 1; what < 14; what++) {
-        frames.put(what, 1, 2, 2, 0, [0]);
-        frames.putMessage(what, 1, 2, 0, text("text"), 0, text("text").length, [0]);
-      }
-    });
-    const entries: Uint8Array[] = [];
-    readFrame(frame, newIncoming(), ({ bytes, at, cells, count }) => {
-      entries.push(bytes.slice(at - ENTRY, cells + count * 8));
-    });
-    return entries;
-  }
-
   test("is an error, a refusal or an answer, and never more than that", { timeout: 60_000 }, () => {
-    const entries = everything();
-    const random = seeded(7);
-    const come: number[] = [];
-    const instance = played() as WebAssembly.Instance;
-    const begin = (): Serve => {
-      const serve = new Serve(served, module);
-      serve.imports();
-      serve.start(instance);
-      serve.connect({
-        send: (frame: ArrayBuffer) => come.push(...entriesOf(frame).map(({ what }) => what)),
-        close() {},
-      });
-      return serve;
-    };
-    let serve = begin();
-    const met = new Map<number, number>();
-    for (let k = 0; k < MUTATIONS; k++) {
-      const entry = (entries[random(entries.length)] as Uint8Array).slice();
-      // Mostly what the head of the entry does not say: what ends the session takes a new one, which takes a while.
-      const from = random(8) === 0 ? 0 : 8;
-      for (let n = random(3); n >= 0; n--) entry[from + random(entry.length - from)] = random(256);
-      const cut = random(20) === 0 ? random(entry.length) & ~7 : entry.length;
-      const frame = new Uint8Array(HEAD + cut);
-      frame.set(entry.subarray(0, cut), HEAD);
-      const view = new DataView(frame.buffer);
-      view.setUint32(0, 0x10000, true);
-      view.setUint32(4, frame.length, true);
-      serve.receive(frame.buffer);
-      for (const what of come) met.set(what, (met.get(what) ?? 0) + 1);
-      const isOver = come.includes(LOST);
-      come.length = 0;
-      if (isOver) serve = begin();
-    }
+    const findings: string[] = [];
+    const found = (finding: string): void => void findings.push(finding);
+    const met = mutations({ served, module, seed: 7, runs: 30_000, isOver: () => false, counts: {}, found });
+    expect(findings).toEqual([]);
     for (const what of [ANSWER, STALE, LOST]) expect(met.get(what), `entries of kind ${what}`).toBeGreaterThan(100);
   });
 });
-
-const MUTATIONS = 30_000;
-
-/** Numbers below a limit, always the same ones. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run fuzz`: random types and values against an oracle, values that do mischief, sequences of steps against a model,
- * until the time is up. `npm/scripts/fuzz.js` builds what it needs.
+ * `npm run fuzz`: random types and values against an oracle, values that do mischief, frames that nobody sends, sequences
+ * of steps against a model, until the time is up. `npm/scripts/fuzz.js` builds what it needs.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { createRuntime } from "../../npm/dist/src/index.js";
 import { manifestSource, sourcesOf } from "./crate.js";
 import { crossings } from "./crossing.js";
+import { mutations } from "./frame.js";
 import { hostilities } from "./hostile.js";
 import { SAMPLE_SEED, sample } from "./sample.js";
 import { sequences } from "./sequence.js";
@@ -37,6 +38,10 @@ const descriptorOf = async (/** @type {string} */ folder) =>
   (await import(pathToFileURL(join(root, folder, "pkg/assembly.js")).href)).default;
 const fixture = await descriptorOf("tests-rs");
 const objects = await descriptorOf("tests-rs/objects");
+
+const folder = pathToFileURL(join(root, "tests-rs/pkg/")).href;
+const { served } = await import(`${folder}serve.js`);
+const module = (await import(`${folder}load-inline.js`)).module();
 
 let findings = 0;
 console.log(`node ${process.version}, seed ${firstSeed}, ${seconds} s`);
@@ -78,6 +83,7 @@ async function built(seed) {
 const types = kindOf("types", { crates: 0, types: 0, values: 0, calls: 0, refusals: 0, left: 0, differences: 0 });
 const hostile = kindOf("hostile", { calls: 0, refusals: 0, panics: 0, restarts: 0, differences: 0 });
 const steps = kindOf("sequences", { sequences: 0, calls: 0, panics: 0, restarts: 0, differences: 0 });
+const frames = kindOf("frames", { frames: 0, sessions: 0 });
 const runs = (/** @type {string} */ kind) => kind.includes(filter) || filter.startsWith(`${kind}.`);
 const within = filter.includes(".") ? filter.slice(filter.indexOf(".") + 1) : "";
 
@@ -113,6 +119,8 @@ for (; left() > 0; round++) {
       counts: hostile.counts,
       found: hostile.found,
     });
+  if (runs("frames"))
+    mutations({ served, module, seed, runs: 100_000, isOver: until(300), counts: frames.counts, found: frames.found });
   if (runs("sequences"))
     await sequences({
       createRuntime,
@@ -126,7 +134,7 @@ for (; left() > 0; round++) {
 }
 
 console.log();
-for (const kind of [types, hostile, steps]) kind.print();
+for (const kind of [types, hostile, frames, steps]) kind.print();
 if (findings > 0) {
   console.log(`\n${findings} found`);
   process.exit(1);

@@ -6,7 +6,7 @@ import { isDone, RustStream, readItem } from "../stream.ts";
 import { newReader, openAt, readU8, readU32 } from "../wire/reader.ts";
 import { FROM_ITEMS, type Given, TO_CANCEL_TASK, TO_CREDIT, TO_DROP_STREAM } from "./entry.ts";
 import { telling } from "./place.ts";
-import type { Part, Session } from "./session.ts";
+import type { Ahead, Part, Session } from "./session.ts";
 
 /** How many items Rust may make ahead where nobody says. */
 const AHEAD = 64;
@@ -30,7 +30,7 @@ interface Queue {
 }
 
 /** The streams of one generation. */
-export class Ahead {
+class Queues implements Ahead {
   readonly #queues = new Map<number, Queue>();
   readonly #tasks = new Map<number, Queue>();
   readonly #far: Session;
@@ -142,7 +142,7 @@ export function readFarStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: bo
 /** Streams of Rust's. */
 export const aheadPart: Part = {
   raw(far) {
-    const ahead = new Ahead(far);
+    const ahead = new Queues(far);
     far.ahead = ahead;
     const drop = telling(far, TO_DROP_STREAM);
     const cancel = telling(far, TO_CANCEL_TASK);

@@ -12,14 +12,12 @@ import { later, startTimer } from "../timer.ts";
 import { Frames, HEAD, type Incoming, newIncoming, readFrame } from "../wire/frame.ts";
 import { newReader } from "../wire/reader.ts";
 import { newWriter } from "../wire/writer.ts";
-import type { Ahead } from "./ahead.ts";
 import { takeEntry } from "./arrive.ts";
 import { type Call, Calls, type ReadAnswer } from "./call.ts";
 import { PROMISED, TO_CALL, TO_CANCEL } from "./entry.ts";
-import type { Awaited } from "./feed.ts";
 import type { Link, LinkEnd } from "./link.ts";
 import { CELLS, rawElsewhere } from "./place.ts";
-import type { Ask, FarPolicy, FarSpec, Home, Identities, Part, Session, Take } from "./session.ts";
+import type { Ahead, Ask, Awaited, FarPolicy, FarSpec, Home, Identities, Part, Session, Take } from "./session.ts";
 
 /** An instance elsewhere. */
 export class Far implements LinkEnd, Session {

@@ -11,25 +11,8 @@ import { openAt, readU8 } from "../wire/reader.ts";
 import { room, writeString } from "../wire/writer.ts";
 import { slotOf } from "./asked.ts";
 import { FROM_ABORT, FROM_PULL, FROM_WATCH, MOST_NAMES, TO_FEED, TO_NAME, TO_SETTLE } from "./entry.ts";
-import type { Part, Session } from "./session.ts";
+import type { Awaited, Feed, Part, Session } from "./session.ts";
 import { writeThrown } from "./thrown.ts";
-
-/** A stream that Rust reads. */
-export interface Feed {
-  /** How many more items Rust has room for. */
-  room: number;
-  /** Whether an item is on its way out of the stream. */
-  isBusy: boolean;
-}
-
-/** What Rust waits for in one generation. */
-export interface Awaited {
-  /** What Rust waits for promises by, and what it reads of streams, by their slots. */
-  readonly waiters: Map<number, number>;
-  readonly feeds: Map<number, Feed>;
-  /** What promises and streams are called, by numbers that the other end knows. */
-  readonly names: Map<string, number>;
-}
 
 /** Near's imports wait by the slots, those of streams with this bit, which no slot has. */
 const STREAM = 0x80000000;

@@ -14,9 +14,7 @@ import type {
   Writer,
 } from "../life.ts";
 import type { Frames, Incoming } from "../wire/frame.ts";
-import type { Ahead } from "./ahead.ts";
 import type { Call, Calls, ReadAnswer } from "./call.ts";
-import type { Awaited } from "./feed.ts";
 
 /** What the glue says of a module that runs elsewhere. */
 export interface FarSpec extends Spec {
@@ -125,6 +123,31 @@ export interface Session extends life.Instance {
   leave(dead: unknown): void;
   /** Tells somebody of an error that nobody waits for. */
   fail(error: unknown, called: string): void;
+}
+
+/** Streams of Rust's that are read here. */
+export interface Ahead {
+  /** A stream was read, of which Rust may make so many items ahead. */
+  open(id: number, ahead?: number): unknown;
+  /** Items came, in the message at `at` that `r` reads. */
+  arrive(id: number, r: Reader, at: number, life: Life): void;
+}
+
+/** A stream that Rust reads. */
+export interface Feed {
+  /** How many more items Rust has room for. */
+  room: number;
+  /** Whether an item is on its way out of the stream. */
+  isBusy: boolean;
+}
+
+/** What Rust waits for in one generation. */
+export interface Awaited {
+  /** What Rust waits for promises by, and what it reads of streams, by their slots. */
+  readonly waiters: Map<number, number>;
+  readonly feeds: Map<number, Feed>;
+  /** What promises and streams are called, by numbers that the other end knows. */
+  readonly names: Map<string, number>;
 }
 
 /** Numbers of values by which they are compared. */
