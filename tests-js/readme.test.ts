@@ -1,6 +1,16 @@
 /** The README and the pages of `npm/docs`, done by somebody who has nothing but what is packed. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -206,6 +216,86 @@ describe("building", () => {
     const workspace = block(building, "toml", "[workspace]");
     expect(members(workspace)).toBe(1);
     expect(members(workspace.replace(/exclude.*/, ""))).toBe(3);
+  });
+});
+
+describe("bundlers", { timeout: 300_000 }, () => {
+  const bundlers = PAGES.find(({ name }) => name === "bundlers") as Page;
+  const app = join(folder, "app");
+  const node = (...args: string[]) => run(process.execPath, args, app);
+
+  beforeAll(() => {
+    for (const name of ["vite", "esbuild", "unplugin"])
+      symlinkSync(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
+    const greeter = manifest.replace("billing", "greeter").replace('"node_modules/', '"../../node_modules/');
+    write("app/rust/Cargo.toml", greeter);
+    write(
+      "app/rust/src/lib.rs",
+      'use oxbridge::prelude::*;\n\n#[js_export]\npub fn greet(name: &str) -> String {\n    format!("Hello, {name}!")\n}\n',
+    );
+    lock("app/rust");
+    write("app/package.json", '{ "private": true, "type": "module" }');
+    write("app/index.html", '<script type="module" src="./main.js"></script>');
+    // In place of one that is not here.
+    const resolver = "app/node_modules/@rollup/plugin-node-resolve/index.js";
+    write(resolver, 'export const nodeResolve = () => ({ name: "node-resolve" });\n');
+    write("app/readme.config.js", block(README, "js", "oxbridge/vite"));
+    for (const text of blocks(bundlers, "js")) {
+      const [, path = "keep.js"] = /^\/\/ ([\w.]+)/.exec(text) ?? [];
+      write(`app/${path}`, text);
+    }
+  });
+
+  test("Vite builds the app, and compilers find what it imports", () => {
+    node(join(ROOT, "node_modules/vite/bin/vite.js"), "build");
+    expect(readdirSync(join(app, "dist/assets"))).toHaveLength(1);
+    const strict = { module: "nodenext", target: "es2022", lib: ["es2022", "dom", "esnext.disposable"], types: [] };
+    const paths = JSON.parse(block(bundlers, "json", "paths")).compilerOptions;
+    write(
+      "app/app.mts",
+      'import { greet } from "greeter";\nimport { greet as far } from "greeter/far";\nexport const all: [string, Promise<string>] = [greet(""), far("")];\n',
+    );
+    for (const more of [{}, paths]) {
+      const compilerOptions = { ...strict, strict: true, noEmit: true, ...more };
+      write("app/tsconfig.json", JSON.stringify({ compilerOptions, files: ["app.mts"] }));
+      node(join(ROOT, "node_modules/typescript/bin/tsc"), "--project", app);
+      // Without the link, by the paths.
+      rmSync(join(app, "node_modules/greeter"), { force: true });
+    }
+  });
+
+  test("esbuild builds it, and the page that is told of restarts", () => {
+    node("build.js");
+    expect(existsSync(join(app, "dist/main.js"))).toBe(true);
+    write("app/build-keep.js", readFileSync(join(app, "build.js"), "utf8").replace("main.js", "keep.js"));
+    node("build-keep.js");
+  });
+
+  test.each(["webpack", "rollup", "readme"])("the configuration of %s has the plugin", (name) => {
+    const script = `import("./${name}.config.js").then(({ default: { plugins } }) => console.log(plugins.length))`;
+    expect(Number(node("-e", script).stdout)).toBeGreaterThan(0);
+  });
+
+  test("its options are those of the plugin", () => {
+    const rows = bundlers.text.match(/^\| (`.*) \|/gm) ?? [];
+    const named = rows.flatMap((row) =>
+      [...(row.split(" | ")[0] as string).matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    );
+    const script =
+      'import("oxbridge/vite").then((it) => it.default({ x: 1 })).catch((error) => console.log(error.hint.split(" are ")[1]))';
+    expect(named.sort()).toEqual(node("-e", script).stdout.trim().split(", ").sort());
+  });
+
+  test("what is to be installed are packages that there are", () => {
+    const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const installed = blocks(bundlers, "sh").flatMap((text) => text.trim().split(" ").slice(3));
+    for (const name of installed) expect({ oxbridge: "", ...peerDependencies }).toHaveProperty(name);
+    // A drawing of the folders above.
+    for (const [path] of block(bundlers, "text", "rust/").matchAll(/\w+\.(?:html|js|json|toml|rs)/g))
+      expect([
+        path,
+        existsSync(join(app, path)) || existsSync(join(app, "rust", path)) || existsSync(join(app, "rust/src", path)),
+      ]).toEqual([path, true]);
   });
 });
 

@@ -238,7 +238,12 @@ describe("a page that is open", { timeout: 120_000 }, () => {
           });
         }),
     );
-    edit("tiny/src/lib.rs", "Hello", "Howdy");
+    // Documentation is no other signature.
+    edit(
+      "tiny/src/lib.rs",
+      'Greets somebody.\n#[js_export]\npub fn greet(name: &str) -> String {\n    format!("Hello',
+      'Greets.\n#[js_export]\npub fn greet(name: &str) -> String {\n    format!("Howdy',
+    );
     expect(await restart).toEqual([{ package: "tiny" }, "Howdy, you!"]);
     expect(await shown(page)).toEqual(["Hello, you!", "YOU"]);
     // Other signatures are other functions.

@@ -41,7 +41,7 @@ function seconds(milliseconds: number): string {
 }
 
 /** What is wrong, in the parts that bundlers show. */
-export interface Fault {
+export interface Report {
   readonly message: string;
   readonly place: Place | undefined;
   /** Lines of code, as the compiler shows them. */
@@ -50,7 +50,7 @@ export interface Fault {
   readonly details: string;
 }
 
-export function faultOf(error: unknown): Fault {
+export function reportOf(error: unknown): Report {
   if (!(error instanceof BuildError)) {
     const { message = String(error), stack = "" } = (error ?? {}) as Partial<Error>;
     return { message: `this is a fault of oxbridge: ${message}`, place: undefined, frame: "", details: stack };
@@ -65,8 +65,19 @@ export function faultOf(error: unknown): Fault {
   return { message: `${first.message}${rest}`, place: first.place, frame, details: "" };
 }
 
-/** The fault as one text, for bundlers that show no parts. */
-export function faultText(error: unknown): string {
-  const { message, frame, details } = faultOf(error);
+/** All of it as one text, for bundlers that show no parts. */
+export function reportText(error: unknown): string {
+  const { message, frame, details } = reportOf(error);
   return [frame || message, details].filter(Boolean).join("\n\n");
+}
+
+/** What ends a bundler. */
+export function reported(error: unknown): Error {
+  return new Error(reportText(error), { cause: error });
+}
+
+/** What a terminal has not shown yet of an error. */
+export function lastWords(error: unknown): string {
+  if (!(error instanceof BuildError)) return `${NAME} ${reportText(error)}`;
+  return `${NAME} ${error.message}${error.hint === undefined ? "" : `\n  help: ${error.hint}`}`;
 }

@@ -1,6 +1,6 @@
 /** esbuild. It watches what it is told of as it resolves the package. */
 import type { OnResolveResult, OnStartResult, PartialMessage, PluginBuild } from "esbuild";
-import { faultOf } from "../plugin/report.ts";
+import { reportOf } from "../plugin/report.ts";
 import type { Bundled } from "./bundled.ts";
 
 /** Builds the crate before each build. */
@@ -17,7 +17,7 @@ export function setUp(build: PluginBuild, crate: Bundled): void {
 }
 
 function messageOf(error: unknown): PartialMessage {
-  const { message, place, frame, details } = faultOf(error);
+  const { message, place, frame, details } = reportOf(error);
   return {
     text: message,
     notes: [{ text: [frame, details].filter(Boolean).join("\n\n") }],

@@ -1,7 +1,7 @@
 /** `oxbridge/unplugin`: the crate of an app in bundlers but Vite, which has a plugin of its own. */
 import { createUnplugin, type UnpluginInstance } from "unplugin";
 import { buildOptions, checkOptions, type PluginOptions } from "../plugin/options.ts";
-import { faultText } from "../plugin/report.ts";
+import { reported } from "../plugin/report.ts";
 import { Bundled } from "./bundled.ts";
 import { setUp } from "./esbuild.ts";
 import { type Compiler, tapCompiler } from "./webpack.ts";
@@ -43,9 +43,9 @@ const all = createUnplugin<Options | undefined, false>((options = {}, { framewor
         async buildStart({ cwd = process.cwd() }: { readonly cwd?: string } = {}) {
           const { meta } = this as { readonly meta?: { readonly watchMode?: boolean } };
           crate ??= crateIn(cwd, meta?.watchMode === true);
-          const fault = await crate.build().then(() => undefined, faultText);
+          const problem = await crate.build().then(() => undefined, reported);
           for (const file of crate.sources) this.addWatchFile(file);
-          if (fault !== undefined) throw new Error(fault);
+          if (problem) throw problem;
         },
       };
     }

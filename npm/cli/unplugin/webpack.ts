@@ -1,5 +1,5 @@
 /** webpack and Rspack. They look for modules while hooks of a build still run, so the crate is built before. */
-import { faultText } from "../plugin/report.ts";
+import { reportText } from "../plugin/report.ts";
 import type { Bundled } from "./bundled.ts";
 
 /** What both say of a compiler. */
@@ -30,16 +30,16 @@ interface Compilation {
 /** Builds the crate before each compilation, and has the compiler watch its sources. */
 export function tapCompiler(compiler: Compiler, crate: Bundled): void {
   const { hooks } = compiler;
-  let fault: string | undefined;
+  let problem: string | undefined;
   const build = async (): Promise<void> => {
-    fault = await crate.build().then(() => undefined, faultText);
+    problem = await crate.build().then(() => undefined, reportText);
     forget(compiler, crate.written);
   };
   hooks.beforeRun.tapPromise("oxbridge", build);
   hooks.watchRun.tapPromise("oxbridge", build);
   hooks.thisCompilation.tap("oxbridge", ({ errors, fileDependencies }) => {
     fileDependencies.addAll(crate.sources);
-    if (fault !== undefined) errors.push(new Error(fault));
+    if (problem !== undefined) errors.push(new Error(problem));
   });
 }
 

@@ -1,11 +1,11 @@
 /** Errors as Vite shows them: in its overlay, and at the end of a build that fails. */
 import { stripVTControlCharacters } from "node:util";
 import type { ErrorPayload, Rollup } from "vite";
-import { faultOf } from "../plugin/report.ts";
+import { reportOf } from "../plugin/report.ts";
 
 /** For the overlay of pages that are open. */
 export function overlay(error: unknown): ErrorPayload {
-  const { message, place, frame, details } = faultOf(error);
+  const { message, place, frame, details } = reportOf(error);
   return {
     type: "error",
     err: {
@@ -20,7 +20,7 @@ export function overlay(error: unknown): ErrorPayload {
 
 /** For hooks: Vite makes an overlay of it by itself where a page waits for a module. */
 export function hookError(error: unknown): Rollup.RollupError {
-  const { message, place, frame, details } = faultOf(error);
+  const { message, place, frame, details } = reportOf(error);
   return {
     message: details ? `${message}\n${details}` : message,
     frame,

@@ -23,8 +23,11 @@ export function isHolder(path: string): boolean {
 
 /** Whether files of a package that have changed tell of nothing but another module of Rust's. */
 export function isBody(paths: readonly string[]): boolean {
-  return paths.every((path) => isHolder(path) || /\.wasm$|^package\.cjs$|^far-core\.js$/.test(path));
+  return paths.every((path) => isHolder(path) || path === FAR || !/\.js$|^package\.json$/.test(path));
 }
+
+/** The module that holds what runs elsewhere: it has no instance to restart. */
+export const FAR = "far-core.js";
 
 /** The text of a module that holds an instance, with what restarts it. */
 export function restarting(code: string, id: string, { name, out }: { name: string; out: string }): string | undefined {

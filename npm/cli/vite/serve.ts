@@ -4,12 +4,12 @@ import type { DevEnvironment, EnvironmentModuleNode, ViteDevServer } from "vite"
 import type { BuildOptions, Built } from "../build.ts";
 import { buildOnce, type Listener, watchOnce } from "../plugin/builder.ts";
 import { keepLink, linkPackage } from "../plugin/link.ts";
-import { faultOf } from "../plugin/report.ts";
+import { lastWords, reported } from "../plugin/report.ts";
 import { overlay } from "./overlay.ts";
-import { isBody, isHolder, REBUILT, type Rebuilt } from "./restart.ts";
+import { FAR, isBody, isHolder, REBUILT, type Rebuilt } from "./restart.ts";
 
 /** What is served, and how. */
-export interface Place {
+export interface AppPackage {
   /** Folder of the configuration. */
   readonly root: string;
   /** Name of the package. */
@@ -20,17 +20,24 @@ export interface Place {
 }
 
 /** Builds the crate for a server, again and again unless that watches nothing. Waits for the first build. */
-export async function serve(server: ViteDevServer, options: BuildOptions, place: Place): Promise<Served> {
-  const served = new Served(server, place);
-  if (server.config.server.watch === null) await served.take(await buildOnce(options));
-  else await served.watch(options);
+export async function serve(server: ViteDevServer, options: BuildOptions, app: AppPackage): Promise<Served> {
+  const served = new Served(server, app);
+  if (server.config.server.watch !== null) {
+    await served.watch(options);
+    return served;
+  }
+  try {
+    await served.take(await buildOnce(options));
+  } catch (error) {
+    throw reported(error);
+  }
   return served;
 }
 
 /** A package that a server serves. */
 export class Served {
   readonly #server: ViteDevServer;
-  readonly #place: Place;
+  readonly #package: AppPackage;
   /** Its folder, as Vite names files. */
   out = "";
   /** Why the last build failed. */
@@ -43,9 +50,9 @@ export class Served {
   #waiting = new Set<DevEnvironment>();
   readonly #ends: (() => void)[] = [];
 
-  constructor(server: ViteDevServer, place: Place) {
+  constructor(server: ViteDevServer, app: AppPackage) {
     this.#server = server;
-    this.#place = place;
+    this.#package = app;
     // A page that is opened while there is an error shows it as well.
     server.ws.on("connection", () => this.#show());
   }
@@ -73,7 +80,7 @@ export class Served {
 
   /** Serves a new build. */
   async take(built: Built): Promise<void> {
-    const { root, name } = this.#place;
+    const { root, name } = this.#package;
     await linkPackage(root, name, built.out);
     const out = await realpath(built.out);
     const last = this.#built;
@@ -112,7 +119,7 @@ export class Served {
 
   /** The modules that have changed, but for those with which a page goes on. */
   #modules(environment: DevEnvironment): EnvironmentModuleNode[] {
-    const { name, state } = this.#place;
+    const { name, state } = this.#package;
     const wasm = this.#changed.find((path) => path.endsWith(".wasm"));
     const isKept = state === "keep" && environment.config.consumer === "client" && isBody(this.#changed);
     if (isKept && wasm) {
@@ -135,9 +142,8 @@ export class Served {
   }
 
   #fail(error: unknown): void {
-    const { message, details } = faultOf(error);
-    const shown = this.#built ? `${message}\n  the page goes on with the last build` : message;
-    this.#server.config.logger.error(`[oxbridge] ${shown}${details && `\n${details}`}`, { timestamp: true });
+    const goesOn = this.#built ? "\n  the page goes on with the last build" : "";
+    this.#server.config.logger.error(`${lastWords(error)}${goesOn}`, { timestamp: true });
     this.error = error;
     this.#isBuilding = false;
     this.#show();
@@ -165,5 +171,5 @@ function changedPaths(last: Built, built: Built): string[] {
   const paths = new Set([...built.changed, ...Object.keys(last.files), ...Object.keys(built.files)]);
   const changed = [...paths].filter((path) => built.changed.includes(path) || !same(path));
   // A session at a distance holds the module of Rust's, which is no module of JavaScript's.
-  return changed.some((path) => path.endsWith(".wasm")) ? [...changed, "far-core.js"] : changed;
+  return changed.some((path) => path.endsWith(".wasm")) ? [...changed, FAR] : changed;
 }

@@ -10,11 +10,11 @@ import { npmName } from "../package/json.ts";
 import { buildOnce } from "../plugin/builder.ts";
 import { linkPackage } from "../plugin/link.ts";
 import { buildOptions, checkOptions, type PluginOptions } from "../plugin/options.ts";
-import { logTo } from "../plugin/report.ts";
+import { logTo, reported } from "../plugin/report.ts";
 import { watchedFiles } from "../plugin/sources.ts";
 import { hookError } from "./overlay.ts";
 import { restarting } from "./restart.ts";
-import { type Place, type Served, serve } from "./serve.ts";
+import { type AppPackage, type Served, serve } from "./serve.ts";
 
 /** What the plugin takes. */
 export interface Options extends PluginOptions {
@@ -49,7 +49,7 @@ export default function oxbridge(options: Options = {}): Plugin {
   checkOptions(own, ["state"]);
   if (state !== "reload" && state !== "keep") throw new BuildError(`\`state\` is "reload" or "keep", got \`${state}\``);
   let config: ResolvedConfig;
-  let place: Place | undefined;
+  let app: AppPackage | undefined;
   let toBuild: BuildOptions;
   let served: Served | undefined;
   return {
@@ -59,40 +59,44 @@ export default function oxbridge(options: Options = {}): Plugin {
     async config({ root = "." }, { command, isPreview }) {
       if (isPreview) return undefined;
       toBuild = buildOptions(own, resolve(root), command === "serve" ? "dev" : undefined);
-      const crate = await findCrate(toBuild.crate as string, VERSION, toBuild);
-      place = { root: resolve(root), name: npmName(crate), out: toBuild.out ?? join(crate.root, "pkg"), state };
-      return { optimizeDeps: { exclude: [place.name] } };
+      const crate = await findCrate(toBuild.crate as string, VERSION, toBuild).catch((error: unknown) => {
+        throw reported(error);
+      });
+      app = { root: resolve(root), name: npmName(crate), out: toBuild.out ?? join(crate.root, "pkg"), state };
+      return { optimizeDeps: { exclude: [app.name] } };
     },
 
     configResolved(resolved) {
       config = resolved;
       toBuild = { ...toBuild, log: logTo(config.logger) };
-      if (place) config.server.fs.allow.push(place.out);
+      if (app) config.server.fs.allow.push(app.out);
     },
 
     async configureServer(server) {
-      if (place) served = await serve(server, toBuild, place);
+      if (app) served = await serve(server, toBuild, app);
     },
 
     async buildStart() {
-      if (config.command === "serve" || !place) return;
+      if (config.command === "serve" || !app) return;
       if (this.meta.watchMode) for (const file of await watchedFiles(toBuild)) this.addWatchFile(file);
-      const { out } = await buildOnce(toBuild).catch((error: unknown) => this.error(hookError(error)));
-      await linkPackage(place.root, place.name, out);
+      try {
+        const { out } = await buildOnce(toBuild);
+        await linkPackage(app.root, app.name, out);
+      } catch (error) {
+        this.error(hookError(error));
+      }
     },
 
     resolveId(source, importer, how) {
-      if (!place || (source !== place.name && !source.startsWith(`${place.name}/`))) return undefined;
-      const self = join(place.out, "package.json");
+      if (!app || (source !== app.name && !source.startsWith(`${app.name}/`))) return undefined;
+      const self = join(app.out, "package.json");
       if (served?.error !== undefined && !existsSync(self)) this.error(hookError(served.error));
       // From within a package its own name leads to itself, wherever it lies.
       return importer === self ? undefined : this.resolve(source, self, { ...how, skipSelf: true });
     },
 
     transform(code, id) {
-      return served && place?.state === "keep"
-        ? restarting(code, id, { name: place.name, out: served.out })
-        : undefined;
+      return served && app?.state === "keep" ? restarting(code, id, { name: app.name, out: served.out }) : undefined;
     },
 
     hotUpdate({ file }) {
