@@ -157,6 +157,21 @@ describe("the npm package", () => {
     expect(run()).toBe("object true\n");
   });
 
+  test("has entries that hosts and compilers find", { timeout: 120_000 }, () => {
+    npm(["pack", "--silent", "--ignore-scripts", "--pack-destination", folder]);
+    const archive = join(folder, `oxbridge-${own.version}.tgz`);
+    const tool = (path: string, ...args: string[]): string =>
+      execFileSync(process.execPath, [join(ROOT, "node_modules", path), ...args], { encoding: "utf8" });
+    expect(tool("publint/src/cli.js", "--strict", archive)).toContain("All good!");
+    // It fails where something is wrong. The plugins are modules, which configurations import.
+    const checked = tool(
+      "@arethetypeswrong/cli/dist/index.js",
+      archive,
+      ...["--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm"],
+    );
+    for (const name of Object.keys(own.exports)) expect(checked).toContain(join("oxbridge", name));
+  });
+
   test("has nothing that npm would correct", () => {
     write("package.json", read("package.json"));
     npm(["pkg", "fix"], folder);

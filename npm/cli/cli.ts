@@ -7,7 +7,7 @@ import type { DoctorOptions, Line } from "./doctor/doctor.ts";
 import { BuildError, UsageError } from "./error.ts";
 import { helpOf } from "./help.ts";
 import type { NewOptions } from "./new/new.ts";
-import { isColoured, paint } from "./terminal.ts";
+import { compilerText, paint } from "./terminal.ts";
 import { watch } from "./watch.ts";
 
 const log: Log = {
@@ -15,9 +15,8 @@ const log: Log = {
     const time = `${(milliseconds / 1000).toFixed(2)} s`;
     console.log(`${name.padEnd(10)}${time.padStart(8)}   ${note}`);
   },
-  diagnostic({ coloured, text }) {
-    // Over the line in which cargo shows its progress.
-    process.stderr.write(isColoured() ? `\r\x1b[K${coloured.trimEnd()}\n\n` : `${text.trimEnd()}\n\n`);
+  diagnostic(diagnostic) {
+    console.error(compilerText(diagnostic));
   },
   warn(message, hint) {
     console.error(`${paint("yellow", "warning")}: ${message}`);

@@ -12,6 +12,11 @@ export function paint(colour: Colour, text: string, stream?: NodeJS.WriteStream)
   return isColoured(stream) ? styleText(colour === "dim" ? colour : [colour, "bold"], text) : text;
 }
 
+/** What the compiler says, over the line in which cargo shows its progress. */
+export function compilerText({ coloured, text }: { readonly coloured: string; readonly text: string }): string {
+  return isColoured() ? `\r\x1b[K${coloured.trimEnd()}\n` : `${text.trimEnd()}\n`;
+}
+
 /** Has cargo show progress and colours, which it does by itself only where it sees the terminal. */
 export function forCargo(): NodeJS.ProcessEnv {
   const { isTTY, columns = 80 } = process.stderr;

@@ -2,7 +2,7 @@
 import type { Log } from "../build.ts";
 import { CompileError, type Place } from "../diagnostic.ts";
 import { BuildError } from "../error.ts";
-import { isColoured, paint } from "../terminal.ts";
+import { compilerText, paint } from "../terminal.ts";
 
 /** Where a bundler's own lines go. */
 export interface Output {
@@ -23,10 +23,10 @@ export function logTo(output: Output): Log {
       const times = `${seconds(cargo + ours)}, of which cargo ${seconds(cargo)}`;
       output.info(`${NAME} ${note} ${paint("dim", `in ${times}`)}`);
     },
-    diagnostic({ level, coloured, text }) {
-      const shown = (isColoured() ? coloured : text).trimEnd();
-      if (level.startsWith("error")) output.error(shown);
-      else output.warn(shown);
+    diagnostic(diagnostic) {
+      const text = compilerText(diagnostic);
+      if (diagnostic.level.startsWith("error")) output.error(text);
+      else output.warn(text);
     },
     warn(message, hint) {
       output.warn(`${NAME} ${message}${hint === undefined ? "" : `\n  help: ${hint}`}`);
