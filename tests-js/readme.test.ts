@@ -291,7 +291,7 @@ describe("bundlers", { timeout: 300_000 }, () => {
     const installed = blocks(bundlers, "sh").flatMap((text) => text.trim().split(" ").slice(3));
     for (const name of installed) expect({ oxbridge: "", ...peerDependencies }).toHaveProperty(name);
     // A drawing of the folders above.
-    for (const [path] of block(bundlers, "text", "rust/").matchAll(/\w[\w.]*\.(?:html|js|json|toml|rs)/g))
+    for (const [path] of block(bundlers, "text", "rust/").matchAll(/\w[\w.]*\.(?:html|json|js|toml|rs)/g))
       expect([
         path,
         existsSync(join(app, path)) || existsSync(join(app, "rust", path)) || existsSync(join(app, "rust/src", path)),
