@@ -19,7 +19,11 @@ import { VERSION } from "../npm/dist/src/version.js";
 import { ROOT } from "./pages.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "oxbridge-new-")));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** Beside it, with nothing above that npm would take for its project. */
+const apart = realpathSync(mkdtempSync(join(tmpdir(), "oxbridge-library-")));
+afterAll(() => {
+  for (const each of [folder, apart]) rmSync(each, { recursive: true, force: true });
+}, 60_000);
 
 const cli = join(ROOT, "npm/dist/cli/cli.js");
 const TEMPLATES = ["library", "vite", "react", "vue", "svelte", "worker", "node", "deno"];
@@ -351,10 +355,8 @@ describe("the template existing", () => {
 });
 
 test("a library is made of what is packed, tested and built", { timeout: 600_000 }, () => {
-  const at = join(folder, "real");
-  mkdirSync(at);
   const { npm_execpath: path } = process.env;
-  const npm = (args: readonly string[], cwd = at, env: NodeJS.ProcessEnv = {}): number => {
+  const npm = (args: readonly string[], cwd = apart, env: NodeJS.ProcessEnv = {}): number => {
     const [command, first] = path ? [process.execPath, [path]] : ["npm", []];
     const start = performance.now();
     const { code, stdout, stderr } = run(command, [...first, ...args], cwd, {
@@ -366,16 +368,16 @@ test("a library is made of what is packed, tested and built", { timeout: 600_000
   };
   // Without `prepack`, which would wipe what other tests are using.
   for (const from of [ROOT, join(ROOT, "npm/create")])
-    npm(["pack", from, "--silent", "--ignore-scripts", "--pack-destination", at]);
-  const [oxbridge, create] = ["oxbridge", "create-oxbridge"].map((name) => join(at, `${name}-${VERSION}.tgz`));
+    npm(["pack", from, "--silent", "--ignore-scripts", "--pack-destination", apart]);
+  const [oxbridge, create] = ["oxbridge", "create-oxbridge"].map((name) => join(apart, `${name}-${VERSION}.tgz`));
   const made = npm([
     ...["exec", "--yes", `--package=${oxbridge}`, `--package=${create}`, "--"],
     ...["create-oxbridge", "greeter", "--template", "library", "--oxbridge", oxbridge as string],
   ]);
-  const library = join(at, "greeter");
+  const library = join(apart, "greeter");
   // The versions that the tests have compiled already, so that none is looked for in a registry.
   copyFileSync(join(ROOT, "Cargo.lock"), join(library, "Cargo.lock"));
-  const env = { CARGO_TARGET_DIR: join(at, "target"), CARGO_NET_OFFLINE: "true" };
+  const env = { CARGO_TARGET_DIR: join(apart, "target"), CARGO_NET_OFFLINE: "true" };
   const start = performance.now();
   execFileSync("cargo", ["test"], { cwd: library, env: { ...process.env, ...env }, stdio: "ignore" });
   const tested = (performance.now() - start) / 1000;
@@ -393,6 +395,9 @@ test("a library is made of what is packed, tested and built", { timeout: 600_000
   console.log(
     `from nothing to a tested library: npm ${made.toFixed(1)} s, cargo ${cargo} s, oxbridge ${ours} s; again ${ran.toFixed(1)} s`,
   );
-  expect(JSON.parse(read("real/greeter/pkg/package.json"))).toMatchObject({ name: "greeter", license: "MIT" });
+  expect(JSON.parse(readFileSync(join(library, "pkg/package.json"), "utf8"))).toMatchObject({
+    name: "greeter",
+    license: "MIT",
+  });
   expect(readdirSync(join(library, "pkg"))).toEqual(expect.arrayContaining(["README.md", "LICENSE"]));
 });

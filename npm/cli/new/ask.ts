@@ -22,10 +22,10 @@ async function ask(options: NewOptions): Promise<Choice | undefined> {
     options.template ??
     (await select<Template>({
       message: "What shall it be?",
+      initialValue: "vite",
       options: Object.entries(TEMPLATES).map(([value, { about }]) => ({
         value: value as Template,
-        label: value,
-        hint: about,
+        label: `${value.padEnd(10)}${about}`,
       })),
     }));
   if (isCancel(template)) return void cancel("Nothing was written.");
