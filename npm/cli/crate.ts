@@ -1,5 +1,4 @@
 /** The crate that is built: where it is, what its Cargo.toml says of it, and what of it is asked for. */
-
 import type { SpawnOptions } from "node:child_process";
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
@@ -25,12 +24,6 @@ export interface CrateOptions {
   readonly allFeatures?: boolean;
   /** What else cargo is given; behind a `--`, what rustc is. */
   readonly cargoArguments?: readonly string[];
-}
-
-/** How a crate is looked for. */
-export interface Search extends CrateOptions {
-  /** Whether nobody is shown what cargo says. @default false */
-  readonly quiet?: boolean;
 }
 
 /** The crate that is built. */
@@ -70,6 +63,9 @@ export interface Crate {
   readonly linkable: readonly { readonly name: string; readonly root: string }[];
 }
 
+/** Whether people are shown what cargo says beside what it answers. */
+type Voice = "heard" | "unheard";
+
 /** What there is no other target for. */
 export const TARGET = "wasm32-unknown-unknown";
 
@@ -77,17 +73,22 @@ export const TARGET = "wasm32-unknown-unknown";
  * Finds the crate in a folder, or by its name in the workspace of this folder, and checks that it can be built. From
  * the current folder the nearest Cargo.toml above counts too, as to cargo.
  */
-export async function findCrate(crate: string, npmVersion: string, choice: Search = {}): Promise<Crate> {
-  const { cargoArguments = [], quiet = false } = choice;
+export async function findCrate(
+  crate: string,
+  npmVersion: string,
+  choice: CrateOptions = {},
+  cargo: Voice = "heard",
+): Promise<Crate> {
+  const { cargoArguments = [] } = choice;
   const { folder, name } = await place(crate);
-  const first = await readMetadata(folder, [], cargoArguments, quiet);
+  const first = await readMetadata(folder, [], cargoArguments, cargo);
   const { metadata: said, features: known, ...named } = choose(first, name === undefined ? { folder } : { name });
   const settings = readSettings(said, shown(named.manifest_path));
   const features = featureArguments(choice, settings);
   checkFeatures([...(settings.features ?? []), ...(choice.features ?? [])], known, named.name);
   // Which dependencies there are depends on the features.
   const root = dirname(named.manifest_path);
-  const metadata = features.length ? await readMetadata(root, features, cargoArguments, quiet) : first;
+  const metadata = features.length ? await readMetadata(root, features, cargoArguments, cargo) : first;
   const found = metadata.packages.find(({ id }) => id === named.id) as Package;
   checkLibrary(found);
   const linked = dependencies(metadata, found.id);
@@ -231,10 +232,10 @@ async function readMetadata(
   cwd: string,
   features: readonly string[],
   given: readonly string[],
-  quiet: boolean,
+  cargo: Voice,
 ): Promise<Metadata> {
   const args = ["metadata", "--format-version", "1", "--filter-platform", TARGET, ...features, ...common(given)];
-  const stdio: SpawnOptions["stdio"] = ["ignore", "pipe", quiet ? "ignore" : "pipe"];
+  const stdio: SpawnOptions["stdio"] = ["ignore", "pipe", cargo === "heard" ? "pipe" : "ignore"];
   const { code, output, said } = await run("cargo", args, { cwd, stdio });
   if (code !== 0) throw new BuildError(`cargo cannot read the crate in ${shown(cwd)}`, undefined, { said });
   return JSON.parse(output) as Metadata;

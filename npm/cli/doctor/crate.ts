@@ -143,8 +143,8 @@ function withOptional(
 export async function linked({ crate }: Project): Promise<Finding | undefined> {
   if (typeof crate !== "object" || crate.locked === undefined) return undefined;
   // Cargo must not change what it has locked. Where it would have to, a build comes first.
-  const choice = { cargoArguments: ["--locked"], quiet: true };
-  const found = await findCrate(crate.root, VERSION, choice).catch((error: unknown) => {
+  const choice = { cargoArguments: ["--locked"] };
+  const found = await findCrate(crate.root, VERSION, choice, "unheard").catch((error: unknown) => {
     // Another check says so.
     if (error instanceof BuildError) return undefined;
     throw error;
