@@ -349,6 +349,7 @@ describe("the template existing", () => {
     mkdirSync(join(folder, "bare"));
     const { stderr } = oxbridge(["--template", "existing"], join(folder, "bare"));
     expect(stderr).toBe("error: there is no package.json in .\n  help: make a project: oxbridge new FOLDER\n");
+    expect(add({ "package.json": "{" }).stderr).toContain("error: package.json is not JSON: ");
     const { stderr: again, code } = add({ "rust/mine.txt": "mine" });
     expect([code, again]).toEqual([2, "error: rust is there already, and nothing is written over\n"]);
   });

@@ -7,6 +7,7 @@ import { unlinked } from "../cargo.ts";
 import { checkFeatures, findCrate } from "../crate.ts";
 import { BuildError } from "../error.ts";
 import { shown } from "../files.ts";
+import { managerOf } from "../new/manager.ts";
 import { readSettings } from "../settings.ts";
 import { findBinaryen } from "../wasm/optimise.ts";
 import {
@@ -33,7 +34,10 @@ export async function crate({ root, crate }: Project): Promise<Finding> {
   const { path } = typeof dependency === "string" ? {} : (dependency as { path?: string });
   if (path !== undefined && !existsSync(resolve(placeOf(crate), path, "Cargo.toml"))) {
     const isInstalled = (await installed(root, "oxbridge")) !== undefined;
-    return fault(`there is no crate in ${path}`, isInstalled ? await lineFor(crate, root) : "npm install");
+    return fault(
+      `there is no crate in ${path}`,
+      isInstalled ? await lineFor(crate, root) : `${managerOf(root)} install`,
+    );
   }
   return ok(`${crate.manifest.package?.name ?? "a workspace"}, in ${shown(crate.root)}`);
 }

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "smol-toml";
 import { BuildError } from "../error.ts";
+import { readPackageJson } from "../package-json.ts";
 
 /** What a check has found. */
 export interface Finding {
@@ -69,8 +70,8 @@ export async function findProject(folder = "."): Promise<Project> {
   const from = resolve(folder);
   const at = await findCrate(from);
   const root = nearest(at ?? from, "package.json") ?? from;
-  const text = await readFile(join(root, "package.json"), "utf8").catch(() => undefined);
-  return { root, package: text === undefined ? undefined : JSON.parse(text), crate: at && (await readCrate(at)) };
+  const own = await readPackageJson<Record<string, unknown>>(root);
+  return { root, package: own?.json, crate: at && (await readCrate(at)) };
 }
 
 /** The crate of a folder: in it, above it, or in one of its folders. Cargo asks in the same order for the first two. */

@@ -24,13 +24,17 @@ interface Addition {
 }
 
 /** What makes the package `name`, built of the crate in `rust`, part of the project. `spec`: where oxbridge comes from. */
-export async function additions(folder: string, name: string, spec: string): Promise<Additions> {
+export async function additions(
+  folder: string,
+  own: { readonly text: string; readonly json: PackageJson },
+  { name, spec }: { readonly name: string; readonly spec: string },
+): Promise<Additions> {
   const read = async (path: string): Promise<string | undefined> =>
     readFile(join(folder, path), "utf8").catch(() => undefined);
   const configs = CONFIGS.map(async (path) => ({ path, text: await read(path) }));
   const vite = (await Promise.all(configs)).find(({ text }) => text !== undefined);
   const all: Addition[] = [
-    addToPackage((await read("package.json"))!, spec, vite !== undefined),
+    addToPackage(own, spec, vite !== undefined),
     ...(vite === undefined ? [] : [addToVite(vite.path, vite.text!)]),
     ...(vite === undefined ? addToTypeScript(await read("tsconfig.json")) : []),
     addToIgnored(await read(".gitignore")),
@@ -51,15 +55,18 @@ const CONFIGS = ["vite.config.ts", "vite.config.mts", "vite.config.js", "vite.co
 
 type Section = Record<string, string>;
 
-interface PackageJson {
+/** What a package.json says, as far as it is added to. */
+export interface PackageJson {
+  name?: string;
   scripts?: Section;
   imports?: Record<string, unknown>;
   dependencies?: Section;
   devDependencies?: Section;
 }
 
-function addToPackage(text: string, spec: string, hasVite: boolean): Addition {
-  const json = JSON.parse(text) as PackageJson;
+function addToPackage(own: { text: string; json: PackageJson }, spec: string, hasVite: boolean): Addition {
+  const { text } = own;
+  const json = { ...own.json };
   const changed: string[] = [];
   const left: string[] = [];
   const add = (section: "scripts" | "imports" | "devDependencies", key: string, value: string): void => {

@@ -1,11 +1,12 @@
 /** `oxbridge new`: writes a project from a template, or a crate into the project that is there, and installs it. */
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "../error.ts";
 import { shown } from "../files.ts";
+import { readPackageJson } from "../package-json.ts";
 import { modulesFolder, npmSpec, withCrate } from "./dependency.ts";
-import { additions } from "./existing.ts";
+import { additions, type PackageJson } from "./existing.ts";
 import { install, managerFor } from "./manager.ts";
 import { appCrate, readNames } from "./name.ts";
 import { TEMPLATES, type Template, type Texts, templateFiles } from "./template.ts";
@@ -93,17 +94,16 @@ async function planNew(folder: string, { template, name, oxbridge }: Choice): Pr
 }
 
 async function planExisting(folder: string, { template, name, oxbridge }: Choice): Promise<Plan> {
-  const text = await readFile(join(folder, "package.json"), "utf8").catch(() => {
+  const own = await readPackageJson<PackageJson>(folder);
+  if (own === undefined)
     throw new UsageError(`there is no package.json in ${shown(folder)}`, "make a project: oxbridge new FOLDER");
-  });
   if (existsSync(join(folder, "rust")))
     throw new UsageError(`${shown(join(folder, "rust"))} is there already, and nothing is written over`);
-  const own = JSON.parse(text) as { name?: string };
-  const names = readNames(name ?? own.name ?? basename(folder));
+  const names = readNames(name ?? own.json.name ?? basename(folder));
   const texts = await templateFiles(template, names);
   const manifest = "rust/Cargo.toml";
   const made = { ...texts, [manifest]: cargoToml(texts[manifest]!, folder, manifest, template) };
-  const added = await additions(folder, appCrate(names), npmSpec(oxbridge, folder));
+  const added = await additions(folder, own, { name: appCrate(names), spec: npmSpec(oxbridge, folder) });
   return {
     files: { ...made, ...added.files },
     manifest,
