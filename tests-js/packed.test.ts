@@ -179,6 +179,16 @@ describe("the npm package", () => {
   });
 });
 
+test("`npm create` is of this version, and takes oxbridge in it", () => {
+  const create = JSON.parse(read("npm/create/package.json"));
+  expect([create.name, create.version]).toEqual(["create-oxbridge", own.version]);
+  expect(create.dependencies).toEqual({ oxbridge: own.version });
+  expect([create.license, create.engines]).toEqual([own.license, own.engines]);
+  const [{ files }] = JSON.parse(npm(["pack", "--dry-run", "--json"], join(ROOT, "npm/create")));
+  const packed = (files as { path: string }[]).map(({ path }) => path);
+  expect(packed.sort()).toEqual(["README.md", "create.js", "package.json"]);
+});
+
 test("the oldest versions that the README names are those that the manifests name and the tests use", () => {
   const [, rust, node, typescript] =
     /^Rust ([\d.]+), Node ([\d.]+) and TypeScript ([\d.]+) are the oldest/m.exec(README.text) ?? [];
