@@ -81,8 +81,8 @@ function examine(
     if (path.startsWith("bin/")) chmodSync(file, 0o755);
   }
   mkdirSync(join(project, "node_modules"), { recursive: true });
-  if (files["node_modules/oxbridge/package.json"] === undefined)
-    symlinkSync(ROOT, join(project, "node_modules/oxbridge"));
+  const isLinked = !Object.keys(files).some((path) => path.startsWith("node_modules/oxbridge"));
+  if (isLinked) symlinkSync(ROOT, join(project, "node_modules/oxbridge"));
   if (lock)
     execFileSync("cargo", ["metadata", "--offline", "--format-version", "1"], { cwd: project, stdio: "ignore" });
   const { RUSTC: _, ...rest } = process.env;
@@ -166,6 +166,12 @@ describe("what is at fault, and what mends it", () => {
         { "node_modules/@acme/parts/node_modules/oxbridge/package.json": '{ "version": "0.0.9" }' },
         `oxbridge is there in several versions: ${VERSION}, 0.0.9 (of @acme/parts)`,
         "npm dedupe",
+      ],
+      [
+        "package",
+        { "package-lock.json": undefined, "yarn.lock": "", "node_modules/oxbridge": undefined },
+        "the npm package oxbridge is not installed in the project",
+        "yarn add --dev oxbridge",
       ],
       ["crate", { "Cargo.toml": undefined }, "there is no crate here", "npx oxbridge new --template existing"],
       ["crate", { "Cargo.toml": "[package" }, expect.stringContaining("Cargo.toml cannot be read"), "mend it there"],

@@ -213,6 +213,17 @@ function checked(template: string): string {
   return run(process.execPath, [tsc, "--noEmit", "--pretty", "false"], join(folder, name)).stdout;
 }
 
+test.each([
+  ["npm", ["npm install", "npm run dev", "npm test"]],
+  ["pnpm", ["pnpm install", "pnpm run dev", "pnpm run test"]],
+  ["yarn", ["yarn install", "yarn run dev", "yarn run test"]],
+  ["bun", ["bun install", "bun run dev", "bun run test"]],
+])("whoever starts it with %s goes on with it", (manager, commands) => {
+  const env = { npm_config_user_agent: `${manager}/1.0.0 node/v24.0.0` };
+  const { stdout } = oxbridge([`by-${manager}`, "--template", "vite", "--no-install"], folder, env);
+  expect(said(stdout, "Next").slice(1)).toEqual(commands);
+});
+
 describe("the template existing", () => {
   let count = 0;
 

@@ -7,7 +7,7 @@ import { unlinked } from "../cargo.ts";
 import { checkFeatures, findCrate } from "../crate.ts";
 import { BuildError } from "../error.ts";
 import { shown } from "../files.ts";
-import { managerOf } from "../new/manager.ts";
+import { adding, managerOf } from "../new/manager.ts";
 import { readSettings } from "../settings.ts";
 import { findBinaryen } from "../wasm/optimise.ts";
 import {
@@ -172,9 +172,9 @@ async function sourcesOf(folder: string): Promise<string> {
 }
 
 /** It makes modules a tenth smaller. */
-export async function binaryen({ crate }: Project): Promise<Finding | undefined> {
+export async function binaryen({ root, crate }: Project): Promise<Finding | undefined> {
   if (typeof crate !== "object") return undefined;
   const found = await findBinaryen(crate.root);
   if (found !== undefined) return ok(found.version);
-  return note("not installed: modules are larger by a tenth", "npm install --save-dev binaryen");
+  return note("not installed: modules are larger by a tenth", adding("binaryen", root));
 }

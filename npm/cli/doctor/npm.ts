@@ -4,7 +4,7 @@ import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { VERSION } from "../../src/version.ts";
-import { managerOf } from "../new/manager.ts";
+import { adding, managerOf } from "../new/manager.ts";
 import { installing, run } from "../run.ts";
 import { type Finding, fault, installed, isAtLeast, ok, type Project } from "./project.ts";
 
@@ -38,7 +38,7 @@ export async function npmPackage({ root, package: own }: Project): Promise<Findi
   const manager = managerOf(root);
   const found = await installed(root, "oxbridge");
   if (found === undefined)
-    return fault("the npm package oxbridge is not installed in the project", `${manager} ${ADD[manager]} oxbridge`);
+    return fault("the npm package oxbridge is not installed in the project", adding("oxbridge", root));
   const others = (await nested(root)).filter(({ version }) => version !== found.version);
   if (others.length > 0) {
     const list = others.map(({ version, by }) => `${version} (of ${by})`).join(", ");
@@ -48,14 +48,6 @@ export async function npmPackage({ root, package: own }: Project): Promise<Findi
     return fault(`the project has oxbridge ${found.version}, this is ${VERSION}`, "npx oxbridge doctor");
   return ok(found.version);
 }
-
-const ADD = {
-  npm: "install --save-dev",
-  pnpm: "add -D",
-  yarn: "add -D",
-  bun: "add -d",
-  deno: "add --dev npm:",
-} as const;
 
 /** What packages of the project have brought of their own. */
 async function nested(root: string): Promise<{ version: string; by: string }[]> {

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { adding } from "../new/manager.ts";
 import { run } from "../run.ts";
 import { type Finding, fault, installed, isAtLeast, note, ok, type Project } from "./project.ts";
 
@@ -14,7 +15,7 @@ export async function typescript({ root }: Project): Promise<Finding | undefined
   if (!isAtLeast(found.version, TYPESCRIPT))
     return fault(
       `TypeScript ${found.version} is too old: the typings need ${TYPESCRIPT}`,
-      "npm install --save-dev typescript@latest",
+      adding("typescript@latest", root),
     );
   const config = ["tsconfig.app.json", "tsconfig.json"].find((name) => existsSync(join(root, name)));
   const way = config && (await resolution(root, found.root, config));

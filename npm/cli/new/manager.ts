@@ -34,6 +34,24 @@ function running(): Manager {
   return Object.values(LOCKS).find((each) => each === name) ?? "npm";
 }
 
+const ADD: Readonly<Record<Manager, string>> = {
+  npm: "npm install --save-dev ",
+  pnpm: "pnpm add --save-dev ",
+  yarn: "yarn add --dev ",
+  bun: "bun add --dev ",
+  deno: "deno add --dev npm:",
+};
+
+/** The command that adds a package to a project, for development. */
+export function adding(name: string, folder: string): string {
+  return ADD[managerOf(folder)] + name;
+}
+
+/** A command of npm's as that manager has it. */
+export function asRunBy(manager: Manager, command: string): string {
+  return manager === "npm" ? command : command.replace(/^npm (?:run )?/, `${manager} run `);
+}
+
 /** Installs what a project needs. */
 export async function install(folder: string, manager: Manager): Promise<void> {
   const options = { cwd: folder, stdio: "inherit", shell: process.platform === "win32" } as const;

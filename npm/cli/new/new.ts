@@ -7,7 +7,7 @@ import { shown } from "../files.ts";
 import { readPackageJson } from "../package-json.ts";
 import { modulesFolder, npmSpec, withCrate } from "./dependency.ts";
 import { additions, type PackageJson } from "./existing.ts";
-import { install, managerFor } from "./manager.ts";
+import { asRunBy, install, managerFor } from "./manager.ts";
 import { appCrate, readNames } from "./name.ts";
 import { TEMPLATES, type Template, type Texts, templateFiles } from "./template.ts";
 
@@ -62,7 +62,7 @@ export async function createProject(choice: Choice): Promise<Created> {
     next: [
       ...(here === "" ? [] : [`cd ${shown(folder)}`]),
       ...(choice.install ? [] : [`${manager} install`]),
-      ...plan.commands,
+      ...plan.commands.map((command) => asRunBy(manager, command)),
     ],
   };
 }
