@@ -67,30 +67,39 @@ const SOUND: Texts = {
 
 let count = 0;
 
-/** Writes a project with these files in place of those of the sound one, and examines it. */
-function examine(
-  files: Texts,
-  { at = ".", args = [] as readonly string[], env = {} as NodeJS.ProcessEnv, cli = CLI, lock = false } = {},
-) {
-  const project = join(folder, `project-${count++}`);
+/** Writes a project with these files in place of those of the sound one. */
+function project(files: Texts): string {
+  const at = join(folder, `project-${count++}`);
   for (const [path, text] of Object.entries({ ...SOUND, ...files })) {
     if (text === undefined) continue;
-    const file = join(project, path);
+    const file = join(at, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, path.startsWith("bin/") ? `#!/bin/sh\n${text}\n` : text);
     if (path.startsWith("bin/")) chmodSync(file, 0o755);
   }
-  mkdirSync(join(project, "node_modules"), { recursive: true });
+  mkdirSync(join(at, "node_modules"), { recursive: true });
   const isLinked = !Object.keys(files).some((path) => path.startsWith("node_modules/oxbridge"));
-  if (isLinked) symlinkSync(ROOT, join(project, "node_modules/oxbridge"));
-  if (lock)
-    execFileSync("cargo", ["metadata", "--offline", "--format-version", "1"], { cwd: project, stdio: "ignore" });
+  if (isLinked) symlinkSync(ROOT, join(at, "node_modules/oxbridge"));
+  return at;
+}
+
+/** The programs of this machine are out of sight, unless another path is given. */
+function surroundings(at: string, env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const { RUSTC: _, ...rest } = process.env;
+  return { ...rest, PATH: join(at, "bin"), ...env };
+}
+
+/** What is found in a project of these files. */
+function examine(
+  files: Texts,
+  { at = ".", args = [] as readonly string[], env = {} as NodeJS.ProcessEnv, cli = CLI, lock = false } = {},
+) {
+  const root = project(files);
+  if (lock) execFileSync("cargo", ["metadata", "--offline", "--format-version", "1"], { cwd: root, stdio: "ignore" });
   const ran = spawnSync(process.execPath, [cli, "doctor", "--json", ...args], {
-    cwd: join(project, at),
+    cwd: join(root, at),
     encoding: "utf8",
-    // The programs of this machine are out of sight.
-    env: { ...rest, PATH: join(project, "bin"), ...env },
+    env: surroundings(root, env),
   });
   if (ran.stderr !== "") throw new Error(ran.stderr);
   const { ok, checks } = JSON.parse(ran.stdout) as { ok: boolean; checks: Line[] };
@@ -260,6 +269,21 @@ describe("what is at fault, and what mends it", () => {
   });
 });
 
+test("a Node that is too old is at fault", () => {
+  const old = join(folder, "old.cjs");
+  writeFileSync(
+    old,
+    'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.8" } });',
+  );
+  const { engines } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(examine({}, { env: { NODE_OPTIONS: `--require=${old}` } }).of("node")).toEqual({
+    check: "node",
+    state: "fault",
+    text: `Node 18.20.8 is too old: oxbridge needs ${engines.node.replace(">=", "")}`,
+    mend: "install a newer one, from https://nodejs.org",
+  });
+});
+
 describe("what could be better", () => {
   test.each<[check: string, text: string, files: Texts, mend: string]>(
     rows([
@@ -386,20 +410,31 @@ test("a dependency that exports and is not linked is at fault, with the line tha
 });
 
 describe("a build that fails says what mends it", () => {
-  const build = (files: Texts): string => {
-    const project = join(folder, `built-${count++}`);
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(project, path)), { recursive: true });
-      writeFileSync(join(project, path), text as string);
-    }
-    symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
-    return spawnSync(process.execPath, [CLI, "build"], { cwd: project, encoding: "utf8" }).stderr;
+  const build = (files: Texts, env?: NodeJS.ProcessEnv): string[] => {
+    const at = project(files);
+    const ran = spawnSync(process.execPath, [CLI, "build"], { cwd: at, encoding: "utf8", env: surroundings(at, env) });
+    return ran.stderr.trimEnd().split("\n");
   };
 
   test("where npm has not installed what cargo needs", () => {
-    const stderr = build({ "Cargo.toml": CRATE.replace('"node_modules/', '"gone/'), "src/lib.rs": "" });
-    expect(stderr).toContain("error: cargo cannot read the crate in .");
-    expect(stderr.trimEnd().split("\n").at(-1)).toBe("  help: there is no crate in gone/oxbridge/crate: npm install");
+    const lines = build(withLine('"node_modules/', '"gone/'), { PATH: process.env.PATH });
+    expect(lines.at(-2)).toBe("error: cargo cannot read the crate in .");
+    expect(lines.at(-1)).toBe(`  help: there is no crate in gone/oxbridge/crate: ${OWN_LINE}`);
+  });
+
+  test("where the compiler is too old, and wasm-bindgen is another one", () => {
+    const lock = withLock(locked("oxbridge", VERSION), locked("wasm-bindgen", "0.2.99"));
+    const lines = build({ "bin/rustc": "echo rustc 1.80.1", ...lock });
+    expect(lines[0]).toBe("error: cargo cannot read the crate in .");
+    expect(lines.filter((line) => line.includes("rustc") || line.includes("Cargo.lock"))).toEqual([
+      "  help: rustc 1.80.1 is too old: oxbridge needs 1.95: rustup update stable",
+      `  help: Cargo.lock has wasm-bindgen 0.2.99, oxbridge needs ${wasmBindgen}: cargo update --package wasm-bindgen --precise ${wasmBindgen}`,
+    ]);
+  });
+
+  test("and says nothing more where the message does", () => {
+    const lines = build({ "bin/cargo": undefined, "bin/rustc": undefined });
+    expect(lines).toEqual(["error: cargo was not found", `  help: ${RUSTUP}`]);
   });
 });
 
