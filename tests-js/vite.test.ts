@@ -1,5 +1,5 @@
 /** `oxbridge/vite` in real servers and Chromium: what somebody sees who edits Rust while a page is open. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -165,7 +165,7 @@ describe("a page that is open", { timeout: 120_000 }, () => {
     expect(frame).toContain("help: a function with a similar name exists");
     // The terminal has it as rustc writes it, and what becomes of the page.
     expect(printed.join("\n")).toContain(" --> src/lib.rs:14:5");
-    expect(printed.at(-1)).toContain("the page goes on with the last build");
+    expect(printed.at(-1)).toContain("the last build is used until it is mended");
     const other = await open(server);
     await shows(other, "Hello, you!");
     expect((await overlay(other))[0]).toBe(message);
@@ -345,6 +345,31 @@ describe("beside pages", { timeout: 240_000 }, () => {
     edit("tiny/src/lib.rs", "shout(beside", "shuot(beside");
     await expect(vitest()).rejects.toThrow("cannot find function `shuot` in this scope");
   });
+});
+
+test("vitest runs again, once, after an edit of Rust", { timeout: 120_000 }, async () => {
+  write({
+    "tiny.test.ts":
+      'import { expect, test } from "vitest";\nimport { greet } from "tiny";\ntest("it greets", () => expect(greet("you")).toBe("Hello, you!"));\n',
+  });
+  const { CI: _, ...env } = process.env;
+  const vitest = spawn(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "watch"], {
+    cwd: folder,
+    env: { ...env, NO_COLOR: "1" },
+  });
+  let said = "";
+  vitest.stdout.on("data", (chunk: Buffer) => {
+    said += chunk;
+  });
+  ends.push(async () => void vitest.kill());
+  const says = (text: string): Promise<void> =>
+    vi.waitFor(() => expect(said).toContain(text), { timeout: 30_000, interval: 50 });
+  await says("Waiting for file changes");
+  edit("tiny/src/lib.rs", "Hello", "Howdy");
+  await says("1 failed");
+  write({ "tiny/src/lib.rs": LIB });
+  await vi.waitFor(() => expect(said.slice(said.indexOf("1 failed"))).toContain("1 passed"), { timeout: 30_000 });
+  expect(said.match(/RERUN/g)).toHaveLength(2);
 });
 
 describe("what is not right", () => {

@@ -39,10 +39,10 @@ export interface Built {
   readonly sources: readonly string[];
 }
 
-/** Builds a crate into a package. */
-export async function build(options: BuildOptions = {}): Promise<Built> {
+/** Builds a crate into a package. `known`: what was found of it before, where no Cargo.toml has changed since. */
+export async function build(options: BuildOptions = {}, known?: Crate): Promise<Built> {
   const log = options.log ?? {};
-  const found = findCrate(options.crate ?? ".", VERSION, options);
+  const found = known ?? findCrate(options.crate ?? ".", VERSION, options);
   // While cargo reads the crate: half of the tool is there.
   const loaded = Promise.all([import("./steps.ts"), import("./package/json.ts")]);
   const crate = await found;

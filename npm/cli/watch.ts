@@ -23,20 +23,23 @@ export interface WatchOptions extends BuildOptions {
 export async function watch(options: WatchOptions): Promise<void> {
   // Read before the first build, so that a crate that does not compile yet is watched all the same.
   let crate = await findCrate(options.crate ?? ".", VERSION, options);
+  let known: Crate | undefined = crate;
   let sources: readonly string[] = [];
   while (!options.signal?.aborted) {
     const change = nextChange(crate, options.signal);
     change.watch(sources);
     options.onStart?.();
     try {
-      const built = await build({ ...options, signal: change.seen });
+      const built = await build({ ...options, signal: change.seen }, known);
       ({ crate, sources } = built);
+      known = crate;
       change.watch(sources);
       if (!change.seen.aborted) options.onBuilt?.(built);
     } catch (error) {
       if (!change.seen.aborted) options.onError(error);
     }
-    await change.settled;
+    // Until it is built nobody knows whether what was found is right.
+    if (await change.settled) known = undefined;
   }
 }
 
@@ -44,15 +47,15 @@ export async function watch(options: WatchOptions): Promise<void> {
 interface Change {
   /** Aborted as soon as something changes. */
   readonly seen: AbortSignal;
-  /** Once nothing more has changed for a moment. */
-  readonly settled: Promise<void>;
+  /** Once nothing more has changed for a moment: whether a Cargo.toml is among what has. */
+  readonly settled: Promise<boolean>;
   /** Takes these files for sources as well. */
   watch(files: readonly string[]): void;
 }
 
 function nextChange(crate: Crate, signal: AbortSignal | undefined): Change {
-  let settle: (() => void) | undefined;
-  const settled = new Promise<void>((resolve) => {
+  let settle: ((isManifest: boolean) => void) | undefined;
+  const settled = new Promise<boolean>((resolve) => {
     settle = resolve;
   });
   const seen = new AbortController();
@@ -60,12 +63,13 @@ function nextChange(crate: Crate, signal: AbortSignal | undefined): Change {
   const files = new Set<string>();
   const folders = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  let isManifest = false;
   const done = (): void => {
     for (const watcher of watchers) watcher.close();
     clearTimeout(timer);
     signal?.removeEventListener("abort", done);
     seen.abort();
-    settle?.();
+    settle?.(isManifest);
     settle = undefined;
   };
   const changed = (): void => {
@@ -84,7 +88,9 @@ function nextChange(crate: Crate, signal: AbortSignal | undefined): Change {
       // The folder, since editors replace a file and a watched file would then be gone.
       add(
         watchFolder(folder, (_, name) => {
-          if (files.has(join(folder, String(name)))) changed();
+          if (!files.has(join(folder, String(name)))) return;
+          isManifest ||= name === "Cargo.toml";
+          changed();
         }),
       );
     }

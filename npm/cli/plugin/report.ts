@@ -71,9 +71,10 @@ export function reportText(error: unknown): string {
   return [frame || message, details].filter(Boolean).join("\n\n");
 }
 
-/** What ends a bundler. */
+/** What ends a bundler. Where in this program it came up helps nobody. */
 export function reported(error: unknown): Error {
-  return new Error(reportText(error), { cause: error });
+  const text = reportText(error);
+  return Object.assign(new Error(text, { cause: error }), { stack: text });
 }
 
 /** What a terminal has not shown yet of an error. */

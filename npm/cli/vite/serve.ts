@@ -105,14 +105,16 @@ export class Served {
   }
 
   #replace(changed: readonly string[]): void {
-    const { environments, watcher } = this.#server;
+    const { config, environments, watcher } = this.#server;
+    // Nothing is replaced in pages; vitest goes by what the server sees of files.
+    if (config.server.hmr === false) return;
     const all = Object.values(environments);
     this.#changed = changed;
     this.#waiting = new Set(all);
     for (const path of changed) {
       const file = `${this.out}/${path}`;
       const isLoaded = all.some(({ moduleGraph }) => moduleGraph.getModulesByFile(file)?.size);
-      // As if the server had seen it itself: it forgets what it knows of the file, and tells other plugins and vitest.
+      // As if the server had seen it itself, all at once: it forgets what it knows of the file, and tells other plugins.
       if (isLoaded || path === "package.json") watcher.emit("change", file);
     }
   }
@@ -142,7 +144,7 @@ export class Served {
   }
 
   #fail(error: unknown): void {
-    const goesOn = this.#built ? "\n  the page goes on with the last build" : "";
+    const goesOn = this.#built ? "\n  the last build is used until it is mended" : "";
     this.#server.config.logger.error(`${lastWords(error)}${goesOn}`, { timestamp: true });
     this.error = error;
     this.#isBuilding = false;
