@@ -211,7 +211,7 @@ describe("a page that is open", { timeout: 120_000 }, () => {
     for (const word of ["One", "Two", "Three", "Four"]) {
       edit("tiny/src/lib.rs", "Hello", word);
       // The first build is on its way when the last edit comes.
-      await new Promise((settle) => setTimeout(settle, word === "Two" ? 250 : 30));
+      await new Promise((settle) => setTimeout(settle, word === "Two" ? 150 : 30));
     }
     await shows(page, "Four, you!");
     expect(await shown(page)).toEqual(["Hello, you!", "YOU", "Four, you!", "YOU"]);
