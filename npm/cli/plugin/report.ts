@@ -71,10 +71,10 @@ export function reportText(error: unknown): string {
   return [frame || message, details].filter(Boolean).join("\n\n");
 }
 
-/** What ends a bundler. Where in this program it came up helps nobody. */
+/** What ends a bundler, which prints all that it finds: where in this program it came up helps nobody. */
 export function reported(error: unknown): Error {
   const text = reportText(error);
-  return Object.assign(new Error(text, { cause: error }), { stack: text });
+  return Object.assign(new Error(text), { stack: text });
 }
 
 /** What a terminal has not shown yet of an error. */
