@@ -109,6 +109,7 @@ function partsOf(raw: readonly string[], manifest: Manifest, { used }: Codecs): 
   const parts: Readonly<Record<string, boolean>> = {
     refusalPart: imports("refuse"),
     changePart: used.has("copyChanged"),
+    stalePart: imports("drop", "give") || manifest.classes.length > 0 || used.has("readRustFunction"),
     referencePart: imports("drop", "give"),
     callbackPart: imports("call", "call0", "call1", "call2", "call3", "call4", "call_method"),
     importPart: imports(...own),

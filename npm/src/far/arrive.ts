@@ -33,12 +33,6 @@ export function takeEntry(far: Session, entry: Incoming): void {
   switch (what) {
     case FROM_ANSWER:
       return answered(far, far.calls.take(id), r);
-    case FROM_STALE: {
-      const call = far.calls.take(id);
-      return call?.fail(
-        new StaleObjectError(`${call.called}: an argument belongs to an instance of ${far.spec.name} that is gone`),
-      );
-    }
     case FROM_CANCELLED:
       return void far.calls.take(id);
     case FROM_ERROR: {
@@ -70,6 +64,17 @@ function answered(far: Session, call: Call | undefined, r: Reader): void {
   call?.settle(r);
   far.answered = undefined;
 }
+
+/** Calls that name something of one generation. */
+export const stalePart: Part = {
+  takes: {
+    [FROM_STALE](far, { id }) {
+      const call = far.calls.take(id);
+      const text = `an argument belongs to an instance of ${far.spec.name} that is gone`;
+      call?.fail(new StaleObjectError(`${call.called}: ${text}`));
+    },
+  },
+};
 
 /** Refusals of Rust's. */
 export const refusalPart: Part = {
