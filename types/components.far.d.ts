@@ -57,6 +57,8 @@ export interface FarInitOptions extends InitOptions {
    * `name`: what threw. Without it they are uncaught errors.
    */
   readonly onError?: ((error: unknown, name: string) => void) | undefined;
+  /** Whether objects say where they were made, for `session.leaks()`. That costs time and memory. @default false */
+  readonly debug?: boolean | undefined;
 }
 
 /** Where Rust runs. `./far/host` makes them. */
@@ -68,7 +70,7 @@ export interface FarHost {
 export interface FarSession {
   /** How much Rust holds there; of a pool, the sums. */
   stats(): globalThis.Promise<FarStats>;
-  /** Objects of Rust that were made and not disposed of, where that is kept. */
+  /** Objects of Rust that were made and not disposed of, and where, if `init` was told to keep that (`debug`). */
   leaks(): globalThis.Promise<readonly { readonly class: string; readonly createdAt: string }[]>;
   /** Lets Rust drop what nothing of JavaScript holds any more. */
   collect(): globalThis.Promise<void>;

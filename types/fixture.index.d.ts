@@ -941,6 +941,9 @@ export namespace Stream {
   /** Words, one by one. */
   export function words(text: string): RustStream<string>;
 
+  /** Objects, one by one. */
+  export function objects(objects: readonly object[]): RustStream<object>;
+
   /** Fails after some items. */
   export function failing(after: number): RustStream<number>;
 
@@ -986,6 +989,12 @@ export namespace Stream {
     options?: CallOptions | undefined,
   ): globalThis.Promise<string[]>;
 
+  /** Waits for the first of many promises, and drops the stream. */
+  export function first(
+    promises: globalThis.AsyncIterable<string | globalThis.PromiseLike<string>> | globalThis.Iterable<string | globalThis.PromiseLike<string>> | ReadableStreamLike<string | globalThis.PromiseLike<string>>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<string | undefined>;
+
   /** Reads on after an error, and after the end. */
   export function readOn(
     numbers: globalThis.AsyncIterable<number> | globalThis.Iterable<number> | ReadableStreamLike<number>,
@@ -1014,6 +1023,16 @@ export namespace Keys {
   export function echo(keyed: KeyedInput): Keyed;
   export function byDate(dates: globalThis.ReadonlyMap<globalThis.Date, number>): number;
   export function call(f: () => globalThis.ReadonlySet<Spot>): globalThis.Set<Spot>;
+
+  export function later(
+    spots: globalThis.ReadonlySet<Spot> | globalThis.PromiseLike<globalThis.ReadonlySet<Spot>>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<globalThis.Set<Spot>>;
+
+  export function last(
+    spots: globalThis.AsyncIterable<globalThis.ReadonlySet<Spot>> | globalThis.Iterable<globalThis.ReadonlySet<Spot>> | ReadableStreamLike<globalThis.ReadonlySet<Spot>>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<globalThis.Set<Spot>>;
 
   /** Zeroes and what is no number, in several ways. */
   export function bits(numbers: readonly number[] | globalThis.Float64Array): globalThis.Map<Bits, number>;

@@ -304,6 +304,8 @@ export interface FarRuntimeOptions<A extends readonly AnyFarDescriptor[]> extend
     readonly without?: readonly string[] | undefined;
     /** Called with what a function has thrown that Rust did not wait for, and what messages call it. */
     readonly onError?: ((error: unknown, called: string) => void) | undefined;
+    /** Whether objects say where they were made, for `leaks()`. That costs time and memory. */
+    readonly debug?: boolean | undefined;
 }
 
 /** A host, as a package gives it. */

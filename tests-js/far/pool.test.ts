@@ -94,6 +94,9 @@ describe("a pool", () => {
 
   test("refuses a size that is none", () => {
     expect(() => poolOfObjects(0)).toThrow("pool: `size`: expected a whole number from 1, got 0");
+    expect(() => poolOfObjects({ size: 2, min: 3 })).toThrow("pool: `min`: expected a whole number from 1 to 2, got 3");
+    expect(() => poolOfObjects({ min: 999 })).not.toThrow();
+    expect(() => poolOfObjects(null as never)).toThrow("pool: `options`: expected an object, got null");
     expect(() => poolOfObjects({ sise: 2 } as never)).toThrow("pool: no option `sise`; did you mean `size`?");
   });
 });

@@ -30,6 +30,16 @@ describe.each([["near", near] as const, ["worker", worker] as const])("%s", (_, 
   });
 });
 
+test.each([["near", near] as const, ["worker", worker] as const])("two at once are one, %s", async (_, host) => {
+  const { createRuntime } = await import("../../npm/dist/src/index.js");
+  const { default: assembly } = await import("fixture/far/assembly");
+  const options = { assemblies: [assembly], host: host(), imports: {}, lateImports: [], without: [] };
+  await using runtime = await createRuntime(options as never);
+  expect(await Promise.all([runtime.restart(), runtime.restart(), runtime.restart()])).toHaveLength(3);
+  const { add } = runtime.getAssemblyExports("fixture") as { add: (left: number, right: number) => Promise<number> };
+  expect(await add(1, 2)).toBe(3);
+});
+
 test("the door itself as well", async () => {
   await init({ host: near(), imports: {}, lateImports: [], without: [] } as never);
   await Callback.call(() => void session.restart()).catch(() => {});

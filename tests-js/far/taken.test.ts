@@ -4,6 +4,7 @@ import { near as nearFixture } from "fixture/far/host";
 import { Counter, init, Pass, session } from "objects/far";
 import { near } from "objects/far/host";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { uncaughtByNow } from "../uncaught.ts";
 
 beforeAll(async () => {
   await init({ host: near(), imports: {}, lateImports: [], without: [] } as never);
@@ -41,6 +42,24 @@ test("objects whose numbers are not known yet go wherever objects do", async () 
   const collected = await Pass.collect(streamed);
   expect(await Promise.all(collected.map(({ value }) => value))).toEqual([7, 8]);
   for (const each of many) each.dispose();
+});
+
+test("an object that is being made when the program ends it all is nobody's error", async () => {
+  const { createRuntime } = await import("../../npm/dist/src/index.js");
+  const { default: assembly } = await import("objects/far/assembly");
+  for (const end of ["dispose", "restart"] as const) {
+    const options = { assemblies: [assembly], host: near(), imports: {}, lateImports: [], without: [] };
+    const runtime = await createRuntime(options as never);
+    const own = runtime.getAssemblyExports("objects") as { Counter: typeof Counter };
+    const counter = new own.Counter(1);
+    const value = counter.value;
+    new own.Counter(2);
+    void runtime[end]();
+    await expect(value).rejects.toThrow(/was (disposed|restarted)/);
+    await expect(counter.ready).rejects.toThrow(/was (disposed|restarted)/);
+    expect(await uncaughtByNow()).toEqual([]);
+    runtime.dispose();
+  }
 });
 
 test("what Rust does in calls that were sent after one that panics is heard of", async () => {

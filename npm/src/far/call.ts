@@ -135,8 +135,9 @@ export class Calls {
   /** Rejects all of them: those of frames that were not sent for `unsent`. */
   failAll(reason: unknown, unsent: unknown = reason): void {
     const all = this.all();
-    for (const { number } of all) this.take(number);
     const { sent } = this.#frames;
+    // An object whose constructor fails looks for those that name it.
     for (const call of all) call.fail(call.sent === sent ? unsent : reason);
+    for (const { number } of all) this.take(number);
   }
 }

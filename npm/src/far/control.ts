@@ -30,6 +30,7 @@ export interface FarSession {
 export function sessionOf(places: Places): FarSession {
   const { all } = places;
   const answered = (): Promise<unknown> => Promise.all(all.map((far) => askJson(far, ASK_COLLECT)));
+  let begun: Promise<unknown> = Promise.resolve();
   return {
     async stats() {
       const each = await Promise.all(all.map(statsAt));
@@ -50,7 +51,14 @@ export function sessionOf(places: Places): FarSession {
     },
     async restart() {
       for (const far of all) restartFar(far);
-      await answered();
+      begun = answered();
+      // One that came meanwhile has ended what this one waits for, and is waited for in its place.
+      for (let own: unknown; own !== begun; ) {
+        own = begun;
+        await begun.catch((error) => {
+          if (own === begun) throw error;
+        });
+      }
     },
     dispose() {
       const gone = new ObjectDisposedError(`${places.spec.name} was disposed`);

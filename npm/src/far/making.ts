@@ -1,4 +1,5 @@
 /** Objects that are made elsewhere: until their numbers come, they go by that of the call that makes them. */
+import { ObjectDisposedError, StaleObjectError } from "../error.ts";
 import type { Hold, MakeClass, Writer } from "../life.ts";
 import { holdOf } from "../object/hold.ts";
 import { forgetObject, idOf, renumber } from "../object/object.ts";
@@ -53,7 +54,9 @@ export class Making {
     const isNamed = this.#far.calls.all().filter(({ needs }) => needs?.includes(this.number));
     for (const call of isNamed) call.fail(reason);
     for (const each of this.#asked) each(false);
-    if (isNamed.length + this.#asked.length === 0) this.#far.fail(reason, this.#called);
+    // The program itself has ended what it was made in.
+    const isMeant = reason instanceof ObjectDisposedError || reason instanceof StaleObjectError;
+    if (isNamed.length + this.#asked.length === 0 && !isMeant) this.#far.fail(reason, this.#called);
   }
 
   /** Settles with what the constructor came to. */

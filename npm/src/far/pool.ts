@@ -60,7 +60,8 @@ export class FarPool implements FarHost {
     const all = typeof options === "number" ? { size: options } : options;
     checkOptions(all, "pool", POOL_OPTIONS, WORKER_FORMS);
     this.size = whole(all.size ?? Math.max(1, processors() - 1), "size", 1);
-    this.#min = Math.min(whole(all.min ?? 1, "min", 1), this.size);
+    // How many there are where nobody says depends on the machine.
+    this.#min = Math.min(whole(all.min ?? 1, "min", 1, all.size), this.size);
     this.#idle = whole(all.idle ?? IDLE, "idle", 0);
     this.#own = own;
     this.#options = all;
@@ -209,15 +210,16 @@ function isIdle({ life, classes, waiting }: Far): boolean {
 /** The host whose places are workers. */
 export function poolHost(
   own: ThreadFile,
-  options: number | PoolOptions | undefined,
+  options: number | PoolOptions = {},
   load: () => Promise<{ readonly exportsAt: MakeExports }>,
 ): FarPool {
-  return new FarPool(own, options ?? {}, load);
+  return new FarPool(own, options, load);
 }
 
-function whole(value: number, name: string, least: number): number {
-  if (Number.isSafeInteger(value) && value >= least) return value;
-  throw refusal(wrong(value, `a whole number from ${least}`, typeof value === "number"), "pool", name);
+function whole(value: number, name: string, least: number, most: number = Number.POSITIVE_INFINITY): number {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  const expected = `a whole number from ${least}${most < Number.POSITIVE_INFINITY ? ` to ${most}` : ""}`;
+  throw refusal(wrong(value, expected, typeof value === "number"), "pool", name);
 }
 
 /** Which of so many places a key leads to: few keys move when there is one more (rendezvous hashing). */
