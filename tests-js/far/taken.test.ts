@@ -2,7 +2,7 @@
 import { session as fixture, init as initFixture, Log, panicWith } from "fixture/far";
 import { near as nearFixture } from "fixture/far/host";
 import { Counter, init, Pass, session } from "objects/far";
-import { near } from "objects/far/host";
+import { near, pool } from "objects/far/host";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { uncaughtByNow } from "../uncaught.ts";
 
@@ -42,6 +42,27 @@ test("objects whose numbers are not known yet go wherever objects do", async () 
   const collected = await Pass.collect(streamed);
   expect(await Promise.all(collected.map(({ value }) => value))).toEqual([7, 8]);
   for (const each of many) each.dispose();
+});
+
+test.each([
+  ["near", () => near()],
+  ["pool", () => pool({ size: 2, min: 2 })],
+])("an object of another runtime is refused, as an argument and by methods: %s", async (_, host) => {
+  const { createRuntime } = await import("../../npm/dist/src/index.js");
+  const { default: assembly } = await import("objects/far/assembly");
+  const begun = async () => {
+    const options = { assemblies: [assembly], host: host(), imports: {}, lateImports: [], without: [] };
+    const runtime = await createRuntime(options as never);
+    type Own = { Counter: typeof Counter; Pass: typeof Pass };
+    return { runtime, own: runtime.getAssemblyExports("objects") as unknown as Own };
+  };
+  const [one, other] = [await begun(), await begun()];
+  const foreign = new other.own.Counter(1);
+  const refusal = "expected a Counter, got an object of another runtime";
+  await expect(one.own.Pass.valueOf(foreign)).rejects.toThrow(`Pass.valueOf: \`counter\`: ${refusal}`);
+  await expect(one.own.Counter.prototype.increment.call(foreign, 1)).rejects.toThrow(`Counter.increment: ${refusal}`);
+  expect(await foreign.value).toBe(1);
+  for (const { runtime } of [one, other]) runtime.dispose();
 });
 
 test("an object that is being made when the program ends it all is nobody's error", async () => {
