@@ -13,7 +13,11 @@ const { folder, crate, write, oxbridge } = crates("options");
 describe("the command line", () => {
   test("help and version", async () => {
     expect(await oxbridge(["--version"])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: "" });
-    const { code, stdout } = await oxbridge(["--help"]);
+    const all = await oxbridge(["--help"]);
+    expect(all.code).toBe(0);
+    for (const command of ["new", "build", "doctor"]) expect(all.stdout).toContain(`  oxbridge ${command} `);
+    expect(await oxbridge([])).toEqual(all);
+    const { code, stdout } = await oxbridge(["build", "--help"]);
     expect(code).toBe(0);
     const options =
       "--crate --out --name --release --dev --profile --features --no-default-features --all-features --watch";
@@ -37,6 +41,10 @@ describe("the command line", () => {
     [["build", "--dev", "--release"], "--release and --dev exclude each other"],
     [["build", "--dev", "--profile", "fast"], "--dev and --profile exclude each other"],
     [["build", "here"], "`build` takes no argument `here`"],
+    [["doctor", "here"], "`doctor` takes no argument `here`"],
+    [["doctor", "--dev"], "no option `--dev`"],
+    [["doctor", "--", "--locked"], "`doctor` takes nothing behind `--`"],
+    [["--crate", "here"], "no command"],
     [["build", "--", "--target", "x"], "`--target` cannot stand behind `--`"],
     [["build", "--", "--target=x"], "`--target` cannot stand behind `--`"],
     [["build", "--", "-pbilling"], "`-p` cannot stand behind `--`"],

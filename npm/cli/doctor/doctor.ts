@@ -44,7 +44,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 };
 
 /** What a build needs, and what its own messages may not say. Nothing of it asks cargo, which has just spoken. */
-const OF_BUILDS = ["node", "cargo", "rustc", "target", "crate", "version", "wasm-bindgen", "duplicates", "crate-type"];
+const OF_BUILDS = ["node", "rustc", "target", "crate", "version", "wasm-bindgen", "duplicates", "crate-type"];
 
 /** Checks a project. */
 export async function examine(options: DoctorOptions = {}): Promise<Line[]> {
