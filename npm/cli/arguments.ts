@@ -2,6 +2,8 @@
 import { parseArgs } from "node:util";
 import { meant } from "../src/meant.ts";
 import type { BuildOptions } from "./build.ts";
+import { LEVELS, type Level } from "./check/change.ts";
+import type { CheckOptions } from "./check/check.ts";
 import { splitFeatures } from "./crate.ts";
 import type { DoctorOptions } from "./doctor/doctor.ts";
 import { UsageError } from "./error.ts";
@@ -14,7 +16,8 @@ export type Command =
   | { readonly kind: "version" }
   | { readonly kind: "build"; readonly watch: boolean; readonly options: BuildOptions }
   | { readonly kind: "new"; readonly options: NewOptions }
-  | { readonly kind: "doctor"; readonly json: boolean; readonly options: DoctorOptions };
+  | { readonly kind: "doctor"; readonly json: boolean; readonly options: DoctorOptions }
+  | { readonly kind: "check"; readonly json: boolean; readonly failOn?: Level; readonly options: CheckOptions };
 
 /** `needs`: what the value is, and how it stands in the message. */
 interface Option {
@@ -45,6 +48,8 @@ const BUILD = {
   features: { type: "string", short: "F", needs: ["names", "A,B"], multiple: true },
   "no-default-features": { type: "boolean" },
   "all-features": { type: "boolean" },
+  "npm-version": { type: "string", needs: ["a version", "1.2.3"] },
+  tag: { type: "string", needs: ["a name", "NAME"] },
   watch: { type: "boolean" },
   ...COMMON,
 } as const satisfies Options;
@@ -59,7 +64,15 @@ const NEW = {
 
 const DOCTOR = { crate: CRATE, json: { type: "boolean" }, ...COMMON } as const satisfies Options;
 
-export type CommandName = "build" | "new" | "doctor";
+const CHECK = {
+  crate: CRATE,
+  against: { type: "string", needs: ["a folder, an archive or a version", "NAME@VERSION"] },
+  "fail-on": { type: "string", needs: ["a level", LEVELS.join("|")] },
+  json: { type: "boolean" },
+  ...COMMON,
+} as const satisfies Options;
+
+export type CommandName = "build" | "new" | "doctor" | "check";
 
 interface Reader {
   readonly options: Options;
@@ -71,13 +84,14 @@ const COMMANDS: Readonly<Record<CommandName, Reader>> = {
   build: { options: BUILD, read: readBuild },
   new: { options: NEW, read: readNew },
   doctor: { options: DOCTOR, read: readDoctor },
+  check: { options: CHECK, read: readCheck },
 };
 
 /** Reads the arguments, and refuses what they should say otherwise. */
 export function readArguments(args: readonly string[]): Command {
   const end = args.indexOf("--");
   const [own, behind] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
-  const all = { ...BUILD, ...NEW, ...DOCTOR };
+  const all = { ...BUILD, ...NEW, ...DOCTOR, ...CHECK };
   const { positionals, values } = parseArgs({ args: [...own], options: all, strict: false, allowPositionals: true });
   const [name] = positionals;
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? (name as CommandName) : undefined;
@@ -107,6 +121,8 @@ function readBuild(args: readonly string[], cargo: readonly string[]): Command {
       ...(values.crate === undefined ? {} : { crate: values.crate }),
       ...(values.out === undefined ? {} : { out: values.out }),
       ...(values.name === undefined ? {} : { name: values.name }),
+      ...(values["npm-version"] === undefined ? {} : { version: values["npm-version"] }),
+      ...(values.tag === undefined ? {} : { tag: values.tag }),
       ...(profile === undefined ? {} : { profile }),
       ...(values.features === undefined ? {} : { features: values.features.flatMap(splitFeatures) }),
       ...(values["no-default-features"] ? { defaultFeatures: false } : {}),
@@ -151,6 +167,31 @@ function readDoctor(args: readonly string[], behind: readonly string[]): Command
     kind: "doctor",
     json: values.json ?? false,
     options: values.crate === undefined ? {} : { crate: values.crate },
+  };
+}
+
+function readCheck(args: readonly string[], behind: readonly string[]): Command {
+  refuseBehind("check", behind);
+  const { values, positionals } = parseArgs({ args: [...args], options: CHECK, allowPositionals: true });
+  const [, folder, extra] = positionals;
+  if (extra !== undefined)
+    throw new UsageError(
+      `\`check\` takes one package, and no \`${extra}\``,
+      `oxbridge check ${folder} --against ${extra}`,
+    );
+  const { crate, against, "fail-on": level } = values;
+  const failOn = LEVELS.find((each) => each === level);
+  if (failOn === undefined && level !== undefined)
+    throw new UsageError(`--fail-on needs a level, got \`${level}\`${meant(level, LEVELS)}`, LEVELS.join(", "));
+  return {
+    kind: "check",
+    json: values.json ?? false,
+    ...(failOn === undefined ? {} : { failOn }),
+    options: {
+      ...(folder === undefined ? {} : { package: folder }),
+      ...(crate === undefined ? {} : { crate }),
+      ...(against === undefined ? {} : { against }),
+    },
   };
 }
 

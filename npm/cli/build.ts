@@ -46,9 +46,10 @@ export async function build(options: BuildOptions = {}, known?: Crate): Promise<
   // While cargo reads the crate: half of the tool is there.
   const loaded = Promise.all([import("./steps.ts"), import("./package/json.ts")]);
   const crate = await found;
-  const [{ STEPS, getReady }, { checkName }] = await loaded;
+  const [{ STEPS, getReady }, { checkName, checkVersion }] = await loaded;
   const steps: Readonly<Record<string, Step>> = { cargo: (all) => runCargo(all, getReady), ...STEPS };
   checkName(crate);
+  checkVersion(crate);
   const out = resolve(options.out ?? join(crate.root, "pkg"));
   await checkOut(out);
   const context = { log, crate, out } as Context;

@@ -3,6 +3,7 @@
 import { VERSION } from "../src/version.ts";
 import { type Command, readArguments } from "./arguments.ts";
 import { build, type Log } from "./build.ts";
+import { reaches } from "./check/change.ts";
 import type { DoctorOptions, Line } from "./doctor/doctor.ts";
 import { BuildError, UsageError } from "./error.ts";
 import { helpOf } from "./help.ts";
@@ -37,6 +38,8 @@ async function main(args: readonly string[]): Promise<void> {
       return runNew(command.options);
     case "doctor":
       return runDoctor(command.options, command.json);
+    case "check":
+      return runCheck(command);
   }
 }
 
@@ -87,6 +90,14 @@ async function runNew(options: NewOptions): Promise<void> {
     (await missingTools(folder)).map(({ text, mend }) => `${text}: ${mend}`),
   );
   show("Next:", next);
+}
+
+async function runCheck({ options, json, failOn }: Command & { kind: "check" }): Promise<void> {
+  const { check, verdictText } = await import("./check/check.ts");
+  // The standard output is the verdict's.
+  const verdict = await check({ ...options, log: json ? {} : log });
+  process.stdout.write(json ? `${JSON.stringify(verdict, undefined, 2)}\n` : verdictText(verdict));
+  if (failOn && verdict.changes.length && reaches(verdict.level, failOn)) process.exitCode = 1;
 }
 
 const SIGNS = { ok: ["green", "ok"], note: ["yellow", "note"], fault: ["red", "fault"] } as const;

@@ -14,6 +14,10 @@ import { readSettings, type Settings } from "./settings.ts";
 export interface CrateOptions {
   /** Name of the package. @default that of the crate, unless `[package.metadata.oxbridge]` has one */
   readonly name?: string;
+  /** Version of the package. @default that of the crate */
+  readonly version?: string;
+  /** The tag that npm publishes it under. @default "latest" */
+  readonly tag?: string;
   /** A profile of cargo; `dev` builds fast and keeps the names of functions. @default "release" */
   readonly profile?: string;
   /** Features of the crate, with those of `[package.metadata.oxbridge]`. */
@@ -43,6 +47,10 @@ export interface Crate {
   readonly licenseFile?: string | undefined;
   /** What the generated package is called, where that is not the name of the crate. */
   readonly npmName?: string | undefined;
+  /** The version of the generated package, where that is not the crate's. */
+  readonly npmVersion?: string | undefined;
+  /** The tag that it is published under. */
+  readonly tag?: string | undefined;
   /** `embed` in `[package.metadata.oxbridge]`. */
   readonly embed?: boolean | "auto" | undefined;
   readonly profile: Profile;
@@ -122,6 +130,8 @@ export async function findCrate(
     readme: beside(found.readme ?? null),
     licenseFile: beside(found.license_file ?? null),
     npmName: choice.name ?? settings.name,
+    npmVersion: choice.version,
+    tag: choice.tag,
     embed: settings.embed,
     profile: await profileOf(choice.profile ?? settings.profile ?? "release", metadata.workspace_root),
     features,

@@ -7,6 +7,7 @@ const ALL = `oxbridge ${VERSION}: turns a Rust crate into an npm package
 
   oxbridge new [FOLDER]      makes a project from a template, or adds a crate to the one that is there
   oxbridge build             builds the crate of this folder into a package
+  oxbridge check             says whether a build is a major, a minor or a patch after another one
   oxbridge doctor            says what keeps a project from working, and what mends it
 
   oxbridge COMMAND --help    shows the options of a command
@@ -26,6 +27,8 @@ const BUILD = `oxbridge build [options] [-- arguments of cargo]
   -F, --features A,B         features of the crate
       --no-default-features  without its default features
       --all-features         with all of its features
+      --npm-version VERSION  the version of the package (default: that of the crate)
+      --tag NAME             the tag that it is published under (default: latest)
       --watch                builds again whenever a source changes
 `;
 
@@ -48,7 +51,18 @@ const DOCTOR = `oxbridge doctor [options]
 The exit code is 1 if something is at fault.
 `;
 
-const HELP: Readonly<Record<CommandName, string>> = { build: BUILD, new: NEW, doctor: DOCTOR };
+const CHECK = `oxbridge check [PACKAGE] [options]
+
+  Compares what a package exports with what it did: PACKAGE is a folder or an archive (default: pkg in the folder of
+  the crate, which is built if it is not there).
+
+      --against WHAT         a folder, an archive (.tgz) or NAME@VERSION (default: the latest published version)
+  -p, --crate FOLDER         the folder of the crate, or its name in the workspace (default: this folder)
+      --fail-on LEVEL        exits with 1 at changes of this level or above it: major, minor or patch
+      --json                 prints the changes as JSON
+`;
+
+const HELP: Readonly<Record<CommandName, string>> = { build: BUILD, new: NEW, doctor: DOCTOR, check: CHECK };
 
 /** The help of a command, or of all of them. */
 export function helpOf(command: CommandName | undefined): string {

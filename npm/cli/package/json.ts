@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { BuildError } from "../error.ts";
 import { exportedNames } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
-import { npmFaults } from "../name.ts";
+import { isTag, isVersion, npmFaults } from "../name.ts";
 import { visible } from "../visible.ts";
 import { neededModules, ownModules } from "./import.ts";
 
@@ -24,6 +24,10 @@ export interface CrateInfo {
   readonly keywords?: readonly string[] | undefined;
   /** `name` in `[package.metadata.oxbridge]`. */
   readonly npmName?: string | undefined;
+  /** The version of the package, where that is not the crate's. */
+  readonly npmVersion?: string | undefined;
+  /** The tag that npm publishes it under. */
+  readonly tag?: string | undefined;
   /** Whether browsers too get the bytes as text, and need no `init`. */
   readonly embed: boolean;
 }
@@ -47,6 +51,22 @@ export function checkName(crate: Pick<CrateInfo, "name" | "npmName">): void {
     `npm takes no package of the name \`${visible(chosen)}\`: ${faults.join(", ")}`,
     "give another: --name NAME, or `name` in `[package.metadata.oxbridge]`",
   );
+}
+
+/** Refuses a version, or a tag, that npm takes for none. */
+export function checkVersion({ npmVersion, tag }: Pick<CrateInfo, "npmVersion" | "tag">): void {
+  if (npmVersion !== undefined && !isVersion(npmVersion)) {
+    throw new BuildError(
+      `\`${visible(npmVersion)}\` is no version of a package`,
+      "three numbers, and what comes before a release behind a hyphen: --npm-version 1.2.3-beta.1",
+    );
+  }
+  if (tag !== undefined && !isTag(tag)) {
+    throw new BuildError(
+      `npm takes no tag \`${visible(tag)}\``,
+      "give a word that is no version, such as `next`: --tag next",
+    );
+  }
 }
 
 /** What hosts and bundlers are told of the package. */
@@ -77,13 +97,14 @@ export function packageJson(crate: CrateInfo, manifest: Manifest, isFar = false)
   const dependencies = ownModules(manifest).flatMap(({ dependency }) => (dependency ? [dependency] : []));
   const json = {
     name: npmName(crate),
-    version: crate.version,
+    version: crate.npmVersion ?? crate.version,
     description: crate.description,
     ...licence(crate),
     ...people(crate.authors ?? []),
     keywords: crate.keywords?.length ? crate.keywords : undefined,
     homepage: crate.homepage,
     repository: crate.repository && { type: "git", url: crate.repository.replace(/^https:/, "git+https:") },
+    publishConfig: crate.tag && { tag: crate.tag },
     type: "module",
     // Beside them lies the list of what the build tool wrote.
     files: ["*", "!.oxbridge.json", "!.gitignore"],

@@ -11,6 +11,7 @@ import type { FarGlue } from "../glue/far.ts";
 import { type Glue, glueText } from "../glue/glue.ts";
 import type { Manifest } from "../manifest/type.ts";
 import type { FarTypings } from "../typings/far.ts";
+import { CONTRACT, contractText } from "./contract.ts";
 import { doorTexts } from "./door.ts";
 import { farTexts } from "./far.ts";
 import { farTypingFiles } from "./far-typing.ts";
@@ -72,6 +73,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     "package.json": packageJson(crate, manifest, input.far !== undefined),
     "README.md": readme(crate, manifest),
     ...input.papers,
+    [CONTRACT]: contractText(manifest, oxbridge),
     // It is made of what is in the repository already.
     ".gitignore": "*\n",
     "glue.js": glueText(manifest, glue),

@@ -1,0 +1,145 @@
+/**
+ * What a package promises, in a file of its own: `oxbridge check` compares it with that of another build. No code loads
+ * it. The same exports give the same bytes, wherever in the sources they stand.
+ */
+import { createHash } from "node:crypto";
+import type { NamedType } from "../../src/type.ts";
+import { literal } from "../glue/constant.ts";
+import { namedTypes } from "../manifest/name.ts";
+import { exportsOf } from "../manifest/space.ts";
+import type { ClassItem, ConstantItem, FunctionItem, ImportItem, Item, Manifest } from "../manifest/type.ts";
+import { prepare } from "../typings/body.ts";
+import { nameOf } from "../typings/context.ts";
+import { splitDeprecated } from "../typings/docs.ts";
+
+/** The file. */
+export const CONTRACT = "oxbridge.json";
+
+/** Raised when the file changes its form. */
+export const FORMAT = 1;
+
+/** What exports are; what the file leaves out of them is empty, and nothing that is compared. */
+export interface Contract extends Pick<Manifest, "abi" | "name" | "types"> {
+  readonly format: number;
+  /** Version of the tool that wrote it. */
+  readonly oxbridge: string;
+  /** The names that the typings export as types. */
+  readonly typings: readonly string[];
+  /** Those that are values as well: enums, and classes of errors. */
+  readonly values: readonly string[];
+  /** What is deprecated, by its full name. */
+  readonly deprecated: readonly string[];
+  /** A few digits of a hash of the documentation of each, by its full name; empty where there is none. */
+  readonly docs: Readonly<Record<string, string>>;
+  readonly functions: readonly FunctionItem[];
+  readonly constants: readonly PromisedConstant[];
+  readonly classes: readonly ClassItem[];
+  readonly imports: readonly ImportItem[];
+}
+
+export interface PromisedConstant extends Item {
+  readonly type: ConstantItem["type"];
+  /** As JavaScript writes it. */
+  readonly value: string;
+}
+
+/** What is no promise: where things stand, what they are called inside, and what is said of them. */
+const LEFT: ReadonlySet<string> = new Set([
+  "docs",
+  "throws",
+  "default",
+  "place",
+  "symbol",
+  "hash",
+  "message",
+  "generic",
+]);
+
+/** The text of the file. `oxbridge`: the version of this tool. */
+export function contractText(manifest: Manifest, oxbridge: string): string {
+  const { abi, name, types } = manifest;
+  const described = describedItems(manifest);
+  const kept = {
+    functions: sorted(manifest.functions.filter(({ start }) => !start)),
+    constants: sorted(manifest.constants.map((each) => ({ ...each, value: literal(each, types) }))),
+    classes: sorted(manifest.classes.map((each) => ({ ...each, members: sorted(each.members) }))),
+    imports: sorted(manifest.imports),
+    types: Object.values(types).sort((a, b) => compare(a.id, b.id)),
+  };
+  const values = exportsOf(manifest).flatMap((each) => ("type" in each ? [each.name] : []));
+  const head = {
+    ...{ format: FORMAT, oxbridge, abi, name },
+    typings: typeNames(manifest),
+    values: values.sort(compare),
+    deprecated: described
+      .filter(([, texts]) => splitDeprecated(texts[0] ?? "").deprecated !== undefined)
+      .map(([path]) => path),
+    docs: Object.fromEntries(described.map(([path, texts]) => [path, texts.some(Boolean) ? digits(texts) : ""])),
+  };
+  const rows = Object.entries({ ...head, ...kept }).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value, key in kept ? leave : undefined)}`,
+  );
+  return `{\n${rows.join(",\n")}\n}\n`;
+}
+
+/** Reads what {@link contractText} wrote. */
+export function parseContract(text: string): Contract {
+  const found = JSON.parse(text) as Contract & { readonly types: unknown };
+  if (found.format !== FORMAT) return found;
+  const types = found.types as unknown as readonly NamedType[];
+  return { ...found, types: Object.fromEntries(types.map((each) => [each.id, each])) };
+}
+
+function leave(key: string, value: unknown): unknown {
+  return LEFT.has(key) ? undefined : value;
+}
+
+function typeNames(manifest: Manifest): string[] {
+  const context = prepare(manifest);
+  const names = namedTypes(manifest).flatMap(({ id }) => {
+    const names = nameOf(id, context);
+    return context.inputs.has(names) && !context.errors.has(id) ? [names.name, names.input] : [names.name];
+  });
+  return [...new Set(names)].sort(compare);
+}
+
+/** Everything that is documented by itself, with its texts; its own comes first. */
+function describedItems(manifest: Manifest): readonly (readonly [path: string, texts: readonly string[]])[] {
+  const { functions, constants, classes, types } = manifest;
+  const members = classes.flatMap(({ members }) => members);
+  const items = [...functions, ...constants, ...classes.map((each) => ({ ...each, members: [] })), ...members];
+  const named = Object.values(types).map((type) => [type.id, textsOf(type)] as const);
+  const all = new Map<string, readonly string[]>();
+  // A getter and a setter have one name, and so may a class and a type.
+  for (const [path, texts] of [...items.map((item) => [pathOf(item), textsOf(item)] as const), ...named])
+    all.set(path, [...(all.get(path) ?? []), ...texts]);
+  return [...all].sort(([a], [b]) => compare(a, b));
+}
+
+function textsOf(value: { readonly docs: string }): readonly string[] {
+  const texts = [value.docs];
+  JSON.stringify(value, (key, inner: unknown) => {
+    if (["docs", "throws", "default"].includes(key)) texts.push(String(inner));
+    return inner;
+  });
+  return texts;
+}
+
+function digits(texts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 8);
+}
+
+function sorted<T extends Pick<Item, "namespace" | "name">>(items: readonly T[]): readonly T[] {
+  return [...items].sort(
+    (a, b) => compare(pathOf(a), pathOf(b)) || compare(JSON.stringify(a, leave), JSON.stringify(b, leave)),
+  );
+}
+
+function pathOf({ namespace, name }: Pick<Item, "namespace" | "name">): string {
+  return [...namespace, name].join(".");
+}
+
+// Not `localeCompare`: the order must not depend on the machine's language.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
