@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { writeGlue } from "../npm/dist/cli/glue/glue.js";
 import { ABI as BUILD_ABI, type FunctionItem } from "../npm/dist/cli/manifest/type.js";
+import { checkJsrName, jsrFiles } from "../npm/dist/cli/package/jsr.js";
 import { packageFiles } from "../npm/dist/cli/package/package.js";
 import { keptExports } from "../npm/dist/cli/wasm/kept.js";
 import { ABI } from "../npm/dist/src/instance.js";
@@ -298,6 +299,52 @@ test("publint finds nothing", async () => {
   const app = await sampleApp();
   const { stdout } = await run(bin("publint"), ["--strict", join(app, "node_modules/sample")]);
   expect(stdout).not.toMatch(/Warnings|Errors/);
+});
+
+describe("JSR", () => {
+  const jsr = "@acme/sample";
+
+  test("publishes one entry with its typings, and what that needs", { timeout: 60_000 }, async () => {
+    const app = await sampleApp({}, { jsr });
+    const at = join(app, "node_modules/sample");
+    const { name, version, license, exports } = JSON.parse(readFileSync(join(at, "jsr.json"), "utf8"));
+    expect({ name, version, license, exports }).toEqual({
+      name: jsr,
+      version: "1.2.3",
+      license: "MIT",
+      exports: "./jsr.js",
+    });
+    // What `npx jsr publish` runs. It asks nothing of JSR, and nobody for a login.
+    const args = ["publish", "--dry-run", "--allow-dirty", "--config", "jsr.json"];
+    const { stderr } = await run(bin("deno"), args, { cwd: at, env: { ...process.env, NO_COLOR: "1" } });
+    expect(stderr).toContain("Dry run complete");
+    const files = [...stderr.matchAll(/^ +file:\/\/.*\/sample\/(\S+)/gm)].map(([, path]) => path);
+    expect(files.sort()).toEqual(["README.md", "jsr.d.ts", "jsr.js", "jsr.json", "package.js"]);
+  });
+
+  test("is told of nothing where the crate has no name for it", async () => {
+    expect(Object.keys(await sampleFiles()).filter((path) => path.startsWith("jsr"))).toEqual([]);
+  });
+
+  test("has what `lib` its typings need by itself, and its own addresses of packages", () => {
+    const module = { name: "", specifier: "", items: [] };
+    const files = jsrFiles({
+      ...{ name: jsr, version: "1.0.0", index: "", files: [] },
+      typings: '/// <reference lib="esnext.disposable" />\n\n// The typings.\n',
+      modules: [
+        { ...module, dependency: ["slugify", "1.6.6"] },
+        { ...module, dependency: ["@jsr/std__path", "^1.0.0"] },
+        module,
+      ],
+    });
+    expect(files["jsr.d.ts"]).toBe("// The typings.\n");
+    const { imports } = JSON.parse(files["jsr.json"] as string);
+    expect(imports).toEqual({ slugify: "npm:slugify@1.6.6", "@jsr/std__path": "jsr:@std/path@^1.0.0" });
+  });
+
+  test.each(["sample", "@acme/Sample", "@a/sample", "@acme/s", "@acme/1up", "@acme/a_b"])("takes no %s", (name) => {
+    expect(() => checkJsrName(name)).toThrow(`JSR takes no package of the name \`${name}\``);
+  });
 });
 
 test("the typings resolve under every module system", { timeout: 30_000 }, async () => {

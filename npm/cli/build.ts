@@ -44,12 +44,13 @@ export async function build(options: BuildOptions = {}, known?: Crate): Promise<
   const log = options.log ?? {};
   const found = known ?? findCrate(options.crate ?? ".", VERSION, options);
   // While cargo reads the crate: half of the tool is there.
-  const loaded = Promise.all([import("./steps.ts"), import("./package/json.ts")]);
+  const loaded = Promise.all([import("./steps.ts"), import("./package/json.ts"), import("./package/jsr.ts")]);
   const crate = await found;
-  const [{ STEPS, getReady }, { checkName, checkVersion }] = await loaded;
+  const [{ STEPS, getReady }, { checkName, checkVersion }, { checkJsrName }] = await loaded;
   const steps: Readonly<Record<string, Step>> = { cargo: (all) => runCargo(all, getReady), ...STEPS };
   checkName(crate);
   checkVersion(crate);
+  if (crate.jsr !== undefined) checkJsrName(crate.jsr);
   const out = resolve(options.out ?? join(crate.root, "pkg"));
   await checkOut(out);
   const context = { log, crate, out } as Context;

@@ -49,6 +49,8 @@ export interface Crate {
   readonly npmName?: string | undefined;
   /** The version of the generated package, where that is not the crate's. */
   readonly npmVersion?: string | undefined;
+  /** What it is called on JSR. */
+  readonly jsr?: string | undefined;
   /** The tag that it is published under. */
   readonly tag?: string | undefined;
   /** `embed` in `[package.metadata.oxbridge]`. */
@@ -131,6 +133,7 @@ export async function findCrate(
     licenseFile: beside(found.license_file ?? null),
     npmName: choice.name ?? settings.name,
     npmVersion: choice.version,
+    jsr: settings.jsr,
     tag: choice.tag,
     embed: settings.embed,
     profile: await profileOf(choice.profile ?? settings.profile ?? "release", metadata.workspace_root),

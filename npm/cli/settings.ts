@@ -7,6 +7,8 @@ import { BuildError } from "./error.ts";
 export interface Settings {
   /** What the package is called. */
   readonly name?: string;
+  /** What it is called on JSR, where it is published there too. */
+  readonly jsr?: string;
   /** Whether browsers too get the bytes as text; `auto`: if they are few. */
   readonly embed?: boolean | "auto";
   readonly features?: readonly string[];
@@ -31,6 +33,7 @@ const LIST: Key = {
 
 const KEYS: Readonly<Record<keyof Settings, Key>> = {
   name: TEXT,
+  jsr: TEXT,
   embed: { type: 'true, false or "auto"', fits: (value) => typeof value === "boolean" || value === "auto" },
   features: LIST,
   "default-features": FLAG,

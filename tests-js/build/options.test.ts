@@ -45,6 +45,11 @@ describe("the command line", () => {
     [["doctor", "--dev"], "no option `--dev`"],
     [["doctor", "--", "--locked"], "`doctor` takes nothing behind `--`"],
     [["--crate", "here"], "no command"],
+    [["build", "--npm-version"], "--npm-version needs a version"],
+    [["check", "a", "b"], "`check` takes one package, and no `b`"],
+    [["check", "--fail-on", "mayor"], "--fail-on needs a level, got `mayor`; did you mean `major`?"],
+    [["check", "--against"], "--against needs a folder, an archive or a version"],
+    [["check", "--", "--locked"], "`check` takes nothing behind `--`"],
     [["build", "--", "--target", "x"], "`--target` cannot stand behind `--`"],
     [["build", "--", "--target=x"], "`--target` cannot stand behind `--`"],
     [["build", "--", "-pbilling"], "`-p` cannot stand behind `--`"],
@@ -201,7 +206,7 @@ describe("[package.metadata.oxbridge]", () => {
     const at = said(text);
     expect(await failure(at)).toEqual({
       message: `${join(at, "Cargo.toml")}: [package.metadata.oxbridge] ${expected}`,
-      hint: "its keys are name, embed, features, default-features, all-features, profile",
+      hint: "its keys are name, jsr, embed, features, default-features, all-features, profile",
     });
   });
 

@@ -93,12 +93,14 @@ async function sourceOf(read: ReadFile, where: string): Promise<Source> {
 }
 
 function contractIn(text: string, called: string): Contract {
-  let contract: Contract;
+  let contract: Contract | undefined;
   try {
     contract = parseContract(text);
-  } catch (cause) {
-    throw new BuildError(`${CONTRACT} of ${called} is damaged`, "build it once more", { cause });
+  } catch {
+    // Said below.
   }
+  if (typeof contract?.oxbridge !== "string")
+    throw new BuildError(`${CONTRACT} of ${called} is damaged`, "build it once more");
   if (contract.format === FORMAT) return contract;
   throw new BuildError(
     `${CONTRACT} of ${called} was written by oxbridge ${contract.oxbridge}, in another form than this version knows`,

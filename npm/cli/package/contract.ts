@@ -44,16 +44,9 @@ export interface PromisedConstant extends Item {
 }
 
 /** What is no promise: where things stand, what they are called inside, and what is said of them. */
-const LEFT: ReadonlySet<string> = new Set([
-  "docs",
-  "throws",
-  "default",
-  "place",
-  "symbol",
-  "hash",
-  "message",
-  "generic",
-]);
+const LEFT: ReadonlySet<string> = new Set(
+  "assembly place start symbol hash message generic docs throws default".split(" "),
+);
 
 /** The text of the file. `oxbridge`: the version of this tool. */
 export function contractText(manifest: Manifest, oxbridge: string): string {
@@ -74,7 +67,7 @@ export function contractText(manifest: Manifest, oxbridge: string): string {
     deprecated: described
       .filter(([, texts]) => splitDeprecated(texts[0] ?? "").deprecated !== undefined)
       .map(([path]) => path),
-    docs: Object.fromEntries(described.map(([path, texts]) => [path, texts.some(Boolean) ? digits(texts) : ""])),
+    docs: Object.fromEntries(described.map(([path, texts]) => [path, texts.length ? digits(texts) : ""])),
   };
   const rows = Object.entries({ ...head, ...kept }).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value, key in kept ? leave : undefined)}`,
@@ -91,7 +84,7 @@ export function parseContract(text: string): Contract {
 }
 
 function leave(key: string, value: unknown): unknown {
-  return LEFT.has(key) ? undefined : value;
+  return LEFT.has(key) || value === false ? undefined : value;
 }
 
 function typeNames(manifest: Manifest): string[] {
@@ -104,25 +97,27 @@ function typeNames(manifest: Manifest): string[] {
 }
 
 /** Everything that is documented by itself, with its texts; its own comes first. */
-function describedItems(manifest: Manifest): readonly (readonly [path: string, texts: readonly string[]])[] {
-  const { functions, constants, classes, types } = manifest;
-  const members = classes.flatMap(({ members }) => members);
-  const items = [...functions, ...constants, ...classes.map((each) => ({ ...each, members: [] })), ...members];
-  const named = Object.values(types).map((type) => [type.id, textsOf(type)] as const);
+function describedItems({
+  functions,
+  constants,
+  classes,
+  types,
+}: Manifest): readonly (readonly [string, readonly string[]])[] {
   const all = new Map<string, readonly string[]>();
-  // A getter and a setter have one name, and so may a class and a type.
-  for (const [path, texts] of [...items.map((item) => [pathOf(item), textsOf(item)] as const), ...named])
-    all.set(path, [...(all.get(path) ?? []), ...texts]);
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== "object" || value === null || value instanceof Uint8Array) return;
+    const { docs, throws, parameters = [] } = value as Partial<FunctionItem>;
+    const defaults = parameters.map((each) => each.default ?? "");
+    // A getter and a setter have one name, and so may a class and a type.
+    if (docs !== undefined) all.set(path, [...(all.get(path) ?? []), docs, throws ?? "", ...defaults].filter(Boolean));
+    for (const inner of Object.values(value)) {
+      const { name, docs } = Object(inner) as Partial<Item>;
+      visit(inner, docs === undefined ? path : `${path}.${name}`);
+    }
+  };
+  for (const item of [...functions, ...constants, ...classes]) visit(item, pathOf(item));
+  for (const { generic, ...type } of Object.values(types)) visit(type, type.id);
   return [...all].sort(([a], [b]) => compare(a, b));
-}
-
-function textsOf(value: { readonly docs: string }): readonly string[] {
-  const texts = [value.docs];
-  JSON.stringify(value, (key, inner: unknown) => {
-    if (["docs", "throws", "default"].includes(key)) texts.push(String(inner));
-    return inner;
-  });
-  return texts;
 }
 
 function digits(texts: readonly string[]): string {

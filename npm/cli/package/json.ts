@@ -26,6 +26,8 @@ export interface CrateInfo {
   readonly npmName?: string | undefined;
   /** The version of the package, where that is not the crate's. */
   readonly npmVersion?: string | undefined;
+  /** `jsr` in `[package.metadata.oxbridge]`. */
+  readonly jsr?: string | undefined;
   /** The tag that npm publishes it under. */
   readonly tag?: string | undefined;
   /** Whether browsers too get the bytes as text, and need no `init`. */
@@ -107,7 +109,7 @@ export function packageJson(crate: CrateInfo, manifest: Manifest, isFar = false)
     publishConfig: crate.tag && { tag: crate.tag },
     type: "module",
     // Beside them lies the list of what the build tool wrote.
-    files: ["*", "!.oxbridge.json", "!.gitignore"],
+    files: ["*", "!.oxbridge.json", "!.gitignore", ...(crate.jsr === undefined ? [] : ["!jsr.*"])],
     sideEffects: [
       ...(isFar ? ["./worker.js"] : []),
       "./inline.js",
@@ -145,7 +147,7 @@ export function packageJson(crate: CrateInfo, manifest: Manifest, isFar = false)
 }
 
 /** Cargo still takes `MIT/Apache-2.0`. */
-function licence({ license, licenseFile }: CrateInfo): { license?: string } {
+export function licence({ license, licenseFile }: Pick<CrateInfo, "license" | "licenseFile">): { license?: string } {
   if (license) return { license: license.replace(/\s*\/\s*/g, " OR ") };
   return licenseFile ? { license: `SEE LICENSE IN ${basename(licenseFile)}` } : {};
 }

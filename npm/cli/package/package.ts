@@ -15,7 +15,9 @@ import { CONTRACT, contractText } from "./contract.ts";
 import { doorTexts } from "./door.ts";
 import { farTexts } from "./far.ts";
 import { farTypingFiles } from "./far-typing.ts";
-import { type CrateInfo, type Embed, packageJson, readme, wasmName } from "./json.ts";
+import { ownModules } from "./import.ts";
+import { type CrateInfo, type Embed, licence, packageJson, readme, wasmName } from "./json.ts";
+import { jsrFiles } from "./jsr.ts";
 import { runtimeText } from "./runtime.ts";
 import { commonJsText, indexText, moduleText, whole } from "./whole.ts";
 
@@ -69,10 +71,12 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     ...input.copies,
   };
   const all = whole({ manifest, glue, wasm, oxbridge });
+  const index = indexText(all);
   return {
     "package.json": packageJson(crate, manifest, input.far !== undefined),
     "README.md": readme(crate, manifest),
     ...input.papers,
+    ...(crate.jsr === undefined ? {} : jsrFiles({ name: crate.jsr, index, ...jsrInput(input, modules) })),
     [CONTRACT]: contractText(manifest, oxbridge),
     // It is made of what is in the repository already.
     ".gitignore": "*\n",
@@ -84,7 +88,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     ...(input.far ? farTypingFiles(input.far.typings) : {}),
     "runtime.js": runtimeText(runtime),
     ...(crate.embed ? {} : { "load-more.js": runtimeText(["counted", "explain", "verify"]) }),
-    "index.js": indexText(all),
+    "index.js": index,
     "package.js": moduleText(all),
     "package.cjs": await commonJsText(all, modules),
     "inline.cjs": INLINE,
@@ -98,6 +102,17 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     "inline.d.ts": 'export * from "./index.js";\n',
     "assembly.d.ts": typings.assembly,
     "assembly.d.cts": typings.assembly.replaceAll('"./index.js"', '"./index.cjs"'),
+  };
+}
+
+/** What JSR publishes beside its entry. */
+function jsrInput({ crate, manifest, typings, papers = {} }: PackageInput, modules: Readonly<Record<string, string>>) {
+  return {
+    version: crate.npmVersion ?? crate.version,
+    ...licence(crate),
+    typings: typings.index,
+    modules: ownModules(manifest),
+    files: [...new Set(["README.md", ...Object.keys(papers), ...Object.keys(modules)])],
   };
 }
 
