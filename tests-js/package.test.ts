@@ -318,6 +318,8 @@ describe("JSR", () => {
     const args = ["publish", "--dry-run", "--allow-dirty", "--config", "jsr.json"];
     const { stderr } = await run(bin("deno"), args, { cwd: at, env: { ...process.env, NO_COLOR: "1" } });
     expect(stderr).toContain("Dry run complete");
+    const program = 'import { add } from "./jsr.js"; console.log(add(1, 2));';
+    expect((await run(bin("deno"), ["eval", program], { cwd: at })).stdout).toBe("3\n");
     const files = [...stderr.matchAll(/^ +file:\/\/.*\/sample\/(\S+)/gm)].map(([, path]) => path);
     expect(files.sort()).toEqual(["README.md", "jsr.d.ts", "jsr.js", "jsr.json", "package.js"]);
   });

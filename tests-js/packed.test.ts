@@ -1,5 +1,5 @@
 /** What is published: the npm package with the crate in it, the two crates, and what their manifests promise. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -100,6 +100,17 @@ function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
+
+test("cargo publishes the crates", { timeout: 120_000 }, () => {
+  // Neither what is not committed matters here, nor whether it compiles, which the other suites see.
+  const args = ["publish", "--dry-run", "--allow-dirty", "--no-verify", "--target-dir", join(folder, "target")];
+  const packages = crates.flatMap(({ name }) => ["--package", name]);
+  const { status, stderr } = spawnSync("cargo", [...args, ...packages], { cwd: ROOT, encoding: "utf8" });
+  expect([status, stderr.match(/^ +Uploading (\S+)/gm)?.map((line) => line.trim().split(" ")[1])]).toEqual([
+    0,
+    ["oxbridge-macros", "oxbridge"],
+  ]);
+});
 
 describe("the npm package", () => {
   const [{ files }] = JSON.parse(npm(["pack", "--dry-run", "--json", "--ignore-scripts"])) as [

@@ -13,8 +13,18 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { parse as parseToml } from "smol-toml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { readArguments } from "../npm/dist/cli/arguments.js";
+import { verdictText } from "../npm/dist/cli/check/check.js";
+import { compare } from "../npm/dist/cli/check/compare.js";
+import type { FunctionItem } from "../npm/dist/cli/manifest/type.js";
+import { type Contract, contractText, parseContract } from "../npm/dist/cli/package/contract.js";
+import { readSettings } from "../npm/dist/cli/settings.js";
+import type { Field, NamedType, Type } from "../npm/dist/src/type.js";
 import { asComment, type Block, PAGES, type Page, program, README, ROOT } from "./pages.ts";
+import { field, func, manifest as manifestOf, named, record, t, type } from "./types/manifest.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "oxbridge-readme-"));
 const used = new Set<Block>();
@@ -298,6 +308,69 @@ describe("bundlers", { timeout: 300_000 }, () => {
       ]).toEqual([path, true]);
   });
 });
+
+describe("versions", () => {
+  const versions = PAGES.find(({ name }) => name === "versions") as Page;
+
+  test("the command is as it says itself", () => {
+    expect(oxbridge("check", "--help").stdout).toBe(block(versions, "text", "--against"));
+    readCommands(block(versions, "sh", "check"));
+  });
+
+  test("the changes are said as on the page", () => {
+    const u32 = t("u32");
+    const invoice = (...more: Field[]): NamedType => type("Invoice", record(field("id", u32), ...more));
+    const total = (limit: Type): FunctionItem => func("total", { invoice: named("Invoice"), limit });
+    const remind = (docs: string): FunctionItem => func("remind", { invoice: named("Invoice") }, t("unit"), { docs });
+    const [before, after] = [
+      [invoice(), total(u32), remind("Writes.")],
+      [invoice(field("dueDays", u32)), total(t("u8")), remind("Writes to them."), func("discount", {})],
+    ].map((items) => parseContract(contractText(manifestOf(items), "0.1.0"))) as [Contract, Contract];
+    const text = verdictText({
+      ...{ level: "major", next: "2.0.0", changes: compare(before, after) },
+      before: { name: "billing", version: "1.4.0", where: "billing@1.4.0" },
+      after: { name: "billing", version: "1.4.1", where: "pkg" },
+    });
+    expect(text).toBe(block(versions, "text", "major "));
+  });
+});
+
+describe("publishing", () => {
+  const publishing = PAGES.find(({ name }) => name === "publishing") as Page;
+
+  test("what Cargo.toml says is known", () => {
+    const { package: said } = parseToml(block(publishing, "toml", "jsr")) as { package: { metadata: unknown } };
+    expect(readSettings(said.metadata, "Cargo.toml")).toEqual({ name: "@acme/billing", jsr: "@acme/billing" });
+  });
+
+  test("the workflow can read the repository, prove where it runs, and knows its commands", () => {
+    const { jobs, permissions } = parseYaml(block(publishing, "yaml", "publish")) as Workflow;
+    expect(permissions).toEqual({ contents: "read", "id-token": "write" });
+    const steps = jobs.publish.steps.map(({ run }) => run ?? "");
+    readCommands(steps.join("\n"));
+    expect(steps.at(-1)).toBe("npm publish ./pkg --provenance --access public");
+  });
+
+  test("the commands are known", () => {
+    readCommands(blocks(publishing, "sh").join(""));
+  });
+
+  test("the changelog says of which version it is", () => {
+    expect(block(publishing, "markdown", "Breaking")).toMatch(/^# .*\n\n## \d+\.\d+\.\d+\n\n- /);
+  });
+});
+
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: { readonly publish: { readonly steps: readonly { readonly run?: string }[] } };
+}
+
+/** Refuses a line with a command or an option of ours that is none. */
+function readCommands(lines: string): void {
+  const own = lines.split("\n").filter((line) => line.startsWith("npx oxbridge "));
+  expect(own.length).toBeGreaterThan(0);
+  for (const line of own) readArguments(line.replace(/ >.*/, "").split(" ").slice(2));
+}
 
 test("the commands for contributors are those of package.json", () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
