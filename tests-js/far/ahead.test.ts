@@ -1,6 +1,6 @@
 /** Streams that are read before somebody asks: of JavaScript's by the caller, of Rust's where Rust runs. */
 import { describe, expect, test } from "vitest";
-import { RustPanicError } from "../../npm/dist/src/index.js";
+import { RustPanicError, StaleObjectError } from "../../npm/dist/src/index.js";
 import { near } from "../../tests-rs/pkg/far-host.js";
 import { elsewhere, worker } from "./elsewhere.ts";
 
@@ -101,16 +101,22 @@ describe.each(HOSTS)("%s: a stream of Rust", (_, host) => {
     await expect.poll(() => runtime.stats()).toMatchObject({ objects: 0, streams: 0 });
   });
 
-  test("says once that Rust has panicked, and is over then", async () => {
+  test("says once that Rust has died of an item of it, and is over then", async () => {
     const { fixture } = await elsewhere(host());
-    const stream = await fixture.Stream.count(1000);
-    expect(await stream.next()).toEqual({ done: false, value: 0 });
-    const panic = await fixture.panicWith("over").catch((error: unknown) => error);
-    expect(panic).toBeInstanceOf(RustPanicError);
+    const stream = await fixture.Panic.stream(3);
+    const other = await fixture.Stream.count(1000);
+    await other.next();
+    expect(await stream.next()).toMatchObject({ done: false });
+    await fixture.countCalls();
     const ended = (async () => {
       for await (const _ of stream);
     })();
-    await expect(ended).rejects.toBe(panic);
+    await expect(ended).rejects.toThrow(RustPanicError);
     expect(await stream.next()).toEqual({ done: true, value: undefined });
+    // One that Rust was not making items of belongs to what is gone.
+    const rest = (async () => {
+      for await (const _ of other);
+    })();
+    await expect(rest).rejects.toThrow(StaleObjectError);
   });
 });

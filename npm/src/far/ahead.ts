@@ -1,10 +1,10 @@
 /** Streams of Rust's that are read elsewhere: Rust makes some items ahead, so that not each of them waits for a way there and back. */
-import { RustPanicError, StaleObjectError } from "../error.ts";
+import { StaleObjectError } from "../error.ts";
 import type { Life, Reader } from "../life.ts";
 import { ANSWER_VALUE } from "../protocol.ts";
 import { isDone, RustStream, readItem } from "../stream.ts";
 import { newReader, openAt, readU8, readU32 } from "../wire/reader.ts";
-import { FROM_ITEMS, type Given, TO_CANCEL_TASK, TO_CREDIT, TO_DROP_STREAM } from "./entry.ts";
+import { FROM_BROKEN, FROM_ITEMS, type Given, TO_CANCEL_TASK, TO_CREDIT, TO_DROP_STREAM } from "./entry.ts";
 import { telling } from "./place.ts";
 import type { Ahead, Part, Session } from "./session.ts";
 
@@ -27,6 +27,8 @@ interface Queue {
   /** Whether something came since the last credit. */
   isSpent: boolean;
   isDone: boolean;
+  /** Whether Rust died while it made items. */
+  isBroken: boolean;
 }
 
 /** The streams of one generation. */
@@ -42,9 +44,23 @@ class Queues implements Ahead {
 
   /** A stream was read, of which Rust may make so many items ahead. */
   open(id: number, ahead: number = AHEAD): Queue {
-    const queue = { messages: [], items: 0, credit: 0, ahead, task: 0, isSpent: true, isDone: false };
+    const queue: Queue = {
+      messages: [],
+      items: 0,
+      credit: 0,
+      ahead,
+      task: 0,
+      isSpent: true,
+      isDone: false,
+      isBroken: false,
+    };
     this.#queues.set(id, queue);
     return queue;
+  }
+
+  break(id: number): void {
+    const queue = this.#queues.get(id);
+    if (queue) queue.isBroken = true;
   }
 
   delete(id: number): void {
@@ -110,19 +126,20 @@ class Queues implements Ahead {
 /** A stream of Rust's elsewhere. */
 class FarStream<T> extends RustStream<T> {
   readonly #life: Life;
+  readonly #queue: Pick<Queue, "isBroken">;
 
   constructor(far: Session, id: number, read: (r: Reader) => T[] | undefined, isBytes: boolean | undefined) {
     super(far, id, read, isBytes);
     this.#life = far.life as Life;
+    this.#queue = (far.ahead as Ahead).open(id, far.answered?.ahead);
   }
 
-  /** Rust may have died while items of it were ahead, and nobody waited for one. */
+  /** Rust may have died of an item that nobody waited for. */
   override next(): Promise<IteratorResult<T, undefined>> {
-    const { dead } = this.#life;
     const next = super.next();
-    if (!(dead instanceof RustPanicError)) return next;
+    if (!this.#queue.isBroken) return next;
     return next.catch((error) => {
-      throw error instanceof StaleObjectError ? dead : error;
+      throw error instanceof StaleObjectError ? this.#life.dead : error;
     });
   }
 }
@@ -135,7 +152,6 @@ export function readFarStream<T>(r: Reader, read: (r: Reader) => T, isBytes?: bo
     isDone(answer, "stream")
       ? undefined
       : Array.from({ length: readU32(answer) }, () => readItem(answer, read, "stream"));
-  far.ahead?.open(id, far.answered?.ahead);
   return new FarStream(far, id, items, isBytes);
 }
 
@@ -165,6 +181,9 @@ export const aheadPart: Part = {
     };
   },
   asks: {
+    [FROM_BROKEN](far, { id }) {
+      far.ahead?.break(id);
+    },
     [FROM_ITEMS](far, { id, at }, _imports, r) {
       far.message = undefined;
       far.ahead?.arrive(id, r, at, far.life as Life);

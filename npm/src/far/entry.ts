@@ -80,6 +80,8 @@ export const FROM_CHANGED = 54;
 /** The session is over: what came could not be read. */
 export const FROM_LOST = 55;
 
+/** The generation that is about to end was making items of a stream. */
+export const FROM_BROKEN = 58;
 /** How a call by name crosses, and such a call. */
 export const FROM_DEFINE = 56;
 export const FROM_INVOKE = 57;

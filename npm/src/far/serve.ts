@@ -30,6 +30,7 @@ import { HEADER, room, writeString, writeU32 } from "../wire/writer.ts";
 import {
   ASK_COLLECT,
   FROM_ANSWER,
+  FROM_BROKEN,
   FROM_CANCELLED,
   FROM_CHANGED,
   FROM_ERROR,
@@ -400,6 +401,7 @@ export class Serve implements LinkEnd {
   #panicked(death: Error): void {
     const { message, file = "", line = 0, column = 0, stack = "" } = death as Error & Record<string, never>;
     const calls = [...(this.#current >= 0 ? [this.#current] : []), ...this.#tasks.values()];
+    for (const id of this.#sources.busy()) this.#post(FROM_BROKEN, id, 0);
     this.#forget();
     this.#begin(this.#generation + 1);
     const w = stage(this.#instance);

@@ -128,7 +128,9 @@ export interface Session extends life.Instance {
 /** Streams of Rust's that are read here. */
 export interface Ahead {
   /** A stream was read, of which Rust may make so many items ahead. */
-  open(id: number, ahead?: number): unknown;
+  open(id: number, ahead?: number): { readonly isBroken: boolean };
+  /** Rust died while it made items of a stream. */
+  break(id: number): void;
   /** Items came, in the message at `at` that `r` reads. */
   arrive(id: number, r: Reader, at: number, life: Life): void;
 }

@@ -34,6 +34,11 @@ export class Sources {
     this.#byTask.clear();
   }
 
+  /** Those of which Rust makes items just now. */
+  busy(): number[] {
+    return [...this.#byId.values()].filter(({ isBusy }) => isBusy).map(({ id }) => id);
+  }
+
   /** The caller wants so many more items. */
   credit(life: Life, id: number, items: number): void {
     let source = this.#byId.get(id);
