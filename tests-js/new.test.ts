@@ -213,6 +213,18 @@ function checked(template: string): string {
   return run(process.execPath, [tsc, "--noEmit", "--pretty", "false"], join(folder, name)).stdout;
 }
 
+test("a scope is the package's, and the crate has the name behind it", () => {
+  oxbridge(["scoped", "--template", "library", "--name", "@acme/greeter", "--no-install"]);
+  const manifest = read("scoped/Cargo.toml");
+  expect(manifest).toContain('[package]\nname = "greeter"\n');
+  expect(manifest).toContain('[package.metadata.oxbridge]\nname = "@acme/greeter"\n');
+  expect(read("scoped/README.md")).toContain("npm install @acme/greeter\n");
+  oxbridge(["scoped-page", "--template", "vite", "--name", "@acme/shop", "--no-install"]);
+  expect(JSON.parse(read("scoped-page/package.json")).name).toBe("@acme/shop");
+  expect(read("scoped-page/rust/Cargo.toml")).toContain('name = "shop-rust"\n');
+  expect(read("scoped-page/src/main.ts")).toContain('from "shop-rust"');
+});
+
 test.each([
   ["npm", ["npm install", "npm run dev", "npm test"]],
   ["pnpm", ["pnpm install", "pnpm run dev", "pnpm run test"]],
