@@ -145,8 +145,7 @@ export class Fitting {
       case "set":
         return to.kind === "set" ? inner(from.of, to.of, ".values()") : wrong;
       case "promise":
-        if (to.kind !== "promise") return wrong;
-        return place.direction === "in" && isUnit(to.of) ? [] : inner(from.of, to.of, ".then()");
+        return to.kind === "promise" ? inner(from.of, to.of, ".then()") : wrong;
       case "stream":
         return to.kind === "stream" ? inner(from.of, to.of, "[]", { direction: "in" }) : wrong;
       case "rustStream":
