@@ -23,6 +23,7 @@ import type { FunctionItem } from "../npm/dist/cli/manifest/type.js";
 import { type Contract, contractText, parseContract } from "../npm/dist/cli/package/contract.js";
 import { readSettings } from "../npm/dist/cli/settings.js";
 import type { Field, NamedType, Type } from "../npm/dist/src/type.js";
+import { COMPONENTS, rendered } from "./component.ts";
 import { asComment, type Block, PAGES, type Page, program, README, ROOT } from "./pages.ts";
 import { field, func, manifest as manifestOf, named, record, t, type } from "./types/manifest.ts";
 
@@ -76,8 +77,15 @@ function crate(name: string, text: string, dependencies?: string): void {
   lock(name);
 }
 
+/** What a page shows of how it is written with something else. */
+const FOREIGN = "use wasm_bindgen::prelude::*;";
+const sourceOf = (of: Page): string =>
+  blocks(of, "rust")
+    .filter((text) => !text.startsWith(FOREIGN))
+    .join("\n");
+
 /** Pages with a crate of their own, by its name, which is that of the package in their programs. */
-const crates = PAGES.filter((each) => each !== README && blocks(each, "rust").length > 0).map((each) => {
+const crates = PAGES.filter((each) => each !== README && ![source, ""].includes(sourceOf(each))).map((each) => {
   const [, name] = /from "(?!oxbridge")([^"/]+)"/.exec(blocks(each, "ts").join("")) ?? [];
   if (name === undefined) throw new Error(`${each.path} has a crate, and no program that uses it`);
   return { page: each, name };
@@ -105,7 +113,7 @@ beforeAll(() => {
     else runNpm([...args, "--offline"]);
   }
   for (const { page, name } of crates) {
-    crate(name, blocks(page, "rust").join("\n"), blocks(page, "toml", "[dependencies]")[0]);
+    crate(name, sourceOf(page), blocks(page, "toml", "[dependencies]")[0]);
     built.set(name, oxbridge("build", "--crate", name, "--out", `node_modules/${name}`).stderr);
   }
   for (const { name, text } of programs) write(`${name}.mts`, text);
@@ -136,6 +144,21 @@ describe("tests of Rust pass as they are written", () => {
   test.each(tested)("$name", { timeout: 300_000 }, ({ name }) => {
     const { stdout } = run("cargo", ["test", "--offline", "--lib"], join(folder, name));
     expect(stdout).toMatch(/^test result: ok. [1-9]\d* passed; 0 failed; 0 ignored/m);
+  });
+});
+
+test("what is written for wasm-bindgen compiles with it", { timeout: 120_000 }, () => {
+  const from = PAGES.find(({ name }) => name === "wasm-bindgen") as Page;
+  crate("before", block(from, "rust", FOREIGN), '[dependencies]\nwasm-bindgen = "*"\n');
+  run("cargo", ["check", "--offline"], join(folder, "before"));
+});
+
+describe("components show what Rust gives", () => {
+  const frameworks = PAGES.find(({ name }) => name === "frameworks") as Page;
+
+  test.each(Object.entries(COMPONENTS))("%s", async (language, render) => {
+    write(`component.${language}`, block(frameworks, language, "billing"));
+    expect(await rendered(folder, `component.${language}`, render)).toContain("9.5 EUR</button>");
   });
 });
 

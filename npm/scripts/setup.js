@@ -53,22 +53,22 @@ export function tool(name, ...args) {
   return [join(root, "node_modules", name, file), ...args];
 }
 
-/** `node_modules` as `package-lock.json` says. */
-export function packages() {
-  if (installed()) return;
+/** `node_modules` of a folder as its `package-lock.json` says. */
+export function packages(folder = root) {
+  if (installed(folder)) return;
   // Not `npm ci`: it refuses a lock file without the binaries for other systems where the registry lacks one of them.
-  const args = ["install", "--no-save"];
+  const args = ["install", "--no-save", "--prefix", folder];
   const npm = process.env.npm_execpath;
   if (npm) must(process.execPath, [npm, ...args]);
   else must("npm", args);
   unlinkNode();
 }
 
-function installed() {
-  const hidden = join(root, "node_modules/.package-lock.json");
+function installed(folder) {
+  const hidden = join(folder, "node_modules/.package-lock.json");
   if (!existsSync(hidden)) return false;
   const there = JSON.parse(readFileSync(hidden, "utf8")).packages;
-  const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
+  const wanted = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8")).packages;
   return Object.entries(wanted).every(
     ([path, { version, optional }]) => path === "" || there[path]?.version === version || (optional && !there[path]),
   );

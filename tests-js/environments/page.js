@@ -21,6 +21,7 @@ const TYPES = {
   ".js": "text/javascript",
   ".mjs": "text/javascript",
   ".wasm": "application/wasm",
+  ".css": "text/css",
   ".json": "application/json",
 };
 
