@@ -158,7 +158,8 @@ describe("components show what Rust gives", () => {
 
   test.each(Object.entries(COMPONENTS))("%s", async (language, render) => {
     write(`component.${language}`, block(frameworks, language, "billing"));
-    expect(await rendered(folder, `component.${language}`, render)).toContain("9.5 EUR</button>");
+    const html = await rendered(folder, `component.${language}`, render);
+    expect(html.replace(/<!--.*?-->/g, "")).toBe("<button>9.5 EUR</button>");
   });
 });
 

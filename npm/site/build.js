@@ -14,6 +14,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 export async function buildSite(out) {
   rmSync(out, { recursive: true, force: true });
   await build(here, { outDir: out });
+  cpSync(join(here, "icon.svg"), join(out, "icon.svg"));
   writeTexts(out);
   await javascript(join(out, "api/javascript"));
   rust(join(out, "api/rust"));
@@ -43,6 +44,7 @@ async function javascript(out) {
     entryPoints: [join(root, "types/oxbridge.d.ts")],
     tsconfig: join(here, "tsconfig.json"),
     name: "oxbridge",
+    favicon: join(here, "icon.svg"),
     readme: "none",
     disableSources: true,
     hideGenerator: true,

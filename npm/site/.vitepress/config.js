@@ -19,7 +19,7 @@ export default {
   srcDir: "../docs",
   cacheDir: fileURLToPath(new URL("../node_modules/.cache/vitepress", import.meta.url)),
   cleanUrls: false,
-  head: [["link", { rel: "icon", href: "data:," }]],
+  head: [["link", { rel: "icon", href: "/icon.svg" }]],
   markdown: { anchor: { slugify } },
   // What TypeDoc and rustdoc write comes beside the pages afterwards.
   ignoreDeadLinks: [/^\/api\//],
