@@ -1,4 +1,4 @@
-/** `npm run docs [-- --out FOLDER] [--serve]`: makes the site of the guide, in `npm/site/dist`, and shows it. */
+/** `npm run docs [-- --serve | --out FOLDER]`: makes the site of the guide in `npm/site/dist`, and shows it; or elsewhere. */
 
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -12,4 +12,4 @@ packages(site);
 rust();
 const { buildSite, serveSite } = await import("../site/build.js");
 await buildSite(out);
-if (options.serve) await serveSite(out);
+if (options.serve) await serveSite();

@@ -20,10 +20,8 @@ export async function buildSite(out) {
   rust(join(out, "api/rust"));
 }
 
-/** @param {string} out */
-export async function serveSite(out) {
-  await serve({ root: here, outDir: out });
-}
+/** Shows the site that lies where the configuration has it. */
+export const serveSite = () => serve({ root: here });
 
 /** The pages as they are written, with a list of them and all in one, for who reads no HTML (llmstxt.org). */
 function writeTexts(out) {

@@ -18,7 +18,13 @@ const GROUPS = [
   ["Coming from", ["wasm-bindgen", "napi", "comlink", "dotnet"]],
 ];
 
-/** `summary`: the first sentence. @typedef {{ readonly name: string, readonly title: string, readonly summary: string, readonly text: string }} Page */
+/**
+ * @typedef {object} Page
+ * @property {string} name
+ * @property {string} title
+ * @property {string} summary The first sentence.
+ * @property {string} text
+ */
 
 /** A line of Markdown without its links and marks. */
 const plain = (line) => line.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "");

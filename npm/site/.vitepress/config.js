@@ -10,13 +10,17 @@ const slugify = (heading) =>
     .replace(/[^\p{L}\p{N}_ -]/gu, "")
     .replaceAll(" ", "-");
 
-const link = ({ name, title }) => ({ text: title, link: name === "index" ? "/" : `/${name}` });
+const link = ({ name, title }) => ({
+  text: title.replace(/^Coming from /, ""),
+  link: name === "index" ? "/" : `/${name}`,
+});
 
 export default {
   title: "Oxbridge",
   description: "Call Rust from JavaScript, and JavaScript from Rust, as if they were one language.",
   lang: "en",
   srcDir: "../docs",
+  outDir: "dist",
   cacheDir: fileURLToPath(new URL("../node_modules/.cache/vitepress", import.meta.url)),
   cleanUrls: false,
   head: [["link", { rel: "icon", href: "/icon.svg" }]],
