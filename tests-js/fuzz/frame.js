@@ -4,8 +4,9 @@ import { Serve } from "../../npm/dist/src/far/serve.js";
 import { ENTRY, Frames, HEAD, newIncoming, readFrame } from "../../npm/dist/src/wire/frame.js";
 import { Random } from "./random.js";
 
-/** The first and the last kind of entry to Rust, and what it says when a session is over. */
+/** Kinds of entries to Rust, the first and the last among them, and what it says when a session is over. */
 const CALL = 1;
+const SETTLE = 10;
 const FEED = 16;
 const LOST = 55;
 
@@ -65,10 +66,9 @@ function everything(served) {
       else frames.put(CALL, row & 1, row, row, 0, numbers);
     });
     for (let what = CALL + 1; what <= FEED; what++) {
-      for (const cells of [[0], [0, 1, 0]]) {
-        frames.put(what, 1, 2, 2, 0, cells);
-        frames.putMessage(what, 1, 2, 0, message, 0, message.length, cells);
-      }
+      const cells = what === SETTLE || what === FEED ? [0, 1, 0] : [0];
+      frames.put(what, 1, 2, 2, 0, cells);
+      frames.putMessage(what, 1, 2, 0, message, 0, message.length, cells);
     }
   });
   /** @type {Uint8Array[]} */
