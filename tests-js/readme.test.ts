@@ -130,7 +130,7 @@ beforeAll(() => {
   run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "--project", folder]);
 }, 600_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 describe("programs print what their comments say", () => {
   test.each(programs.map((each) => [each.name, each] as const))("%s", (_, { name, expected }) => {

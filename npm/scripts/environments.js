@@ -10,14 +10,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "./build.js";
-import { browser } from "./setup.js";
+import { browser, packages, root } from "./setup.js";
 
 const { values: options } = parseArgs({ options: { filter: { type: "string" }, package: { type: "string" } } });
 
 build();
 process.env.CHROMIUM ??= browser().browser;
-const { install } = await import("../../tests-js/environments/tools.js");
-install();
+packages(join(root, "tests-js/environments"));
 const { built, packageNames } = await import("../../tests-js/environments/packages.js");
 const { rows } = await import("../../tests-js/environments/rows.js");
 const { tried } = await import("../../tests-js/environments/place.js");
@@ -29,7 +28,7 @@ const chosen = rows.filter(({ name }) => name.includes(options.filter ?? ""));
 if (names.length === 0) stop(`no package \`${options.package}\`: ${packageNames.join(", ")}`);
 if (chosen.length === 0) stop(`no environment has \`${options.filter}\` in its name`);
 
-const packages = names.map((name) => ({ name, at: built(name) }));
+const samples = names.map((name) => ({ name, at: built(name) }));
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "oxbridge-environments-")));
 const chromium = await openBrowser();
 const width = Math.max(...chosen.map(({ name }) => name.length));
@@ -40,7 +39,7 @@ let failed = 0;
 console.log(`\n${"".padEnd(width)}  ${names.map((name) => name.padEnd(8)).join("")}`);
 for (const [index, row] of chosen.entries()) {
   process.stdout.write(`${row.name.padEnd(width)}  `);
-  for (const { name, at } of packages) {
+  for (const { name, at } of samples) {
     process.stdout.write((await cell(row, name, at, join(folder, `${index}-${name}`))).padEnd(8));
   }
   process.stdout.write("\n");

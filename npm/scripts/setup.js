@@ -57,7 +57,7 @@ export function tool(name, ...args) {
 export function packages(folder = root) {
   if (installed(folder)) return;
   // Not `npm ci`: it refuses a lock file without the binaries for other systems where the registry lacks one of them.
-  const args = ["install", "--no-save", "--prefix", folder];
+  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", folder];
   const npm = process.env.npm_execpath;
   if (npm) must(process.execPath, [npm, ...args]);
   else must("npm", args);

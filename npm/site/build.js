@@ -10,9 +10,8 @@ import { contents, DOCS } from "./contents.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** @param {string} out The folder of the site, which is made anew. */
+/** @param {string} out The folder of the site, which is emptied first. */
 export async function buildSite(out) {
-  rmSync(out, { recursive: true, force: true });
   await build(here, { outDir: out });
   cpSync(join(here, "icon.svg"), join(out, "icon.svg"));
   writeTexts(out);
@@ -58,6 +57,7 @@ async function javascript(out) {
 
 /** What the crate exports, with what its features add. */
 function rust(out) {
+  // With nothing in it that was documented for other reasons.
   const doc = join(root, "target/doc");
   rmSync(doc, { recursive: true, force: true });
   const features = "chrono,log,serde_json,tracing,url,uuid";

@@ -1,29 +1,12 @@
 /** The tools that packages meet, and how they are run. Plain JavaScript, since `npm run environments` has no compiler. */
 
-import { execFile, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
 const require = createRequire(import.meta.url);
-
-/** Installs what this folder's `package.json` says, unless that has been done. */
-export function install() {
-  const lock = readFileSync(join(here, "package-lock.json"), "utf8");
-  const done = join(here, "node_modules/.cache/installed-lock.json");
-  if (existsSync(done) && readFileSync(done, "utf8") === lock) return;
-  // Not `npm ci`: it refuses a lock file without the binaries for other systems where the registry lacks one of them.
-  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm ? [process.execPath, [npm]] : ["npm", []];
-  const { status } = spawnSync(command, [...first, ...args], { cwd: here, stdio: "inherit" });
-  if (status !== 0) throw new Error("the tools of `tests-js/environments` could not be installed");
-  mkdirSync(dirname(done), { recursive: true });
-  writeFileSync(done, lock);
-}
 
 /** The folder of an installed package. */
 export function folderOf(name) {
