@@ -142,7 +142,7 @@ const RULES: Readonly<Record<string, readonly [before: Items, after: Items, ...c
   "a parameter may be left out that is new before the options of an `async` function": [
     [func("f", {}, u8, { async: true })],
     [func("f", { a: optional(u8) }, u8, { async: true })],
-    "major f(a): took `CallOptions`, takes `u8`",
+    "major f(a): took `CallOptions, or nothing`, takes `u8, or nothing`",
     "minor f(options): takes `CallOptions`, which is new",
   ],
   "a parameter has another name": [[takes(u8)], [func("f", { b: u8 })]],

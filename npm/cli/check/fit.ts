@@ -87,11 +87,11 @@ export class Fitting {
 
   #slot(from: Slot, to: Slot, place: Place): readonly Misfit[] {
     if (from.isJoined && !to.isJoined) return [misfit("CallOptions", undefined, place)];
+    // What Rust gives is always there.
+    if (place.direction === "out" || !(from.isOptional || to.isOptional)) return this.misfits(from.of, to.of, place);
     const all = ({ isOptional, of }: Slot): readonly Alternative[] => {
-      const found = alternatives(of, place.direction);
-      return isOptional && place.direction === "in" ? [...found, UNDEFINED] : found;
+      return isOptional ? [...alternatives(of, "in"), UNDEFINED] : alternatives(of, "in");
     };
-    if (from.isOptional === to.isOptional) return this.misfits(from.of, to.of, place);
     return this.#choices(all(from), all(to), optional(from), optional(to), place);
   }
 
