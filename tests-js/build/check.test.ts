@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Change } from "../../npm/dist/cli/check/change.js";
 import { crates } from "./crates.ts";
 
 const { folder, crate, write, oxbridge } = crates("check");
@@ -89,6 +90,96 @@ test("--fail-on major lets minor changes through", async () => {
     { level: "minor", name: "Shop.total", path: "Shop.total()", text: "gave `option(f64)`, gives `f64`" },
   ]);
   expect(code).toBe(0);
+});
+
+const STORE = `use oxbridge::prelude::*;
+
+#[derive(Debug, JsError)]
+pub enum StoreError {
+    Full { limit: u8 },
+}
+
+impl std::fmt::Display for StoreError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("full")
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+#[js_import(module = "host")]
+fn rate(of: u8) -> Result<u8, JsException>;
+
+#[js_export]
+pub struct Store {
+    items: Vec<u8>,
+}
+
+#[js_export]
+impl Store {
+    #[js_export(constructor)]
+    pub fn new() -> Self {
+        Self { items: Vec::new() }
+    }
+
+    pub fn add(&mut self, item: u8) -> Result<(), StoreError> {
+        self.items.push(item);
+        Ok(())
+    }
+
+    #[js_export(getter)]
+    pub fn size(&self) -> u8 {
+        self.items.len() as u8
+    }
+
+    pub fn each(&self, f: JsFunction<fn(item: u8)>) -> Result<(), JsException> {
+        self.items.iter().try_for_each(|&item| f.call(item))
+    }
+}
+
+#[js_export]
+pub async fn load(#[default(1)] count: u8) -> Result<Vec<String>, JsException> {
+    Ok(vec![rate(count)?.to_string()])
+}
+
+#[js_export]
+pub const MOST: u8 = 10;
+`;
+
+const STORE_CHANGES: readonly (readonly [from: string, to: string, ...changes: string[]])[] = [
+  ["Full { limit: u8 },", "Full { limit: u16 },", 'major StoreError["full"].limit: gave `u8`, gives `u16` (Store.add)'],
+  ["fn rate(of: u8)", "fn rate(of: u16)", "major host.rate(of): gave `u8`, gives `u16`"],
+  ["rate(count)?", "rate(u16::from(count))?"],
+  ["self, item: u8)", "self, item: u16)", "minor Store.add(item): took `u8`, takes `u16`"],
+  ["push(item)", "push(item as u8)"],
+  ["pub fn size(&self) -> u8", "pub fn size(&self) -> i32", "major get Store.size(): gave `u8`, gives `i32`"],
+  ["len() as u8", "len() as i32"],
+  ["fn(item: u8)", "fn(item: i16)", "major Store.each(f)(item): gave `u8`, gives `i16`"],
+  ["f.call(item)", "f.call(i16::from(item))"],
+  [
+    "load(#[default(1)] count: u8)",
+    "load(count: u8)",
+    "major load(count): took `u8, or nothing`, takes `u8`",
+    // Its `@default` is gone.
+    "patch load: is documented otherwise",
+  ],
+  ["MOST: u8 = 10", "MOST: u8 = 12", "minor MOST: was `10`, is `12`"],
+];
+
+test("of classes, errors, callbacks, imports, constants and `async` each change is said", {
+  timeout: 120_000,
+}, async () => {
+  const at = crate("store", STORE, { "package.metadata.oxbridge": 'profile = "dev"' });
+  const build = async (out: string): Promise<void> => {
+    expect((await oxbridge(["build", "--crate", at, "--out", join(folder, out)])).stderr).toBe("");
+  };
+  await build("store-old");
+  write({ "store/src/lib.rs": STORE_CHANGES.reduce((text, [from, to]) => text.replace(from, to), STORE) });
+  await build("store-new");
+  const { stdout } = await check(["store-new", "--against", "store-old", "--json"]);
+  const { changes } = JSON.parse(stdout) as { changes: Change[] };
+  const said = changes.map(({ level, path, text, by }) => `${level} ${path}: ${text}${by ? ` (${by})` : ""}`);
+  expect(said.sort()).toEqual(STORE_CHANGES.flatMap(([, , ...changes]) => changes).sort());
 });
 
 describe("an archive", () => {
