@@ -1,4 +1,4 @@
-/** `npm run docs [-- --serve | --out FOLDER]`: makes the site of the guide in `npm/site/dist`, and shows it; or elsewhere. */
+/** `npm run docs [-- --serve | --out FOLDER]`: makes the site of the guide in the folder `dist` beside its sources, and shows it; or elsewhere. */
 
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
