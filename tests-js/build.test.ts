@@ -333,7 +333,7 @@ pub fn later() { wasm_bindgen_futures::spawn_local(async { hook(JsValue::from(5)
         { dependencies: 'wasm-bindgen = "=0.2.130"\nwasm-bindgen-futures = "0.4"' },
       );
       const { compile } = await import("../npm/dist/cli/cargo.js");
-      raw = new Uint8Array(readFileSync(await compile(await findCrate(at, VERSION))));
+      raw = new Uint8Array(readFileSync((await compile(await findCrate(at, VERSION))).wasm));
       const { manifest } = await describe(raw, { name: "bound", versions: { crate: VERSION, npm: VERSION } });
       bound = await bind(raw, { kept: keptExports(manifest, []) });
       const out = join(folder, "bound-pkg");

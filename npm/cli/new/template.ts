@@ -38,6 +38,9 @@ export const TEMPLATES: Readonly<Record<Template, TemplateKind>> = {
 /** Beside the sources of this file, which lies in `npm/dist/cli/new`. */
 const FOLDER = fileURLToPath(new URL("../../../cli/new/templates/", import.meta.url));
 
+/** npm packs no file of the name `.gitignore`, and a `package.json` within a package is taken for one of its own. */
+const RENAMED: Readonly<Record<string, string>> = { gitignore: ".gitignore", "package.template.json": "package.json" };
+
 /** Texts by their paths. */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -54,8 +57,7 @@ async function readLayer(layer: string): Promise<Texts> {
   const paths = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
   const texts = paths.sort().map(async (path): Promise<[string, string]> => {
     const name = relative(folder, path).replaceAll(sep, "/");
-    // npm packs no file of the name `.gitignore`.
-    return [name === "gitignore" ? ".gitignore" : name, await readFile(path, "utf8")];
+    return [RENAMED[name] ?? name, await readFile(path, "utf8")];
   });
   return Object.fromEntries(await Promise.all(texts));
 }

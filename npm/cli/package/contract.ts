@@ -11,6 +11,7 @@ import type { ClassItem, ConstantItem, FunctionItem, ImportItem, Item, Manifest 
 import { prepare } from "../typings/body.ts";
 import { nameOf } from "../typings/context.ts";
 import { splitDeprecated } from "../typings/docs.ts";
+import { visible } from "../visible.ts";
 
 /** The file. */
 export const CONTRACT = "oxbridge.json";
@@ -72,7 +73,7 @@ export function contractText(manifest: Manifest, oxbridge: string): string {
   const rows = Object.entries({ ...head, ...kept }).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value, key in kept ? leave : undefined)}`,
   );
-  return `{\n${rows.join(",\n")}\n}\n`;
+  return visible(`{\n${rows.join(",\n")}\n}\n`);
 }
 
 /** Reads what {@link contractText} wrote. */

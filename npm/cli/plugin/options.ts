@@ -20,6 +20,8 @@ const KEYS: readonly (keyof PluginOptions)[] = [
   "crate",
   "out",
   "name",
+  "version",
+  "tag",
   "profile",
   "features",
   "defaultFeatures",
