@@ -398,7 +398,10 @@ function readCommands(lines: string): void {
 
 test("the commands for contributors are those of package.json", () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  const commands = [...blocks(README, "sh", "npm start"), ...PAGES.flatMap((page) => blocks(page, "sh", "npm run bench"))];
+  const commands = [
+    ...blocks(README, "sh", "npm start"),
+    ...PAGES.flatMap((page) => blocks(page, "sh", "npm run bench")),
+  ];
   const names = [...commands.join("").matchAll(/^npm (?:run )?(\w+)/gm)].map(([, name]) => name);
   expect(names.length).toBeGreaterThan(3);
   for (const name of names) expect(scripts).toHaveProperty(name as string);

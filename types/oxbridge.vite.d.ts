@@ -44,6 +44,10 @@ interface PluginOptions extends CrateOptions {
 interface CrateOptions {
     /** Name of the package. @default that of the crate, unless `[package.metadata.oxbridge]` has one */
     readonly name?: string;
+    /** Version of the package. @default that of the crate */
+    readonly version?: string;
+    /** The tag that npm publishes it under. @default "latest" */
+    readonly tag?: string;
     /** A profile of cargo; `dev` builds fast and keeps the names of functions. @default "release" */
     readonly profile?: string;
     /** Features of the crate, with those of `[package.metadata.oxbridge]`. */
