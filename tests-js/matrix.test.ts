@@ -1,6 +1,9 @@
-/** Every cell of the type table: the model in `tests-rs/matrix/table.mjs` against the package built from it. */
+/**
+ * Every cell of the type table: the model in `tests-rs/matrix/table.mjs` against the package built from it. At a distance
+ * (`far/vitest.config.ts`) the package is the door `./far`, whose functions give promises.
+ */
 import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, type TestContext, test } from "vitest";
 import { files } from "../tests-rs/matrix/generate.mjs";
 import {
   type Crossing,
@@ -34,7 +37,30 @@ const now: Host = { argument: {}, result: {}, both: { now: (value: unknown) => v
 const named = (part: keyof Host): Record<string, Echo> =>
   Object.fromEntries(rows.map(({ name }) => [camelCase(name), (value) => now[part].now?.(value)]));
 const host = { argument: named("argument"), result: named("result"), both: named("both") };
+const isFar = process.env.DOOR !== undefined;
 await matrix.init({ imports: { host } } as never);
+
+/** What a function gives, or throws. */
+async function heard(call: () => unknown): Promise<{ value: unknown } | { thrown: unknown }> {
+  try {
+    const value = call();
+    // Near it is there at once.
+    expect(value instanceof Promise).toBe(isFar);
+    return { value: await value };
+  } catch (thrown) {
+    return { thrown };
+  }
+}
+
+/** Skips a case whose function cannot be called at a distance, and says why. */
+async function skipNearOnly({ skip }: TestContext, call: Echo): Promise<void> {
+  const thrown = isFar ? await heard(call) : {};
+  const [, reason] =
+    /(near only: .*|gives a value at once, which nothing at a distance can)/s.exec(
+      String("thrown" in thrown && thrown.thrown),
+    ) ?? [];
+  if (reason !== undefined) skip(reason);
+}
 
 const byPosition = Map.groupBy ? Map.groupBy(cells, ({ position }) => position) : group();
 for (const [position, cells] of byPosition) {
@@ -56,15 +82,19 @@ function cell(row: Row, position: Position): void {
   const echo = (matrix as unknown as Record<string, Record<string, Echo>>)[space]?.[name] as Echo;
   const wrap = (value: unknown): unknown => position.wrap(value, row);
 
-  test(`${row.rust} echoes`, () => {
+  test(`${row.rust} echoes`, async (context) => {
+    await skipNearOnly(context, echo);
     const settled = (value: unknown): unknown => (position.out ?? position.wrap)(value, row);
-    for (const value of row.echoes) expect(echo(wrap(value))).toStrictEqual(settled(value));
-    for (const [value, out] of [...(row.also ?? []), ...alike(row, position)])
-      expect(echo(wrap(value))).toStrictEqual(settled(out));
-    for (const [value, out] of position.also ?? []) expect(echo(value)).toStrictEqual(out);
+    const given = [
+      ...row.echoes.map((value) => [wrap(value), settled(value)]),
+      ...[...(row.also ?? []), ...alike(row, position)].map(([value, out]) => [wrap(value), settled(out)]),
+      ...(position.also ?? []),
+    ];
+    for (const [value, out] of given) expect(await heard(() => echo(value))).toStrictEqual({ value: out });
   });
 
-  test(`${row.rust} refuses everything else, and says where and why`, () => {
+  test(`${row.rust} refuses everything else, and says where and why`, async (context) => {
+    await skipNearOnly(context, echo);
     const refused = [
       ...(row.refused ?? []),
       ...fates(row, position).flatMap(([value, fate]) => ("error" in fate ? [[value, fate] as const] : [])),
@@ -74,10 +104,7 @@ function cell(row: Row, position: Position): void {
       if (row.text && position.name === "key") continue;
       if (row.record && position.name === "variant_newtype" && !refusal.at) continue;
       const message = `${called}: \`value${position.path(row, value)}${refusal.at ?? ""}\`: ${told(row, position.keyed && value === 0 ? 0 : value, refusal)}`;
-      expect(
-        thrownBy(() => echo(wrap(value))),
-        String(message),
-      ).toEqual(new refusal.error(message));
+      expect(await heard(() => echo(wrap(value))), message).toEqual({ thrown: new refusal.error(message) });
     }
   });
 }
@@ -90,14 +117,16 @@ for (const crossing of crossings) {
 
 function crossedCell(row: Row, crossing: Crossing): void {
   const space = (matrix as any)[crossing.name] ?? {};
-  const send = async (value: unknown): Promise<unknown> => crossing.call(space[camelCase(row.name)], value, now);
+  const call = space[camelCase(row.name)];
+  const send = async (value: unknown): Promise<unknown> => crossing.call(call, value, now);
 
   if (crossing.name === "from_rust") {
-    test(`${row.rust} comes back to Rust`, async () => {
+    test(`${row.rust} comes back to Rust`, async (context) => {
+      await skipNearOnly(context, call);
       async function* items(values: AsyncIterable<unknown>): AsyncGenerator {
         for await (const value of values) yield value;
       }
-      const count = space[camelCase(row.name)](
+      const count = call(
         (value: unknown) => value,
         async (value: unknown) => value,
         (values: AsyncIterable<unknown>) => items(values),
@@ -107,7 +136,8 @@ function crossedCell(row: Row, crossing: Crossing): void {
     return;
   }
 
-  test(`${row.rust} crosses`, async () => {
+  test(`${row.rust} crosses`, async (context) => {
+    await skipNearOnly(context, call);
     for (const value of row.echoes) expect(await send(value)).toStrictEqual(value);
     for (const [value, out] of [...(row.also ?? []), ...alike(row)]) expect(await send(value)).toStrictEqual(out);
   });
@@ -115,7 +145,8 @@ function crossedCell(row: Row, crossing: Crossing): void {
   // What is not looked at may be anything.
   const isIgnored = row.rust === "()" && crossing.name !== "closure";
   if (!crossing.checked || isIgnored) return;
-  test(`${row.rust} refuses everything else, and says where and why`, async () => {
+  test(`${row.rust} refuses everything else, and says where and why`, async (context) => {
+    await skipNearOnly(context, call);
     for (const [value, refusal] of refusedBy(row)) {
       const called = crossing.called?.(row) ?? "";
       const message = `${called}${refusal.at ?? ""}\`: ${told(row, value, refusal)}`;
@@ -165,14 +196,6 @@ function reached(value: any, path: string): unknown {
 
 const isRecord = (value: unknown): boolean =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-
-function thrownBy(call: () => unknown): unknown {
-  try {
-    return `nothing, but gave ${String(call())}`;
-  } catch (thrown) {
-    return thrown;
-  }
-}
 
 test("the typings name every row as the table does", () => {
   const typings = readFileSync(new URL("../tests-rs/matrix/pkg/index.d.ts", import.meta.url), "utf8");

@@ -1097,9 +1097,9 @@ export const crossings = [
     name: "callback_argument",
     rust: ({ name, rust }) =>
       `#[js_export(namespace = "callback_argument")] pub fn ${name}(value: ${rust}, f: JsFunction<fn(value: ${rust})>) -> Result<(), JsException> { f.call(value) }`,
-    call(f, value) {
+    async call(f, value) {
       let seen;
-      f(value, (/** @type {unknown} */ value) => {
+      await f(value, (/** @type {unknown} */ value) => {
         seen = value;
       });
       return seen;
@@ -1119,10 +1119,10 @@ export const crossings = [
     name: "closure",
     rust: ({ name, rust }) =>
       `#[js_export(namespace = "closure")] pub fn ${name}() -> RustFunction<fn(value: ${rust}) -> ${rust}> { RustFunction::new(|value: ${rust}| value) }`,
-    call(f, value) {
-      const echo = f();
+    async call(f, value) {
+      const echo = await f();
       try {
-        return echo(value);
+        return await echo(value);
       } finally {
         echo.dispose();
       }
@@ -1145,7 +1145,7 @@ export const crossings = [
     rust: ({ name, rust }) =>
       `#[js_export(namespace = "stream_item")] pub fn ${name}(values: JsStream<${rust}>) -> RustStream<${rust}> { RustStream::new(values) }`,
     async call(f, value) {
-      for await (const item of f([value])) return item;
+      for await (const item of await f([value])) return item;
     },
     checked: true,
     called: (row) => `stream_item.${camelCase(row.name)}: \`values[0]`,
@@ -1155,7 +1155,9 @@ export const crossings = [
     name: "iterator_item",
     rust: ({ name, rust }) =>
       `#[js_export(namespace = "iterator_item")] pub fn ${name}(value: ${rust}) -> RustIterator<${rust}> { RustIterator::new(std::iter::once(value)) }`,
-    call: (f, value) => [...f(value)][0],
+    async call(f, value) {
+      for await (const item of await f(value)) return item;
+    },
     unless: noView,
   },
   {
@@ -1163,12 +1165,12 @@ export const crossings = [
     rust: (row) =>
       `#[js_import(module = "host", name = "argument.${camelCase(row.name)}")] fn ${row.name}_raw(${as(row)}value: ${row.rust}) -> Result<(), JsException>;
     #[js_export(namespace = "import_argument")] pub fn ${row.name}(${as(row)}value: ${row.rust}) -> Result<(), JsException> { ${row.name}_raw(value) }`,
-    call(f, value, host) {
+    async call(f, value, host) {
       let seen;
       host.argument.now = (/** @type {unknown} */ value) => {
         seen = value;
       };
-      f(value);
+      await f(value);
       return seen;
     },
   },
