@@ -476,7 +476,7 @@ test("methods of a stream or an iterator that are called on anything else say so
   );
   const { return: leave } = stream as Required<typeof stream>;
   expect(await saidLater(leave.call(undefined as never))).toBe(
-    "TypeError: RustStream.return: expected a RustStream, got undefined",
+    "TypeError: RustStream.return: expected a RustStream, got undefined: pass it with its object, `() => object.return()`",
   );
   expect(await stream.next()).toEqual({ done: false, value: 0 });
   using iterator = Stream.iterate(2);
@@ -485,7 +485,7 @@ test("methods of a stream or an iterator that are called on anything else say so
     "TypeError: RustIterator.next: expected a RustIterator, got an array",
   );
   expect(said(() => iterator[Symbol.dispose].call(undefined as never))).toBe(
-    "TypeError: RustIterator.[Symbol.dispose]: expected a RustIterator, got undefined",
+    "TypeError: RustIterator.[Symbol.dispose]: expected a RustIterator, got undefined: pass it with its object, `() => object[Symbol.dispose]()`",
   );
   expect(iterator.next()).toEqual({ done: false, value: 0 });
 });

@@ -244,7 +244,7 @@ test("methods that are called on anything else say so", () => {
     [() => set.call({} as never, [1]), () => slice.call(undefined as never), () => dispose.call(1 as never)].map(said),
   ).toEqual([
     "TypeError: MemoryView.set: expected a MemoryView, got an object",
-    "TypeError: MemoryView.slice: expected a MemoryView, got undefined",
+    "TypeError: MemoryView.slice: expected a MemoryView, got undefined: pass it with its object, `() => object.slice()`",
     "TypeError: MemoryView.dispose: expected a MemoryView, got 1",
   ]);
   expect(said(() => Reflect.get(Object.getPrototypeOf(view), "length"))).toBe(

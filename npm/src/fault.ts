@@ -98,7 +98,14 @@ export function refusal(error: unknown, called: string, name: string): unknown {
 /** What a method of the runtime's throws that was taken off its object, and called on `v`. */
 export function detached(v: unknown, type: string, method: string): unknown {
   const fault = wrong(v, article(type));
-  return new fault.type(`${type}.${method}: ${fault.text}`);
+  const called = `${type}.${method}`;
+  return new fault.type(`${called}: ${fault.text}${takenOff(v, called)}`);
+}
+
+/** What to do where a method was called on nothing, since it was taken off its object. */
+export function takenOff(v: unknown, called: string): string {
+  const [method] = /(?:\[.*\]|\.[^.[\]]+)$/.exec(called) ?? [];
+  return v === undefined ? `: pass it with its object, \`() => object${method}()\`` : "";
 }
 
 /** How a message shows a value. Runs none of its code, but for a `Symbol.toStringTag` of its own. */

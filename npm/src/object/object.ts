@@ -1,7 +1,7 @@
 /** Objects of Rust classes. The twin is `crate/src/object.rs`. */
 /// <reference lib="esnext.disposable" preserve="true" />
 import { ObjectBorrowedError, ObjectDisposedError, StaleObjectError } from "../error.ts";
-import { article, Fault, shown, wrong } from "../fault.ts";
+import { article, Fault, shown, takenOff, wrong } from "../fault.ts";
 import { weak } from "../held.ts";
 import { pop } from "../inbox.ts";
 import { atEnd, enterLife, guarded, living } from "../instance.ts";
@@ -194,7 +194,8 @@ function objectsOf(life: Life): Objects {
 
 /** Lets go of an object, and tells Rust. `hold`: what `v` stands for. */
 export function disposeOf(hold: Hold | undefined, v: unknown): void {
-  if (!hold) throw new TypeError(`dispose: expected an object of a Rust class, got ${shown(v)}`);
+  if (!hold)
+    throw new TypeError(`dispose: expected an object of a Rust class, got ${shown(v)}${takenOff(v, ".dispose")}`);
   const { id, life } = hold;
   forgetObject(hold);
   const raw = id === 0 ? undefined : living(life);
@@ -238,7 +239,7 @@ export function receiver(
 ): number {
   if (hold !== undefined && hold.key === type.key && raw !== undefined) return hold.id;
   const { type: Refusal, text } = unusable(v, hold ?? holdOf(v), type);
-  throw new Refusal(`${called}: ${text}`);
+  throw new Refusal(`${called}: ${text}${takenOff(v, called)}`);
 }
 
 /** The number of an argument, which stands for `hold`. */
