@@ -143,6 +143,8 @@ async function scanParts() {
   const scanned = parts.map((part, k) => {
     /** @param {number} bytes */
     const advance = (bytes) => {
+      // What was under way when the call was cancelled.
+      if (signal.aborted) return;
       read[k] = bytes;
       progress.value = sum(read) / file.length;
     };
