@@ -39,12 +39,19 @@ export const fars = {
     return all(() => rejected(new Counter(-1).ready));
   },
   "calls that are aborted": ({ Promise: { forever } }) => {
-    return all(() => {
+    // One of ours: Node keeps a table as large as there were reasons of its own at once.
+    const reason = new Error("nobody waits any more");
+    const round = all(() => {
       const controller = new AbortController();
       const call = forever({ signal: controller.signal });
-      controller.abort();
+      controller.abort(reason);
       return rejected(call);
     });
+    // A call keeps its place until Rust has heard of its end, which is told at the end of a tick.
+    return async () => {
+      await round();
+      await new Promise((done) => setTimeout(done));
+    };
   },
   "calls that are aborted when Rust has begun": ({ Promise: { forever } }) => {
     return all(async () => {
