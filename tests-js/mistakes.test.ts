@@ -160,6 +160,8 @@ const RUN: readonly (readonly [mistake: string, run: () => unknown, fix: string]
   ["a timeout as text", () => any.Promise.forever({ timeout: "1" }), "expected a number of milliseconds"],
   ["a method without its object", () => [1].map(new Counter(1).increment), "`() => object.increment()`"],
   ["`dispose` without its object", () => [1].map(new Counter(1).dispose), "`() => object.dispose()`"],
+  ["a call by name without its object", () => [1].map(new Counter(1).invokeMethod), "`() => object.invokeMethod()`"],
+  ["`using` without its object", () => [1].map(new Counter(1)[Symbol.dispose]), "`() => object[Symbol.dispose]()`"],
   ["a class without a constructor", () => new (objects as any).Ticket(), "Ticket has no constructor"],
   ["an object that was disposed", () => gone.increment(), "the Counter was disposed"],
   ["an object of another class", () => (objects as any).isToken(new Counter(1)), "expected a Token, got a Counter"],

@@ -3,7 +3,7 @@
 /** The property whose value no other object has. Properties with such names are shown, copied and listed by nothing. */
 export const IDENTITY: unique symbol = /* @__PURE__ */ Symbol("identity");
 
-/** Makes `object` equal to itself only. `identity`: what no other object of its class has, where that is at hand. */
-export function distinguish(object: object, identity: symbol | number = Symbol()): void {
-  (object as { [IDENTITY]?: symbol | number })[IDENTITY] = identity;
+/** Makes `object` equal to itself only. */
+export function distinguish(object: object): void {
+  (object as { [IDENTITY]?: symbol })[IDENTITY] = Symbol();
 }

@@ -50,17 +50,16 @@ export abstract class RustObject {
 
   /** Calls the method of that name. */
   invokeMethod(name: string, ...values: unknown[]): unknown {
-    const hold = holdOf(this);
-    if (!hold) throw new TypeError(`invokeMethod: expected an object of a Rust class, got ${shown(this)}`);
-    const { prototype } = hold.class.type;
-    const methods = methodsOf(prototype);
-    const method = methods.get(name);
-    if (!method) throw new TypeError(`${hold.class.name} has no method ${shown(name)}${listed([...methods.keys()])}`);
+    const { class: own } = heldBy(holdOf(this), this, "invokeMethod");
+    const { prototype } = own.type;
+    const method = methodIn(prototype, name);
+    if (!method) throw new TypeError(`${own.name} has no method ${shown(name)}${listed(methodsOf(prototype))}`);
     return method.apply(this, values);
   }
 
   /** Calls the method of that name. What it throws becomes a rejection. */
   async invokeMethodAsync(name: string, ...values: unknown[]): Promise<unknown> {
+    heldBy(holdOf(this), this, "invokeMethodAsync");
     return this.invokeMethod(name, ...values);
   }
 
@@ -69,15 +68,26 @@ export abstract class RustObject {
   }
 
   [Symbol.dispose](): void {
+    heldBy(holdOf(this), this, "[Symbol.dispose]");
     this.dispose();
   }
 }
 
-/** The methods of Rust's that a class has, by its prototype. */
-function methodsOf(prototype: object): Map<string, AnyFunction> {
-  const all = Object.entries(Object.getOwnPropertyDescriptors(prototype));
-  const methods = all.filter(([name, { value }]) => typeof value === "function" && !OF_OBJECTS.has(name));
-  return new Map(methods.map(([name, { value }]) => [name, value as AnyFunction]));
+/** What `v` stands for, on which a method of all classes is called. */
+function heldBy(hold: Hold | undefined, v: unknown, method: string): Hold {
+  if (hold) return hold;
+  const text = `expected an object of a Rust class, got ${shown(v)}${takenOff(v, `.${method}`)}`;
+  throw new TypeError(`${method}: ${text}`);
+}
+
+/** The method of Rust's of that name that a class has, by its prototype. */
+function methodIn(prototype: object, name: string): AnyFunction | undefined {
+  const value: unknown = OF_OBJECTS.has(name) ? undefined : Object.getOwnPropertyDescriptor(prototype, name)?.value;
+  return typeof value === "function" ? (value as AnyFunction) : undefined;
+}
+
+function methodsOf(prototype: object): string[] {
+  return Object.getOwnPropertyNames(prototype).filter((name) => methodIn(prototype, name));
 }
 
 /** The class that `make` stands for, made by `define` the first time. */
@@ -194,10 +204,8 @@ function objectsOf(life: Life): Objects {
 
 /** Lets go of an object, and tells Rust. `hold`: what `v` stands for. */
 export function disposeOf(hold: Hold | undefined, v: unknown): void {
-  if (!hold)
-    throw new TypeError(`dispose: expected an object of a Rust class, got ${shown(v)}${takenOff(v, ".dispose")}`);
-  const { id, life } = hold;
-  forgetObject(hold);
+  const { id, life } = heldBy(hold, v, "dispose");
+  forgetObject(hold as Hold);
   const raw = id === 0 ? undefined : living(life);
   if (!raw) return;
   guarded(life.instance, raw, () => raw.__ox_drop_object(id));
