@@ -30,8 +30,9 @@ export async function compile(crate: Crate, hear?: (diagnostic: Diagnostic) => v
   const args = ["rustc", "--lib", "--target", TARGET, "--manifest-path", manifest, "--package", crate.id];
   args.push("--message-format", "json-diagnostic-rendered-ansi", "--profile", profile.name, ...features, ...forCargo);
   // The linker's relocations tell the processor what refers to what. It takes them out again, as it would what is there
-  // for debuggers: nine tenths of a development build, which need not be written and read first.
-  args.push("--", "-C", "link-arg=--emit-relocs", "-C", "link-arg=--strip-debug", ...forRustc);
+  // for debuggers, which only a development build tells of.
+  const linked = profile.base === "dev" ? [] : ["-C", "link-arg=--strip-debug"];
+  args.push("--", "-C", "link-arg=--emit-relocs", ...linked, ...forRustc);
   const env = await environment(crate.workspace, profile);
   const lines: string[] = [];
   const errors: Diagnostic[] = [];

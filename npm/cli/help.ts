@@ -22,7 +22,7 @@ const BUILD = `oxbridge build [options] [-- arguments of cargo]
       --out FOLDER           the folder of the package (default: pkg in the folder of the crate)
       --name NAME            the name of the package (default: that of the crate)
   -r, --release              optimised (default)
-      --dev                  builds faster, and keeps the names of Rust functions in stack traces
+      --dev                  builds faster, and knows the lines of Rust, for stacks and debuggers
       --profile NAME         another profile of Cargo.toml
   -F, --features A,B         features of the crate
       --no-default-features  without its default features

@@ -15,6 +15,7 @@ import { nearExports } from "./manifest/far.ts";
 import { renamedTypes } from "./manifest/name.ts";
 import type { Manifest } from "./manifest/type.ts";
 import { copiedFiles } from "./package/import.ts";
+import { wasmName } from "./package/json.ts";
 import { type Files, type PackageInput, packageFiles } from "./package/package.ts";
 import { readPapers } from "./papers.ts";
 import { type FarTypings, farTypings } from "./typings/far.ts";
@@ -23,6 +24,7 @@ import { warmUp } from "./wasm/again.ts";
 import { type Bound, bind } from "./wasm/bind.ts";
 import { hintsFor } from "./wasm/hint.ts";
 import { keptExports } from "./wasm/kept.ts";
+import { withSources } from "./wasm/map.ts";
 import { findBinaryen, optimise } from "./wasm/optimise.ts";
 import { bindgenVersion, OWN_MODULE, readImports } from "./wasm/processor.ts";
 
@@ -111,7 +113,8 @@ async function bindModule(context: Context): Promise<string> {
     own.map(({ name }) => name),
   );
   const names = context.crate.profile.base === "dev";
-  context.bound = await bind(context.raw, { names, kept, cache: boundOf(context.crate) });
+  const map = names ? { url: `${wasmName(context.manifest)}.map`, root: context.crate.workspace } : undefined;
+  context.bound = await bind(context.raw, { names, kept, map, cache: boundOf(context.crate) });
   const { bindgenJs, externals, imports } = context.bound;
   context.manifest = withImports(context.manifest, new Set(imports));
   if (externals.length > 0) {
@@ -139,7 +142,8 @@ async function optimiseModule(context: Context): Promise<string> {
 
 async function writeGlue(context: Context): Promise<string> {
   const { bindgenJs, imports } = context.bound;
-  const options = { bindgen: bindgenJs !== undefined, imports, hints: hintsFor(context.wasm) };
+  const hasLines = context.bound.map !== "";
+  const options = { bindgen: bindgenJs !== undefined, imports, hasLines, hints: hintsFor(context.wasm) };
   context.glue = generate(context.manifest, options);
   context.far = writeFarGlue(context.manifest, options);
   const near = nearExports(context.manifest);
@@ -178,6 +182,7 @@ async function writePackage(context: Context): Promise<string> {
     snippets: bound.snippets,
     copies: Object.fromEntries(copies.map(([path, { text }]) => [path, text])),
     typings: context.typings,
+    map: await withSources(bound.map, crate.workspace),
   });
   context.changed = await writeFiles(context.files, out);
   const size = `${kilobytes(wasm.length)} wasm, ${kilobytes(gzipSync(wasm).length)} gzip`;

@@ -179,6 +179,8 @@ export interface Life {
   codecs?: unknown[];
   /** Objects of Rust that JavaScript holds. */
   objects?: Objects;
+  /** Puts lines of Rust into the stack of what JavaScript has thrown: in a development build. */
+  show?: (error: unknown) => void;
   /** Called before it ends in good health. */
   close?: (raw: Raw) => void;
   /** How many streams and iterators of Rust have not come to their end. */

@@ -58,7 +58,9 @@ export function replyString(i: Instance, life: Life, v: unknown): number {
 export function thrown(i: Instance, life: Life, error: unknown, called: string, w?: Writer): number {
   forget(w);
   alive(life);
-  const { slot } = hold(tableOf(life), isFault(error) ? refusal(error, called, "result") : error);
+  const what = isFault(error) ? refusal(error, called, "result") : error;
+  life.show?.(what);
+  const { slot } = hold(tableOf(life), what);
   (i.raw as Raw).__ox_throw(slot);
   return 0;
 }

@@ -15,12 +15,14 @@ use walrus::{Module, ModuleConfig};
 use wasm_bindgen_cli_support::Bindgen;
 use wasmparser::{Parser, Payload};
 
+use crate::lines::{SECTION, SourceMap, append};
 use crate::paths::shorten;
 use crate::prune::{Live, Origin, References, prune};
 
 #[cfg(target_family = "wasm")]
 mod allocator;
 mod imports;
+mod lines;
 mod paths;
 mod prune;
 
@@ -56,33 +58,38 @@ pub extern "C" fn alloc(length: usize) -> *mut u8 {
     unsafe { allocate(layout) }
 }
 
-/// Processes the module at `input` (from [`alloc`], taken back here, as is `keep`) and gives the address of the answer:
-/// a `u32` count of parts, then each part as a `u32` length and its bytes.
+/// Processes the module at `input` (from [`alloc`], taken back here, as are `keep` and `url`) and gives the address of
+/// the answer: a `u32` count of parts, then each part as a `u32` length and its bytes.
 ///
 /// No parts: it failed, and one more part (not counted) is the error. Otherwise the module, wasm-bindgen's JavaScript
-/// and typings (empty when there are none), what the module imports, as [`imports`] answers, and then the snippets:
-/// path, text, path, text …
+/// and typings (empty when there are none), the source map, what the module imports, as [`imports`] answers, and then
+/// the snippets: path, text, path, text …
 ///
-/// `keep` says which exports of our own somebody calls, as [`Keep::read`] has it.
+/// `keep` says which exports of our own somebody calls, as [`Keep::read`] has it. If `map` is not empty, the module
+/// carries its lines. It has two of them: what the module calls its source map, and the folder that names of sources
+/// start from.
 ///
 /// # Safety
 ///
-/// `input` and `keep` come from [`alloc`] with their lengths, filled, and are not used afterwards.
+/// `input`, `keep` and `map` come from [`alloc`] with their lengths, filled, and are not used afterwards.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn process(
     input: *mut u8,
     length: usize,
     keep: *mut u8,
     keep_length: usize,
+    map: *mut u8,
+    map_length: usize,
     names: bool,
 ) -> *const u8 {
     set_hook(Box::new(|info| {
         LAST_PANIC.store(answer(&[], &info.to_string()).cast_mut(), Ordering::Relaxed);
     }));
-    let [input, keep] = [(input, length), (keep, keep_length)]
+    let [input, keep, map] = [(input, length), (keep, keep_length), (map, map_length)]
         // SAFETY: the caller's promise; the layout is the one of `alloc`.
         .map(|(start, length)| unsafe { Vec::from_raw_parts(start, length, length.max(1)) });
-    match run(&input, &Keep::read(&String::from_utf8_lossy(&keep)), names) {
+    let [keep, map] = [&keep, &map].map(|text| String::from_utf8_lossy(text));
+    match run(&input, &Keep::read(&keep), map.split_once('\n'), names) {
         Ok(output) => answer(&output.parts(), ""),
         Err(error) => answer(&[], &format!("{error:#}")),
     }
@@ -124,6 +131,7 @@ struct Output {
     imports: Vec<String>,
     js: String,
     typings: String,
+    map: String,
     snippets: Vec<(String, String)>,
 }
 
@@ -163,8 +171,10 @@ impl Output {
             .snippets
             .iter()
             .flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]);
-        [&self.wasm[..], self.js.as_bytes(), self.typings.as_bytes()]
+        let texts = [&self.js, &self.typings, &self.map];
+        [&self.wasm[..]]
             .into_iter()
+            .chain(texts.map(String::as_bytes))
             .chain(texts_of(&self.imports))
             .chain(snippets)
             .collect()
@@ -201,15 +211,35 @@ impl<'a> Keep<'a> {
     }
 }
 
-fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
+/// `map`: what the module calls its source map, and the folder that names of sources start from.
+fn run(raw: &[u8], keep: &Keep, map: Option<(&str, &str)>, names: bool) -> Result<Output> {
+    let Some((url, root)) = map else {
+        return ship(raw, keep, names, None);
+    };
+    let map = SourceMap::new(url);
+    let mut output = ship(raw, keep, names, Some(&map))?;
+    let lines = lines::read(raw, &map, root)?;
+    append(&mut output.wasm, SECTION, &lines.table);
+    output.map = lines.map;
+    Ok(output)
+}
+
+/// Makes the module that ships, which names `map` if there is one.
+fn ship(input: &[u8], keep: &Keep, names: bool, map: Option<&SourceMap>) -> Result<Output> {
     let parse = |wasm: &[u8]| {
         ModuleConfig::new()
+            .preserve_code_transform(map.is_some())
             // Not strict: what LLVM writes for threads does not pass.
             .strict_validate(false)
             .generate_name_section(names)
             .generate_producers_section(false)
             .parse(wasm)
             .context("this is not a WebAssembly module")
+    };
+    let add = |module: &mut Module| {
+        if let Some(map) = map {
+            module.customs.add(map.clone());
+        }
     };
     let read = References::read(input).and_then(|references| Ok((references, without_tools(input)?)));
     let (references, input) = read.or_else(|error| {
@@ -242,6 +272,7 @@ fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
         prune(&mut module, &origin, references.as_ref(), &found);
         finish(&mut module, &origin, references.as_ref(), names);
         demangle(&mut module);
+        add(&mut module);
         return Output::of(module.emit_wasm());
     }
 
@@ -257,6 +288,7 @@ fn run(input: &[u8], keep: &Keep, names: bool) -> Result<Output> {
     let found = live.found();
     prune(module, &origin, references.as_ref(), &found);
     finish(module, &origin, references.as_ref(), names);
+    add(module);
     Output::new(bound)
 }
 

@@ -38,7 +38,10 @@ pub fn shorten(module: &mut Module, origin: &Origin, references: &References) {
             continue;
         };
         let text = &module.data.get(segments[target].0).value[start..];
-        let prefix = word(at + 4).and_then(|length| text.get(..length)).map_or(0, prefix_of);
+        let text = word(at + 4).and_then(|length| text.get(..length));
+        let prefix = text
+            .and_then(|text| std::str::from_utf8(text).ok())
+            .map_or(0, prefix_of);
         if prefix == 0 {
             others.push((target, start));
         } else {
@@ -90,12 +93,9 @@ fn locate(segments: &[(DataId, Range<usize>)], address: usize) -> Option<Place> 
 }
 
 /// The length of what goes; 0 for what is no path of another crate.
-fn prefix_of(bytes: &[u8]) -> usize {
-    let Some(text) = std::str::from_utf8(bytes).ok().filter(|text| !text.contains('\n')) else {
-        return 0;
-    };
+pub fn prefix_of(text: &str) -> usize {
     // Since Rust 1.91 a zero ends them.
-    if !text.trim_end_matches('\0').ends_with(".rs") {
+    if text.contains('\n') || !text.trim_end_matches('\0').ends_with(".rs") {
         return 0;
     }
     let after = |marker: &str, folders: usize| {

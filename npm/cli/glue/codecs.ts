@@ -15,6 +15,8 @@ export interface GlueOptions {
   readonly imports: readonly string[];
   /** What to say to panics. */
   readonly hints?: Hints;
+  /** Whether the module carries its lines. */
+  readonly hasLines?: boolean;
 }
 
 /** Functions that others need for a type: what their names begin with, and the text of one. */

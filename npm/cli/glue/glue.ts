@@ -133,7 +133,7 @@ ${lines(...statements)}
 
 function specText(
   manifest: Manifest,
-  { bindgen, imports, hints = {} }: GlueOptions,
+  { bindgen, imports, hints = {}, hasLines = false }: GlueOptions,
   { members }: Imports,
   codecs: Codecs,
 ): string {
@@ -144,13 +144,15 @@ function specText(
   for (const { symbol } of errors) codecs.calls.add(symbol);
   const start = [...errors, ...manifest.functions.filter((item) => item.start)].map(({ symbol }) => symbol);
   const modules = neededModules(manifest);
+  const linked = bindgen ? [codecs.call("bindgen", "create")] : [];
+  const link = hasLines ? [codecs.call("withLines", ...linked)] : linked;
   const lines = [
     `abi: ${manifest.abi}`,
     `name: ${JSON.stringify(manifest.name)}`,
     `assemblies: ${JSON.stringify(manifest.assemblies)}`,
     `start: ${JSON.stringify(start)}`,
     ...(errors.length ? [`errors: [${errors.map(({ id }) => codecs.errorReader(id)).join(", ")}]`] : []),
-    ...(bindgen ? [`link: ${codecs.call("bindgen", "create")}`] : []),
+    ...link.map((each) => `link: ${each}`),
     // Signatures that are made at run time name them so.
     ...(manifest.classes.length && imports.includes("define") ? [classesText(manifest, codecs)] : []),
     ...(modules.length ? [`modules: ${JSON.stringify(modules)}`] : []),

@@ -36,6 +36,8 @@ export interface PackageInput {
   readonly dev?: boolean | undefined;
   readonly manifest: Manifest;
   readonly wasm: Uint8Array;
+  /** Its source map; empty for one without. */
+  readonly map: string;
   /** What `glue.js` is made of. */
   readonly glue: Glue;
   /** What the doors `./far` are made of, where there are any. */
@@ -94,6 +96,7 @@ export async function packageFiles(input: PackageInput): Promise<Files> {
     "inline.cjs": INLINE,
     "assembly.cjs": ASSEMBLY,
     [wasmName(manifest)]: wasm,
+    ...(input.map ? { [`${wasmName(manifest)}.map`]: input.map } : {}),
     [`${wasmName(manifest)}.d.ts`]: WASM_TYPINGS,
     [`${wasmName(manifest)}.d.cts`]: WASM_TYPINGS.replace('"./index.js"', '"./index.cjs"'),
     "index.d.ts": typings.index,

@@ -2,27 +2,21 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Kept } from "./kept.ts";
-import { type Processed, processModule, processorBytes } from "./processor.ts";
+import { type How, type Processed, processModule, processorBytes } from "./processor.ts";
 
 /**
  * {@link processModule}, with what it gave last in `file`: a line that says of what, then the module. There is one file
  * for each crate and profile, since a development build is large and each one differs.
  */
-export async function processAgain(
-  file: string,
-  raw: Uint8Array<ArrayBuffer>,
-  names: boolean,
-  kept: Kept,
-): Promise<Processed> {
+export async function processAgain(file: string, raw: Uint8Array<ArrayBuffer>, how: How): Promise<Processed> {
   const hash = createHash("sha256")
     .update(await processorBytes())
-    .update(JSON.stringify([names, ...kept]));
+    .update(JSON.stringify({ ...how, kept: [...how.kept] }));
   const of = hash.update(raw).digest("hex");
   const last = await readFile(file).catch(() => undefined);
   const found = last && read(last, of);
   if (found) return found;
-  const { wasm, ...rest } = await processModule(raw, names, kept);
+  const { wasm, ...rest } = await processModule(raw, how);
   const head = Buffer.from(`${JSON.stringify({ of, length: wasm.length, ...rest })}\n`);
   await mkdir(dirname(file), { recursive: true });
   // Renamed into place, so that a build that is stopped leaves no half of a file.
@@ -39,7 +33,7 @@ export async function warmUp(file: string): Promise<void> {
   const last = await readFile(file).catch(() => undefined);
   if (last === undefined) return;
   const wasm = new Uint8Array(last.subarray(last.indexOf("\n") + 1));
-  await processModule(wasm, true, new Map()).catch(() => undefined);
+  await processModule(wasm, { names: true, kept: new Map(), map: undefined }).catch(() => undefined);
 }
 
 function read(bytes: Buffer, wanted: string): Processed | undefined {

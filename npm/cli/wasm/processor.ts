@@ -29,6 +29,8 @@ export interface Processed {
   /** wasm-bindgen's glue for bundlers and its typings; empty where the module does not need it. */
   readonly glue: string;
   readonly typings: string;
+  /** The source map; empty where none was asked for. */
+  readonly map: string;
   /** Files that the glue imports, by their paths. */
   readonly snippets: Readonly<Record<string, string>>;
 }
@@ -37,7 +39,7 @@ interface Processor {
   memory: WebAssembly.Memory;
   alloc(length: number): number;
   imports(input: number, length: number): number;
-  process(input: number, length: number, keep: number, keepLength: number, names: number): number;
+  process(...texts: [...input: Text, ...keep: Text, ...map: Text, names: number]): number;
   last_panic(): number;
   version(): number;
 }
@@ -88,19 +90,36 @@ function readType(text: string): ImportType {
   }
 }
 
-/** Processes a module. `names` keeps the names of functions; `kept` says which exports of our own stay. */
-export async function processModule(wasm: Uint8Array, names: boolean, kept: Kept): Promise<Processed> {
+/** How a module is processed. */
+export interface How {
+  /** Keeps the names of functions. */
+  readonly names: boolean;
+  /** Which exports of our own stay. */
+  readonly kept: Kept;
+  /** For a module that knows its lines: what it calls its source map, and the folder that sources are named from. */
+  readonly map: { readonly url: string; readonly root: string } | undefined;
+}
+
+/** Processes a module. */
+export async function processModule(wasm: Uint8Array, { names, kept, map: lines }: How): Promise<Processed> {
   const processor = await instantiate();
   const keep = [...kept].map(([name, exports]) => `${[name, ...exports].join(" ")}\n`).join("");
-  const [processed, glue, typings, ...texts] = run(processor, () =>
-    processor.process(...put(processor, wasm), ...put(processor, new TextEncoder().encode(keep)), names ? 1 : 0),
+  const input = put(processor, wasm);
+  const text = (written: string): Text => put(processor, new TextEncoder().encode(written));
+  const [processed, glue, typings, map, ...texts] = run(processor, () =>
+    processor.process(
+      ...input,
+      ...text(keep),
+      ...text(lines === undefined ? "" : `${lines.url}\n${lines.root}`),
+      names ? 1 : 0,
+    ),
   );
   const rest = texts.map(decode);
   const imports = importsOf(rest);
   const snippets: Record<string, string> = {};
   for (let index = 0; index < rest.length; index += 2) snippets[rest[index]!] = rest[index + 1]!;
   const module = processed as Uint8Array<ArrayBuffer>;
-  return { wasm: module, imports, glue: decode(glue), typings: decode(typings), snippets };
+  return { wasm: module, imports, glue: decode(glue), typings: decode(typings), map: decode(map), snippets };
 }
 
 /** The version of wasm-bindgen that the processor holds. */
@@ -135,7 +154,10 @@ async function instantiate(): Promise<Processor> {
   return instance.exports as unknown as Processor;
 }
 
-function put(processor: Processor, bytes: Uint8Array): [address: number, length: number] {
+/** Bytes in the memory of the processor. */
+type Text = [address: number, length: number];
+
+function put(processor: Processor, bytes: Uint8Array): Text {
   const address = processor.alloc(bytes.length) >>> 0;
   new Uint8Array(processor.memory.buffer, address).set(bytes);
   return [address, bytes.length];
