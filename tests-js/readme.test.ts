@@ -1,5 +1,5 @@
 /** The README and the pages of `npm/docs`, done by somebody who has nothing but what is packed. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -425,6 +425,30 @@ test("every link leads somewhere", () => {
         : [];
       if (part) expect(anchors).toContain(part);
     }
+  }
+});
+
+test("one line moves Rust to a server", { timeout: 60_000 }, async () => {
+  const servers = PAGES.find(({ name }) => name === "servers") as Page;
+  symlinkSync(join(ROOT, "node_modules/ws"), join(folder, "node_modules/ws"));
+  const port = 20_000 + (process.pid % 20_000);
+  for (const text of blocks(servers, "js")) {
+    const [, path = ""] = /^\/\/ ([\w.]+)/.exec(text) ?? [];
+    write(path, text.replace("8080", `${port}`));
+  }
+  const server = spawn(process.execPath, ["server.mjs"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.stdout.on("data", (text) => String(text).includes("ready") && resolve());
+      server.on("exit", (code) => reject(new Error(`the server has ended with ${code}`)));
+    });
+    expect(run(process.execPath, ["client.mjs"]).stdout).toBe("opening \nopen \n19\nclosed \n");
+  } finally {
+    server.kill();
+  }
+  for (const line of blocks(servers, "sh").join("").trim().split("\n")) {
+    const [, , ...args] = line.split(" ");
+    expect(readArguments(args)).toMatchObject({ kind: "serve", options: { packages: ["./pkg"], port: 8080 } });
   }
 });
 

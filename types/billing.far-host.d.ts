@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" />
+
 // The places where the Rust of `billing` may run, written by `oxbridge build`.
 
 import type { FarHost } from "./far.js";
@@ -10,6 +12,57 @@ export function worker(options?: WorkerOptions): FarHost;
 
 /** In several workers. A call goes to the one with the fewest calls to answer; what belongs to an object, to its own. */
 export function pool(options?: number | PoolOptions): FarPool;
+
+/**
+ * On a server, where `oxbridge/server` serves this package: in a session that outlives its sockets.
+ *
+ * @param url The address of the server: `wss://…`, or `https://…`.
+ */
+export function connect(url: Address, options?: ConnectOptions): Connection;
+
+/** What `connect` may be told. */
+export interface ConnectOptions {
+  /** Gives a text that the server's `authenticate` is given, each time the server is dialled. */
+  readonly auth?: (() => string | globalThis.PromiseLike<string>) | undefined;
+  /**
+   * Whether a session goes on when its socket breaks: as long as the page does, or not at all.
+   * @default "page"
+   */
+  readonly resume?: "page" | "never" | undefined;
+  /** When it is dialled again: milliseconds between the times, the last one again and again, and how long in all. */
+  readonly reconnect?: { readonly delays?: readonly number[] | undefined; readonly for?: number | undefined } | undefined;
+  /** Called with each state, for a banner that says so. */
+  readonly onState?: ((state: ConnectionState, info: StateInfo) => void) | undefined;
+  /** Subprotocols of the WebSocket. */
+  readonly protocols?: string | readonly string[] | undefined;
+  /** The class of WebSockets, where the host has none: that of `ws` in Node 20. */
+  readonly WebSocket?: (new (url: string, protocols?: string | string[]) => object) | undefined;
+}
+
+/** `opening`: the server is dialled; `lost`: the way broke, and it is dialled again; calls wait. */
+export type ConnectionState = "opening" | "open" | "lost" | "closed";
+
+/** What there is to say of a state. */
+export interface StateInfo {
+  /** Why it is no longer as it was. */
+  readonly reason: string | undefined;
+  /** How often the server was dialled since the way broke. */
+  readonly attempt: number;
+  /** In how many milliseconds it is dialled again, if it is. */
+  readonly retryIn: number | undefined;
+}
+
+/** A session with a server, for one `init`. */
+export interface Connection extends FarHost {
+  readonly state: ConnectionState;
+  /** What the server calls the session. It is no secret. */
+  readonly id: string | undefined;
+  /** Milliseconds there and back, once they were measured. */
+  readonly rtt: number | undefined;
+  /** Ends the session once everything was sent. Calls fail then. */
+  close(): globalThis.Promise<void>;
+  [globalThis.Symbol.asyncDispose](): globalThis.Promise<void>;
+}
 
 /** What `worker` may be told. */
 export interface WorkerOptions {

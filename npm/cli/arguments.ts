@@ -9,6 +9,7 @@ import type { DoctorOptions } from "./doctor/doctor.ts";
 import { UsageError } from "./error.ts";
 import type { NewOptions } from "./new/new.ts";
 import { TEMPLATES, type Template } from "./new/template.ts";
+import type { ServeCommandOptions } from "./serve.ts";
 
 /** What a person asks for. */
 export type Command =
@@ -17,7 +18,8 @@ export type Command =
   | { readonly kind: "build"; readonly watch: boolean; readonly options: BuildOptions }
   | { readonly kind: "new"; readonly options: NewOptions }
   | { readonly kind: "doctor"; readonly json: boolean; readonly options: DoctorOptions }
-  | { readonly kind: "check"; readonly json: boolean; readonly failOn?: Level; readonly options: CheckOptions };
+  | { readonly kind: "check"; readonly json: boolean; readonly failOn?: Level; readonly options: CheckOptions }
+  | { readonly kind: "serve"; readonly options: ServeCommandOptions };
 
 /** `needs`: what the value is, and how it stands in the message. */
 interface Option {
@@ -72,7 +74,18 @@ const CHECK = {
   ...COMMON,
 } as const satisfies Options;
 
-export type CommandName = "build" | "new" | "doctor" | "check";
+const SERVE = {
+  port: { type: "string", needs: ["a number", "8080"] },
+  host: { type: "string", needs: ["an address", "127.0.0.1"] },
+  origin: { type: "string", needs: ["an origin", "https://app.example"], multiple: true },
+  "native-clients": { type: "boolean" },
+  workers: { type: "string", needs: ["a number", "4"] },
+  imports: { type: "string", needs: ["a file", "FILE"] },
+  details: { type: "boolean" },
+  ...COMMON,
+} as const satisfies Options;
+
+export type CommandName = "build" | "new" | "doctor" | "check" | "serve";
 
 interface Reader {
   readonly options: Options;
@@ -85,13 +98,14 @@ const COMMANDS: Readonly<Record<CommandName, Reader>> = {
   new: { options: NEW, read: readNew },
   doctor: { options: DOCTOR, read: readDoctor },
   check: { options: CHECK, read: readCheck },
+  serve: { options: SERVE, read: readServe },
 };
 
 /** Reads the arguments, and refuses what they should say otherwise. */
 export function readArguments(args: readonly string[]): Command {
   const end = args.indexOf("--");
   const [own, behind] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
-  const all = { ...BUILD, ...NEW, ...DOCTOR, ...CHECK };
+  const all = { ...BUILD, ...NEW, ...DOCTOR, ...CHECK, ...SERVE };
   const { positionals, values } = parseArgs({ args: [...own], options: all, strict: false, allowPositionals: true });
   const [name] = positionals;
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? (name as CommandName) : undefined;
@@ -191,6 +205,33 @@ function readCheck(args: readonly string[], behind: readonly string[]): Command 
       ...(folder === undefined ? {} : { package: folder }),
       ...(crate === undefined ? {} : { crate }),
       ...(against === undefined ? {} : { against }),
+    },
+  };
+}
+
+function readServe(args: readonly string[], behind: readonly string[]): Command {
+  refuseBehind("serve", behind);
+  const { values, positionals } = parseArgs({ args: [...args], options: SERVE, allowPositionals: true });
+  const [, ...packages] = positionals;
+  const { host, origin, imports } = values;
+  const number = (name: "port" | "workers", least: number): number | undefined => {
+    const value = values[name];
+    if (value === undefined) return undefined;
+    if (/^\d+$/.test(value) && Number(value) >= least && Number(value) < 65536) return Number(value);
+    throw new UsageError(`--${name} needs a number, got \`${value}\``, `--${name} ${name === "port" ? 8080 : 4}`);
+  };
+  const [port, workers] = [number("port", 0), number("workers", 1)];
+  return {
+    kind: "serve",
+    options: {
+      packages: packages.length > 0 ? packages : ["pkg"],
+      origins: origin ?? [],
+      nativeClients: values["native-clients"] ?? false,
+      details: values.details ?? false,
+      ...(port === undefined ? {} : { port }),
+      ...(host === undefined ? {} : { host }),
+      ...(workers === undefined ? {} : { workers }),
+      ...(imports === undefined ? {} : { imports }),
     },
   };
 }

@@ -40,6 +40,23 @@ async function main(args: readonly string[]): Promise<void> {
       return runDoctor(command.options, command.json);
     case "check":
       return runCheck(command);
+    case "serve":
+      return runServe(command);
+  }
+}
+
+async function runServe({ options }: Command & { kind: "serve" }): Promise<void> {
+  const { serve } = await import("./serve.ts");
+  const { address, stop } = await serve({ ...options, log: (line) => console.log(line) });
+  console.log(`serving at ${address}`);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    // The second one does not wait.
+    process.once(signal, () =>
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      ),
+    );
   }
 }
 

@@ -8,6 +8,7 @@ const ALL = `oxbridge ${VERSION}: turns a Rust crate into an npm package
   oxbridge new [FOLDER]      makes a project from a template, or adds a crate to the one that is there
   oxbridge build             builds the crate of this folder into a package
   oxbridge check             says whether a build is a major, a minor or a patch after another one
+  oxbridge serve [PACKAGE…]  serves packages to clients that call them over sockets
   oxbridge doctor            says what keeps a project from working, and what mends it
 
   oxbridge COMMAND --help    shows the options of a command
@@ -62,7 +63,28 @@ const CHECK = `oxbridge check [PACKAGE] [options]
       --json                 prints the changes as JSON
 `;
 
-const HELP: Readonly<Record<CommandName, string>> = { build: BUILD, new: NEW, doctor: DOCTOR, check: CHECK };
+const SERVE = `oxbridge serve [PACKAGE…] [options]
+
+  Serves packages, by their folders (default: pkg), to pages of this server and of the origins that are named. It needs
+  \`ws\` in the project. GET /healthz says whether it serves, GET /metrics has figures for Prometheus; on SIGTERM calls
+  that run come to their end first.
+
+      --port NUMBER          where it listens (default: 8080)
+      --host ADDRESS         (default: 127.0.0.1: this machine alone)
+      --origin ORIGIN        pages that are served, beside those of the server itself: https://app.example
+      --native-clients       serves programs as well that are no pages
+      --workers NUMBER       threads in which Rust runs (default: as many as the machine has, but for one)
+      --imports FILE         a module whose exports are modules for Rust to call there
+      --details              tells clients what a panic says, and where it was
+`;
+
+const HELP: Readonly<Record<CommandName, string>> = {
+  build: BUILD,
+  new: NEW,
+  doctor: DOCTOR,
+  check: CHECK,
+  serve: SERVE,
+};
 
 /** The help of a command, or of all of them. */
 export function helpOf(command: CommandName | undefined): string {

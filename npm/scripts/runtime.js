@@ -22,7 +22,8 @@ function cutRuntime() {
   const sources = readdirSync(join(root, "npm/src"), { recursive: true }).map((path) => path.replaceAll("\\", "/"));
   const modules = new Map(
     sources
-      .filter((path) => path.endsWith(".ts"))
+      // Servers have all of it: they are no packages.
+      .filter((path) => path.endsWith(".ts") && !path.startsWith("server/"))
       .map((path) => path.replace(/\.ts$/, ".js"))
       .sort()
       .map((path) => [path, readModule(path, readFileSync(join(dist, "src", path), "utf8"))]),

@@ -1,7 +1,8 @@
 /**
  * `npm run soak`: what memory, tables and the stack are after a million handled errors of each kind, a hundred
  * thousand calls that may leave something, a million calls of each kind in a worker, and ten thousand panics, and what a
- * call takes. Ends with an error if any of them has grown. `-- --errors 10000 --panics 100` makes it shorter.
+ * call takes; and a hundred thousand sessions over networks that break, each by its seed. Ends with an error if any of
+ * them has grown, or something was lost or came twice. `-- --errors 10000 --panics 100 --seeds 1000` makes it shorter.
  */
 
 import { join } from "node:path";

@@ -12,7 +12,7 @@ const GROUPS = [
     "What crosses",
     ["values", "errors", "classes", "objects", "callbacks", "promises", "streams", "imports", "by-name"],
   ],
-  ["Where it runs", ["frameworks", "bundlers", "vite", "loading", "workers"]],
+  ["Where it runs", ["frameworks", "bundlers", "vite", "loading", "workers", "servers"]],
   ["Work with it", ["building", "testing", "debugging", "logging", "versions", "publishing"]],
   ["Know it", ["speed", "security", "limits"]],
   ["Coming from", ["wasm-bindgen", "napi", "comlink", "dotnet"]],

@@ -117,6 +117,10 @@ describe.each([
       // What lived there is gone, and the next call gets another.
       await expect(async () => counter(1)).rejects.toMatchObject({ name: "StaleObjectError" });
       expect(await thread(fixture)).not.toBe(before);
+      const called = vi.fn();
+      await fixture.Callback.call(called);
+      expect(called).toHaveBeenCalledOnce();
+      expect(await (await fixture.Callback.counter(5))(2)).toBe(7);
     });
 
     test("ends streams that are read", async () => {

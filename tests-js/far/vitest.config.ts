@@ -1,5 +1,5 @@
 /**
- * The near suites once more, through the doors `./far` of the packages: on this thread, in a worker, in a pool. A case is
+ * The near suites once more, through the doors `./far` of the packages: on this thread, in a worker, in a pool, in a session, on a server. A case is
  * skipped with its reason where it cannot be.
  */
 import { fileURLToPath } from "node:url";
@@ -62,5 +62,8 @@ const project = (door: string) => ({
 
 export default defineConfig({
   root: at("../.."),
-  test: { projects: ["near", "worker", "pool"].map(project), reporters: ["default", new Reasons()] },
+  test: {
+    projects: ["near", "worker", "pool", "session", "socket"].map(project),
+    reporters: ["default", new Reasons()],
+  },
 });

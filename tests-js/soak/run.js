@@ -8,6 +8,7 @@ import { worker as objectsWorker } from "../../tests-rs/objects/pkg/far-host.js"
 import descriptor from "../../tests-rs/pkg/assembly.js";
 import elsewhere from "../../tests-rs/pkg/far-assembly.js";
 import { worker } from "../../tests-rs/pkg/far-host.js";
+import { runFault } from "../session/fault.js";
 import { AT_ONCE, fars } from "./far.js";
 import { kinds, panics, rests, soak } from "./soak.js";
 
@@ -15,6 +16,7 @@ const { values: options } = parseArgs({
   options: {
     errors: { type: "string", default: "1000000" },
     panics: { type: "string", default: "10000" },
+    seeds: { type: "string", default: "100000" },
     filter: { type: "string", default: "" },
   },
 });
@@ -44,9 +46,28 @@ await table("handled errors", kinds, Number(options.errors));
 await table("calls that may leave something", rests, Number(options.errors) / 10);
 await table(`times ${AT_ONCE} at once, in a worker`, fars, Number(options.errors) / AT_ONCE, workers);
 await table("panics", panics, Number(options.panics) / Object.keys(panics).length);
+failed += await networks(Number(options.seeds));
 if (failed > 0) {
-  console.log(`\n${failed} have grown`);
+  console.log(`\n${failed} have grown, or failed`);
   process.exit(1);
+}
+
+/** Networks that break in every way; gives how many seeds something was wrong with. */
+async function networks(seeds) {
+  if (!"networks".includes(options.filter)) return 0;
+  const sums = {};
+  let wrong = 0;
+  for (let seed = 1; seed <= seeds; seed++) {
+    try {
+      for (const [name, count] of Object.entries(await runFault(seed))) sums[name] = (sums[name] ?? 0) + count;
+    } catch (error) {
+      wrong++;
+      console.log(`seed ${seed}:`, error);
+    }
+  }
+  const text = Object.entries(sums).map(([name, count]) => `${count.toLocaleString("en")} ${name}`);
+  console.log(`\n${seeds.toLocaleString("en")} networks that break: ${text.join(", ")}; ${wrong} wrong`);
+  return wrong;
 }
 
 async function table(title, kinds, count, around = () => surroundings) {

@@ -76,6 +76,14 @@ export function contractText(manifest: Manifest, oxbridge: string): string {
   return visible(`{\n${rows.join(",\n")}\n}\n`);
 }
 
+/** What both ends of a session must agree on, as some digits: what crosses, and how it is numbered. */
+export function signatureOf({ abi, functions, classes, imports, types }: Manifest, rows: unknown): string {
+  const all = [abi, rows, functions, classes, imports, Object.values(types)];
+  const left = (key: string, value: unknown): unknown =>
+    key === "parameters" && Array.isArray(value) ? value.map(({ name: _, ...rest }) => rest) : leave(key, value);
+  return createHash("sha256").update(JSON.stringify(all, left)).digest("hex").slice(0, 32);
+}
+
 /** Reads what {@link contractText} wrote. */
 export function parseContract(text: string): Contract {
   const found = JSON.parse(text) as Contract & { readonly types: unknown };

@@ -9,6 +9,7 @@ import { hasSession } from "../manifest/far.ts";
 import { spaceOf } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { oneModule } from "./commonjs.ts";
+import { signatureOf } from "./contract.ts";
 import { errorNames, SELF_TYPES } from "./door.ts";
 import { ownModules } from "./import.ts";
 import { runtimeDeclarations, runtimeGlobals, runtimeText } from "./runtime.ts";
@@ -53,8 +54,9 @@ ${session}`,
     "far-core.js": text,
     "far-exports.js": exportsText(far),
     ...Object.fromEntries([...doors, ...assemblies]),
-    "far-host.js": HOST,
-    "far-runtime.js": runtimeText([...used, "nearHost", "poolHost", "workerHost"]),
+    "far-host.js": hostText(far),
+    "far-runtime.js": runtimeText([...used, "connectHost", "nearHost", "poolHost", "workerHost"]),
+    "far-server.js": serverText(far, oxbridge),
     "serve.js": serve,
     "worker.js": `// What a worker of this package runs.
 import { served, serveWorker } from "./serve.js";
@@ -189,9 +191,32 @@ function early(used: readonly string[], glue: readonly string[]): string {
 const inFar = ({ local, isMade }: { readonly local: string; readonly isMade: boolean }): string =>
   isMade ? `/* @__PURE__ */ ${local}(places)` : local;
 
-const HOST = `/* @ts-self-types="./far-host.d.ts" */
+/** What the ends of a session tell each other of this package. */
+function identityText({ manifest, rows, served }: FarGlue): string {
+  return `name: ${JSON.stringify(manifest.name)}, abi: ${manifest.abi}, signature: ${JSON.stringify(signatureOf(manifest, [rows, served]))}`;
+}
+
+/** What a server of `oxbridge/server` knows the package by. */
+function serverText(far: FarGlue, oxbridge: string): string {
+  return `/* @ts-self-types="./far-server.d.ts" */
+// What a server knows this package by.
+import bytes from "./wasm-b64.js";
+
+export default /* @__PURE__ */ Object.freeze({
+  ${identityText(far).replaceAll(", ", ",\n  ")},
+  oxbridge: ${JSON.stringify(oxbridge)},
+  bytes,
+  serve: () => new URL("./serve.js", import.meta.url).href,
+});
+`;
+}
+
+function hostText(far: FarGlue): string {
+  return `/* @ts-self-types="./far-host.d.ts" */
 // Where the Rust of this package may run.
-import { nearHost, poolHost, workerHost } from "./far-runtime.js";
+import { connectHost, nearHost, poolHost, workerHost } from "./far-runtime.js";
+
+const identity = { ${identityText(far)} };
 
 const own = {
   // In these words bundlers find the file.
@@ -204,10 +229,12 @@ const own = {
   text: () => import("./worker-text.js"),
 };
 
+export const connect = (url, options) => connectHost(identity, url, options);
 export const near = () => nearHost(() => import("./serve.js"));
 export const worker = (options) => workerHost(own, options);
 export const pool = (options) => poolHost(own, options, () => import("./far-exports.js"));
 `;
+}
 
 /** \`serve.js\`: everything that is there where Rust runs. */
 function serveText(near: Glue, { rows, served }: FarGlue): string {

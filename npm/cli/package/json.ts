@@ -134,6 +134,7 @@ export function packageJson(crate: CrateInfo, manifest: Manifest, isFar = false)
             "./far/assembly": elsewhere("far-assembly"),
             "./far/host": either("far-host"),
             "./far/serve": either("serve"),
+            "./far/server": either("far-server"),
           }
         : {}),
       [`./${wasm}`]: {

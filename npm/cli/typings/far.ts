@@ -20,7 +20,7 @@ import {
   SESSION,
   STREAM_OPTIONS,
 } from "./far-library.ts";
-import { hostText, serveText } from "./host.ts";
+import { hostText, serverText, serveText } from "./host.ts";
 import { importsText } from "./import.ts";
 import { ABORT_SIGNAL_LIKE, BYTES_INPUT, ERROR_CLASS, HELPERS, HIDDEN } from "./library.ts";
 import { WIDTH } from "./signature.ts";
@@ -38,12 +38,13 @@ import {
   typesText,
 } from "./typings.ts";
 
-/** The typings of the doors `./far`, `./far/host`, `./far/serve` and `./far/assembly`. */
+/** The typings of the doors `./far`, `./far/host`, `./far/serve`, `./far/server` and `./far/assembly`. */
 export interface FarTypings {
   readonly far: string;
   readonly host: string;
   readonly serve: string;
   readonly farAssembly: string;
+  readonly server: string;
 }
 
 /** Their texts. What is the same near and far they take from `index.d.ts`. */
@@ -54,6 +55,7 @@ export function farTypings(manifest: Manifest): FarTypings {
     host: visible(hostText(manifest)),
     serve: visible(serveText(manifest)),
     farAssembly: visible(assemblyText(manifest, true)),
+    server: visible(serverText(manifest)),
   };
 }
 

@@ -82,6 +82,8 @@ export const FROM_LOST = 55;
 
 /** The generation that is about to end was making items of a stream. */
 export const FROM_BROKEN = 58;
+/** A limit forbids a call. */
+export const FROM_LIMIT = 59;
 /** How a call by name crosses, and such a call. */
 export const FROM_DEFINE = 56;
 export const FROM_INVOKE = 57;

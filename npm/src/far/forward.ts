@@ -7,7 +7,16 @@ import { open } from "../outbox.ts";
 import { OPERATION_ASYNC, OPERATION_MASK, OPERATION_OPEN } from "../protocol.ts";
 import { release, tableOf } from "../reference/table.ts";
 import { reply, replyString, thrown } from "../reply.ts";
-import { cellAt, type Frames, type Incoming, malformed, messageLength, messageOf, ownLength } from "../wire/frame.ts";
+import {
+  cellAt,
+  ENTRY,
+  type Frames,
+  type Incoming,
+  malformed,
+  messageLength,
+  messageOf,
+  ownLength,
+} from "../wire/frame.ts";
 import { newReader, openAt, readString, readU8 } from "../wire/reader.ts";
 import { room, writeString, writeU32 } from "../wire/writer.ts";
 import {
@@ -43,6 +52,8 @@ export class Forwarded {
   readonly #policy: ServePolicy;
   readonly #frames: Frames;
   readonly #changed: () => void;
+  /** Why an entry of so many bytes may not be sent. */
+  readonly #refuses: (bytes: number) => string | undefined;
   #generation = 1;
   /** The last slot that was chosen here for a value of the caller's. */
   #named = -1;
@@ -65,11 +76,23 @@ export class Forwarded {
   /** The number of the reply that Rust is about to read. */
   #reply = 0;
 
-  constructor(served: Served, policy: ServePolicy, frames: Frames, changed: () => void) {
+  constructor(
+    served: Served,
+    policy: ServePolicy,
+    frames: Frames,
+    changed: () => void,
+    refuses: (bytes: number) => string | undefined,
+  ) {
     this.#served = served;
     this.#policy = policy;
     this.#frames = frames;
     this.#changed = changed;
+    this.#refuses = refuses;
+  }
+
+  /** How many values of one kind are known, of the kind of which there are most. */
+  get size(): number {
+    return Math.max(this.#texts.size, this.#identities.size, this.#called.size);
   }
 
   begin(generation: number): void {
@@ -142,11 +165,13 @@ export class Forwarded {
   imports(i: Instance, life: Life, local: Readonly<Record<string, AnyFunction>>): Record<string, AnyFunction> {
     const all: Record<string, AnyFunction> = {
       call: (slot, message) => {
+        if (this.#isTooLong(i, life, message)) return 0;
         const named = this.#name();
         this.#send(i, FROM_FUNCTION, slot, named, message);
         return this.#source(i, life, named);
       },
       call_method: (slot, method, message) => {
+        if (this.#isTooLong(i, life, message)) return 0;
         const named = this.#name();
         this.#send(i, FROM_METHOD, slot, named, message, [method]);
         return this.#source(i, life, named);
@@ -235,6 +260,7 @@ export class Forwarded {
         const opens = (kind & OPERATION_MASK) === OPERATION_OPEN;
         if (!(kind & OPERATION_ASYNC) && !opens)
           return thrown(i, life, new Error("JavaScript is at a distance: use `invoke(…).await`"), "");
+        if (this.#isTooLong(i, life, message)) return 0;
         const named = this.#name();
         this.#send(i, FROM_INVOKE, target, named, message, [codec, kind]);
         return opens ? this.#source(i, life, named) : named;
@@ -281,6 +307,7 @@ export class Forwarded {
     }
     return (...cells) => {
       const message = hasMessage ? (cells.pop() as number) : 0;
+      if (this.#isTooLong(i, life, message)) return isBig ? 0n : 0;
       const named = kind === "asked" ? this.#name() : 0;
       this.#send(i, FROM_IMPORT, index, named, message, cells);
       return named;
@@ -332,6 +359,14 @@ export class Forwarded {
   #isSame(a: number, b: number): boolean {
     const identity = this.#identities.get(a);
     return a === b || (identity !== undefined && identity === this.#identities.get(b));
+  }
+
+  /** Throws in Rust if a message of its may not be sent. */
+  #isTooLong(i: Instance, life: Life, at: number): boolean {
+    const text = at === 0 ? undefined : this.#refuses(ENTRY + messageLength(i.look().view, at >>> 0));
+    if (text === undefined) return false;
+    thrown(i, life, new RangeError(text), "");
+    return true;
   }
 
   #put(what: number, id: number, argument: number, cells?: readonly (number | bigint)[]): void {

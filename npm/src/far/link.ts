@@ -9,6 +9,14 @@ export interface Link {
   wait?(isWaited: boolean): void;
   /** A call was given up, which the other end should acknowledge soon. */
   doubt?(): void;
+  /** Why an entry of so many bytes may not be sent. */
+  refuses?(bytes: number): string | undefined;
+  /** How many bytes a frame has that does not wait for more. */
+  readonly full?: number | undefined;
+  /** The session is over, since what came cannot be relied on, or is too much. Otherwise the other end is told. */
+  fail?(error: unknown): void;
+  /** Whether more should wait until the other end has taken what was sent. */
+  isFull?(): boolean;
   /** Ends it: nothing is sent or received any more. */
   close(): void;
 }

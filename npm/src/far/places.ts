@@ -186,7 +186,7 @@ export function farInitializer(
     supply?.provide(places, options);
     if (isOpen) return;
     if (typeof host?.open !== "function")
-      throw new TypeError("init: pass `host`: `near()`, `worker()` or `pool()` of the package's `/far/host`");
+      throw new TypeError("init: pass `host`: `worker()`, or another one of the package's `/far/host`");
     const check = (own: readonly string[]): void => supply?.check(places, options, own);
     let loading: Promise<WasmModule> | undefined;
     const module = (): Promise<WasmModule> => {

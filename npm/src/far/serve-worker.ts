@@ -20,9 +20,9 @@ export function serveWorker(served: Served, own: Readonly<Record<string, object>
     if (imports !== undefined) modules = { ...own, ...modulesOf(await loadModule(imports)) };
     tell({ oxbridge: "modules", modules: Object.keys(modules) });
   };
-  const start = async ({ module, panic, without }: Asked & { oxbridge: "start" }): Promise<void> => {
+  const start = async ({ module, panic, without, generation }: Asked & { oxbridge: "start" }): Promise<void> => {
     const compiled = module as WebAssembly.Module;
-    const made = new Serve(served, compiled, { panic, without, modules });
+    const made = new Serve(served, compiled, { panic, without, modules, generation });
     made.start(await WebAssembly.instantiate(compiled, made.imports()));
     made.connect({
       send(frame, spent) {

@@ -12,9 +12,9 @@ import { open } from "../outbox.ts";
 import { tableOf } from "../reference/table.ts";
 import { later } from "../timer.ts";
 import {
-  bigCellAt,
-  cellAt,
+  ENTRY,
   Frames,
+  givenLength,
   type Incoming,
   malformed,
   messageLength,
@@ -23,10 +23,10 @@ import {
   putGivenBuffer,
   putGivenText,
   readFrame,
-  replaceNumber,
+  sendEarly,
 } from "../wire/frame.ts";
 import { readU8, readU32 } from "../wire/reader.ts";
-import { HEADER, room, writeString, writeU32 } from "../wire/writer.ts";
+import { room, writeString } from "../wire/writer.ts";
 import {
   ASK_COLLECT,
   FROM_ANSWER,
@@ -35,6 +35,7 @@ import {
   FROM_CHANGED,
   FROM_ERROR,
   FROM_ITEMS,
+  FROM_LIMIT,
   FROM_LOST,
   FROM_PANIC,
   FROM_REFUSAL,
@@ -62,9 +63,11 @@ import {
 } from "./entry.ts";
 import { Forwarded } from "./forward.ts";
 import type { Link, LinkEnd } from "./link.ts";
-import { type Entrance, enterRaw, entranceOf, fits, rawOf } from "./raw.ts";
+import { cellOf, Promised } from "./promised.ts";
+import { type Entrance, enterRaw, entranceOf, rawOf } from "./raw.ts";
 import type { Served, ServePolicy } from "./served.ts";
 import { Sources } from "./source.ts";
+import { checkHeld, stageDeath, stageText, stageTexts } from "./told.ts";
 
 /** Serves one caller. */
 export class Serve implements LinkEnd {
@@ -79,20 +82,29 @@ export class Serve implements LinkEnd {
   #link: Link | undefined;
   #isScheduled = false;
   /** Numbered as the caller does. */
-  #generation = 1;
+  #generation: number;
+  readonly #policy: ServePolicy;
   /** The call that runs, and those whose futures run, by their tasks. */
   #current = -1;
   readonly #tasks = new Map<number, number>();
   readonly #taskOf = new Map<number, number>();
-  readonly #sources = new Sources((id, message) => this.#postMessage(FROM_ITEMS, id, 0, message));
+  readonly #sources = new Sources(
+    (id, message) => this.#postMessage(FROM_ITEMS, id, 0, message),
+    () => this.#isFull(),
+  );
   /** Numbers of objects that calls have made, until the caller knows them. */
   readonly #made = new Map<number, number>();
+  readonly #promised = new Promised();
 
   constructor(served: Served, module: WebAssembly.Module, policy: ServePolicy = {}) {
     this.#served = served;
+    this.#policy = policy;
+    this.#generation = policy.generation ?? 1;
     this.#rows = served.rows.map(entranceOf);
     this.#frames = new Frames((frame, spent) => this.#link?.send(frame, spent));
-    this.#forwarded = new Forwarded(served, policy, this.#frames, () => this.#schedule());
+    const refuses = (bytes: number): string | undefined => this.#link?.refuses?.(bytes);
+    this.#forwarded = new Forwarded(served, policy, this.#frames, () => this.#schedule(), refuses);
+    this.#forwarded.begin(this.#generation);
     const spec: Spec = {
       ...served.spec,
       imports: (i, life) => this.#importsOf(i, life),
@@ -117,6 +129,7 @@ export class Serve implements LinkEnd {
 
   connect(link: Link): void {
     this.#link = link;
+    if (link.full !== undefined) sendEarly(this.#frames, link.full);
     this.#flush();
   }
 
@@ -124,6 +137,7 @@ export class Serve implements LinkEnd {
     if (!this.#link) return;
     try {
       readFrame(frame, this.#incoming, (entry) => this.#take(entry));
+      this.#look();
     } catch (error) {
       return this.#fail(error);
     }
@@ -135,20 +149,40 @@ export class Serve implements LinkEnd {
     this.#frames.recycle(buffer);
   }
 
-  /** Ends the session: what came cannot be relied on. */
-  #fail(error: unknown): void {
-    this.#postStaged(FROM_LOST, 0, 0, this.#textsOf(error));
-    this.#flush();
-    this.lost();
+  /** How many calls have begun and are not ready. */
+  get waiting(): number {
+    return this.#tasks.size;
   }
 
-  /** The name and the message of an error. */
-  #textsOf(error: unknown): Writer {
-    const w = stage(this.#instance);
-    room(w);
-    writeString(w, error instanceof Error ? error.name : "Error");
-    writeString(w, error instanceof Error ? error.message : String(error));
-    return w;
+  /** How many bytes of memory Rust has. */
+  get memory(): number {
+    return this.#instance.stats().memory;
+  }
+
+  /** The other end has taken some of what waited for it. */
+  resume(): void {
+    this.#sources.resumeAll();
+  }
+
+  /** Whether what nobody waits for yet should not be made. */
+  #isFull(): boolean {
+    if (this.#frames.isFull) this.#flush();
+    return this.#link?.isFull?.() ?? false;
+  }
+
+  /** Looks whether the caller has it hold too much. */
+  #look(): void {
+    const { limits } = this.#policy;
+    if (limits) checkHeld(limits, Math.max(this.#made.size, this.#sources.size, this.#forwarded.size), this.memory);
+  }
+
+  /** Ends the session: what came cannot be relied on. */
+  #fail(error: unknown): void {
+    const link = this.#link;
+    if (!link?.fail) this.#postStaged(FROM_LOST, 0, 0, stageTexts(this.#instance, error));
+    this.#flush();
+    link?.fail?.(error);
+    this.lost();
   }
 
   /** The caller is gone. */
@@ -187,8 +221,8 @@ export class Serve implements LinkEnd {
 
   #take(entry: Incoming): void {
     const { what, id, argument, generation } = entry;
-    if (what === TO_PROMISED) return this.#promise(entry);
-    if (this.#promised.length > 0) this.#patch(entry);
+    if (what === TO_PROMISED) return this.#promised.note(entry);
+    this.#promised.patch(entry, this.#numberOf);
     switch (what) {
       case TO_CALL:
         return this.#call(entry);
@@ -230,9 +264,7 @@ export class Serve implements LinkEnd {
   }
 
   /** The number of an object, which the caller may not know yet. */
-  #numberOf(id: number): number {
-    return id >= PROMISED ? (this.#made.get(id - PROMISED) ?? 0) : id;
-  }
+  readonly #numberOf = (id: number): number => (id >= PROMISED ? (this.#made.get(id - PROMISED) ?? 0) : id);
 
   #call(entry: Incoming): void {
     const { id, argument, generation } = entry;
@@ -243,7 +275,9 @@ export class Serve implements LinkEnd {
     if (generation !== 0 && generation !== (this.#generation & 0xffff)) return this.#post(FROM_STALE, id, 0);
     const cells = this.#cells;
     cells.length = 0;
-    for (let k = 0; k < letters.length; k++) cells.push(this.#cell(entry, letters[k] as string, k));
+    for (let k = 0; k < letters.length; k++) cells.push(cellOf(entry, letters[k] as string, k, this.#numberOf));
+    if (answer === "t" && this.#tasks.size >= (this.#policy.limits?.calls ?? Number.POSITIVE_INFINITY))
+      return this.#postStaged(FROM_LIMIT, id, 0, stageText(this.#instance, `${this.#tasks.size} calls wait already`));
     const i = this.#instance;
     const raw = this.#enter(id);
     if (!raw) return;
@@ -291,31 +325,7 @@ export class Serve implements LinkEnd {
   #failed(id: number, error: unknown): void {
     if (this.#current !== id) return;
     this.#current = -1;
-    this.#postStaged(FROM_ERROR, id, 0, this.#textsOf(error));
-  }
-
-  #cell(entry: Incoming, letter: string, k: number): number | bigint {
-    if (letter === "q" || letter === "Q") return bigCellAt(entry, k);
-    const cell = cellAt(entry, k);
-    if (letter === "o") return this.#numberOf(cell);
-    if (!fits(letter, cell)) throw malformed(`a cell of kind ${letter} holds ${cell}`);
-    return cell;
-  }
-
-  /** Where the message of the next entry names objects by the calls that made them. */
-  readonly #promised: number[] = [];
-
-  #promise(entry: Incoming): void {
-    for (let k = 0; k < entry.count; k++) this.#promised.push(cellAt(entry, k));
-  }
-
-  /** Puts the numbers of objects into a message whose caller does not know them yet. */
-  #patch(entry: Incoming): void {
-    for (const at of this.#promised.splice(0)) {
-      if (!(Number.isInteger(at / 4) && at >= HEADER && at + 4 <= entry.length))
-        throw malformed("the place of an object");
-      replaceNumber(entry, entry.at + at, (id) => this.#numberOf(id));
-    }
+    this.#postStaged(FROM_ERROR, id, 0, stageTexts(this.#instance, error));
   }
 
   #answer(id: number, answer: string, result: number | bigint | undefined, raw: Raw): void {
@@ -346,10 +356,12 @@ export class Serve implements LinkEnd {
       case "m":
         return this.#postMessage(FROM_ANSWER, id, 0, at);
       case "a":
-        putGivenText(this.#frames, FROM_ANSWER, this.#generation, id, 0, i.look(), at);
+        if (!this.#exceeds(FROM_ANSWER, id, givenLength(i.look(), at)))
+          putGivenText(this.#frames, FROM_ANSWER, this.#generation, id, 0, i.look(), at);
         return this.#schedule();
       default:
-        putGivenBuffer(this.#frames, FROM_ANSWER, this.#generation, id, 0, i.look(), at, Number(answer));
+        if (!this.#exceeds(FROM_ANSWER, id, givenLength(i.look(), at, Number(answer))))
+          putGivenBuffer(this.#frames, FROM_ANSWER, this.#generation, id, 0, i.look(), at, Number(answer));
         this.#schedule();
         guarded(i, raw, () => raw.__ox_release());
     }
@@ -399,21 +411,13 @@ export class Serve implements LinkEnd {
 
   /** A generation has ended: the caller hears of it, and which of its calls with it. */
   #panicked(death: Error): void {
-    const { message, file = "", line = 0, column = 0, stack = "" } = death as Error & Record<string, never>;
+    const { conceal } = this.#policy;
+    const told = conceal ? { message: conceal(death) } : death;
     const calls = [...(this.#current >= 0 ? [this.#current] : []), ...this.#tasks.values()];
     for (const id of this.#sources.busy()) this.#post(FROM_BROKEN, id, 0);
     this.#forget();
     this.#begin(this.#generation + 1);
-    const w = stage(this.#instance);
-    for (const text of [message, file, stack]) {
-      room(w);
-      writeString(w, text);
-    }
-    for (const number of [line, column, calls.length, ...calls]) {
-      room(w);
-      writeU32(w, number);
-    }
-    this.#postStaged(FROM_PANIC, 0, 0, w);
+    this.#postStaged(FROM_PANIC, 0, 0, stageDeath(this.#instance, told, calls));
   }
 
   /** Lets go of what belonged to a generation. */
@@ -453,8 +457,18 @@ export class Serve implements LinkEnd {
   /** Sends a message of Rust's. */
   #postMessage(what: number, id: number, argument: number, at: number): void {
     const { bytes, view } = this.#instance.look();
-    this.#frames.putMessage(what, this.#generation, id, argument, bytes, at, messageLength(view, at));
+    const length = messageLength(view, at);
+    if (this.#exceeds(what, id, length)) return;
+    this.#frames.putMessage(what, this.#generation, id, argument, bytes, at, length);
     this.#schedule();
+  }
+
+  /** Says in place of an answer of so many bytes that it is too long to be sent. */
+  #exceeds(what: number, id: number, length: number): boolean {
+    const text = what === FROM_ANSWER ? this.#link?.refuses?.(ENTRY + length) : undefined;
+    if (text === undefined) return false;
+    this.#postStaged(FROM_ERROR, id, 0, stageTexts(this.#instance, new RangeError(text)));
+    return true;
   }
 
   /** Sends a message that was written here. */

@@ -38,4 +38,20 @@ export interface ServePolicy extends Policy {
   readonly modules?: Readonly<Record<string, object>> | undefined;
   /** Imports that fail when they are called. */
   readonly without?: readonly string[] | undefined;
+  /** The number of the first generation, as the caller counts. */
+  readonly generation?: number | undefined;
+  /** What a caller may have it hold. */
+  readonly limits?: ServeLimits | undefined;
+  /** What callers are told of a panic, in place of what it says. */
+  readonly conceal?: ((death: Error) => string) | undefined;
+}
+
+/** How much a caller may have the end hold where Rust runs. */
+export interface ServeLimits {
+  /** Calls whose futures are not ready. */
+  readonly calls: number;
+  /** Values, objects, streams and names, each by itself. */
+  readonly values: number;
+  /** Bytes of linear memory. */
+  readonly memory: number;
 }

@@ -24,9 +24,21 @@ export class Sources {
   /** Those that wait for futures, by the tasks. */
   readonly #byTask = new Map<number, Source>();
   readonly #send: (id: number, message: number) => void;
+  readonly #isFull: () => boolean;
 
-  constructor(send: (id: number, message: number) => void) {
+  /** `isFull`: whether items should not be made for the time being. */
+  constructor(send: (id: number, message: number) => void, isFull: () => boolean) {
     this.#send = send;
+    this.#isFull = isFull;
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  /** Goes on with those that were not read, since there was no room. */
+  resumeAll(): void {
+    for (const source of [...this.#byId.values()]) this.#serve(source);
   }
 
   clear(): void {
@@ -81,7 +93,7 @@ export class Sources {
   #serve(source: Source): void {
     const { life, id } = source;
     const { instance } = life;
-    while (source.credit > 0 && !source.isBusy && this.#byId.get(id) === source) {
+    while (source.credit > 0 && !source.isBusy && this.#byId.get(id) === source && !this.#isFull()) {
       source.isBusy = true;
       let result = 0;
       enterLife(life, (raw) => {

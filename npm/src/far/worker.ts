@@ -36,6 +36,8 @@ export type Asked =
       readonly module: unknown;
       readonly panic: "restart" | "fault" | undefined;
       readonly without: readonly string[] | undefined;
+      /** The number of the generation that begins there. */
+      readonly generation: number;
     };
 
 /** What it says to that, or whenever it can serve no more. */
@@ -95,7 +97,14 @@ export class Workers {
       const told = await line.ask({ oxbridge: "open", imports: url });
       check((told as Told & { oxbridge: "modules" }).modules);
       const { panic, without } = policy;
-      await line.ask({ oxbridge: "start", module: await module, panic, without });
+      await line.ask({
+        oxbridge: "start",
+        module: await module,
+        panic,
+        without,
+        // Calls that wait belong to the one that has begun here.
+        generation: far.generation + (far.raw ? 0 : 1),
+      });
     } catch (error) {
       line.close();
       throw error;

@@ -80,7 +80,7 @@ export function forget(w: Pick<Writer, "slots"> | undefined): void {
   w.slots = undefined;
 }
 
-function releaseAll(entries: readonly Entry[]): void {
+export function releaseAll(entries: readonly Entry[]): void {
   for (const entry of entries) {
     const { table, slot } = entry;
     if (table.entries[slot] === entry) release(table, entry);

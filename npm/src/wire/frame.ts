@@ -16,7 +16,7 @@ export const HEAD = 16;
 export const ENTRY = 16;
 
 /** The version of the form of frames. */
-const FRAMES = 1;
+export const VERSION_OF_FRAMES = 1;
 
 /** How large the buffers are that frames are written to at first. */
 const BUFFER = 65536;
@@ -134,7 +134,7 @@ export class Frames {
     const { at } = this;
     if (at === HEAD) return;
     const { view } = this;
-    view.setUint32(0, FRAMES << 16, true);
+    view.setUint32(0, VERSION_OF_FRAMES << 16, true);
     view.setUint32(4, at, true);
     view.setUint32(8, ++this.#sequence, true);
     view.setUint32(12, 0, true);
@@ -168,12 +168,23 @@ export class Frames {
   }
 }
 
+/** Has frames not wait for more from so many bytes on. */
+export function sendEarly(frames: Frames, bytes: number): void {
+  Object.defineProperty(frames, "isFull", { get: () => frames.at >= bytes });
+}
+
 /** Has `put` put entries ahead of that whose message of so many bytes lies in its place already. */
 export function putAhead(frames: Frames, length: number, put: () => void): void {
   const message = frames.bytes.slice(frames.place, frames.place + length);
   put();
   frames.reserve(length, 0);
   frames.bytes.set(message, frames.place);
+}
+
+/** How many bytes there are of the string that Rust gave away at `at`, or of the buffer with elements of `size` bytes. */
+export function givenLength(r: Reader, at: number, size?: number): number {
+  const count = r.view.getUint32(at + 4, true);
+  return size === undefined ? count >>> 1 : count * size;
 }
 
 /** Puts an entry with the string that Rust gave away at `at`. */
@@ -254,7 +265,7 @@ export function malformed(what: string): Error {
 export function readFrame(frame: ArrayBuffer, incoming: Incoming, take: (entry: Incoming) => void): void {
   const view = new DataView(frame);
   if (frame.byteLength < HEAD) throw malformed("it has no head");
-  if (view.getUint32(0, true) !== FRAMES << 16) throw malformed("it is of another version");
+  if (view.getUint32(0, true) !== VERSION_OF_FRAMES << 16) throw malformed("it is of another version");
   const end = view.getUint32(4, true);
   if (end > frame.byteLength || end & 7) throw malformed("its length");
   incoming.bytes = new Uint8Array(frame);

@@ -1,0 +1,4 @@
+/** What a thread of a server runs. */
+import { serveSessions } from "./serve-thread.ts";
+
+serveSessions();
