@@ -7,8 +7,12 @@ import { frameOf, mutations, textMessage as text } from "../fuzz/frame.js";
 import { PACKAGES } from "./packages.ts";
 
 const CALL = 1;
+const CREDIT = 9;
 const ANSWER = 32;
 const STALE = 34;
+const NUMBERS = 40;
+const ITEMS = 49;
+const MAKE = 50;
 const LOST = 55;
 
 type Served = ConstructorParameters<typeof Serve>[0];
@@ -155,6 +159,32 @@ describe("the serving end", () => {
     const greet = served.rows.findIndex(([raw]) => raw.startsWith("__ox_greet_"));
     serve.receive(frameOf((frames) => frames.putMessage(CALL, 0, 0, greet, message, 0, message.length)));
     expect(come.map(({ what }) => what)).toEqual([LOST]);
+  });
+});
+
+describe("another page", () => {
+  /** A stream of Rust's that calls the function in slot 4 for each item, of which so many are asked for. */
+  async function observed(renew: boolean) {
+    const { serve, come } = serving();
+    const message = new Uint8Array(new Uint32Array([12, 12, 4]).buffer);
+    serve.receive(frameOf((frames) => frames.putMessage(CALL, 1, 0, rowOf("observed"), message, 0, 12, [3])));
+    expect(come.map(({ what }) => what)).toEqual([ANSWER]);
+    come.length = 0;
+    const generation = renew ? serve.renew(2) : 1;
+    serve.receive(frameOf((frames) => frames.put(CREDIT, generation, 1, 10, 0)));
+    await new Promise((resolve) => setTimeout(resolve));
+    return come;
+  }
+
+  test("has none of the functions that Rust holds of the one before: a call of one fails in Rust", async () => {
+    const before = await observed(false);
+    expect(before.filter(({ what }) => what === NUMBERS)).toHaveLength(3);
+    const after = await observed(true);
+    expect(after.filter(({ what }) => what === NUMBERS)).toEqual([]);
+    // The page that there is hears of it by an error of its own.
+    const [made] = after.filter(({ what }) => what === MAKE);
+    expect(new TextDecoder().decode(made?.bytes)).toContain("the page that had it is gone");
+    expect(after.map(({ what }) => what)).toContain(ITEMS);
   });
 });
 

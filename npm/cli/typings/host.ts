@@ -34,10 +34,10 @@ export interface ConnectOptions {
   /** Gives a text that the server's \`authenticate\` is given, each time the server is dialled. */
   readonly auth?: (() => string | globalThis.PromiseLike<string>) | undefined;
   /**
-   * Whether a session goes on when its socket breaks: as long as the page does, or not at all.
-   * @default "page"
+   * Whether a session goes on when its socket breaks: as long as the page does, also when that is loaded anew, or not at
+   * all. @default "page"
    */
-  readonly resume?: "page" | "never" | undefined;
+  readonly resume?: "page" | "reload" | "never" | undefined;
   /** When it is dialled again: milliseconds between the times, the last one again and again, and how long in all. */
   readonly reconnect?: { readonly delays?: readonly number[] | undefined; readonly for?: number | undefined } | undefined;
   /** Called with each state, for a banner that says so. */
@@ -68,6 +68,10 @@ export interface Connection extends FarHost {
   readonly id: string | undefined;
   /** Milliseconds there and back, once they were measured. */
   readonly rtt: number | undefined;
+  /** Keeps an object of Rust under a name while the page is loaded anew, with \`resume: "reload"\`. */
+  keep(name: string, object: object): void;
+  /** The object of that class that the page before has kept under the name, if there is one. */
+  kept<T>(name: string, type: abstract new (...values: never[]) => T): globalThis.Promise<T | undefined>;
   /** Ends the session once everything was sent. Calls fail then. */
   close(): globalThis.Promise<void>;
   [globalThis.Symbol.asyncDispose](): globalThis.Promise<void>;

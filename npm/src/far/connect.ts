@@ -11,6 +11,7 @@ import { sendEarly } from "../wire/frame.ts";
 import type { Far } from "./far.ts";
 import { failUnsent, guardEntries } from "./guard.ts";
 import type { FarHost, Opening } from "./places.ts";
+import { Reload } from "./reload.ts";
 
 /** Options of `connect()`. */
 export interface ConnectOptions {
@@ -69,6 +70,7 @@ export class Connection implements FarHost {
   #opening: Opening | undefined;
   #far: Far | undefined;
   #id: string | undefined;
+  readonly #reload: Reload;
   /** How many frames were sent before the session that there is. */
   #before = 0;
   #unwatch: (() => void) | undefined;
@@ -80,6 +82,7 @@ export class Connection implements FarHost {
     this.#identity = identity;
     this.#options = options;
     this.#url = addressOfServer(url);
+    this.#reload = new Reload(`oxbridge ${identity.name} ${this.#url}`);
     const dial = options.dial ?? ((end) => this.#dial(end, clock));
     const owner: ClientOwner = {
       greeting: (resumes) => this.#greeting(resumes),
@@ -89,6 +92,8 @@ export class Connection implements FarHost {
         const far = this.#far as Far;
         this.#before = far.frames.sent;
         far.connect(link);
+        if (welcome.resumed === true) this.#reload.resume(far, Number(welcome.generation));
+        else this.#reload.forget();
       },
       receive: (frame) => this.#far?.receive(frame),
       recycle: (buffer) => this.#far?.recycle(buffer),
@@ -136,6 +141,7 @@ export class Connection implements FarHost {
     this.#far = far;
     const abort = (): void => this.#session.close();
     signal?.addEventListener("abort", abort);
+    if (this.#options.resume === "reload") this.#session.token = this.#reload.load();
     try {
       if (signal?.aborted) throw signal.reason;
       await this.#session.open();
@@ -149,7 +155,7 @@ export class Connection implements FarHost {
     guardEntries(far, (bytes) => this.#session.refuses(bytes));
     far.replace = () => this.#session.open();
     places.shut = () => this.#shut();
-    this.#unwatch = watchPage({ woke: () => this.#session.wake(), gone: () => this.#session.bye() });
+    this.#unwatch = watchPage({ woke: () => this.#session.wake(), gone: () => this.#gone() });
   }
 
   /** Ends the session once everything was sent. Calls fail then. */
@@ -165,6 +171,31 @@ export class Connection implements FarHost {
     await this.close();
   }
 
+  /**
+   * Keeps an object of Rust over a reload of the page, with `resume: "reload"`; others are dropped then.
+   *
+   * @param name By which `kept` finds it.
+   */
+  keep(name: string, object: object): void {
+    this.#reload.keep(name, object);
+  }
+
+  /**
+   * The object that the page before has kept, if there is one.
+   *
+   * @param type Its class.
+   */
+  async kept<T>(name: string, type: abstract new (...all: never[]) => T): Promise<T | undefined> {
+    return this.#far && (this.#reload.kept(this.#far, name, type) as T | undefined);
+  }
+
+  /** The page goes. */
+  #gone(): void {
+    const { token } = this.#session;
+    if (this.#options.resume === "reload" && token !== undefined && this.#far) this.#reload.save(token, this.#far);
+    else this.#session.bye();
+  }
+
   #shut(): void {
     this.#unwatch?.();
     this.#unwatch = undefined;
@@ -177,7 +208,7 @@ export class Connection implements FarHost {
     const far = this.#far as Far;
     // What the generation is that begins there, if the session is not known any more.
     const generation = far.raw && !resumes ? far.generation : far.generation + 1;
-    return { name, abi, signature, generation, panic: policy.panic, without: policy.without };
+    return { name, abi, signature, generation, page: this.#reload.page, panic: policy.panic, without: policy.without };
   }
 
   #dial(end: SocketEnd, { start }: Clock): Socket {

@@ -104,6 +104,9 @@ export const MAKERS: readonly string[] = ["error_new", "error_of", "import_modul
 /** A number of an object that is not known yet is the number of the call that makes it, with this bit. */
 export const PROMISED = 0x80000000;
 
+/** How many numbers of slots a page has, before they are those of the one that comes after it. */
+export const PAGE_SLOTS = 4_194_304;
+
 /**
  * Whose slot it is: even ones are the caller's; the serving end names values of the caller's that it knows before the
  * caller does by the odd ones with the bit above, and its own values by the others.

@@ -1,12 +1,14 @@
 /** Raw imports of a module that is served: each becomes an entry for the caller, whose values they are about. */
+import { DisconnectedError } from "../error.ts";
 import { textOfError } from "../exception.ts";
 import { allocate, stage } from "../inbox.ts";
 import { enterLife } from "../instance.ts";
 import type { AnyFunction, Instance, Life, Reader } from "../life.ts";
 import { open } from "../outbox.ts";
 import { OPERATION_ASYNC, OPERATION_MASK, OPERATION_OPEN } from "../protocol.ts";
-import { release, tableOf } from "../reference/table.ts";
+import { hold, release, tableOf } from "../reference/table.ts";
 import { reply, replyString, thrown } from "../reply.ts";
+import { later } from "../timer.ts";
 import {
   cellAt,
   ENTRY,
@@ -36,10 +38,12 @@ import {
   FROM_PULL,
   FROM_WATCH,
   isCallers,
+  isNamed,
   MAKERS,
   MOST_NAMES,
+  PAGE_SLOTS,
 } from "./entry.ts";
-import { type Arrived, PulledStreams } from "./pulled.ts";
+import { type Arrived, PulledStreams, type WaitingFor } from "./pulled.ts";
 import type { ImportRow, Served, ServePolicy } from "./served.ts";
 import { readThrown, type Thrown } from "./thrown.ts";
 
@@ -73,6 +77,11 @@ export class Forwarded {
       if (thrown) this.#put(FROM_DROP, thrown, 0);
     },
   });
+  /** Promises that Rust waits for, by their slots. */
+  readonly #waiting = new Map<number, WaitingFor>();
+  /** The first slot of the page that there is, and the last one named for one that is gone. */
+  #firstSlot = 0;
+  #lastGone = -1;
   /** The number of the reply that Rust is about to read. */
   #reply = 0;
 
@@ -105,6 +114,23 @@ export class Forwarded {
     this.#names.clear();
     this.#called.clear();
     this.#streams.clear();
+    this.#waiting.clear();
+    this.#firstSlot = 0;
+  }
+
+  /** Another page has come to the session: what Rust holds of the one before is gone, and so is what it waits for. */
+  renew(page: number): void {
+    this.#firstSlot = page * PAGE_SLOTS;
+    this.#lastGone = this.#named;
+    this.#identities.clear();
+    this.#names.clear();
+    const waiting = [...this.#waiting.values(), ...this.#streams.leave()];
+    this.#waiting.clear();
+    for (const { life, waiter } of waiting) settleGone(life, waiter);
+  }
+
+  #isGone(slot: number): boolean {
+    return isNamed(slot) ? slot <= this.#lastGone : slot < this.#firstSlot;
   }
 
   /** What messages call a promise or a stream, by a number. */
@@ -146,6 +172,7 @@ export class Forwarded {
 
   /** Gives Rust what it waits for: a message, which has a number where it lends something. */
   #settle(life: Life, slot: number, waiter: number, { message, number, thrown, texts, called }: Arrived): void {
+    this.#waiting.delete(slot);
     if (texts) this.#texts.set(thrown, texts);
     if (called !== undefined) this.#called.set(slot, called);
     const i = life.instance;
@@ -181,7 +208,8 @@ export class Forwarded {
         this.#identities.delete(slot);
         this.#called.delete(slot);
         this.#streams.drop(slot);
-        this.#put(FROM_DROP, slot, 0);
+        this.#waiting.delete(slot);
+        if (!this.#isGone(slot)) this.#put(FROM_DROP, slot, 0);
       },
       give: (slot) => {
         this.#given = (this.#given % GIVEN) + 1;
@@ -200,7 +228,10 @@ export class Forwarded {
         this.#put(FROM_CAUSE, slot, named);
         return named;
       },
-      watch: (slot, waiter) => this.#put(FROM_WATCH, slot, waiter),
+      watch: (slot, waiter) => {
+        this.#waiting.set(slot, { life, waiter });
+        this.#put(FROM_WATCH, slot, waiter);
+      },
       pull: (slot, waiter) => this.#streams.pull(life, slot, waiter),
       abort: (slot) => this.#put(FROM_ABORT, slot, 0),
       name_of: (slot) => {
@@ -208,11 +239,24 @@ export class Forwarded {
         return text === undefined ? 0 : replyString(i, life, text);
       },
     };
+    // Of a page that is gone: what is called fails, and nothing comes of what is waited for.
+    const gone = (): number => thrown(i, life, pageGone(), "");
+    const settle = (_: number, waiter: number): void => void later(() => settleGone(life, waiter));
+    const ofGone: Record<string, AnyFunction> = {
+      call: gone,
+      call_method: gone,
+      watch: settle,
+      pull: settle,
+      abort: () => {},
+      error_cause: () => 0,
+    };
     // Those whose first parameter is a slot, which may be one of a value that is here.
     const own: Record<string, AnyFunction> = {};
     for (const [name, forward] of Object.entries(all)) {
       const near = local[name];
-      if (near) own[name] = (slot, ...more) => (isCallers(slot) ? forward(slot, ...more) : near(slot, ...more));
+      const left = ofGone[name] ?? forward;
+      if (near)
+        own[name] = (slot, ...more) => (isCallers(slot) ? (this.#isGone(slot) ? left : forward) : near)(slot, ...more);
     }
     for (const count of [0, 1, 2, 3, 4]) {
       const near = local[`call${count}`];
@@ -220,18 +264,21 @@ export class Forwarded {
       // Apart from those: the commonest of all.
       own[`call${count}`] = (slot, ...numbers) => {
         if (!isCallers(slot)) return near(slot, ...numbers);
+        if (this.#isGone(slot)) return gone();
         this.#put(FROM_NUMBERS, slot, 0, numbers);
         return 0;
       };
     }
     const giveOwn = (slot: number): number => {
-      const named = this.#copy(i, tableOf(life).entries[slot]?.value);
+      const [name = "Error", message = pageGone().message] = this.#texts.get(slot)?.texts ?? [];
+      const left = Object.assign(new Error(message), { name });
+      const named = this.#copy(i, isCallers(slot) ? left : tableOf(life).entries[slot]?.value);
       const given = (all.give as AnyFunction)(named) as number;
       this.#put(FROM_DROP, named, 0);
       return given;
     };
     const others: Record<string, AnyFunction> = {
-      give: (slot) => (isCallers(slot) ? (all.give as AnyFunction)(slot) : giveOwn(slot)),
+      give: (slot) => (isCallers(slot) && !this.#isGone(slot) ? (all.give as AnyFunction)(slot) : giveOwn(slot)),
       same: (a, b) => (isCallers(a) || isCallers(b) ? Number(this.#isSame(a, b)) : (local.same as AnyFunction)(a, b)),
       error_new: (message) => {
         const r = open(i, message);
@@ -257,6 +304,7 @@ export class Forwarded {
       },
       invoke: (codec, target, kind, message) => {
         if (!isCallers(target)) return (local.invoke as AnyFunction)(codec, target, kind, message);
+        if (this.#isGone(target)) return gone();
         const opens = (kind & OPERATION_MASK) === OPERATION_OPEN;
         if (!(kind & OPERATION_ASYNC) && !opens)
           return thrown(i, life, new Error("JavaScript is at a distance: use `invoke(…).await`"), "");
@@ -390,6 +438,15 @@ export class Forwarded {
     this.#frames.putMessage(what, this.#generation, id, argument, bytes, start, length, cells);
     this.#changed();
   }
+}
+
+function pageGone(): DisconnectedError {
+  return new DisconnectedError("the page that had it is gone", "lost", "no");
+}
+
+/** Nothing comes of what Rust waits for. */
+function settleGone(life: Life, waiter: number): void {
+  enterLife(life, (raw) => raw.__ox_settled(waiter, 0, hold(tableOf(life), pageGone()).slot));
 }
 
 /** Reads the message of an entry. */

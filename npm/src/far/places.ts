@@ -185,8 +185,7 @@ export function farInitializer(
     const { host, without, panic, onPanic, onError, debug } = options;
     supply?.provide(places, options);
     if (isOpen) return;
-    if (typeof host?.open !== "function")
-      throw new TypeError("init: pass `host`: `worker()`, or another one of the package's `/far/host`");
+    if (typeof host?.open !== "function") throw new TypeError("init: pass `host`: one of the package's `/far/host`");
     const check = (own: readonly string[]): void => supply?.check(places, options, own);
     let loading: Promise<WasmModule> | undefined;
     const module = (): Promise<WasmModule> => {

@@ -19,12 +19,17 @@ export interface Arrived {
   readonly called: string | undefined;
 }
 
-interface Pulled {
+/** What Rust waits by, in one generation. */
+export interface WaitingFor {
   readonly life: Life;
+  readonly waiter: number;
+}
+
+interface Pulled extends WaitingFor {
   readonly items: Arrived[];
   /** How many were asked for that have not come. */
   asked: number;
-  /** What Rust waits by, or 0. */
+  /** 0 where it does not wait. */
   waiter: number;
 }
 
@@ -47,6 +52,13 @@ export class PulledStreams {
 
   clear(): void {
     this.#bySlot.clear();
+  }
+
+  /** The owner of all streams is gone: gives what Rust waits by. */
+  leave(): WaitingFor[] {
+    const waiting = [...this.#bySlot.values()].filter(({ waiter }) => waiter !== 0);
+    this.#bySlot.clear();
+    return waiting;
   }
 
   /** Rust waits for an item. */

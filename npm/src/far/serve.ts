@@ -176,6 +176,19 @@ export class Serve implements LinkEnd {
     if (limits) checkHeld(limits, Math.max(this.#made.size, this.#sources.size, this.#forwarded.size), this.memory);
   }
 
+  /** Another page has come to the session. Gives the number of the generation that it finds. */
+  renew(page: number): number {
+    const { life } = this.#instance;
+    for (const task of this.#tasks.keys()) if (life) enterLife(life, (raw) => raw.__ox_cancel(task));
+    this.#tasks.clear();
+    this.#taskOf.clear();
+    this.#sources.dropAll();
+    this.#made.clear();
+    this.#forwarded.renew(page);
+    this.#flush();
+    return this.#generation;
+  }
+
   /** Ends the session: what came cannot be relied on. */
   #fail(error: unknown): void {
     const link = this.#link;

@@ -77,6 +77,11 @@ export class Sources {
     });
   }
 
+  /** Nobody reads any of them. */
+  dropAll(): void {
+    for (const { life, id } of [...this.#byId.values()]) this.drop(life, id);
+  }
+
   /** Whether the future that is ready is one of a stream. More is asked for later: this one runs. */
   resume(i: Instance, task: number, message: number): boolean {
     const source = this.#byTask.get(task);

@@ -9,6 +9,15 @@ interface Page extends Target {
   readonly document?: Target & { readonly visibilityState?: string };
 }
 
+/** What one tab keeps while it is loaded anew; nothing where there is no page, or it may keep nothing. */
+export function tabStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> | undefined {
+  try {
+    return (globalThis as { sessionStorage?: Storage }).sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Who hears of it. */
 export interface PageEnd {
   /** It may have slept, or there may be another network. */

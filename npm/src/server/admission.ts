@@ -94,11 +94,16 @@ export class Admission {
       const hash = await hashOfToken(token);
       if (isDraining()) throw new Refused("moved", "the server is about to stop");
       // Its client may have left meanwhile, or have come twice.
-      const session = known?.state === "closed" ? undefined : known;
+      const page = pageOf(hello);
+      const session = known?.state !== "closed" && isNext(page, known?.page) ? known : undefined;
       const { sessions } = this.#plan;
       if (session) {
         sessions.renew(session, hash, used);
-        session.host.attach(socket, received, this.#welcome(session, token, true));
+        const isSamePage = page === session.page;
+        const generation = isSamePage ? undefined : await session.renew(page);
+        if (!isSamePage && generation === undefined) throw new Refused("lost", "the session has ended");
+        const welcome = { ...this.#welcome(session, token, true), generation };
+        session.host.attach(socket, isSamePage ? received : 0, welcome);
         this.#plan.admitted(session, true);
         return session;
       }
@@ -176,7 +181,8 @@ export class Admission {
     const number = ++this.#last;
     try {
       const thread = (await this.#plan.threads()).choose();
-      const plan = { number, id: `${number}`, assembly: name, principal, address, thread, limits, clock };
+      const page = pageOf(hello);
+      const plan = { number, id: `${number}`, assembly: name, principal, address, page, thread, limits, clock };
       const session = new ClientSessionOfServer(plan, sessions);
       sessions.add(session);
       try {
@@ -203,6 +209,18 @@ export class Admission {
       details: options.details === true,
     };
   }
+}
+
+/** How many pages a session has at most, one after the other. */
+const PAGES = 500;
+
+function pageOf({ page }: Hello): number {
+  return Number.isSafeInteger(page) && (page as number) >= 1 && (page as number) <= PAGES ? (page as number) : 1;
+}
+
+/** Whether it is the page that a session is of, or the one after it. */
+function isNext(page: number, of: number | undefined): boolean {
+  return page === of || page - 1 === of;
 }
 
 /** Whether two principals are of the same client: by what they say. */

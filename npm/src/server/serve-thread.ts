@@ -45,6 +45,8 @@ export function serveSessions(): void {
         return sessions.get(message.id)?.receive(message.frame);
       case "taken":
         return sessions.get(message.id)?.freed(message.bytes);
+      case "renew":
+        return sessions.get(message.id)?.renew(message.page);
       case "close":
         sessions.get(message.id)?.end();
         sessions.delete(message.id);
@@ -103,6 +105,12 @@ class ThreadSession implements Link {
     this.#serve?.receive(frame);
     // An answer has said so already.
     if (this.#taken > 0) this.#done(undefined);
+  }
+
+  renew(page: number): void {
+    const generation = this.#serve?.renew(page);
+    this.#unread = 0;
+    if (generation !== undefined) this.#tell({ kind: "renewed", id: this.#id, generation });
   }
 
   freed(bytes: number): void {

@@ -38,6 +38,7 @@ export interface SessionPlan {
   readonly assembly: string;
   readonly principal: unknown;
   readonly address: string | undefined;
+  readonly page: number;
   readonly thread: SessionThread;
   readonly limits: ServerLimits;
   readonly clock: Clock;
@@ -49,6 +50,9 @@ export class ClientSessionOfServer implements ServerSession, Placed, HostOwner {
   readonly host: HostSession;
   /** Hashes of the tokens that lead to it: the last one, and the one before as long as nobody has the last. */
   readonly tokens: string[] = [];
+  /** Which page of its client's it is of, from 1. */
+  page: number;
+  #renewing: ((generation: number | undefined) => void) | undefined;
   calls = 0;
   waiting = 0;
   memory = 0;
@@ -64,6 +68,7 @@ export class ClientSessionOfServer implements ServerSession, Placed, HostOwner {
   constructor(plan: SessionPlan, events: SessionEvents) {
     const { limits, clock } = plan;
     this.#plan = plan;
+    this.page = plan.page;
     this.#events = events;
     this.host = new HostSession(this, channelLimits(limits), clock);
     const now = clock.now();
@@ -139,6 +144,8 @@ export class ClientSessionOfServer implements ServerSession, Placed, HostOwner {
     if (state === "closed") {
       this.#plan.clock.stop(this.#timer);
       this.#plan.thread.close(this.#plan.number);
+      this.#renewing?.(undefined);
+      this.#renewing = undefined;
     }
     this.#events.changed(this, state, code, text);
   }
@@ -148,6 +155,7 @@ export class ClientSessionOfServer implements ServerSession, Placed, HostOwner {
   answered({ frame, taken, memory, waiting }: FromThread & { kind: "done" }): void {
     this.memory = memory;
     this.waiting = waiting;
+    if (this.#renewing) return;
     if (taken > 0) {
       for (const size of this.#sizes.splice(0, taken)) this.#unread -= size;
       this.host.taken(taken);
@@ -155,6 +163,30 @@ export class ClientSessionOfServer implements ServerSession, Placed, HostOwner {
     if (!frame) return;
     this.#events.count(0, 0, frame.byteLength);
     this.host.send(frame);
+  }
+
+  /**
+   * Has another page take the session over, and gives the number of the generation that it finds, or nothing if there is
+   * none any more. What Rust has answered the page before is for nobody.
+   */
+  renew(page: number): Promise<number | undefined> {
+    this.page = page;
+    this.host.renew();
+    this.#plan.clock.stop(this.#timer);
+    this.#timer = undefined;
+    this.#delayed.length = 0;
+    this.#renewing?.(undefined);
+    this.#plan.thread.renew(this.#plan.number, page);
+    return new Promise((resolve) => {
+      this.#renewing = resolve;
+    });
+  }
+
+  renewed(generation: number): void {
+    this.#sizes.length = this.#unread = 0;
+    const resolve = this.#renewing;
+    this.#renewing = undefined;
+    resolve?.(generation);
   }
 
   ended(code: "lost" | "limit", text: string): void {

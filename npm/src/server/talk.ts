@@ -35,12 +35,15 @@ export type ToThread =
   | { readonly kind: "frame"; readonly id: number; readonly frame: ArrayBuffer }
   /** The client has taken so many bytes. */
   | { readonly kind: "taken"; readonly id: number; readonly bytes: number }
+  /** Another page has come to it. */
+  | { readonly kind: "renew"; readonly id: number; readonly page: number }
   | { readonly kind: "close"; readonly id: number };
 
 export type FromThread =
   | { readonly kind: "loaded"; readonly modules: readonly string[] }
   | { readonly kind: "failed"; readonly text: string }
   | { readonly kind: "opened"; readonly id: number }
+  | { readonly kind: "renewed"; readonly id: number; readonly generation: number }
   | { readonly kind: "refused"; readonly id: number; readonly text: string }
   | {
       readonly kind: "done";

@@ -9,6 +9,8 @@ export interface Placed {
   answered(told: FromThread & { kind: "done" }): void;
   /** There is no Rust for it any more. */
   ended(code: "lost" | "limit", text: string): void;
+  /** What comes from now on is for the page that has come. */
+  renewed(generation: number): void;
   panicked(number: string, text: string): void;
 }
 
@@ -149,6 +151,11 @@ export class SessionThread implements ThreadEnd {
     this.#post({ kind: "taken", id, bytes });
   }
 
+  renew(id: number, page: number): void {
+    this.#asked();
+    this.#post({ kind: "renew", id, page });
+  }
+
   close(id: number): void {
     if (this.#sessions.delete(id)) this.#post({ kind: "close", id });
     this.#opening.get(id)?.reject(new Error("it was closed"));
@@ -191,6 +198,9 @@ export class SessionThread implements ThreadEnd {
       case "done":
         this.#answered(told.taken);
         return this.#sessions.get(told.id)?.answered(told);
+      case "renewed":
+        this.#answered(1);
+        return this.#sessions.get(told.id)?.renewed(told.generation);
       case "panic":
         return this.#sessions.get(told.id)?.panicked(told.number, told.text);
       case "ended": {

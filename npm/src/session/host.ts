@@ -29,7 +29,7 @@ export class HostSession implements ChannelEnd {
   readonly #owner: HostOwner;
   readonly #clock: Clock;
   readonly #limits: HostLimits;
-  readonly #channel: Channel;
+  #channel: Channel;
   #socket: Socket | undefined;
   #state: HostState = "detached";
   #beat: unknown;
@@ -70,6 +70,12 @@ export class HostSession implements ChannelEnd {
     this.#guard(() => this.#channel.attach(socket, received));
     // Unless what it says of itself was a lie.
     if (this.#socket === socket) this.#tick();
+  }
+
+  /** Another page comes to it, which knows nothing of what was sent to the one before. */
+  renew(): void {
+    this.#hangUp("another page has taken its place");
+    this.#channel = new Channel(this, this.#limits, this.#clock);
   }
 
   /** Its socket is gone: it waits for another one. */
