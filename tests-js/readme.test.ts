@@ -156,6 +156,30 @@ test("what is written for wasm-bindgen compiles with it", { timeout: 120_000 }, 
 describe("components show what Rust gives", () => {
   const frameworks = PAGES.find(({ name }) => name === "frameworks") as Page;
 
+  test("what is written for a framework is what its app in `npm run environments` has", () => {
+    const apps = new URL("environments/frameworks/", import.meta.url);
+    const files = readdirSync(apps, { recursive: true, encoding: "utf8" });
+    const own = frameworks.blocks.flatMap(({ text }) => {
+      const [head = "", path] = /^(?:\/\/|<!--) (\S+\.\w+)(?: -->)?\n/.exec(text) ?? [];
+      return path === undefined ? [] : [{ path, text: text.slice(head.length) }];
+    });
+    expect(own).toHaveLength(18);
+    for (const { path, text } of own) {
+      // An app of its own, or what it has in its place with the plugin.
+      const texts = files
+        .filter(
+          (file) =>
+            file
+              .split("/")
+              .slice(1)
+              .join("/")
+              .replace(/^plugin\//, "") === path,
+        )
+        .map((file) => readFileSync(new URL(file, apps), "utf8").replaceAll('"tiny"', '"greeter"'));
+      expect(texts, path).toContain(text);
+    }
+  });
+
   test.each(Object.entries(COMPONENTS))("%s", async (language, render) => {
     write(`component.${language}`, block(frameworks, language, "billing"));
     const html = await rendered(folder, `component.${language}`, render);

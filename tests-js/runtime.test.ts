@@ -53,6 +53,21 @@ test("exports are had by descriptor and by name, at once and by await", async ()
   expect(await runtime.getAssemblyExports("sample")).toBe(exports);
 });
 
+test("methods may be taken from a runtime, as .NET's samples do", async () => {
+  const made = await createRuntime({ assemblies: [sample] });
+  const { getAssemblyExports, setModuleImports, invokeMethod, invokeMethodAsync, stats, restart, dispose } = made;
+  expect(getAssemblyExports(sample)).toBe(made.getAssemblyExports("sample"));
+  setModuleImports("late", { f: () => 1 });
+  expect(invokeMethod("sample", "add", 1, 2)).toBe(3);
+  expect(await invokeMethodAsync("sample", "add", 1, 2)).toBe(3);
+  restart();
+  expect(made.generation).toBe(2);
+  expect(stats().assemblies).toHaveProperty("sample");
+  dispose();
+  expect(() => getAssemblyExports("sample")).toThrow(`runtime ${made.runtimeId} was disposed`);
+  expect(Object.keys(made)).toEqual(["runtimeId"]);
+});
+
 test("an option that there is not, or of another form, is refused, with the one that was meant or those that there are", async () => {
   const later = async (options: unknown): Promise<string> => {
     const { name, message } = await rejectedBy(createRuntime(options as { assemblies: [] }));

@@ -259,6 +259,8 @@ describe("[JSImport], [JSExport]", () => {
       return exports.Sample.getMessageFromRust();
     }`);
     expect(await Sample.setWelcomeMessage(url)).toBe("Olá do Oxbridge!");
+    const { getAssemblyExports } = getRustRuntime(DotNet.runtimeId) as typeof DotNet;
+    expect(getAssemblyExports("objects")).toBe(DotNet.getAssemblyExports(descriptor));
     expect(getRustRuntime(DotNet.runtimeId)).toBe(DotNet);
     expect(thrownBy(() => DotNet.getAssemblyExports("objects.dll" as never)).message).toBe(
       "no assembly `objects.dll`; loaded: `objects`",

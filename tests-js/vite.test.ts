@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:f
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
-import { build, createLogger, createServer, preview, type ViteDevServer } from "vite";
+import { build, createLogger, createServer, type Plugin, preview, type ViteDevServer } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { linkPackage } from "../npm/dist/cli/plugin/link.js";
 import oxbridge, { type Options } from "../npm/dist/cli/vite/vite.js";
@@ -34,6 +34,14 @@ const MAIN = `import { called, greet, init } from "tiny";
 await init();
 globalThis.shown = [...(globalThis.shown ?? []), greet("you"), called("you")];
 import.meta.hot?.accept();
+`;
+
+const LIB_OF_OTHER = `use oxbridge::prelude::*;
+
+#[js_export]
+pub fn word() -> String {
+    "TEXT".into()
+}
 `;
 
 const HELPER = "export const shout = (text) => text.toUpperCase();\n";
@@ -87,12 +95,17 @@ function logger(): ReturnType<typeof createLogger> {
   return { ...createLogger("silent"), info: print, warn: print, error: print };
 }
 
-async function serve(options: Options = {}): Promise<ViteDevServer> {
+async function serve(
+  options: Options = {},
+  more: Plugin[] = [],
+  before: Plugin[] = [],
+  at = folder,
+): Promise<ViteDevServer> {
   const server = await createServer({
-    root: folder,
+    root: at,
     configFile: false,
     customLogger: logger(),
-    plugins: [oxbridge({ crate: "tiny", ...options })],
+    plugins: [...before, oxbridge({ crate: "tiny", ...options }), ...more],
     server: { host: "127.0.0.1", port: 0 },
   });
   ends.push(() => server.close());
@@ -180,6 +193,34 @@ describe("a page that is open", { timeout: 120_000 }, () => {
     write({ "tiny/Cargo.toml": files["tiny/Cargo.toml"] });
     await noOverlay(page);
     expect(await page.evaluate("globalThis.mark")).toBe(true);
+  });
+
+  test("keeps what rustc says of one crate while another one, or JavaScript, changes", async () => {
+    const other = (text: string) => LIB_OF_OTHER.replace("TEXT", text);
+    crate("other", other("one"));
+    const main = `import { greet, init } from "tiny";\nimport { word, init as other } from "other";
+await Promise.all([init(), other()]);\nglobalThis.shown = [greet("you"), word()];\nimport.meta.hot.accept();\n`;
+    write({ "main.ts": main });
+    const server = await serve({}, [oxbridge({ crate: "other" })]);
+    const page = await open(server);
+    await shows(page, "one");
+    edit("tiny/src/lib.rs", "shout(beside", "shuot(beside");
+    const [message] = await overlay(page);
+    expect(message).toContain("cannot find function `shuot` in this scope");
+    write({ "other/src/lib.rs": other("two") });
+    await shows(page, "two");
+    expect((await overlay(page))[0]).toBe(message);
+    write({ "main.ts": main.replace("word()", 'word() + "!"') });
+    await shows(page, "two!");
+    expect((await overlay(page))[0]).toBe(message);
+    // The last one is shown, and then again the one before it.
+    write({ "other/src/lib.rs": other("three").replace("String {", "Sting {") });
+    await vi.waitFor(async () => expect((await overlay(page))[0]).toContain("`Sting`"), { timeout: 20_000 });
+    write({ "other/src/lib.rs": other("three") });
+    await shows(page, "three!");
+    await vi.waitFor(async () => expect((await overlay(page))[0]).toBe(message), { timeout: 20_000 });
+    write({ "tiny/src/lib.rs": LIB });
+    await noOverlay(page);
   });
 
   test("comes up once the crate compiles for the first time", async () => {
@@ -370,6 +411,54 @@ test("vitest runs again, once, after an edit of Rust", { timeout: 120_000 }, asy
   write({ "tiny/src/lib.rs": LIB });
   await vi.waitFor(() => expect(said.slice(said.indexOf("1 failed"))).toContain("1 passed"), { timeout: 30_000 });
   expect(said.match(/RERUN/g)).toHaveLength(2);
+});
+
+test("two servers may have one plugin, as Nuxt's do", { timeout: 120_000 }, async () => {
+  const shared = oxbridge({ crate: "tiny" });
+  const made: ViteDevServer[] = [];
+  for (const _ of [1, 2]) {
+    const server = await createServer({
+      root: folder,
+      configFile: false,
+      customLogger: logger(),
+      plugins: [shared],
+      server: { host: "127.0.0.1", port: 0 },
+    });
+    ends.push(() => server.close());
+    made.push(await server.listen());
+  }
+  const pages = await Promise.all(made.map(open));
+  await Promise.all(pages.map((page) => shows(page, "Hello, you!")));
+  edit("tiny/src/lib.rs", "Hello", "Howdy");
+  await Promise.all(pages.map((page) => shows(page, "Howdy, you!")));
+});
+
+test("what asks for the package before its first build waits for that", { timeout: 120_000 }, async () => {
+  for (const path of ["tiny/pkg", "node_modules/tiny"]) rmSync(join(folder, path), { recursive: true, force: true });
+  let asked: Promise<{ id: string } | null> | undefined;
+  // As Nitro's server does, in a thread of its own.
+  const early: Plugin = {
+    name: "early",
+    enforce: "pre",
+    configureServer({ environments: { ssr } }) {
+      setImmediate(() => {
+        asked = ssr.pluginContainer.resolveId("tiny", join(folder, "main.ts"));
+      });
+    },
+  };
+  await serve({}, [], [early]);
+  expect((await asked)?.id).toBe(join(folder, "tiny/pkg/index.js"));
+});
+
+test("a root below the project finds crate and package in the project", { timeout: 120_000 }, async () => {
+  for (const path of ["tiny/pkg", "node_modules/tiny"]) rmSync(join(folder, path), { recursive: true, force: true });
+  write({ "app/main.ts": MAIN });
+  const server = await serve({}, [], [], join(folder, "app"));
+  const found = await server.pluginContainer.resolveId("tiny", join(folder, "app/main.ts"));
+  expect(found?.id).toBe(join(folder, "tiny/pkg/browser.js"));
+  // Where what is outside of the root looks for it, too.
+  expect(existsSync(join(folder, "node_modules/tiny/package.json"))).toBe(true);
+  expect(existsSync(join(folder, "app/node_modules"))).toBe(false);
 });
 
 describe("what is not right", () => {

@@ -10,7 +10,7 @@ import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs, promisify, stripVTControlCharacters } from "node:util";
 import { build } from "./build.js";
-import { browser, root } from "./setup.js";
+import { browser, packages, root } from "./setup.js";
 
 const { values: options } = parseArgs({ options: { filter: { type: "string" } } });
 
@@ -28,13 +28,16 @@ const env = {
   NO_COLOR: "1",
   npm_config_prefer_offline: "true",
   PATH: [process.env.PATH, join(root, "node_modules/.bin")].join(delimiter),
+  YARN_ENABLE_TELEMETRY: "false",
+  YARN_ENABLE_IMMUTABLE_INSTALLS: "false",
 };
 
 /** What a command prints. It fails with everything that the command said. */
-async function run(line, cwd) {
+async function run(line, cwd, more = {}) {
   const [command, ...args] = line.split(" ");
+  const own = { ...env, ...more };
   try {
-    return (await start(command, args, { cwd, env, maxBuffer: 1 << 26, timeout: 600_000 })).stdout;
+    return (await start(command, args, { cwd, env: own, maxBuffer: 1 << 26, timeout: 600_000 })).stdout;
   } catch ({ stdout = "", stderr = "", message }) {
     throw new Error(`${line}\n${stripVTControlCharacters(`${stdout}${stderr}` || message)}`);
   }
@@ -54,7 +57,18 @@ const TEMPLATES = {
   node: (at) => expectOutput("npm start", at, GREETING),
   deno: (at) => expectOutput("deno task start", at, GREETING),
   existing: (at) => expectOutput("node main.js", at, GREETING),
+  "vite by pnpm": page(GREETING),
+  "vite by yarn": page(GREETING),
 };
+
+/** Programs of package managers that are no part of Node, by what starts them. */
+async function manager(name) {
+  packages(join(root, "tests-js/environments"));
+  const { bin, program } = await import("../../tests-js/environments/tools.js");
+  if (name === "pnpm") return program("pnpm");
+  env.YARN_NPM_REGISTRY_SERVER = (await run("npm config get registry", folder)).trim();
+  return `${process.execPath} ${bin("@yarnpkg/cli-dist", "yarn")}`;
+}
 
 async function expectOutput(line, at, text) {
   const printed = await run(line, at);
@@ -100,9 +114,10 @@ for (const from of [root, join(root, "npm/create")])
   await run(`npm pack ${from} --silent --ignore-scripts --pack-destination ${folder}`, folder);
 const [oxbridge, create] = ["oxbridge", "create-oxbridge"].map((name) => join(folder, `${name}-${version}.tgz`));
 
-/** Makes a project as `npm create` does, and installs it. */
-async function made(template) {
-  const at = join(folder, `made-${template}`);
+/** Makes a project as `npm create`, or that of another manager, does, and installs it. */
+async function made(name) {
+  const [template, by] = name.split(" by ");
+  const at = join(folder, `made-${name.replaceAll(" ", "-")}`);
   mkdirSync(at);
   if (template === "existing") {
     writeFileSync(join(at, "package.json"), '{ "name": "made-existing", "private": true, "type": "module" }');
@@ -110,9 +125,15 @@ async function made(template) {
   }
   // Deno installs no archive, npm does it for Deno, too.
   const how = `--template ${template} --no-install --oxbridge ${oxbridge}`;
-  await run(`npm exec --yes --package=${oxbridge} --package=${create} -- create-oxbridge . ${how}`, at);
-  await run("npm install --no-audit --no-fund", at);
-  return at;
+  const user = by === undefined ? {} : { npm_config_user_agent: `${by}/4.0.0` };
+  await run(`npm exec --yes --package=${oxbridge} --package=${create} -- create-oxbridge . ${how}`, at, user);
+  if (by === undefined) {
+    await run("npm install --no-audit --no-fund", at);
+    return { at, test: TESTS[template] ?? ["npm test"] };
+  }
+  const program = await manager(by);
+  await run(`${program} install`, at);
+  return { at, test: [`${program} run test`, `${program} run build`] };
 }
 
 const TESTS = { deno: ["deno task test"], existing: ["npm run test:rust", "npm run build:rust"] };
@@ -123,14 +144,14 @@ for (const [template, works] of chosen) {
   const begun = performance.now();
   const took = () => `${((performance.now() - begun) / 1000).toFixed(0)} s`;
   try {
-    const at = await made(template);
+    const { at, test } = await made(template);
     const installed = took();
-    for (const line of TESTS[template] ?? ["npm test"]) await run(line, at);
+    for (const line of test) await run(line, at);
     await works(at);
-    console.log(`${template.padEnd(10)}ok, installed after ${installed}, all after ${took()}`);
+    console.log(`${template.padEnd(14)}ok, installed after ${installed}, all after ${took()}`);
   } catch (error) {
     failed++;
-    console.log(`${template.padEnd(10)}FAILED\n${String(error.message).replaceAll(/^/gm, "  ")}`);
+    console.log(`${template.padEnd(14)}FAILED\n${String(error.message).replaceAll(/^/gm, "  ")}`);
   }
 }
 await chromium.close();

@@ -1,6 +1,7 @@
 /** A runtime: instances of assemblies, for programs that want several, or want to hold them in a value. */
 /// <reference lib="esnext.disposable" preserve="true" />
 import { type Assembly, type AssemblyInstance, checked, exportIn, statsOf } from "./assembly.ts";
+import { bindMethods } from "./bound.ts";
 import type { AnyDescriptor, AnyFarDescriptor, ExportsOf, ImportsOf, Named } from "./descriptor.ts";
 import { ObjectDisposedError } from "./error.ts";
 import { createElsewhere, type FarOptions } from "./far/elsewhere.ts";
@@ -94,8 +95,8 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
    * @returns The functions, classes and constants of the assembly, in their namespaces.
    * @throws {Error} No such assembly is loaded.
    */
-  getAssemblyExports<Name extends keyof Named<A>>(assembly: Name): Named<A>[Name];
-  getAssemblyExports<D extends A[number]>(assembly: D): ExportsOf<D>;
+  getAssemblyExports<Name extends keyof Named<A>>(this: void, assembly: Name): Named<A>[Name];
+  getAssemblyExports<D extends A[number]>(this: void, assembly: D): ExportsOf<D>;
   /**
    * Gives or replaces a module of JavaScript functions, for every instance. Rust looks functions up when it calls them;
    * those in nested objects have dotted names there.
@@ -104,7 +105,7 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
    * @param module The functions, by their names.
    * @throws {TypeError} `module` is no object.
    */
-  setModuleImports(name: string, module: object): void;
+  setModuleImports(this: void, name: string, module: object): void;
   /**
    * Loads an ES module for Rust to call: once by each name, unless it failed.
    *
@@ -113,7 +114,7 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
    * @returns The module.
    * @throws {TypeError} The URL is relative, and there is no page.
    */
-  importModule(name: string, url: string): Promise<object>;
+  importModule(this: void, name: string, url: string): Promise<object>;
   /**
    * Calls the export of an assembly that has this full dotted name.
    *
@@ -125,7 +126,7 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
    * @returns What the export returns.
    * @throws {Error} There is no such export, or whatever it throws.
    */
-  invokeMethod<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): T;
+  invokeMethod<T = unknown>(this: void, assembly: string, identifier: string, ...values: unknown[]): T;
   /**
    * As `invokeMethod`; what is thrown becomes a rejection.
    *
@@ -134,7 +135,7 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
    * @param values The arguments.
    * @returns What the export returns or resolves to.
    */
-  invokeMethodAsync<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): Promise<T>;
+  invokeMethodAsync<T = unknown>(this: void, assembly: string, identifier: string, ...values: unknown[]): Promise<T>;
   /**
    * Stands for an object or a function where Rust takes a reference to one. One to `null` is `None` there.
    *
@@ -142,13 +143,13 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
    * @returns The reference, as {@link createJSObjectReference} makes it.
    * @throws {TypeError} `object` is a primitive.
    */
-  createJSObjectReference(object: object | null | undefined): JSObjectReference;
+  createJSObjectReference(this: void, object: object | null | undefined): JSObjectReference;
   /**
    * Lets go of the object that a reference stands for. Rust keeps what it has been given.
    *
    * @param reference One that was made by `createJSObjectReference`.
    */
-  disposeJSObjectReference(reference: JSObjectReference): void;
+  disposeJSObjectReference(this: void, reference: JSObjectReference): void;
   /**
    * Stands for bytes that Rust reads as a stream.
    *
@@ -156,28 +157,28 @@ export interface Runtime<A extends readonly AnyDescriptor[] = readonly AnyDescri
    * @returns The reference, as {@link createJSStreamReference} makes it.
    * @throws {TypeError} `bytes` is nothing of that kind.
    */
-  createJSStreamReference(bytes: StreamSource): JSStreamReference;
+  createJSStreamReference(this: void, bytes: StreamSource): JSStreamReference;
   /**
    * How much it holds now.
    *
    * @returns The sums, and the numbers of each assembly.
    */
-  stats(): RuntimeStats;
+  stats(this: void): RuntimeStats;
   /**
    * With `debug`: the objects of Rust that were made and not disposed of, also those that were collected since.
    *
    * @returns Their classes, and where each was made.
    */
-  leaks(): readonly Leak[];
+  leaks(this: void): readonly Leak[];
   /**
    * Waits until the engine had time to tell Rust of objects that it has collected. Collects them first where `gc` is
    * exposed, as by `node --expose-gc`.
    */
-  collect(): Promise<void>;
+  collect(this: void): Promise<void>;
   /** Gives every assembly a fresh instance. Functions stay as they are; the state of Rust is lost. */
-  restart(): void;
+  restart(this: void): void;
   /** Lets go of all instances. Calls fail from then on. */
-  dispose(): void;
+  dispose(this: void): void;
   [Symbol.dispose](): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -344,6 +345,7 @@ class RustRuntime {
     this.#assemblies = assemblies;
     this.#instances = instances;
     this.#modules = modules;
+    bindMethods(this);
     const { runtimes } = registry();
     this.runtimeId = registry().next++;
     runtimes.set(this.runtimeId, weak(this));

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { run } from "./tools.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -75,4 +76,11 @@ oxbridge = { path = ${JSON.stringify(join(root, "crate"))}, default-features = f
   );
   if (status !== 0) throw new Error(`the package \`${name}\` could not be built:\n${stderr}`);
   return folder;
+}
+
+/** Packs a package as `npm publish` does, into the folder `to`. */
+export async function packed(from, to) {
+  const args = ["pack", from, "--json", "--ignore-scripts", "--pack-destination", to];
+  const [{ filename }] = JSON.parse(await run("npm", args, to));
+  return join(to, filename);
 }

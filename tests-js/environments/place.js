@@ -19,6 +19,7 @@ import { CHECK, programs } from "./program.js";
  * @property {string} name
  * @property {(place: Place) => Promise<void>} run Throws where the package does not run as it should.
  * @property {Readonly<Record<string, string>>} [fails] Packages that cannot run there, and why.
+ * @property {readonly string[]} [packages] Those that are tried; all, unless it is given.
  */
 
 /**

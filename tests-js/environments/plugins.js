@@ -16,9 +16,13 @@ const OPTIONS = { crate: "rust", profile: "release" };
 
 const unplugin = async () => (await import("../../npm/dist/cli/unplugin/unplugin.js")).default;
 
-/** @param {Place} place */
-function takeCrate({ folder, name, kind }) {
-  rmSync(join(folder, "node_modules", name), { recursive: true });
+/**
+ * Puts the crate into an app, in place of its package.
+ *
+ * @param {Place} place
+ */
+export function takeCrate({ folder, name, kind }) {
+  rmSync(join(folder, "node_modules", name), { recursive: true, force: true });
   for (const path of ["Cargo.toml", "Cargo.lock", "src"])
     cpSync(join(crateOf(kind), path), join(folder, "rust", path), { recursive: true });
   process.env.CARGO_TARGET_DIR = target;

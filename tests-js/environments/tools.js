@@ -37,7 +37,7 @@ const start = promisify(execFile);
 /** What a program prints. It fails with everything that the program said. */
 export async function run(command, args, cwd, env = {}) {
   const { NODE_ENV, NODE_OPTIONS, VITEST, ...rest } = process.env;
-  const options = { cwd, env: { ...rest, NO_COLOR: "1", CI: "1", ...env }, maxBuffer: 1 << 26, timeout: 120_000 };
+  const options = { cwd, env: { ...rest, NO_COLOR: "1", CI: "1", ...env }, maxBuffer: 1 << 26, timeout: 300_000 };
   try {
     return (await start(command, args, options)).stdout;
   } catch (error) {

@@ -18,6 +18,20 @@ function app(functions: Record<string, unknown>): void {
   (globalThis as { app?: object }).app = functions;
 }
 
+test("methods may be taken from a runtime", async () => {
+  const { getAssemblyExports, invokeMethodAsync, setModuleImports, stats, dispose } = await createRuntime({
+    assemblies: [assembly],
+    host: near(),
+  } as never);
+  const { Host } = getAssemblyExports("objects" as never) as unknown as Objects;
+  setModuleImports("late", {});
+  expect(await Host.invoke("Math.max", 1, 2)).toBe(2);
+  expect(await invokeMethodAsync("objects", "Host.invoke", "Math.max", 3, 4)).toBe(4);
+  expect((await stats()).assemblies).toHaveProperty("objects");
+  dispose();
+  expect(() => getAssemblyExports("objects" as never)).toThrow("the runtime was disposed");
+});
+
 describe.each([
   ["near", near],
   ["worker", worker],

@@ -41,6 +41,11 @@ const greeting: string = linked.Linked.greet("Ada");
 linked.add;
 // @ts-expect-error no such assembly
 runtime.getAssemblyExports("unknown");
+// Methods may be taken from it.
+const { getAssemblyExports, dispose } = runtime;
+const taken = getAssemblyExports("fixture");
+yes<Same<typeof taken, typeof exports>>();
+yes<Same<ThisParameterType<typeof dispose>, void>>();
 // @ts-expect-error the tree is frozen
 exports.add = (left: number, right: number) => left + right;
 

@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "../error.ts";
 import { shown } from "../files.ts";
 import { readPackageJson } from "../package-json.ts";
-import { modulesFolder, npmSpec, withCrate } from "./dependency.ts";
+import { modulesFolder, npmSpec, withCrate, withYarn, yarnLeft } from "./dependency.ts";
 import { additions, type PackageJson } from "./existing.ts";
 import { asRunBy, install, managerFor } from "./manager.ts";
 import { appCrate, readNames } from "./name.ts";
@@ -85,7 +85,7 @@ async function planNew(folder: string, { template, name, oxbridge }: Choice): Pr
   const own = JSON.parse(texts["package.json"]!) as { devDependencies: Record<string, string> };
   own.devDependencies.oxbridge = npmSpec(oxbridge, folder);
   const files = {
-    ...texts,
+    ...(managerFor(folder, template) === "yarn" ? withYarn(texts) : texts),
     "package.json": `${JSON.stringify(own, undefined, 2)}\n`,
     [manifest]: cargoToml(texts[manifest]!, folder, manifest, template),
   };
@@ -109,7 +109,7 @@ async function planExisting(folder: string, { template, name, oxbridge }: Choice
     manifest,
     written: Object.keys(made).sort(),
     changed: added.changed,
-    left: added.left,
+    left: [...(managerFor(folder, template) === "yarn" ? yarnLeft(folder) : []), ...added.left],
     commands: added.commands,
   };
 }

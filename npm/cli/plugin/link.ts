@@ -5,9 +5,9 @@ import { dirname, join, relative } from "node:path";
 import { BuildError } from "../error.ts";
 import { MARK } from "../files.ts";
 
-/** Has the name of a package in the `node_modules` of `root` lead to its folder. */
+/** Has the name of a package in the `node_modules` of the project lead to its folder. */
 export async function linkPackage(root: string, name: string, out: string): Promise<void> {
-  const link = join(root, "node_modules", name);
+  const link = linkOf(root, name);
   if (await leadsTo(link, out)) return;
   await clear(link, name);
   await mkdir(dirname(link), { recursive: true });
@@ -21,7 +21,7 @@ export async function linkPackage(root: string, name: string, out: string): Prom
 /** Makes the link again when a package manager has removed it, as they do with what they have not installed. */
 export function keepLink(root: string, name: string, out: string): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(dirname(join(root, "node_modules", name)), () => {
+  const watcher = watch(dirname(linkOf(root, name)), () => {
     clearTimeout(timer);
     timer = setTimeout(() => linkPackage(root, name, out).catch(() => undefined), QUIET);
   });
@@ -31,6 +31,21 @@ export function keepLink(root: string, name: string, out: string): () => void {
     clearTimeout(timer);
     watcher.close();
   };
+}
+
+/**
+ * The project that a folder is in: where package managers put `node_modules`. Frameworks call a folder in it the root of
+ * what they bundle, and look for packages from elsewhere, too.
+ */
+export function projectOf(root: string): string {
+  for (let at = root; ; at = dirname(at)) {
+    if (existsSync(join(at, "package.json"))) return at;
+    if (dirname(at) === at) return root;
+  }
+}
+
+function linkOf(root: string, name: string): string {
+  return join(projectOf(root), "node_modules", name);
 }
 
 /** A package manager that does something does more. */

@@ -5,6 +5,7 @@ import { meant } from "../../src/meant.ts";
 import type { BuildOptions } from "../build.ts";
 import type { CrateOptions } from "../crate.ts";
 import { BuildError } from "../error.ts";
+import { projectOf } from "./link.ts";
 
 /** What plugins of every bundler take. */
 export interface PluginOptions extends CrateOptions {
@@ -41,15 +42,18 @@ export function checkOptions(options: object, more: readonly string[] = []): voi
   }
 }
 
-/** What to build. Folders are relative to `root`; `profile` is what is built where the options name none. */
+/**
+ * What to build. Folders are relative to `root`, or to the project that it is in; `profile` is what is built where the
+ * options name none.
+ */
 export function buildOptions(options: PluginOptions, root: string, profile?: string): BuildOptions {
   const { crate = ".", out, ...choice } = options;
-  const folder = resolve(root, crate);
+  const folder = [root, projectOf(root)].map((base) => resolve(base, crate)).find((each) => existsSync(each));
   return {
     ...(profile === undefined ? {} : { profile }),
     ...choice,
     // What is no folder is the name of a crate.
-    crate: existsSync(folder) ? folder : crate,
+    crate: folder ?? crate,
     ...(out === undefined ? {} : { out: resolve(root, out) }),
   };
 }

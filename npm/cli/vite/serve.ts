@@ -5,7 +5,7 @@ import type { BuildOptions, Built } from "../build.ts";
 import { buildOnce, type Listener, watchOnce } from "../plugin/builder.ts";
 import { keepLink, linkPackage } from "../plugin/link.ts";
 import { lastWords, reported } from "../plugin/report.ts";
-import { overlay } from "./overlay.ts";
+import { Overlay } from "./overlay.ts";
 import { FAR, isBody, isHolder, REBUILT, type Rebuilt } from "./restart.ts";
 
 /** What is served, and how. */
@@ -38,6 +38,7 @@ export async function serve(server: ViteDevServer, options: BuildOptions, app: A
 export class Served {
   readonly #server: ViteDevServer;
   readonly #package: AppPackage;
+  readonly #overlay: Overlay;
   /** Its folder, as Vite names files. */
   out = "";
   /** Why the last build failed. */
@@ -53,8 +54,7 @@ export class Served {
   constructor(server: ViteDevServer, app: AppPackage) {
     this.#server = server;
     this.#package = app;
-    // A page that is opened while there is an error shows it as well.
-    server.ws.on("connection", () => this.#show());
+    this.#overlay = Overlay.of(server);
   }
 
   /** Watches the crate. Comes back when it was built for the first time, or could not be. */
@@ -90,7 +90,7 @@ export class Served {
     this.error = undefined;
     this.#built = built;
     this.#isBuilding = false;
-    if (hadError) this.#clear();
+    this.#overlay.clear(this);
     if (last) this.#replace(changedPaths(last, built));
     // What could not be found by then is asked for again.
     else if (hadError) this.#reload();
@@ -148,19 +148,7 @@ export class Served {
     this.#server.config.logger.error(`${lastWords(error)}${goesOn}`, { timestamp: true });
     this.error = error;
     this.#isBuilding = false;
-    this.#show();
-  }
-
-  #show(): void {
-    if (this.error === undefined) return;
-    // Vite takes an overlay that stands there before the first update for a page that never came up, and reloads it.
-    this.#clear();
-    this.#server.environments.client.hot.send(overlay(this.error));
-  }
-
-  /** Has overlays go away. */
-  #clear(): void {
-    this.#server.environments.client.hot.send({ type: "update", updates: [] });
+    this.#overlay.fail(this, error);
   }
 }
 

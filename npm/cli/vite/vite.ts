@@ -51,7 +51,9 @@ export default function oxbridge(options: Options = {}): Plugin {
   let config: ResolvedConfig;
   let app: AppPackage | undefined;
   let toBuild: BuildOptions;
-  let served: Served | undefined;
+  // By the configuration of their server: frameworks may give one plugin to several.
+  const serving = new WeakMap<ResolvedConfig, Promise<Served>>();
+  const served = new WeakMap<ResolvedConfig, Served>();
   return {
     name: "oxbridge",
     enforce: "pre",
@@ -73,7 +75,10 @@ export default function oxbridge(options: Options = {}): Plugin {
     },
 
     async configureServer(server) {
-      if (app) served = await serve(server, toBuild, app);
+      if (!app) return;
+      const begun = serve(server, toBuild, app);
+      serving.set(server.config, begun);
+      served.set(server.config, await begun);
     },
 
     async buildStart() {
@@ -87,24 +92,28 @@ export default function oxbridge(options: Options = {}): Plugin {
       }
     },
 
-    resolveId(source, importer, how) {
+    async resolveId(source, importer, how) {
       if (!app || (source !== app.name && !source.startsWith(`${app.name}/`))) return undefined;
+      // Servers that run in threads of their own, as Nitro's does, ask before the first build is there, and remember.
+      const begun = await serving.get(this.environment.getTopLevelConfig())?.catch(() => undefined);
       const self = join(app.out, "package.json");
-      if (served?.error !== undefined && !existsSync(self)) this.error(hookError(served.error));
+      if (begun?.error !== undefined && !existsSync(self)) this.error(hookError(begun.error));
       // From within a package its own name leads to itself, wherever it lies.
       return importer === self ? undefined : this.resolve(source, self, { ...how, skipSelf: true });
     },
 
     transform(code, id) {
-      return served && app?.state === "keep" ? restarting(code, id, { name: app.name, out: served.out }) : undefined;
+      if (app?.state !== "keep") return undefined;
+      const own = served.get(this.environment.getTopLevelConfig());
+      return own && restarting(code, id, { name: app.name, out: own.out });
     },
 
     hotUpdate({ file }) {
-      return served?.hotUpdate(this.environment, file);
+      return served.get(this.environment.getTopLevelConfig())?.hotUpdate(this.environment, file);
     },
 
     buildEnd() {
-      served?.end();
+      served.get(this.environment.getTopLevelConfig())?.end();
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Runtimes whose assemblies run elsewhere. */
 import { checked, exportIn } from "../assembly.ts";
+import { bindMethods } from "../bound.ts";
 import type { AnyDescriptor } from "../descriptor.ts";
 import { ObjectDisposedError } from "../error.ts";
 import { shortened, shown } from "../fault.ts";
@@ -126,6 +127,7 @@ export class ElsewhereRuntime {
   constructor(all: readonly Begun[], modules: Modules) {
     this.#all = all;
     this.#modules = modules;
+    bindMethods(this);
   }
 
   getAssemblyExports(assembly: string | FarAssembly): object {

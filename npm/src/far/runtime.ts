@@ -42,8 +42,8 @@ export interface FarRuntime<A extends readonly AnyFarDescriptor[] = readonly Any
    * @returns What the package's `/far` exports.
    * @throws {Error} No such assembly is loaded.
    */
-  getAssemblyExports<Name extends keyof Named<A>>(assembly: Name): Named<A>[Name];
-  getAssemblyExports<D extends A[number]>(assembly: D): ExportsOf<D>;
+  getAssemblyExports<Name extends keyof Named<A>>(this: void, assembly: Name): Named<A>[Name];
+  getAssemblyExports<D extends A[number]>(this: void, assembly: D): ExportsOf<D>;
   /**
    * Gives or replaces a module of JavaScript functions, which Rust calls here.
    *
@@ -51,7 +51,7 @@ export interface FarRuntime<A extends readonly AnyFarDescriptor[] = readonly Any
    * @param module The functions, by their names.
    * @throws {TypeError} `module` is no object.
    */
-  setModuleImports(name: string, module: object): void;
+  setModuleImports(this: void, name: string, module: object): void;
   /**
    * Calls the export of an assembly that has this full dotted name.
    *
@@ -60,25 +60,25 @@ export interface FarRuntime<A extends readonly AnyFarDescriptor[] = readonly Any
    * @param values The arguments.
    * @returns What the export returns.
    */
-  invokeMethodAsync<T = unknown>(assembly: string, identifier: string, ...values: unknown[]): Promise<T>;
+  invokeMethodAsync<T = unknown>(this: void, assembly: string, identifier: string, ...values: unknown[]): Promise<T>;
   /**
    * How much the assemblies hold.
    *
    * @returns The sums, and each assembly by its name.
    */
-  stats(): Promise<RuntimeStats>;
+  stats(this: void): Promise<RuntimeStats>;
   /**
    * The objects of Rust that were made and not disposed of.
    *
    * @returns Their classes, and where each was made.
    */
-  leaks(): Promise<readonly Leak[]>;
+  leaks(this: void): Promise<readonly Leak[]>;
   /** Collects what nobody refers to, where the host lets programs ask for that. */
-  collect(): Promise<void>;
+  collect(this: void): Promise<void>;
   /** Starts every assembly afresh. What waits is rejected, and objects are stale. */
-  restart(): Promise<void>;
+  restart(this: void): Promise<void>;
   /** Ends it, and the workers that were started for it. */
-  dispose(): void;
+  dispose(this: void): void;
   [Symbol.dispose](): void;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -1,0 +1,15 @@
+import Checked from "./checked.jsx";
+
+export default function Layout({ children }) {
+  return (
+    <html lang="en">
+      <head>
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        {children}
+        <Checked />
+      </body>
+    </html>
+  );
+}

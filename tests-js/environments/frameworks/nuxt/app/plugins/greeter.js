@@ -1,0 +1,3 @@
+import { init } from "tiny";
+
+export default defineNuxtPlugin(() => init());

@@ -1,0 +1,4 @@
+import * as tiny from "tiny";
+import { check } from "../check.mjs";
+
+globalThis.result = check(tiny).catch(String);

@@ -1,0 +1,5 @@
+import { init } from "tiny";
+
+export const load = async () => {
+  await init();
+};

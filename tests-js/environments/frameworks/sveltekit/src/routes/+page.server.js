@@ -1,0 +1,3 @@
+import { greet } from "tiny";
+
+export const load = () => ({ greeting: greet("server") });

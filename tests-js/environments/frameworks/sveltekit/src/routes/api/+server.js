@@ -1,0 +1,4 @@
+import * as tiny from "tiny";
+import { check } from "../../../check.mjs";
+
+export const GET = async () => Response.json(await check(tiny, false));
