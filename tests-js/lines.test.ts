@@ -1,5 +1,5 @@
 /** Lines of Rust in stacks and debuggers: a development build of a crate with a library, on every host. */
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -241,6 +241,73 @@ test("a release knows nothing of lines", async () => {
   expect(existsSync(join(out, "climber.wasm.map"))).toBe(false);
   expect(readFileSync(join(out, "package.js"), "utf8")).not.toContain("withLines");
 }, 300_000);
+
+describe("a release with a table beside it", () => {
+  const build = async (out: string, args: readonly string[]): Promise<string> => {
+    const all = ["build", "--crate", at, "--out", out, "--debuginfo", ...args];
+    const { code, stderr } = await oxbridge(all);
+    expect([code, stderr]).toEqual([0, ""]);
+    const { direct, Counter } = await import(join(out, "index.js"));
+    return [
+      () => direct(3),
+      () => {
+        const counter = new Counter();
+        for (;;) counter.up();
+      },
+    ]
+      .map((call) => {
+        try {
+          call();
+        } catch (error) {
+          return (error as Error).stack;
+        }
+        return "";
+      })
+      .join("\n");
+  };
+
+  test.each([
+    ["lined", []],
+    ["named", ["--names"]],
+  ])(
+    "leads a pasted stack to lines: `%s`",
+    async (name, args) => {
+      const out = join(folder, name, "pkg");
+      const stack = await build(out, args);
+      expect(stack).toContain("wasm-function[");
+      expect(stack.includes("std::panicking")).toBe(args.length > 0);
+      writeFileSync(join(folder, "stack.txt"), stack);
+      const wasm = join(out, "climber.wasm");
+      const read = ["symbolize", "stack.txt", "--lines", `${out}.lines`, "--wasm", wasm];
+      const { code, stdout, stderr } = await oxbridge(read);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/^RustPanicError: three is too many\n/);
+      expect(first(stdout, 4)).toEqual(EXPECTED.direct);
+      expect(stdout).toContain("at climber::Counter::up (src/lib.rs:58:9)");
+      expect(stdout).not.toContain("wasm-function[");
+      // The only table of a folder needs no name, and the standard input no file.
+      const cli = join(root, "npm/dist/cli/cli.js");
+      const piped = execFileSync(process.execPath, [cli, "symbolize"], {
+        cwd: join(folder, name),
+        input: stack,
+        encoding: "utf8",
+      });
+      expect(piped).toBe(stdout);
+    },
+    300_000,
+  );
+
+  test("the table is refused for another module", async () => {
+    const other = join(at, "pkg/climber.wasm");
+    const { code, stderr } = await oxbridge(["symbolize", "stack.txt", "--lines", "lined/pkg.lines", "--wasm", other]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("is not the table of climber/pkg/climber.wasm\n");
+    expect((await oxbridge(["symbolize", "none.txt", "--lines", "lined/pkg.lines"])).stderr).toContain(
+      "cannot read none.txt",
+    );
+    expect((await oxbridge(["symbolize"], { cwd: at })).stderr).toContain("no table of lines here");
+  });
+});
 
 test("a module with wasm-bindgen inside knows its lines, too", async () => {
   const lib = `use oxbridge::prelude::*;\nuse oxbridge::wasm_bindgen::JsValue;\n#[js_export]\npub fn digits(n: JsValue) -> u32 {

@@ -10,6 +10,7 @@ import { UsageError } from "./error.ts";
 import type { NewOptions } from "./new/new.ts";
 import { TEMPLATES, type Template } from "./new/template.ts";
 import type { ServeCommandOptions } from "./serve.ts";
+import type { SymbolizeOptions } from "./symbolize.ts";
 
 /** What a person asks for. */
 export type Command =
@@ -17,6 +18,7 @@ export type Command =
   | { readonly kind: "version" }
   | { readonly kind: "build"; readonly watch: boolean; readonly options: BuildOptions }
   | { readonly kind: "new"; readonly options: NewOptions }
+  | { readonly kind: "symbolize"; readonly options: SymbolizeOptions }
   | { readonly kind: "doctor"; readonly json: boolean; readonly options: DoctorOptions }
   | { readonly kind: "check"; readonly json: boolean; readonly failOn?: Level; readonly options: CheckOptions }
   | { readonly kind: "serve"; readonly options: ServeCommandOptions };
@@ -47,6 +49,8 @@ const BUILD = {
   release: { type: "boolean", short: "r" },
   dev: { type: "boolean" },
   profile: { type: "string", needs: ["a name", "NAME"] },
+  names: { type: "boolean" },
+  debuginfo: { type: "boolean" },
   features: { type: "string", short: "F", needs: ["names", "A,B"], multiple: true },
   "no-default-features": { type: "boolean" },
   "all-features": { type: "boolean" },
@@ -85,7 +89,13 @@ const SERVE = {
   ...COMMON,
 } as const satisfies Options;
 
-export type CommandName = "build" | "new" | "doctor" | "check" | "serve";
+const SYMBOLIZE = {
+  lines: { type: "string", needs: ["a file", "FILE"] },
+  wasm: { type: "string", needs: ["a file", "FILE"] },
+  ...COMMON,
+} as const satisfies Options;
+
+export type CommandName = "build" | "new" | "doctor" | "check" | "serve" | "symbolize";
 
 interface Reader {
   readonly options: Options;
@@ -99,13 +109,14 @@ const COMMANDS: Readonly<Record<CommandName, Reader>> = {
   doctor: { options: DOCTOR, read: readDoctor },
   check: { options: CHECK, read: readCheck },
   serve: { options: SERVE, read: readServe },
+  symbolize: { options: SYMBOLIZE, read: readSymbolize },
 };
 
 /** Reads the arguments, and refuses what they should say otherwise. */
 export function readArguments(args: readonly string[]): Command {
   const end = args.indexOf("--");
   const [own, behind] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
-  const all = { ...BUILD, ...NEW, ...DOCTOR, ...CHECK, ...SERVE };
+  const all = { ...BUILD, ...NEW, ...DOCTOR, ...CHECK, ...SERVE, ...SYMBOLIZE };
   const { positionals, values } = parseArgs({ args: [...own], options: all, strict: false, allowPositionals: true });
   const [name] = positionals;
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? (name as CommandName) : undefined;
@@ -138,6 +149,8 @@ function readBuild(args: readonly string[], cargo: readonly string[]): Command {
       ...(values["npm-version"] === undefined ? {} : { version: values["npm-version"] }),
       ...(values.tag === undefined ? {} : { tag: values.tag }),
       ...(profile === undefined ? {} : { profile }),
+      ...(values.names ? { names: true } : {}),
+      ...(values.debuginfo ? { debuginfo: true } : {}),
       ...(values.features === undefined ? {} : { features: values.features.flatMap(splitFeatures) }),
       ...(values["no-default-features"] ? { defaultFeatures: false } : {}),
       ...(values["all-features"] ? { allFeatures: true } : {}),
@@ -232,6 +245,23 @@ function readServe(args: readonly string[], behind: readonly string[]): Command 
       ...(host === undefined ? {} : { host }),
       ...(workers === undefined ? {} : { workers }),
       ...(imports === undefined ? {} : { imports }),
+    },
+  };
+}
+
+function readSymbolize(args: readonly string[], behind: readonly string[]): Command {
+  refuseBehind("symbolize", behind);
+  const { values, positionals } = parseArgs({ args: [...args], options: SYMBOLIZE, allowPositionals: true });
+  const [, stack, extra] = positionals;
+  if (extra !== undefined)
+    throw new UsageError(`\`symbolize\` takes one file, and no \`${extra}\``, "oxbridge symbolize FILE");
+  const { lines, wasm } = values;
+  return {
+    kind: "symbolize",
+    options: {
+      ...(stack === undefined ? {} : { stack }),
+      ...(lines === undefined ? {} : { lines }),
+      ...(wasm === undefined ? {} : { wasm }),
     },
   };
 }

@@ -30,10 +30,10 @@ export async function compile(crate: Crate, hear?: (diagnostic: Diagnostic) => v
   const args = ["rustc", "--lib", "--target", TARGET, "--manifest-path", manifest, "--package", crate.id];
   args.push("--message-format", "json-diagnostic-rendered-ansi", "--profile", profile.name, ...features, ...forCargo);
   // The linker's relocations tell the processor what refers to what. It takes them out again, as it would what is there
-  // for debuggers, which only a development build tells of.
-  const linked = profile.base === "dev" ? [] : ["-C", "link-arg=--strip-debug"];
+  // for debuggers where nobody asks for lines.
+  const linked = crate.lines === "none" ? ["-C", "link-arg=--strip-debug"] : [];
   args.push("--", "-C", "link-arg=--emit-relocs", ...linked, ...forRustc);
-  const env = await environment(crate.workspace, profile);
+  const env = await environment(crate.workspace, profile, crate.lines !== "none");
   const lines: string[] = [];
   const errors: Diagnostic[] = [];
   const onLine = (line: string): void => {

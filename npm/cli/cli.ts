@@ -8,6 +8,7 @@ import type { DoctorOptions, Line } from "./doctor/doctor.ts";
 import { BuildError, UsageError } from "./error.ts";
 import { helpOf } from "./help.ts";
 import type { NewOptions } from "./new/new.ts";
+import type { SymbolizeOptions } from "./symbolize.ts";
 import { compilerText, paint } from "./terminal.ts";
 import { watch } from "./watch.ts";
 
@@ -36,6 +37,8 @@ async function main(args: readonly string[]): Promise<void> {
       return runBuild(command);
     case "new":
       return runNew(command.options);
+    case "symbolize":
+      return runSymbolize(command.options);
     case "doctor":
       return runDoctor(command.options, command.json);
     case "check":
@@ -115,6 +118,11 @@ async function runCheck({ options, json, failOn }: Command & { kind: "check" }):
   const verdict = await check({ ...options, log: json ? {} : log });
   process.stdout.write(json ? `${JSON.stringify(verdict, undefined, 2)}\n` : verdictText(verdict));
   if (failOn && verdict.changes.length && reaches(verdict.level, failOn)) process.exitCode = 1;
+}
+
+async function runSymbolize(options: SymbolizeOptions): Promise<void> {
+  const { symbolize } = await import("./symbolize.ts");
+  process.stdout.write(await symbolize(options));
 }
 
 const SIGNS = { ok: ["green", "ok"], note: ["yellow", "note"], fault: ["red", "fault"] } as const;

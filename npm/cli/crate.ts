@@ -20,6 +20,10 @@ export interface CrateOptions {
   readonly tag?: string;
   /** A profile of cargo; `dev` builds fast and keeps the names of functions. @default "release" */
   readonly profile?: string;
+  /** Whether a release keeps the names of functions, for stacks. @default false */
+  readonly names?: boolean;
+  /** Whether a release has a table of lines beside the package, for `oxbridge symbolize`. @default false */
+  readonly debuginfo?: boolean;
   /** Features of the crate, with those of `[package.metadata.oxbridge]`. */
   readonly features?: readonly string[];
   /** @default true */
@@ -56,6 +60,9 @@ export interface Crate {
   /** `embed` in `[package.metadata.oxbridge]`. */
   readonly embed?: boolean | "auto" | undefined;
   readonly profile: Profile;
+  /** What is told of its code: in a development build all, in the module; else as it is asked for. */
+  readonly names: boolean;
+  readonly lines: "inside" | "beside" | "none";
   /** What cargo is told of features. */
   readonly features: readonly string[];
   readonly cargoArguments: readonly string[];
@@ -119,6 +126,9 @@ export async function findCrate(
     );
   }
   const local = linked.filter((each) => each.source === null);
+  const profile = await profileOf(choice.profile ?? settings.profile ?? "release", metadata.workspace_root);
+  const isDevelopment = profile.base === "dev";
+  const isBeside = choice.debuginfo ?? settings.debuginfo ?? false;
   const beside = (path: string | null): string | undefined => (path === null ? undefined : resolve(root, path));
   return {
     name: found.name,
@@ -136,7 +146,9 @@ export async function findCrate(
     jsr: settings.jsr,
     tag: choice.tag,
     embed: settings.embed,
-    profile: await profileOf(choice.profile ?? settings.profile ?? "release", metadata.workspace_root),
+    profile,
+    names: isDevelopment || (choice.names ?? settings.names ?? false),
+    lines: isDevelopment ? "inside" : isBeside ? "beside" : "none",
     features,
     cargoArguments,
     root,

@@ -9,6 +9,7 @@ const ALL = `oxbridge ${VERSION}: turns a Rust crate into an npm package
   oxbridge build             builds the crate of this folder into a package
   oxbridge check             says whether a build is a major, a minor or a patch after another one
   oxbridge serve [PACKAGE…]  serves packages to clients that call them over sockets
+  oxbridge symbolize         puts lines of Rust into a stack of a release
   oxbridge doctor            says what keeps a project from working, and what mends it
 
   oxbridge COMMAND --help    shows the options of a command
@@ -25,6 +26,8 @@ const BUILD = `oxbridge build [options] [-- arguments of cargo]
   -r, --release              optimised (default)
       --dev                  builds faster, and knows the lines of Rust, for stacks and debuggers
       --profile NAME         another profile of Cargo.toml
+      --names                keeps the names of Rust functions in a release, for stacks
+      --debuginfo            writes a table of lines of a release, for \`oxbridge symbolize\`, beside the package
   -F, --features A,B         features of the crate
       --no-default-features  without its default features
       --all-features         with all of its features
@@ -78,12 +81,21 @@ const SERVE = `oxbridge serve [PACKAGE…] [options]
       --details              tells clients what a panic says, and where it was
 `;
 
+const SYMBOLIZE = `oxbridge symbolize [FILE] [options]
+
+  Puts lines of Rust into a stack of a release: FILE holds it (default: the standard input).
+
+      --lines FILE           the table that \`oxbridge build --debuginfo\` wrote (default: the one in this folder)
+      --wasm FILE            the module that the stack is of, to see that the table is its own
+`;
+
 const HELP: Readonly<Record<CommandName, string>> = {
   build: BUILD,
   new: NEW,
   doctor: DOCTOR,
   check: CHECK,
   serve: SERVE,
+  symbolize: SYMBOLIZE,
 };
 
 /** The help of a command, or of all of them. */

@@ -26,10 +26,12 @@ export async function profileOf(name: string, workspace: string): Promise<Profil
  * not made to: with `--crate-type cdylib` the smallest of five crates became 9 % smaller once compressed, the next 2 %,
  * and the larger ones 1 to 3 % larger; they ran between 10 % faster and 10 % slower.
  */
-export async function environment(workspace: string, { base }: Profile): Promise<NodeJS.ProcessEnv> {
+export async function environment(workspace: string, { base }: Profile, hasLines: boolean): Promise<NodeJS.ProcessEnv> {
   const env = { ...process.env };
   if (base !== "release") return env;
   const { release = {} } = await readProfiles(workspace);
+  // What is there for debuggers changes nothing of the code. `line-tables-only` has names without their paths.
+  if (hasLines) Object.assign(env, { CARGO_PROFILE_RELEASE_DEBUG: "limited", CARGO_PROFILE_RELEASE_STRIP: "none" });
   const defaults = { lto: "true", "codegen-units": "1" };
   for (const [key, value] of Object.entries(defaults)) {
     if (!Object.hasOwn(release, key)) env[`CARGO_PROFILE_RELEASE_${key.toUpperCase().replace("-", "_")}`] ??= value;

@@ -14,6 +14,10 @@ export interface Settings {
   readonly features?: readonly string[];
   readonly "default-features"?: boolean;
   readonly "all-features"?: boolean;
+  /** Whether a release keeps the names of functions. */
+  readonly names?: boolean;
+  /** Whether a release has a table of lines beside the package. */
+  readonly debuginfo?: boolean;
   /** Of cargo: what is built where the command line names none. */
   readonly profile?: string;
 }
@@ -38,6 +42,8 @@ const KEYS: Readonly<Record<keyof Settings, Key>> = {
   features: LIST,
   "default-features": FLAG,
   "all-features": FLAG,
+  names: FLAG,
+  debuginfo: FLAG,
   profile: TEXT,
 };
 

@@ -1,5 +1,6 @@
 /** What becomes of the module that cargo made, in named steps. `build.ts` loads this while cargo reads the crate. */
 
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { VERSION } from "../src/version.ts";
@@ -18,6 +19,7 @@ import { copiedFiles } from "./package/import.ts";
 import { wasmName } from "./package/json.ts";
 import { type Files, type PackageInput, packageFiles } from "./package/package.ts";
 import { readPapers } from "./papers.ts";
+import { TABLE_ENDING, tableFile } from "./symbolize.ts";
 import { type FarTypings, farTypings } from "./typings/far.ts";
 import { typings } from "./typings/typings.ts";
 import { warmUp } from "./wasm/again.ts";
@@ -25,7 +27,7 @@ import { type Bound, bind } from "./wasm/bind.ts";
 import { hintsFor } from "./wasm/hint.ts";
 import { keptExports } from "./wasm/kept.ts";
 import { withSources } from "./wasm/map.ts";
-import { findBinaryen, optimise } from "./wasm/optimise.ts";
+import { findBinaryen, optimise, optimiseWithLines } from "./wasm/optimise.ts";
 import { bindgenVersion, OWN_MODULE, readImports } from "./wasm/processor.ts";
 
 /** Where the build tells what it does. */
@@ -44,6 +46,8 @@ export interface Context {
   manifest: Manifest;
   bound: Bound;
   wasm: Uint8Array<ArrayBuffer>;
+  /** Its lines, where they lie beside it. */
+  table: Uint8Array<ArrayBuffer>;
   glue: Glue;
   far: FarGlue;
   typings: PackageInput["typings"];
@@ -112,9 +116,10 @@ async function bindModule(context: Context): Promise<string> {
     context.manifest,
     own.map(({ name }) => name),
   );
-  const names = context.crate.profile.base === "dev";
-  const map = names ? { url: `${wasmName(context.manifest)}.map`, root: context.crate.workspace } : undefined;
-  context.bound = await bind(context.raw, { names, kept, map, cache: boundOf(context.crate) });
+  const { names, lines: told, workspace: root } = context.crate;
+  const url = told === "inside" ? `${wasmName(context.manifest)}.map` : undefined;
+  const lines = told === "none" ? undefined : { url, root };
+  context.bound = await bind(context.raw, { names, kept, lines, cache: boundOf(context.crate) });
   const { bindgenJs, externals, imports } = context.bound;
   context.manifest = withImports(context.manifest, new Set(imports));
   if (externals.length > 0) {
@@ -127,11 +132,14 @@ async function bindModule(context: Context): Promise<string> {
 async function optimiseModule(context: Context): Promise<string> {
   const { crate, bound } = context;
   context.wasm = bound.wasm;
+  context.table = bound.table;
   if (crate.profile.base === "dev") return "not in a dev build";
   const binaryen = await findBinaryen(crate.root);
   if (binaryen === undefined) return "skipped: binaryen is not installed (npm install --save-dev binaryen)";
   try {
-    context.wasm = await optimise(bound.wasm, { cache: join(crate.target, "oxbridge"), binaryen });
+    const how = { names: crate.names, cache: join(crate.target, "oxbridge"), binaryen };
+    if (crate.lines === "beside") Object.assign(context, await optimiseWithLines(bound, how));
+    else context.wasm = await optimise(bound.wasm, how);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     context.log.warn?.(`binaryen ${binaryen.version} cannot optimise the module: ${reason}`, "try a newer one");
@@ -142,7 +150,7 @@ async function optimiseModule(context: Context): Promise<string> {
 
 async function writeGlue(context: Context): Promise<string> {
   const { bindgenJs, imports } = context.bound;
-  const hasLines = context.bound.map !== "";
+  const hasLines = context.crate.lines === "inside";
   const options = { bindgen: bindgenJs !== undefined, imports, hasLines, hints: hintsFor(context.wasm) };
   context.glue = generate(context.manifest, options);
   context.far = writeFarGlue(context.manifest, options);
@@ -182,9 +190,10 @@ async function writePackage(context: Context): Promise<string> {
     snippets: bound.snippets,
     copies: Object.fromEntries(copies.map(([path, { text }]) => [path, text])),
     typings: context.typings,
-    map: await withSources(bound.map, crate.workspace),
+    map: crate.lines === "inside" ? await withSources(bound.map, crate.workspace) : "",
   });
   context.changed = await writeFiles(context.files, out);
+  if (crate.lines === "beside") await writeFile(`${out}${TABLE_ENDING}`, tableFile(wasm, context.table));
   const size = `${kilobytes(wasm.length)} wasm, ${kilobytes(gzipSync(wasm).length)} gzip`;
   return `${shown(out)}: ${count(Object.keys(context.files).length, "file")}, ${size}`;
 }

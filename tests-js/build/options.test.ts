@@ -209,7 +209,7 @@ describe("[package.metadata.oxbridge]", () => {
     const at = said(text);
     expect(await failure(at)).toEqual({
       message: `${join(at, "Cargo.toml")}: [package.metadata.oxbridge] ${expected}`,
-      hint: "its keys are name, jsr, embed, features, default-features, all-features, profile",
+      hint: "its keys are name, jsr, embed, features, default-features, all-features, names, debuginfo, profile",
     });
   });
 

@@ -15,7 +15,7 @@ use walrus::{Module, ModuleConfig};
 use wasm_bindgen_cli_support::Bindgen;
 use wasmparser::{Parser, Payload};
 
-use crate::lines::{SECTION, SourceMap, append};
+use crate::lines::{SECTION, SourceMap, Telling, append};
 use crate::paths::shorten;
 use crate::prune::{Live, Origin, References, prune};
 
@@ -62,12 +62,12 @@ pub extern "C" fn alloc(length: usize) -> *mut u8 {
 /// the answer: a `u32` count of parts, then each part as a `u32` length and its bytes.
 ///
 /// No parts: it failed, and one more part (not counted) is the error. Otherwise the module, wasm-bindgen's JavaScript
-/// and typings (empty when there are none), the source map, what the module imports, as [`imports`] answers, and then
+/// and typings (empty when there are none), the map, the table of lines, what the module imports, as [`imports`] answers, and then
 /// the snippets: path, text, path, text …
 ///
-/// `keep` says which exports of our own somebody calls, as [`Keep::read`] has it. If `map` is not empty, the module
-/// carries its lines. It has two of them: what the module calls its source map, and the folder that names of sources
-/// start from.
+/// `keep` says which exports of our own somebody calls, as [`Keep::read`] has it. If `map` is not empty, its
+/// lines are told. It has two of them: what the module calls its source map, and the folder that names of sources start
+/// from. Without a source map the table lies beside the module.
 ///
 /// # Safety
 ///
@@ -132,6 +132,7 @@ struct Output {
     js: String,
     typings: String,
     map: String,
+    lines: Vec<u8>,
     snippets: Vec<(String, String)>,
 }
 
@@ -175,6 +176,7 @@ impl Output {
         [&self.wasm[..]]
             .into_iter()
             .chain(texts.map(String::as_bytes))
+            .chain([&self.lines[..]])
             .chain(texts_of(&self.imports))
             .chain(snippets)
             .collect()
@@ -211,21 +213,32 @@ impl<'a> Keep<'a> {
     }
 }
 
-/// `map`: what the module calls its source map, and the folder that names of sources start from.
-fn run(raw: &[u8], keep: &Keep, map: Option<(&str, &str)>, names: bool) -> Result<Output> {
-    let Some((url, root)) = map else {
+/// `lines`: what the module calls its source map, and the folder that names of sources start from.
+fn run(raw: &[u8], keep: &Keep, lines: Option<(&str, &str)>, names: bool) -> Result<Output> {
+    let Some((url, root)) = lines else {
         return ship(raw, keep, names, None);
     };
-    let map = SourceMap::new(url);
-    let mut output = ship(raw, keep, names, Some(&map))?;
-    let lines = lines::read(raw, &map, root)?;
-    append(&mut output.wasm, SECTION, &lines.table);
+    let telling = if url.is_empty() {
+        Telling::Beside
+    } else {
+        Telling::Inside(url)
+    };
+    let map = SourceMap::new(telling);
+    let mut output = ship(raw, keep, names, Some((&map, telling)))?;
+    let lines = lines::read(raw, &map, telling, root)?;
     output.map = lines.map;
+    match telling {
+        Telling::Inside(_) => append(&mut output.wasm, SECTION, &lines.table),
+        Telling::Beside => {
+            output.wasm = without(&output.wasm, |section| section == SourceMap::NAME)?;
+            output.lines = lines.table;
+        }
+    }
     Ok(output)
 }
 
-/// Makes the module that ships, which names `map` if there is one.
-fn ship(input: &[u8], keep: &Keep, names: bool, map: Option<&SourceMap>) -> Result<Output> {
+/// Makes the module that ships, with `map` in it if there is one.
+fn ship(input: &[u8], keep: &Keep, names: bool, map: Option<(&SourceMap, Telling)>) -> Result<Output> {
     let parse = |wasm: &[u8]| {
         ModuleConfig::new()
             .preserve_code_transform(map.is_some())
@@ -237,11 +250,12 @@ fn ship(input: &[u8], keep: &Keep, names: bool, map: Option<&SourceMap>) -> Resu
             .context("this is not a WebAssembly module")
     };
     let add = |module: &mut Module| {
-        if let Some(map) = map {
+        if let Some((map, _)) = map {
             module.customs.add(map.clone());
         }
     };
-    let read = References::read(input).and_then(|references| Ok((references, without_tools(input)?)));
+    let is_development = matches!(map, Some((_, Telling::Inside(_))));
+    let read = References::read(input).and_then(|references| Ok((references, without(input, is_tool)?)));
     let (references, input) = read.or_else(|error| {
         // Bytes that are no module at all say so.
         parse(input)?;
@@ -270,7 +284,7 @@ fn ship(input: &[u8], keep: &Keep, names: bool, map: Option<&SourceMap>) -> Resu
         module.customs.remove_raw(BINDGEN_SECTION);
         delete_exports(&mut module, |name| !is_called(name) || !keep.keeps(name, &called));
         prune(&mut module, &origin, references.as_ref(), &found);
-        finish(&mut module, &origin, references.as_ref(), names);
+        finish(&mut module, &origin, references.as_ref(), is_development);
         demangle(&mut module);
         add(&mut module);
         return Output::of(module.emit_wasm());
@@ -287,20 +301,25 @@ fn ship(input: &[u8], keep: &Keep, names: bool, map: Option<&SourceMap>) -> Resu
     live.reach_exports(|_| true);
     let found = live.found();
     prune(module, &origin, references.as_ref(), &found);
-    finish(module, &origin, references.as_ref(), names);
+    finish(module, &origin, references.as_ref(), is_development);
     add(module);
     Output::new(bound)
 }
 
 /// What is for its author keeps the paths that a terminal can open.
-fn finish(module: &mut Module, origin: &Origin, references: Option<&References>, names: bool) {
-    if let (Some(references), false) = (references, names) {
+fn finish(module: &mut Module, origin: &Origin, references: Option<&References>, is_development: bool) {
+    if let (Some(references), false) = (references, is_development) {
         shorten(module, origin, references);
     }
 }
 
-/// The module without what the linker and the compiler left for tools: none of it ships, and to parse it takes long.
-fn without_tools(wasm: &[u8]) -> Result<Vec<u8>> {
+/// What the linker and the compiler leave for tools: none of it ships, and to parse it takes long.
+fn is_tool(section: &str) -> bool {
+    section == "linking" || starts_with(section, &TOOLS)
+}
+
+/// The module without some of its custom sections.
+fn without(wasm: &[u8], is_left: impl Fn(&str) -> bool) -> Result<Vec<u8>> {
     let mut kept = Vec::with_capacity(wasm.len());
     let mut end = 0;
     for payload in Parser::new(0).parse_all(wasm) {
@@ -310,11 +329,11 @@ fn without_tools(wasm: &[u8]) -> Result<Vec<u8>> {
             (_, Some((_, range))) => range,
             _ => continue,
         };
-        let is_tool = match &payload {
-            Payload::CustomSection(custom) => custom.name() == "linking" || starts_with(custom.name(), &TOOLS),
-            _ => false,
+        let is_kept = match &payload {
+            Payload::CustomSection(custom) => !is_left(custom.name()),
+            _ => true,
         };
-        if !is_tool {
+        if is_kept {
             kept.extend(&wasm[end..range.end]);
         }
         end = range.end;

@@ -18,6 +18,7 @@ use walrus::{CodeTransform, CustomSection, IdsToIndices};
 use wasmparser::{Parser, Payload};
 
 use self::dwarf::{Program, Sections};
+use self::table::Table;
 
 /// A place in a source file; `file` is an index of the list of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -74,12 +75,29 @@ impl Texts {
     }
 }
 
-/// What is written of a module beside its code.
+/// What is told of the lines of a module: the table, and a map.
 pub struct Lines {
-    /// For the custom section [`SECTION`].
     pub table: Vec<u8>,
-    /// A source map, whose sources are paths as rustc knows them, without their texts.
     pub map: String,
+}
+
+/// Where it is told.
+#[derive(Clone, Copy)]
+pub enum Telling<'a> {
+    /// The table is a section of the module, [`SECTION`], and the map one for debuggers, which the module calls so. Its
+    /// sources are paths, without their texts.
+    Inside(&'a str),
+    /// The table lies beside the module, with the names of functions, and the map carries it through Binaryen.
+    Beside,
+}
+
+impl Telling<'_> {
+    fn url(&self) -> &str {
+        match self {
+            Telling::Inside(url) => url,
+            Telling::Beside => "",
+        }
+    }
 }
 
 /// The section with the table.
@@ -87,13 +105,20 @@ pub const SECTION: &str = "oxbridge.lines";
 
 /// Reads the lines of `raw`, a module of rustc's, for the module that was made of it with `map` in it.
 /// Sources within `root` are named from there.
-pub fn read(raw: &[u8], map: &SourceMap, root: &str) -> Result<Lines> {
+pub fn read(raw: &[u8], map: &SourceMap, telling: Telling, root: &str) -> Result<Lines> {
     let code = Code::read(raw)?;
     let program = Program::read(&code.sections, root)?;
     let points = points(&program, &code, raw, &map.take_moves());
+    let is_beside = matches!(telling, Telling::Beside);
+    let table = Table::new(&program, &points, is_beside);
+    let map = if is_beside {
+        map::carry(table.points())
+    } else {
+        map::write(&program, &points)
+    };
     Ok(Lines {
-        table: table::write(&program, &points),
-        map: map::write(&program, &points),
+        table: table.write(),
+        map,
     })
 }
 
@@ -119,9 +144,12 @@ pub struct SourceMap {
 type Moves = Vec<(u32, u32)>;
 
 impl SourceMap {
-    pub fn new(url: &str) -> Self {
+    /// The name of the section.
+    pub const NAME: &str = "sourceMappingURL";
+
+    pub fn new(telling: Telling) -> Self {
         SourceMap {
-            url: url.to_owned(),
+            url: telling.url().to_owned(),
             moves: Arc::default(),
         }
     }
@@ -136,7 +164,7 @@ impl SourceMap {
 
 impl CustomSection for SourceMap {
     fn name(&self) -> &str {
-        "sourceMappingURL"
+        Self::NAME
     }
 
     fn data(&self, _: &IdsToIndices) -> Cow<'_, [u8]> {

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import { type How, type Processed, processModule, processorBytes } from "./processor.ts";
 
 /**
- * {@link processModule}, with what it gave last in `file`: a line that says of what, then the module. There is one file
+ * {@link processModule}, with what it gave last in `file`: a line that says of what, then the module and its table. There is one file
  * for each crate and profile, since a development build is large and each one differs.
  */
 export async function processAgain(file: string, raw: Uint8Array<ArrayBuffer>, how: How): Promise<Processed> {
@@ -16,13 +16,13 @@ export async function processAgain(file: string, raw: Uint8Array<ArrayBuffer>, h
   const last = await readFile(file).catch(() => undefined);
   const found = last && read(last, of);
   if (found) return found;
-  const { wasm, ...rest } = await processModule(raw, how);
+  const { wasm, table, ...rest } = await processModule(raw, how);
   const head = Buffer.from(`${JSON.stringify({ of, length: wasm.length, ...rest })}\n`);
   await mkdir(dirname(file), { recursive: true });
   // Renamed into place, so that a build that is stopped leaves no half of a file.
-  await writeFile(`${file}.${process.pid}`, Buffer.concat([head, wasm]));
+  await writeFile(`${file}.${process.pid}`, Buffer.concat([head, wasm, table]));
   await rename(`${file}.${process.pid}`, file);
-  return { wasm, ...rest };
+  return { wasm, table, ...rest };
 }
 
 /**
@@ -33,19 +33,21 @@ export async function warmUp(file: string): Promise<void> {
   const last = await readFile(file).catch(() => undefined);
   if (last === undefined) return;
   const wasm = new Uint8Array(last.subarray(last.indexOf("\n") + 1));
-  await processModule(wasm, { names: true, kept: new Map(), map: undefined }).catch(() => undefined);
+  await processModule(wasm, { names: true, kept: new Map(), lines: undefined }).catch(() => undefined);
 }
 
 function read(bytes: Buffer, wanted: string): Processed | undefined {
   const end = bytes.indexOf("\n");
   // Of another module, in most cases; then there is no need to read all that it says.
   if (!bytes.toString("utf8", 0, Math.min(end, 100)).includes(wanted)) return undefined;
-  const { of, length, ...rest } = JSON.parse(bytes.toString("utf8", 0, end)) as Omit<Processed, "wasm"> & Head;
-  const wasm = new Uint8Array(bytes.subarray(end + 1));
-  return of === wanted && wasm.length === length ? { wasm, ...rest } : undefined;
+  const { of, length, ...rest } = JSON.parse(bytes.toString("utf8", 0, end)) as Omit<Processed, "wasm" | "table"> &
+    Head;
+  const all = new Uint8Array(bytes.subarray(end + 1));
+  return of === wanted ? { wasm: all.slice(0, length), table: all.slice(length), ...rest } : undefined;
 }
 
 interface Head {
   readonly of: string;
+  /** Of the module; the table follows it. */
   readonly length: number;
 }

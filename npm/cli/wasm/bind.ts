@@ -2,13 +2,15 @@
 import { BuildError } from "../error.ts";
 import { processAgain } from "./again.ts";
 import type { Kept } from "./kept.ts";
-import { type How, type Import, OWN_MODULE, processModule, readImports } from "./processor.ts";
+import { type Import, OWN_MODULE, processModule, readImports, type Telling } from "./processor.ts";
 
 /** What {@link bind} makes. */
 export interface Bound {
   readonly wasm: Uint8Array<ArrayBuffer>;
-  /** Its source map, whose sources are paths; empty where none was asked for. */
+  /** Its source map, whose sources are paths, or what carries `table` through Binaryen; empty where it has no lines. */
   readonly map: string;
+  /** The table of lines, where it lies beside the module. */
+  readonly table: Uint8Array<ArrayBuffer>;
   /** Text of `bindgen.js`, if the module needs it. */
   readonly bindgenJs?: string;
   /** wasm-bindgen's own typings, which hold what crates declare in `typescript_custom_section`. */
@@ -28,8 +30,8 @@ const PLACEHOLDERS = /^__wbindgen_/;
 export interface BindOptions {
   /** Keeps the names of functions, for stack traces. */
   readonly names?: boolean;
-  /** For a module that knows its lines: what it calls its source map, and the folder that sources are named from. */
-  readonly map?: How["map"];
+  /** Where the lines of the module are told, if at all. */
+  readonly lines?: Telling | undefined;
   /** Which exports of our own stay; all if it is not given. */
   readonly kept?: Kept;
   /** A file for what was processed last, which is not processed again. */
@@ -39,10 +41,10 @@ export interface BindOptions {
 /** Processes a module. */
 export async function bind(
   raw: Uint8Array<ArrayBuffer>,
-  { names = false, kept = new Map(), map: lines, cache }: BindOptions = {},
+  { names = false, kept = new Map(), lines, cache }: BindOptions = {},
 ): Promise<Bound> {
-  const how = { names, kept, map: lines };
-  const { wasm, map, imports, glue, typings, snippets } =
+  const how = { names, kept, lines };
+  const { wasm, map, table, imports, glue, typings, snippets } =
     cache === undefined ? await processModule(raw, how) : await processAgain(cache, raw, how);
   const before = new Set((await readImports(raw)).map(key));
   for (const each of imports) {
@@ -53,13 +55,13 @@ export async function bind(
     );
   }
   const own = imports.filter(({ module }) => module === OWN_MODULE).map(({ name }) => name);
-  if (glue === "") return { wasm, map, bindgenTypings: typings, imports: own, snippets, externals: [] };
+  if (glue === "") return { wasm, map, table, bindgenTypings: typings, imports: own, snippets, externals: [] };
   // With the parser, which modules without wasm-bindgen do not need.
   const { factory } = await import("./factory.ts");
   const { js, externals, runtime } = factory(glue, imports, WebAssembly.Module.exports(new WebAssembly.Module(wasm)));
   const used = js.includes(' from "./snippets/') ? snippets : {};
   const all = [...new Set([...own, ...runtime])].sort();
-  return { wasm, map, bindgenJs: js, bindgenTypings: typings, imports: all, snippets: used, externals };
+  return { wasm, map, table, bindgenJs: js, bindgenTypings: typings, imports: all, snippets: used, externals };
 }
 
 function key(each: Import): string {

@@ -29,8 +29,10 @@ export interface Processed {
   /** wasm-bindgen's glue for bundlers and its typings; empty where the module does not need it. */
   readonly glue: string;
   readonly typings: string;
-  /** The source map; empty where none was asked for. */
+  /** The source map, or what carries the table through Binaryen; empty where lines were not asked for. */
   readonly map: string;
+  /** The table of lines, where it lies beside the module. */
+  readonly table: Uint8Array<ArrayBuffer>;
   /** Files that the glue imports, by their paths. */
   readonly snippets: Readonly<Record<string, string>>;
 }
@@ -39,7 +41,7 @@ interface Processor {
   memory: WebAssembly.Memory;
   alloc(length: number): number;
   imports(input: number, length: number): number;
-  process(...texts: [...input: Text, ...keep: Text, ...map: Text, names: number]): number;
+  process(...texts: [...input: Text, ...keep: Text, ...lines: Text, names: number]): number;
   last_panic(): number;
   version(): number;
 }
@@ -90,27 +92,34 @@ function readType(text: string): ImportType {
   }
 }
 
+/** Where the lines of a module are told: in it, or in a table beside it. */
+export interface Telling {
+  /** What a module that knows its lines calls its source map. */
+  readonly url: string | undefined;
+  /** The folder that sources are named from. */
+  readonly root: string;
+}
+
 /** How a module is processed. */
 export interface How {
   /** Keeps the names of functions. */
   readonly names: boolean;
   /** Which exports of our own stay. */
   readonly kept: Kept;
-  /** For a module that knows its lines: what it calls its source map, and the folder that sources are named from. */
-  readonly map: { readonly url: string; readonly root: string } | undefined;
+  readonly lines: Telling | undefined;
 }
 
 /** Processes a module. */
-export async function processModule(wasm: Uint8Array, { names, kept, map: lines }: How): Promise<Processed> {
+export async function processModule(wasm: Uint8Array, { names, kept, lines }: How): Promise<Processed> {
   const processor = await instantiate();
   const keep = [...kept].map(([name, exports]) => `${[name, ...exports].join(" ")}\n`).join("");
   const input = put(processor, wasm);
   const text = (written: string): Text => put(processor, new TextEncoder().encode(written));
-  const [processed, glue, typings, map, ...texts] = run(processor, () =>
+  const [processed, glue, typings, map, table, ...texts] = run(processor, () =>
     processor.process(
       ...input,
       ...text(keep),
-      ...text(lines === undefined ? "" : `${lines.url}\n${lines.root}`),
+      ...text(lines === undefined ? "" : `${lines.url ?? ""}\n${lines.root}`),
       names ? 1 : 0,
     ),
   );
@@ -119,7 +128,15 @@ export async function processModule(wasm: Uint8Array, { names, kept, map: lines 
   const snippets: Record<string, string> = {};
   for (let index = 0; index < rest.length; index += 2) snippets[rest[index]!] = rest[index + 1]!;
   const module = processed as Uint8Array<ArrayBuffer>;
-  return { wasm: module, imports, glue: decode(glue), typings: decode(typings), map: decode(map), snippets };
+  return {
+    wasm: module,
+    imports,
+    glue: decode(glue),
+    typings: decode(typings),
+    map: decode(map),
+    table: table as Uint8Array<ArrayBuffer>,
+    snippets,
+  };
 }
 
 /** The version of wasm-bindgen that the processor holds. */

@@ -3,6 +3,7 @@
 use super::Point;
 use super::dwarf::Program;
 
+/// The map of a module for debuggers.
 pub fn write(program: &Program, points: &[Point]) -> String {
     let mut mappings = String::new();
     let mut last = None;
@@ -26,6 +27,23 @@ pub fn write(program: &Program, points: &[Point]) -> String {
     let sources: Vec<_> = program.files.list.iter().map(|path| quoted(path)).collect();
     let sources = sources.join(",");
     format!(r#"{{"version":3,"sources":[{sources}],"names":[],"mappings":"{mappings}"}}"#)
+}
+
+/// A map that carries points through Binaryen: for their places it has lines of one source.
+pub fn carry(points: &[(u32, u32)]) -> String {
+    let mut mappings = String::new();
+    let mut before = [0; 2];
+    for &(at, number) in points {
+        if !mappings.is_empty() {
+            mappings.push(',');
+        }
+        let [offset, line] = [at, number].map(i64::from);
+        for difference in [offset - before[0], 0, line - before[1], 0] {
+            vlq(&mut mappings, difference);
+        }
+        before = [offset, line];
+    }
+    format!(r#"{{"version":3,"sources":["places"],"names":[],"mappings":"{mappings}"}}"#)
 }
 
 fn quoted(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! The table of lines that a module carries for stacks. `npm/src/lines.ts` reads it.
+//! The table of lines, which a module carries or which lies beside it. `npm/src/lines.ts` reads it.
 //!
 //! Numbers are LEB128; most are the difference to the one before. First a version, then the files, then the names of
 //! functions (the first is empty: whatever the stack calls the function). Then *places*: the place of the call that
@@ -32,65 +32,73 @@ struct Frame {
     place: Place,
 }
 
-pub fn write(program: &Program, points: &[Point]) -> Vec<u8> {
-    let mut table = Table::new(program);
-    let mut written = Vec::new();
-    let mut count = 0;
-    let mut last: Option<(usize, u32)> = None;
-    let (mut at, mut number) = (0, 0);
-    for point in points.iter().filter(|point| point.in_stacks) {
-        let found = table.frames(point);
-        if last.replace((point.function, found)) == Some((point.function, found)) {
-            continue;
-        }
-        leb(&mut written, point.at - at);
-        difference(&mut written, number, found);
-        (at, number) = (point.at, found);
-        count += 1;
-    }
-    let mut out = vec![VERSION];
-    for texts in [&table.files, &table.names] {
-        leb(&mut out, texts.list.len() as u32);
-        for text in &texts.list {
-            leb(&mut out, text.len() as u32);
-            out.extend(text.as_bytes());
-        }
-    }
-    leb(&mut out, table.list.len() as u32);
-    let mut before = [0; 5];
-    for frame in &table.list {
-        let Place { file, line, column } = frame.place;
-        let numbers = [frame.outer, frame.name, file, line, column];
-        for (from, to) in before.into_iter().zip(numbers) {
-            difference(&mut out, from, to);
-        }
-        before = numbers;
-    }
-    leb(&mut out, count);
-    out.extend(written);
-    out
-}
-
-/// What points lead to, as far as any does.
-struct Table<'a> {
+/// What the points of a module lead to.
+pub struct Table<'a> {
     program: &'a Program,
+    /// Whether places say how the function itself is called. Stacks of a module with names do.
+    has_names: bool,
     files: Texts,
     names: Texts,
     list: Vec<Frame>,
     numbers: HashMap<Frame, u32>,
+    /// From this offset on, that place.
+    points: Vec<(u32, u32)>,
 }
 
 impl<'a> Table<'a> {
-    fn new(program: &'a Program) -> Self {
+    pub fn new(program: &'a Program, points: &[Point], has_names: bool) -> Self {
         let mut names = Texts::default();
         names.add("");
-        Table {
+        let mut table = Table {
             program,
+            has_names,
             names,
             files: Texts::default(),
             list: Vec::new(),
             numbers: HashMap::new(),
+            points: Vec::new(),
+        };
+        let mut last = None;
+        for point in points.iter().filter(|point| point.in_stacks) {
+            let number = table.frames(point);
+            if last.replace((point.function, number)) != Some((point.function, number)) {
+                table.points.push((point.at, number));
+            }
         }
+        table
+    }
+
+    pub fn points(&self) -> &[(u32, u32)] {
+        &self.points
+    }
+
+    pub fn write(&self) -> Vec<u8> {
+        let mut out = vec![VERSION];
+        for texts in [&self.files, &self.names] {
+            leb(&mut out, texts.list.len() as u32);
+            for text in &texts.list {
+                leb(&mut out, text.len() as u32);
+                out.extend(text.as_bytes());
+            }
+        }
+        leb(&mut out, self.list.len() as u32);
+        let mut before = [0; 5];
+        for frame in &self.list {
+            let Place { file, line, column } = frame.place;
+            let numbers = [frame.outer, frame.name, file, line, column];
+            for (from, to) in before.into_iter().zip(numbers) {
+                difference(&mut out, from, to);
+            }
+            before = numbers;
+        }
+        leb(&mut out, self.points.len() as u32);
+        let mut before = (0, 0);
+        for &(at, number) in &self.points {
+            leb(&mut out, at - before.0);
+            difference(&mut out, before.1, number);
+            before = (at, number);
+        }
+        out
     }
 
     /// The number of the innermost frame at a point that is shown.
@@ -116,6 +124,7 @@ impl<'a> Table<'a> {
             if known.is_some_and(is_machinery) {
                 continue;
             }
+            let name = name.or(point.name.filter(|_| self.has_names));
             let name = name.map_or(0, |name| self.names.add(self.program.names.get(name)));
             let file = self.files.add(&shown(self.program.files.get(place.file)));
             let outer_of = if outer == HIDDEN { 0 } else { outer };
