@@ -91,6 +91,8 @@ const listener = (methods: Record<string, Record<string, Type>>): Items =>
       return { name, docs: "", ...func(name, parameters), result: t("unit") };
     }),
   });
+const chart = type("Chart", { kind: "imported", module: "host", names: ["Chart"], base: [] });
+const ofChart = { of: named("Chart"), isStatic: false } as const;
 
 const AT_ONCE =
   "`a` gives a value at once, which nothing at a distance can: make it `JsFunction<fn(…) -> JsPromise<…>>`";
@@ -453,6 +455,16 @@ const RULES: Readonly<Record<string, readonly [before: Items, after: Items, ...c
     host({}, u8),
     host({}, u8, { async: true }),
     ...["minor host.ask(): took `u8`, takes `promise(u8)`", "minor host.ask: is at a distance, too"],
+  ],
+  "Rust uses more of a class of JavaScript's": [
+    [chart],
+    [chart, imported("host", "draw", { points: u8 }, t("unit"), { member: ofChart })],
+    "major Chart.draw: is new",
+  ],
+  "Rust sets a property of such a class in place of reading it": [
+    [chart, imported("host", "title", {}, u8, { role: "getter", member: ofChart })],
+    [chart, imported("host", "title", { title: u8 }, t("unit"), { role: "setter", member: ofChart })],
+    ...["major set Chart.title: is new", "minor Chart.title: is gone"],
   ],
   "an export works at a distance no longer": [
     [takes(callback({}, promise(u8)))],

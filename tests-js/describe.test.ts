@@ -37,8 +37,37 @@ const load = (line: number, parameters: Word): Word => [1, "__ox_load", head("lo
 
 /** An import of `billing-host`. */
 function imported(name: string, line: number, result: Word, { flags = 0, module = "billing-host" } = {}): Word {
-  return [3, `__ox_import_${line}`, head(name, line), module, flags, list(parameter("id", 11)), result];
+  return [3, `__ox_import_${line}`, head(name, line), module, 0, flags, list(parameter("id", 11)), result];
 }
+
+test("a class of JavaScript's is a type, and what belongs to it is an import from where it comes", async () => {
+  const texts = (name: string): Word => [name, "demo", "src/lib.rs:1", "", "chart-host", list(name, `old${name}`)];
+  const widget: Word = [49, 1, 2, 1, texts("Widget"), list()];
+  const chart: Word = [49, 3, 4, 1, texts("Chart"), list([49, 1, 2, 0])];
+  const of = (line: number, flags: number, ...words: Word[]): Word => [
+    ...[3, `__ox_import_${line}`, head("draw", line), "elsewhere", list("paint"), flags],
+    ...words,
+  ];
+  const { imports, types } = await manifestOf(
+    of(1, 32 | 8, widget, list(parameter("title", 17)), 0),
+    of(2, 32, chart, list(["points", 3, "", [20, 15]]), 0),
+    of(3, 64 | 2, [49, 3, 4, 0], list(), 7),
+    of(4, 16, [49, 3, 4, 0], list(), [49, 3, 4, 0]),
+    of(5, 32 | 1024, [49, 3, 4, 0], list(), 1),
+  );
+  expect(types).toMatchObject({
+    Widget: { body: { kind: "imported", module: "chart-host", names: ["Widget", "oldWidget"], base: [] } },
+    Chart: { body: { kind: "imported", base: [{ kind: "named", id: "Widget" }] } },
+  });
+  const member = (id: string, isStatic: boolean) => ({ member: { of: { kind: "named", id }, isStatic } });
+  expect(imports).toMatchObject([
+    { module: "chart-host", role: "setter", others: ["paint"], ...member("Widget", false) },
+    { role: "function", ...member("Chart", false), parameters: [{ name: "points", presence: "rest" }] },
+    { role: "getter", ...member("Chart", true) },
+    { role: "constructor", ...member("Chart", true), result: { kind: "named", id: "Chart" } },
+    { role: "instance", ...member("Chart", false) },
+  ]);
+});
 
 /** `Settings`, a record with one field of a `u32`. */
 const settings = (field: string): Word => {
@@ -52,7 +81,7 @@ test("an import has its module, its flags and what it takes and gives", async ()
     imported("rates", 2, 0, { flags: 2 }),
   );
   expect(imports).toEqual([
-    expect.objectContaining({ name: "rates", async: false, getter: true, signal: false, result: { kind: "unit" } }),
+    expect.objectContaining({ name: "rates", async: false, role: "getter", signal: false, result: { kind: "unit" } }),
     {
       ...{
         symbol: "__ox_import_3",
@@ -62,7 +91,14 @@ test("an import has its module, its flags and what it takes and gives", async ()
         name: "fetchText",
         docs: "",
       },
-      ...{ module: "billing-host", async: true, getter: false, signal: true, result: { kind: "string" } },
+      ...{
+        module: "billing-host",
+        async: true,
+        role: "function",
+        others: [],
+        signal: true,
+        result: { kind: "string" },
+      },
       parameters: [{ name: "id", presence: "required", type: { kind: "u64" } }],
     },
   ]);
@@ -224,5 +260,7 @@ test("a trait is a named type, described once", async () => {
 
 test("words of another version are an error that says so", async () => {
   await expect(manifestOf(imported("a", 1, 99))).rejects.toThrow("built with another version of oxbridge");
-  await expect(manifestOf(imported("a", 1, 7, { flags: 8 }))).rejects.toThrow("built with another version of oxbridge");
+  await expect(manifestOf(imported("a", 1, 7, { flags: 2048 }))).rejects.toThrow(
+    "built with another version of oxbridge",
+  );
 });

@@ -24,6 +24,11 @@ const packages = {
     mode: "--release",
     sources: ["tests-rs/billing/src", "tests-rs/billing/Cargo.toml"],
   },
+  charts: {
+    folder: "tests-rs/charts",
+    mode: "--release",
+    sources: ["tests-rs/charts/src", "tests-rs/charts/Cargo.toml"],
+  },
   matrix: {
     folder: "tests-rs/matrix",
     mode: "--dev",

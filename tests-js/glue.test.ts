@@ -472,7 +472,7 @@ describe("a callback", () => {
 
 describe("an import", () => {
   const base = { assembly: "demo", namespace: [], docs: "", place: "src/lib.rs:1" };
-  const flags = { async: false, getter: false, signal: false };
+  const flags = { async: false, role: "function", others: [], signal: false } as const;
   const imported = (name: string, parameters: readonly Parameter[], result: Type, more: Partial<ImportItem> = {}) => ({
     ...{ ...base, ...flags, name, module: "host", symbol: `__ox_import_${name.replaceAll(".", "_")}` },
     ...{ parameters, result, ...more },
@@ -531,7 +531,7 @@ describe("an import", () => {
   });
 
   test("reads a property, or a path from globalThis", async () => {
-    const getter = await link(imported("rate", [], of("f64"), { getter: true }), { rate: 1.5 });
+    const getter = await link(imported("rate", [], of("f64"), { role: "getter" }), { rate: 1.5 });
     expect(getter.call()).toBe(1.5);
     const global = await link(
       imported("Math.max", [required("a", of("f64")), required("b", of("f64"))], of("f64"), { module: "" }),
@@ -869,7 +869,16 @@ describe("a class", () => {
 
   test("crosses in imports by its number", async () => {
     const show: ImportItem = {
-      ...{ assembly: "demo", namespace: [], docs: "", place: "", async: false, getter: false, signal: false },
+      ...{
+        assembly: "demo",
+        namespace: [],
+        docs: "",
+        place: "",
+        async: false,
+        role: "function",
+        others: [],
+        signal: false,
+      },
       ...{ symbol: "__ox_import_show", module: "", name: "glueTestShow" },
       parameters: [required("a", self), required("text", of("string"))],
       result: self,

@@ -5,4 +5,5 @@ export default function setup(): void {
   build("fixture");
   build("objects");
   build("billing");
+  build("charts");
 }

@@ -14,6 +14,7 @@ const PACKAGES = {
   fixture: join(ROOT, "tests-rs/pkg"),
   billing: join(ROOT, "tests-rs/billing/pkg"),
   objects: join(ROOT, "tests-rs/objects/pkg"),
+  charts: join(ROOT, "tests-rs/charts/pkg"),
 } as const;
 type Package = keyof typeof PACKAGES;
 const emitted = mkdtempSync(join(tmpdir(), "oxbridge-emitted-"));
@@ -60,6 +61,8 @@ describe.concurrent("strict programs compile with", () => {
         ...typingsOf("fixture"),
         ...typingsOf("billing"),
         ...typingsOf("objects"),
+        ...typingsOf("charts"),
+        "charts.ts": source("charts.test-d.ts"),
         "fixture.ts": source("fixture.test-d.ts"),
         "runtime.ts": source("runtime.test-d.ts"),
         "both.ts": source("both.test-d.ts"),

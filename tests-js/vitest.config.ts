@@ -19,6 +19,8 @@ export default defineConfig({
       { find: /^objects\/assembly$/, replacement: at("../tests-rs/objects/pkg/assembly.js") },
       { find: /^billing$/, replacement: at("../tests-rs/billing/pkg/inline.js") },
       { find: /^billing\/assembly$/, replacement: at("../tests-rs/billing/pkg/assembly.js") },
+      { find: /^charts$/, replacement: at("../tests-rs/charts/pkg/index.js") },
+      { find: /^charts\/assembly$/, replacement: at("../tests-rs/charts/pkg/assembly.js") },
       { find: /^matrix$/, replacement: at("../tests-rs/matrix/pkg/inline.js") },
       { find: /^fuzz\/assembly$/, replacement: at("../tests-rs/fuzz/pkg/assembly.js") },
       { find: /^oxbridge$/, replacement: at("../npm/dist/src/index.js") },

@@ -67,6 +67,15 @@ impl Describer {
         define
     }
 
+    /// The same for a class of JavaScript's.
+    pub fn imported_type(&mut self, hash: u64) -> bool {
+        self.word(op::IMPORTED);
+        self.hash(hash);
+        let define = self.defines(|d| d.hash(hash));
+        self.word(define.into());
+        define
+    }
+
     /// Whether this is the first time that a type is described in full.
     fn defines(&mut self, name: impl FnOnce(&mut Describer)) -> bool {
         let key = self.aside(name);
@@ -239,6 +248,9 @@ macro_rules! __ox_presence {
     };
     (default) => {
         $crate::private::presence::DEFAULT
+    };
+    (rest) => {
+        $crate::private::presence::REST
     };
 }
 

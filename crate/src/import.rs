@@ -141,5 +141,18 @@ pub(crate) fn receive<T>(
     address.reply().read(read).map_err(JsException::from)
 }
 
+/// What an import gives that is said not to throw.
+///
+/// # Panics
+/// When it has thrown, or given something else.
+#[doc(hidden)]
+#[track_caller]
+pub fn must<T>(name: &str, result: Result<T, JsException>) -> T {
+    match result {
+        Ok(value) => value,
+        Err(exception) => panic!("the import `{name}` threw {exception:?}"),
+    }
+}
+
 #[cfg(test)]
 mod tests;

@@ -22,6 +22,7 @@ mod dynamic;
 mod error;
 mod export;
 mod import;
+mod imported;
 mod inbox;
 #[cfg(target_family = "wasm")]
 mod instance;
@@ -58,6 +59,7 @@ pub use dynamic::{
     JsStreamReference, RustObjectReference, host_kind, is_browser, is_worker,
 };
 pub use error::{JsError, JsException};
+pub use imported::JsClass;
 pub use outcome::Outcome;
 pub use promise::{JsPromise, spawn};
 pub use stream::{JsStream, RustIterator, RustStream};

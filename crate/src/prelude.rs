@@ -1,7 +1,7 @@
 //! What a crate that talks to JavaScript uses: `use oxbridge::prelude::*;`.
 
 pub use crate::{
-    Fault, JsError, JsException, JsFunction, JsHost, JsObject, JsObjectReference, JsPromise, JsStream,
+    Fault, JsClass, JsError, JsException, JsFunction, JsHost, JsObject, JsObjectReference, JsPromise, JsStream,
     JsStreamReference, Marshal, MemoryView, RustFunction, RustIterator, RustObjectReference, RustStream, js_export,
     js_import,
 };

@@ -7,6 +7,7 @@ pub use crate::__ox_describe_error as describe_error;
 pub use crate::__ox_fail as fail;
 pub use crate::__ox_field as field;
 pub use crate::__ox_function_names as function_names;
+pub use crate::__ox_imported as imported;
 pub use crate::__ox_js_trait as js_trait;
 pub use crate::__ox_parameter as parameter;
 pub use crate::__ox_raw_import as raw_import;
@@ -16,11 +17,13 @@ pub use crate::__ox_text as text;
 pub use crate::__ox_to_message as to_message;
 pub use crate::abi::{Address, InMessage, Incoming};
 pub use crate::describe::{Describer, chunk, describe, type_hash};
+pub use crate::dynamic::JsObject;
 pub use crate::error::{
     Failed, FailedDeref, FailedError, FailedText, FailedTyped, JsError, JsException, describe_known, know_error,
 };
 pub use crate::export::{Return, describe_result_of, export};
-pub use crate::import::{Argument, Returned, argument, argument_owned, import};
+pub use crate::import::{Argument, Returned, argument, argument_owned, import, must};
+pub use crate::imported::{JsClass, has, slot_of};
 pub use crate::object::{Class, JsTrait, Lent, LentMut, this_mut, this_rc, this_ref, this_taken};
 /// How the objects of a class cross.
 pub mod object {

@@ -12,7 +12,8 @@
 //! description = item*                        without the count: up to the last word
 //! item        = item::FUNCTION  text(symbol) head flags [hash] parameter* result    the hash of a member's class
 //!             | item::CONSTANT  head type text(message)
-//!             | item::IMPORT    text(symbol) head text(module) import_flags parameter* type
+//!             | item::IMPORT    text(symbol) head text(module) text*(other names) import_flags [type] parameter* type
+//!                                            the class of what belongs to one
 //!             | item::CLASS     text(symbol) head hash
 //!             | item::ERROR     text(symbol) type
 //! head        = text(assembly) text(place) text(namespace) text(name) text(docs)
@@ -37,6 +38,8 @@
 //!             | op::JS_CLASS text(name)
 //!             | op::NAMED hash type*(arguments) (0 | 1 text(name) text(assembly) text(docs) text(place)
 //!                   text*(parameters) body (0 | 1 body))    defined where it is met first; the second body is generic
+//!             | op::IMPORTED hash (0 | 1 text(name) text(assembly) text(place) text(docs) text(module) text*(names)
+//!                   type*(the class that it extends))
 //!             | op::TRAIT hash (0 | 1 text(name) text(assembly) text(place) text(docs) method*)
 //! body        = body::RECORD field* | body::ALIAS type text(brand) | body::ENUM (text(name) text(docs))*
 //!             | body::UNION text(tag) variant* | body::UNTAGGED type*
@@ -114,6 +117,7 @@ pub mod op {
     pub const OBJECT_REFERENCE: u32 = 46;
     pub const STREAM_REFERENCE: u32 = 47;
     pub const JSON: u32 = 48;
+    pub const IMPORTED: u32 = 49;
 }
 
 /// What an item of a description is.
@@ -153,6 +157,17 @@ pub mod import_flag {
     pub const GETTER: u32 = 2;
     /// An `AbortSignal` is its last argument.
     pub const SIGNAL: u32 = 4;
+    pub const SETTER: u32 = 8;
+    pub const CONSTRUCTOR: u32 = 16;
+    /// It is done to an object, whose slot comes first.
+    pub const METHOD: u32 = 32;
+    /// It belongs to a class itself.
+    pub const STATIC: u32 = 64;
+    pub const INDEX_GETTER: u32 = 128;
+    pub const INDEX_SETTER: u32 = 256;
+    pub const INDEX_DELETER: u32 = 512;
+    /// Whether the object is of the class.
+    pub const INSTANCE: u32 = 1024;
 }
 
 /// How an error of a function crosses.
@@ -189,6 +204,8 @@ pub mod presence {
     pub const REQUIRED: u32 = 0;
     pub const OPTIONAL: u32 = 1;
     pub const DEFAULT: u32 = 2;
+    /// A parameter that takes all further arguments.
+    pub const REST: u32 = 3;
 }
 
 /// Rows of the type table that `as = "…"` chooses.

@@ -51,13 +51,26 @@ import {
   writeU128,
   writeUnit,
 } from "./wire/writer.ts";
-/** Every kind that a description may name. A trait is described as one, and is a named type. */
-export type KindName = Type["kind"] | "trait";
+/** Every kind that a description may name. A trait and a class of JavaScript's are described as one, and are named types. */
+export type KindName = Type["kind"] | "trait" | "imported";
 
 /** What a part of a description is: the words of the grammar in `crate/src/protocol.rs`. */
 type Atom =
-  | ("type" | "argument" | "element" | "view" | "json" | "mode" | "class" | "named" | "trait" | "text" | "word")
-  | ("parameter" | "presence" | "field" | "variant" | "choice" | "method" | "methods")
+  | (
+      | "type"
+      | "argument"
+      | "element"
+      | "view"
+      | "json"
+      | "mode"
+      | "class"
+      | "named"
+      | "trait"
+      | "imported"
+      | "text"
+      | "word"
+    )
+  | ("parameter" | "presence" | "field" | "variant" | "choice" | "method" | "methods" | "source")
   | ("body" | "generic" | "content");
 
 /** `x*` is a count and so many x. */
@@ -145,6 +158,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   objectReference: { write: writeObjectReference },
   streamReference: { write: writeStreamReference },
   json: { is: "any", parts: { form: "json", isWide: "word", of: "type" } },
+  imported: { parts: { id: "imported" } },
 };
 
 /** A date as a number of milliseconds. */

@@ -50,6 +50,8 @@ export interface Spec {
   readonly assemblies: readonly string[];
   /** Modules of JavaScript that the app provides. */
   readonly modules?: readonly string[];
+  /** Those that the package brings, where Rust has types for classes in them. */
+  readonly own?: Readonly<Record<string, object>>;
   /** Its classes by their hash, where calls name types that are known at run time only. */
   readonly classes?: Readonly<Record<string, MakeClass>>;
   /** Read the errors of its types that go where no signature says which they are. */

@@ -9,6 +9,7 @@ import type {
   Content,
   Element,
   Field,
+  ImportedBody,
   JsonForm,
   NamedType,
   Scalar,
@@ -39,7 +40,11 @@ export type Low<Call = Signature> =
   | { readonly kind: "map"; readonly key: Low<Call>; readonly of: Low<Call> }
   | { readonly kind: "jsFunction" | "rustFunction"; readonly signature: Call }
   | { readonly kind: "trait"; readonly type: NamedType; readonly methods: Methods<Call> }
+  | { readonly kind: "imported"; readonly class: ImportedType }
   | LowNamed<Call>;
+
+/** A class of JavaScript's that Rust has a type for. */
+export type ImportedType = NamedType & { readonly body: ImportedBody };
 
 interface LowOf<Kind, Call> {
   readonly kind: Kind;
@@ -167,11 +172,12 @@ export abstract class Lowering<Call = Signature> {
       const methods = body.methods.map((each) => [each.name, this.call(each, `${name}.${each.name}`)] as const);
       return { kind: "trait", type, methods };
     }
+    if (body.kind === "imported") return { kind: "imported", class: type as ImportedType };
     let made: LowBody<Call> | undefined;
     return { kind: "named", type, isRecursive, body: () => (made ??= this.#body(body)) };
   }
 
-  #body(body: Exclude<Body, { readonly kind: "trait" }>): LowBody<Call> {
+  #body(body: Exclude<Body, { readonly kind: "trait" | "imported" }>): LowBody<Call> {
     switch (body.kind) {
       case "record":
         return { kind: "record", fields: this.#fields(body.fields) };
@@ -314,6 +320,7 @@ const REFERENCES: readonly string[] = [
   "any",
   "jsClass",
   "trait",
+  "imported",
   "objectReference",
   "streamReference",
 ];

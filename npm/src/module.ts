@@ -94,6 +94,21 @@ export function holder(from: unknown, module: string, path: readonly string[]): 
   throw new Error(`${module ? `module \`${module}\`` : "globalThis"} has no \`${shortened(name)}\``);
 }
 
+/** What holds the first of several paths that leads to something, and the name that it has there. */
+export function found(
+  from: unknown,
+  place: string,
+  paths: readonly (readonly string[])[],
+): readonly [holder: Record<string, unknown>, name: string] {
+  for (const path of paths) {
+    const last = walk(from, path);
+    const name = path.at(-1) as string;
+    if (last?.[name] !== undefined) return [last, name];
+  }
+  const names = paths.map((path) => `\`${shortened(path.join("."))}\``).join(" or ");
+  throw new Error(`${place} has no ${names}`);
+}
+
 function walk(from: unknown, path: readonly string[]): Record<string, unknown> | undefined {
   let object = from as Record<string, unknown> | null | undefined;
   for (let k = 0; k < path.length - 1; k++) object = object?.[path[k] as string] as typeof object;

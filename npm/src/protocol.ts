@@ -33,6 +33,17 @@ export const IMPORT_FLAG_ASYNC = 1;
 export const IMPORT_FLAG_GETTER = 2;
 /** An `AbortSignal` is its last argument. */
 export const IMPORT_FLAG_SIGNAL = 4;
+export const IMPORT_FLAG_SETTER = 8;
+export const IMPORT_FLAG_CONSTRUCTOR = 16;
+/** It is done to an object, whose slot comes first. */
+export const IMPORT_FLAG_METHOD = 32;
+/** It belongs to a class itself. */
+export const IMPORT_FLAG_STATIC = 64;
+export const IMPORT_FLAG_INDEX_GETTER = 128;
+export const IMPORT_FLAG_INDEX_SETTER = 256;
+export const IMPORT_FLAG_INDEX_DELETER = 512;
+/** Whether the object is of the class. */
+export const IMPORT_FLAG_INSTANCE = 1024;
 
 // How an error of a function crosses.
 export const ERROR_MESSAGE = 0;
@@ -57,6 +68,8 @@ export const CONTENT_ITEMS = 3;
 export const PRESENCE_REQUIRED = 0;
 export const PRESENCE_OPTIONAL = 1;
 export const PRESENCE_DEFAULT = 2;
+/** A parameter that takes all further arguments. */
+export const PRESENCE_REST = 3;
 
 // Rows of the type table that `as = "…"` chooses.
 export const FORM_NUMBER = 0;

@@ -116,7 +116,19 @@ export type Body =
   | { readonly kind: "union"; readonly tag: string; readonly variants: readonly Variant[] }
   | { readonly kind: "untagged"; readonly variants: readonly Type[] }
   /** A trait: an object of JavaScript's that has these methods. */
-  | { readonly kind: "trait"; readonly methods: readonly Method[] };
+  | { readonly kind: "trait"; readonly methods: readonly Method[] }
+  | ImportedBody;
+
+/** A class of JavaScript's. What Rust uses of it is among the imports. */
+export interface ImportedBody {
+  readonly kind: "imported";
+  /** Where it comes from; empty for a path from `globalThis`. */
+  readonly module: string;
+  /** Paths, of which the first one counts that leads to something. */
+  readonly names: readonly string[];
+  /** The class that it extends, if it does. */
+  readonly base: readonly Type[];
+}
 
 /** A method that Rust calls. */
 export interface Method {
@@ -131,9 +143,9 @@ export interface Parameter {
   readonly name: string;
   /**
    * `required`; `optional`: a trailing `Option`, whose `type` is the `option` itself; `default`: on the wire an
-   * `option` of `type`, none meaning that Rust evaluates the default.
+   * `option` of `type`, none meaning that Rust evaluates the default; `rest`: a list of all further arguments.
    */
-  readonly presence: "required" | "optional" | "default";
+  readonly presence: "required" | "optional" | "default" | "rest";
   /** Source text of `#[default(expr)]`, for `@default`; empty for `Default`. */
   readonly default?: string;
   readonly type: Type;

@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, Parts>> = {
     ...{ parameters: "text*", body: "body", generic: "generic" },
   },
   trait: { name: "text", assembly: "text", place: "text", docs: "text", body: "methods" },
+  imported: { name: "text", assembly: "text", place: "text", docs: "text", body: "source" },
 };
 
 /** What is one of several, by its number in `protocol.ts`. */
@@ -23,7 +24,7 @@ const CHOICES: Readonly<Record<string, readonly (string | readonly [kind: string
   view: ["number", "bigint", "Map", "Array", "null", "Date"],
   json: ["value", "object", "number"],
   mode: [undefined, "changed", "taken", "shared"],
-  presence: ["required", "optional", "default"],
+  presence: ["required", "optional", "default", "rest"],
   body: [
     ["record", { fields: "field*" }],
     ["alias", { of: "type", brand: "text" }],
@@ -56,7 +57,7 @@ export class Words {
 
   type(): Type {
     const kind = this.#kind("type");
-    return this.#parts(KINDS[kind].parts, kind === "trait" ? "named" : kind) as Type;
+    return this.#parts(KINDS[kind].parts, kind === "trait" || kind === "imported" ? "named" : kind) as Type;
   }
 
   #kind(what: string): KindName {
@@ -91,9 +92,12 @@ export class Words {
         return this.#kind(form);
       case "named":
       case "trait":
+      case "imported":
         return this.#named(form);
       case "methods":
         return this.#parts({ methods: "method*" }, "trait");
+      case "source":
+        return this.#parts({ module: "text", names: "text*", base: "type*" }, "imported");
       case "generic":
         return this.next() === 0 ? undefined : this.read("body");
       default:
@@ -115,7 +119,7 @@ export class Words {
   }
 
   /** A type is defined where it is met first. */
-  #named(form: "named" | "trait"): string {
+  #named(form: "named" | "trait" | "imported"): string {
     const hash = this.hash();
     const args = form === "named" ? (this.#list("type") as Type[]) : [];
     const id = hash + JSON.stringify(args);

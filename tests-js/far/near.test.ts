@@ -225,12 +225,12 @@ describe("an import", () => {
     expect(kind({}, t("unit"), { async: true })).toBe("asked");
     expect(kind({}, t("string"), { async: true })).toBe("asked");
     expect(kind({}, promise(t("string")))).toBe("asked");
-    expect(kind({}, promise(t("string")), { getter: true })).toBe("asked");
+    expect(kind({}, promise(t("string")), { role: "getter" })).toBe("asked");
   });
 
   test("that gives a value at once is near, and so is one that takes what cannot be far", () => {
     expect(kind({}, t("string"))).toBe("near");
-    expect(kind({}, t("bool"), { getter: true })).toBe("near");
+    expect(kind({}, t("bool"), { role: "getter" })).toBe("near");
     expect(kind({ of: jsClass }, t("unit"))).toBe("near");
     expect(kind({}, jsClass, { async: true })).toBe("near");
     const say = imported("host", "say", {}, t("string"));
@@ -240,6 +240,27 @@ describe("an import", () => {
     expect(nearImport(imported("host", "say", { of: view }), manifest([]))).toBe(
       "a `MemoryView` is memory of this thread: pass a `Vec`",
     );
+  });
+});
+
+describe("a class of JavaScript's", () => {
+  const chart = type("Chart", { kind: "imported", module: "host", names: ["Chart"], base: [] });
+  const types = manifest([chart, type("Page", record(field("chart", named("Chart"))))]);
+
+  test("keeps what belongs to it near", () => {
+    const member = { of: named("Chart"), isStatic: false } as const;
+    expect(nearImport(imported("host", "draw", {}, t("unit"), { member }), types)).toBe(
+      "`Chart` is a class of JavaScript's, which needs JavaScript beside Rust",
+    );
+    expect(farImport(imported("host", "load", {}, t("u8"), { member, async: true }), types)).toBe("near");
+  });
+
+  test("keeps near what takes or gives it, wherever in a value", () => {
+    const reason = (subject: string): string =>
+      `${subject} is a \`Chart\` of JavaScript's, which needs JavaScript beside Rust`;
+    expect(nearOnly(func("f", { chart: list(named("Chart")) }), types)).toBe(reason("`chart`"));
+    expect(nearOnly(func("f", {}, named("Page")), types)).toBe(reason("`chart`"));
+    expect(nearOnly(func("f", {}, named("Chart")), types)).toBe(reason("the result"));
   });
 });
 

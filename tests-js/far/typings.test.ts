@@ -303,7 +303,7 @@ test("a constant is there at once", () => {
 test("what Rust calls and cannot wait for is `never`, what stands beside it is not", () => {
   const text = far(
     imported("host", "log", { text: t("string") }),
-    imported("host", "log.level", {}, t("u8"), { getter: true, docs: "How much." }),
+    imported("host", "log.level", {}, t("u8"), { role: "getter", docs: "How much." }),
     imported("host", "read", {}, t("string")),
     imported("host", "read.later", {}, t("string"), { async: true }),
   );

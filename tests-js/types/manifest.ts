@@ -117,7 +117,14 @@ export function imported(
 ): ImportItem {
   return {
     ...{ assembly: "sample", namespace: [], name, module, docs: "", place: `src/lib.rs:${++line}` },
-    ...{ symbol: `__ox_import_${name.replace(/\W/g, "_")}`, async: false, getter: false, signal: false, result },
+    ...{
+      symbol: `__ox_import_${name.replace(/\W/g, "_")}`,
+      async: false,
+      role: "function",
+      others: [],
+      signal: false,
+      result,
+    },
     parameters: Object.entries(parameters).map(([name, type]) => ({ name, presence: "required", type })),
     ...rest,
   };

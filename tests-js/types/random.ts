@@ -99,7 +99,9 @@ export function randomManifest(seed: number, count = 60): Manifest {
     return { name, docs: "", parameters, result: anyType(2, count) };
   };
   const anyBody = (i: number): Body => {
-    switch (below(7)) {
+    switch (below(8)) {
+      case 7:
+        return { kind: "imported", module: pick(["", "host"]), names: [pick(["Map", "NoSuchThing"])], base: [] };
       case 0:
         return alias(anyType(3, i), below(4) === 0 ? `T${i}` : "");
       case 1:

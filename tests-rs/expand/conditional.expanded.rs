@@ -93,6 +93,7 @@ const _: () = {
             __ox::text!(d, "");
             d.word(0);
             d.word(0);
+            d.word(0);
             <f64 as __ox::Value>::describe(d);
         });
     }

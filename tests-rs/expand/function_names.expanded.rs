@@ -366,6 +366,7 @@ const _: () = {
             __ox::text!(d, "");
             __ox::text!(d, "");
             d.word(0);
+            d.word(0);
             d.word(2);
             __ox::parameter!(d, "milliseconds"[0, 4, 8], required, ""[]);
             <u32 as __ox::Value>::describe(d);

@@ -37,6 +37,7 @@ const _: () = {
             );
             __ox::text!(d, "billing-host", 0, 4, 8);
             d.word(0);
+            d.word(0);
             d.word(2);
             __ox::parameter!(d, "text"[0], required, ""[]);
             <str as __ox::Value>::describe(d);
@@ -76,6 +77,7 @@ const _: () = {
             __ox::text!(d, "");
             __ox::text!(d, "");
             d.word(0);
+            d.word(0);
             d.word(2);
             __ox::parameter!(d, "a"[0], required, ""[]);
             <f64 as __ox::Value>::describe(d);
@@ -114,6 +116,7 @@ const _: () = {
             __ox::text!(d, "hostname", 0, 4);
             __ox::text!(d, "");
             __ox::text!(d, "node:os", 0, 4);
+            d.word(0);
             d.word(0);
             d.word(0);
             <String as __ox::Value>::describe(d);
@@ -177,6 +180,7 @@ const _: () = {
             __ox::text!(d, "");
             __ox::text!(d, "./colours.js", 0, 4, 8);
             d.word(0);
+            d.word(0);
             d.word(7);
             __ox::parameter!(d, "colours"[0, 4], required, ""[]);
             <[u32] as __ox::Value>::describe(d);
@@ -230,6 +234,7 @@ const _: () = {
             __ox::text!(d, "");
             d.word(0);
             d.word(0);
+            d.word(0);
             <__ox::Option<__ox::Via<IpAddr>> as __ox::Value>::describe(d);
         });
     }
@@ -263,6 +268,7 @@ const _: () = {
             __ox::text!(d, "count", 0, 4);
             __ox::text!(d, "");
             __ox::text!(d, "");
+            d.word(0);
             d.word(0);
             d.word(0);
             <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);

@@ -30,6 +30,7 @@ const _: () = {
             __ox::text!(d, "fetchText", 0, 4, 8);
             __ox::text!(d, "");
             __ox::text!(d, "billing-host", 0, 4, 8);
+            d.word(0);
             d.word(__ox::import_flag::ASYNC);
             d.word(1);
             __ox::parameter!(d, "customer"[0, 4], required, ""[]);
@@ -68,6 +69,7 @@ const _: () = {
             __ox::text!(d, "wait", 0);
             __ox::text!(d, "");
             __ox::text!(d, "billing-host", 0, 4, 8);
+            d.word(0);
             d.word(__ox::import_flag::ASYNC | __ox::import_flag::SIGNAL);
             d.word(1);
             __ox::parameter!(d, "milliseconds"[0, 4, 8], required, ""[]);
@@ -106,6 +108,7 @@ const _: () = {
             __ox::text!(d, "address", 0, 4);
             __ox::text!(d, "");
             __ox::text!(d, "billing-host", 0, 4, 8);
+            d.word(0);
             d.word(__ox::import_flag::ASYNC);
             d.word(1);
             __ox::parameter!(d, "name"[0], required, ""[]);
@@ -143,6 +146,7 @@ const _: () = {
             __ox::text!(d, "tint", 0);
             __ox::text!(d, "");
             __ox::text!(d, "billing-host", 0, 4, 8);
+            d.word(0);
             d.word(__ox::import_flag::ASYNC);
             d.word(0);
             __ox::describe_from(d, colour::from_js);

@@ -30,6 +30,7 @@ const _: () = {
             __ox::text!(d, "Counts visits.", 0, 4, 8, 12);
             __ox::text!(d, "page", 0);
             d.word(0);
+            d.word(0);
             d.word(1);
             __ox::parameter!(d, "page"[0], required, ""[]);
             <str as __ox::Value>::describe(d);
@@ -70,6 +71,7 @@ const _: () = {
             __ox::text!(d, "storage.local.load", 0, 4, 8, 12, 16);
             __ox::text!(d, "");
             __ox::text!(d, "page", 0);
+            d.word(0);
             d.word(__ox::import_flag::ASYNC);
             d.word(1);
             __ox::parameter!(d, "key"[0], required, ""[]);
@@ -110,6 +112,7 @@ const _: () = {
             __ox::text!(d, "title", 0, 4);
             __ox::text!(d, "");
             __ox::text!(d, "page", 0);
+            d.word(0);
             d.word(__ox::import_flag::GETTER);
             d.word(0);
             <String as __ox::Value>::describe(d);

@@ -27,6 +27,7 @@ const _: () = {
             __ox::text!(d, "location.href", 0, 4, 8, 12);
             __ox::text!(d, "");
             __ox::text!(d, "");
+            d.word(0);
             d.word(__ox::import_flag::GETTER);
             d.word(0);
             <String as __ox::Value>::describe(d);

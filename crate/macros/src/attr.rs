@@ -17,7 +17,7 @@ pub(crate) use class::{Role, take_member};
 pub(crate) use crossing::Crossing;
 pub(crate) use docs::parse_docs;
 pub(crate) use export::{Export, is_export, parse_export, prefix_namespace};
-pub(crate) use import::{Import, parse_import, take_import};
+pub(crate) use import::{Import, ImportRole, parse_import, take_class, take_import};
 pub(crate) use named::{Container, Field, FieldDefault, parse_container, parse_field, parse_variant};
 pub(crate) use parameter::{strip_parameters, take_parameter};
 pub(crate) use trait_::take_method;

@@ -19,5 +19,5 @@ mod words;
 
 pub(crate) use error::check_error;
 pub(crate) use export::check_export;
-pub(crate) use import::check_import;
+pub(crate) use import::{check_import, check_js_class};
 pub(crate) use named::check_named;

@@ -17,7 +17,7 @@ mod ty;
 mod written;
 
 use crate::errors::Errors;
-use crate::model::Directions;
+use crate::model::{Directions, Imported};
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
 
@@ -70,6 +70,7 @@ use proc_macro2::TokenStream as Tokens;
 /// |---|---|
 /// | `#[default(expr)]` | JavaScript may leave it out; Rust then evaluates `expr` |
 /// | `#[marshal(as = "…")]`, `via`, `with` | how it crosses, as in [`Marshal`] |
+/// | `#[js_export(rest)]` | of the last one, a `Vec<T>`: all further arguments |
 ///
 /// Trailing parameters of type `Option<…>` may be left out as well.
 ///
@@ -187,58 +188,7 @@ pub fn js_export(options: TokenStream, item: TokenStream) -> TokenStream {
     export(options.into(), item.into()).into()
 }
 
-/// Lets Rust call a function of JavaScript, or read a property.
-///
-/// It stands on a function without a body, or on a block of them. The result is `Result<T, JsException>`: JavaScript
-/// can throw, a function can be missing, and what it gives is checked like an argument.
-///
-/// ```
-/// use oxbridge::prelude::*;
-///
-/// /// The text of a customer's page.
-/// #[js_import(module = "billing-host")]
-/// async fn fetch_text(customer: u64) -> Result<String, JsException>;
-///
-/// #[js_import]
-/// extern "C" {
-///     #[js_import(name = "console.log")]
-///     fn log(text: &str) -> Result<(), JsException>;
-///     #[js_import(getter, name = "location.href")]
-///     fn href() -> Result<String, JsException>;
-/// }
-///
-/// /// Tells the console where we are, and gives the page.
-/// #[js_export]
-/// pub async fn page(customer: u64) -> Result<String, JsException> {
-///     log(&href()?)?;
-///     fetch_text(customer).await
-/// }
-/// ```
-///
-/// Without `module` the name is looked up from `globalThis`. A module of the app's is given to `init`, whose type tells
-/// what the crate needs of it:
-///
-/// ```ts
-/// export interface Imports {
-///   readonly "billing-host": {
-///     /** The text of a customer's page. */
-///     readonly fetchText: (customer: bigint) => string | PromiseLike<string>;
-///   };
-/// }
-///
-/// await init({ imports: { "billing-host": { fetchText: async (customer) => pages.get(customer) } } });
-/// ```
-///
-/// | option | meaning |
-/// |---|---|
-/// | `module = "npm:…"`, `"jsr:…"`, `"node:…"`, `"https:…"`, `"./file.js"` | the package imports that module itself |
-/// | `module = "…"`, any other name | the app gives a module of that name in `imports` |
-/// | `name = "a.b"` | the JavaScript name, instead of the Rust name in camelCase: in the module, or from `globalThis` |
-/// | `getter` | reads a property instead of calling a function |
-/// | `signal` | on `async fn`: JavaScript gets an `AbortSignal` as last argument, which fires when the future is dropped |
-/// | `as = "…"`, `via = "String"`, `with = "module"` | how the result crosses, as in [`Marshal`] |
-///
-/// On a block stands `module` alone. A parameter takes `#[marshal(as = "…")]`, `via` and `with`.
+#[doc = include_str!("js_import.md")]
 #[proc_macro_attribute]
 pub fn js_import(options: TokenStream, item: TokenStream) -> TokenStream {
     import(options.into(), item.into()).into()
@@ -454,12 +404,19 @@ fn import(options: Tokens, item: Tokens) -> Tokens {
     let options = attr::parse_import(options, &mut errors);
     let imports = model::parse_imports(options, item, &mut errors);
     for import in &imports {
-        check::check_import(import, &mut errors);
+        match import {
+            Imported::Function(import) => check::check_import(import, &mut errors),
+            Imported::Class(class) => check::check_js_class(class, &mut errors),
+        }
     }
-    match errors.report() {
-        None => imports.iter().map(expand::expand_import).collect(),
-        report => beside(report, imports.iter().map(expand::expand_import_stub).collect()),
-    }
+    let report = errors.report();
+    let expand = |import: &Imported| match import {
+        Imported::Function(import) if report.is_none() => expand::expand_import(import),
+        Imported::Function(import) => expand::expand_import_stub(import),
+        Imported::Class(class) => expand::expand_js_class(class),
+    };
+    let expanded = imports.iter().map(expand).collect();
+    beside(report.clone(), expanded)
 }
 
 fn derive(item: Tokens, directions: Directions) -> Tokens {

@@ -1,4 +1,5 @@
 /** Every difference between two builds of a package, by what they promise. */
+import type { ImportedType } from "../../src/low.ts";
 import type { Mode } from "../../src/type.ts";
 import { nearImport, nearOnly } from "../manifest/far.ts";
 import { joinedParameter } from "../manifest/generic.ts";
@@ -8,6 +9,7 @@ import {
   type ErrorType,
   type FunctionItem,
   type ImportItem,
+  importedClasses,
   importName,
   type Manifest,
   type MemberItem,
@@ -192,11 +194,15 @@ class Comparison {
       });
     };
     this.#pairs(before, after, both, { gone: "minor", more: "major" });
+    this.#pairs(classesOf(this.#old.manifest), classesOf(this.#new.manifest), () => {}, {
+      gone: "minor",
+      more: "major",
+    });
   }
 
   #import(path: string, from: ImportItem, to: ImportItem): void {
-    const kind = ({ getter }: ImportItem): string => (getter ? "a value" : "a function");
-    if (from.getter !== to.getter) return this.#add("major", path, path, `was ${kind(from)}, is ${kind(to)}`);
+    const kind = ({ role }: ImportItem): string => (role.endsWith("etter") ? "a value" : `a ${role}`);
+    if (kind(from) !== kind(to)) return this.#add("major", path, path, `was ${kind(from)}, is ${kind(to)}`);
     const calls = { name: path, path, way: "taken", from: this.#old.called(from), to: this.#new.called(to) } as const;
     this.#ask(calls, (a, b, place) => this.#fitting.calls(a, b, "out", place));
   }
@@ -257,8 +263,18 @@ function importsOf(manifest: Manifest): ReadonlyMap<string, readonly ImportItem[
   const modules = neededModules(manifest);
   const needed = manifest.imports.filter(({ module }) => modules.includes(module));
   const found = new Map<string, ImportItem[]>();
-  for (const item of needed) found.set(importName(item), [...(found.get(importName(item)) ?? []), item]);
+  for (const item of needed) {
+    const name = item.role === "setter" ? `set ${importName(item)}` : importName(item);
+    found.set(name, [...(found.get(name) ?? []), item]);
+  }
   return found;
+}
+
+/** The classes that a program gives, by where it gives them. */
+function classesOf(manifest: Manifest): ReadonlyMap<string, ImportedType> {
+  const modules = neededModules(manifest);
+  const needed = importedClasses(manifest).filter(({ body }) => modules.includes(body.module));
+  return new Map(needed.map((type) => [`${type.body.module}.${type.body.names.join("|")}`, type]));
 }
 
 /** What a function throws: everything of a lower rank is one of a higher rank. */

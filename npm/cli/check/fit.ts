@@ -169,6 +169,8 @@ export class Fitting {
         return check(to.kind === "json" && [from.form, "value"].includes(to.form) && (to.isWide || !from.isWide));
       case "jsClass":
         return check(to.kind === "jsClass" && to.name === from.name);
+      case "imported":
+        return check(to.kind === "imported" && to.class.id === from.class.id);
       case "serde":
         return check(to.kind === "serde" && nameOf(to) === nameOf(from));
       default:

@@ -125,6 +125,8 @@ export function shown(type: Seen | Alternative): string {
     case "named":
     case "trait":
       return type.type.id;
+    case "imported":
+      return type.class.id;
     case "class":
       return type.mode === undefined || type.mode === "shared" ? type.id : `${type.id}, ${type.mode}`;
     case "jsClass":

@@ -22,7 +22,7 @@ export interface GlueOptions {
 /** Functions that others need for a type: what their names begin with, and the text of one. */
 export type Makers = Readonly<Record<Sort, (name: string, low: never, codecs: Codecs) => string>>;
 
-type Sort = "write" | "read" | "callback" | "function" | "promise" | "trait";
+type Sort = "write" | "read" | "callback" | "function" | "promise" | "trait" | "imported";
 
 /** Functions that write and read the types of one manifest, made as they are asked for. */
 export class Codecs {

@@ -47,6 +47,11 @@ export function callee(
   return { self, isNew, called, entries };
 }
 
+/** Its parameters, of which the last may take all further arguments. */
+export function listOf(entries: readonly Entry[]): string[] {
+  return entries.map(({ v, parameter }) => (parameter.presence === "rest" ? `...${v}` : v));
+}
+
 /** How JavaScript calls `item`. `exported`: what goes with it is named after this. `stamp`: that of the class it is of. */
 export function calling(
   item: FunctionItem | MemberItem,
@@ -59,7 +64,7 @@ export function calling(
   const { self, isNew, called, entries } = callee(item, codecs);
   const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, item.async ? `${indent}  ` : indent, called);
   lines.line("i.crossings++;");
-  const list = entries.map(({ v }) => v);
+  const list = listOf(entries);
   if (item.async) list.push(...writeCancellation(item, entries, called, lines, codecs));
   // The numbers of objects mean something else to the next instance, which a getter may have started.
   const numbers = self !== undefined || entries.some(({ type, isScalar }) => isScalar && type.kind === "class");

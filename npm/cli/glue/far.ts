@@ -2,7 +2,7 @@
 import { KINDS } from "../../src/kind.ts";
 import { holdsObjects, holdsReferences, type Low, readMayFail, wasmOf } from "../../src/low.ts";
 import { unnamedErrors } from "../manifest/error.ts";
-import { farImport, givesStream, isFree, nearOnly, setterMethod } from "../manifest/far.ts";
+import { farImport, givesStream, isFree, nearOnly, setterMethod, takesRest } from "../manifest/far.ts";
 import { isFallible } from "../manifest/generic.ts";
 import { errorTypes } from "../manifest/name.ts";
 import type { ClassItem, FunctionItem, Manifest, MemberItem } from "../manifest/type.ts";
@@ -12,7 +12,7 @@ import { type Entry, needsStage, writeArguments } from "./argument.ts";
 import { disposeText, headOf, stampText } from "./class.ts";
 import { Codecs, type GlueOptions, type Makers } from "./codecs.ts";
 import { literal } from "./constant.ts";
-import { callee, errorReader, rejecting, writeCancellation } from "./export.ts";
+import { callee, errorReader, listOf, rejecting, writeCancellation } from "./export.ts";
 import { answerText, farCallbackText, farTraitText, returnRead, rustFunctionEntries } from "./function.ts";
 import { classesText, enumTexts, errorText, type Glue, MAKERS } from "./glue.ts";
 import { importTexts } from "./import.ts";
@@ -61,7 +61,8 @@ export function writeFarGlue(manifest: Manifest, options: GlueOptions): FarGlue 
   const linked = importTexts(manifest, raw, codecs);
   const unnamed = unnamedErrors(manifest, options.imports);
   const modules = neededModules({
-    ...manifest,
+    // Classes are near only.
+    types: {},
     imports: manifest.imports.filter(({ symbol }) => raw.includes(symbol)),
   });
   const imports = importRows(options.imports, codecs);
@@ -163,8 +164,8 @@ function calling(
   const receiver = factory && `${stampOf(factory)}.of(this)`;
   writePlace(self && receiver, isNew, of !== undefined, called, entries, lines, codecs);
   lines.line("i.crossings++;");
-  const list = entries.map(({ v }) => v);
-  const takesOptions = !isNew && (role === undefined || role === "method");
+  const list = listOf(entries);
+  const takesOptions = !isNew && (role === undefined || role === "method") && !takesRest(item);
   const options = takesOptions ? writeCancellation(item, entries, called, lines, codecs) : [];
   list.push(...options);
   // Where the options are one of Rust's own parameters it has no `ahead`.

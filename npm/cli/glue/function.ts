@@ -94,7 +94,7 @@ function traitWith(
   const methods = (body as Body & { kind: "trait" }).methods.map((method) => {
     const called = JSON.stringify(`${name}.${method.name}`);
     const lines = new Lines(codecs.use, 0, "      ", called);
-    const values = method.parameters.map((_, k) => `a${k}`);
+    const values = method.parameters.map(({ presence }, k) => `${presence === "rest" ? "..." : ""}a${k}`);
     within(codecs.lower(method.result), lines, () => {
       if (values.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
       for (const [k, { name, type }] of method.parameters.entries()) {

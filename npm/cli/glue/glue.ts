@@ -13,7 +13,7 @@ import { literal } from "./constant.ts";
 import { earlyText, globalsIn } from "./early.ts";
 import { functionText } from "./export.ts";
 import { callbackText, promiseText, rustFunctionText, traitText } from "./function.ts";
-import { type ImportedModule, type Imports, importTexts } from "./import.ts";
+import { type ImportedModule, type Imports, importedText, importTexts, ownText } from "./import.ts";
 import { typeBinding } from "./names.ts";
 import { attemptText, lines, readData, readerText, readIndex } from "./read.ts";
 import { inGlue, spaceText, values } from "./space.ts";
@@ -26,6 +26,7 @@ export const MAKERS: Makers = {
   function: rustFunctionText,
   promise: promiseText,
   trait: traitText,
+  imported: importedText,
 };
 
 /** What `glue.js` is made of. */
@@ -156,6 +157,7 @@ function specText(
     // Signatures that are made at run time name them so.
     ...(manifest.classes.length && imports.includes("define") ? [classesText(manifest, codecs)] : []),
     ...(modules.length ? [`modules: ${JSON.stringify(modules)}`] : []),
+    ...ownText(manifest),
     ...(raw.length ? [`imports: (i, life) => ({\n${raw.map((member) => `    ${member},\n`).join("")}  })`] : []),
   ];
   return `export const spec = {\n${lines.map((line) => `  ${line},\n`).join("")}};\n`;

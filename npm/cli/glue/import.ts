@@ -1,8 +1,8 @@
 /** Imports: how Rust calls JavaScript by its name, and what else the raw module wants of the runtime. */
-import { holdsReferences, isReference, readMayFail, wasmOf } from "../../src/low.ts";
+import { holdsReferences, isReference, type Low, readMayFail, wasmOf } from "../../src/low.ts";
 import { BuildError } from "../error.ts";
 import { isIdentifier } from "../manifest/name.ts";
-import { type ImportItem, importName, type Manifest } from "../manifest/type.ts";
+import { type ImportItem, type ImportMember, importedClasses, importName, type Manifest } from "../manifest/type.ts";
 import { ownModules } from "../package/import.ts";
 import type { Codecs } from "./codecs.ts";
 import { declareLocal, readLocal, unreadText, writeResult } from "./function.ts";
@@ -49,7 +49,7 @@ const FACTORIES: Readonly<Record<string, string>> = {
 };
 
 /** Names that variables of imports have besides. */
-const LOCALS = /^(?:[fmo]|module\d+)$/;
+const LOCALS = /^(?:[fmo]|self|module\d+)$/;
 
 /** A module that the glue imports: what it takes of it, from where, and the statement. */
 export interface ImportedModule {
@@ -100,6 +100,22 @@ export function importTexts(manifest: Manifest, raw: readonly string[], codecs: 
   return { modules: imported, functions, members };
 }
 
+/** `imported_…`: where a class is found. */
+export function importedText(constant: string, low: Low & { kind: "imported" }, codecs: Codecs): string {
+  const { id, body } = low.class;
+  const fields = [codecs.typeName(id), body.module, body.names].map((each) => JSON.stringify(each));
+  return `const ${constant} = { name: ${fields[0]}, module: ${fields[1]}, names: ${fields[2]} };\n`;
+}
+
+/** The modules that the package brings, where classes are in them. */
+export function ownText(manifest: Manifest): readonly string[] {
+  const names = new Set(importedClasses(manifest).map(({ body }) => body.module));
+  const rows = ownModules(manifest).flatMap(({ name }, k) =>
+    names.has(name) ? [`${JSON.stringify(name)}: module${k + 1}`] : [],
+  );
+  return rows.length ? [`own: { ${rows.join(", ")} }`] : [];
+}
+
 /** The factory of one import. */
 function importText(name: string, item: ImportItem, own: string | undefined, codecs: Codecs): string {
   const called = JSON.stringify(importName(item));
@@ -107,23 +123,24 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
     const type = codecs.lower(parameter.type);
     const local = localName(parameter.name, k);
     const isScalar = isImmediate(type, parameter.type, codecs);
-    return { name: parameter.name, type, isScalar, v: LOCALS.test(local) ? `$${k}` : local };
+    return { parameter, type, isScalar, v: LOCALS.test(local) ? `$${k}` : local };
   });
   const inMessage = parameters.filter(({ isScalar }) => !isScalar);
   const result = codecs.lower(item.result);
   const isScalar = !item.async && isImmediate(result, item.result, codecs);
   const lends = !item.async && !isReference(result) && holdsReferences(result);
+  const looksUp = item.module !== "" && !item.member;
 
-  const lines = new Lines(codecs.use, 0, item.module ? "    " : "  ", called);
+  const lines = new Lines(codecs.use, 0, looksUp ? "    " : "  ", called);
   const body = (): void => {
     if (inMessage.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
-    for (const { v, type, name } of inMessage)
-      readLocal(v, type, () => unreadText(type, called, JSON.stringify(name), codecs), lines, codecs);
-    const values = parameters.map(({ v, type, name, isScalar }) => {
-      if (!isScalar) return v;
+    for (const { v, type, parameter } of inMessage)
+      readLocal(v, type, () => unreadText(type, called, JSON.stringify(parameter.name), codecs), lines, codecs);
+    const values = parameters.map(({ v, type, parameter, isScalar }) => {
+      if (!isScalar) return parameter.presence === "rest" ? `...${v}` : v;
       const value = fromWasm(type as WasmScalar, v, codecs);
       if (!readMayFail(type)) return value;
-      declareLocal(`${v}$`, value, () => unreadText(type, called, JSON.stringify(name), codecs), lines);
+      declareLocal(`${v}$`, value, () => unreadText(type, called, JSON.stringify(parameter.name), codecs), lines);
       return `${v}$`;
     });
     if (item.signal) {
@@ -154,15 +171,16 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
     },
     "return",
   );
+  const self = item.member?.isStatic === false ? ["self"] : [];
   const scalars = parameters.filter(({ isScalar }) => isScalar).map(({ v }) => v);
-  const list = [...scalars, ...(inMessage.length ? ["message"] : [])].join(", ");
+  const list = [...self, ...scalars, ...(inMessage.length ? ["message"] : [])].join(", ");
   const text = lines.text.join("\n");
-  if (!item.module) return `const ${name} = (i, life) => (${list}) => {\n${text}\n};\n`;
+  if (!looksUp) return `const ${name} = (i, life) => (${list}) => {\n${text}\n};\n`;
   const module = codecs.call("moduleOf", "i", JSON.stringify(item.module));
   return `const ${name} = (i, life) => {\n  const m = ${module};\n  return (${list}) => {\n${text}\n  };\n};\n`;
 }
 
-/** The expression that calls the function or reads the property, after the statements that find it. */
+/** The expression that does what the import does, after the statements that find what it is done to. */
 function callText(
   item: ImportItem,
   own: string | undefined,
@@ -170,19 +188,89 @@ function callText(
   lines: Lines,
   codecs: Codecs,
 ): string {
+  if (item.member) return memberText(item, item.member, values, lines, codecs);
   const module = JSON.stringify(item.module);
   const path = item.name.split(".");
   const last = path.at(-1) as string;
-  const member = isIdentifier(last) ? `.${last}` : `[${JSON.stringify(last)}]`;
   let from = "globalThis";
   if (item.module) {
     lines.line(`const o = m.value ?? ${own ?? codecs.call("noModule", "m")};`);
     from = "o";
   }
-  const names = `[${path.map((part) => JSON.stringify(part)).join(", ")}]`;
-  if (item.getter) return `${codecs.call("holder", from, module, names)}${member}`;
-  if (path.length > 1) return `${codecs.call("owner", from, module, names)}${member}(${values.join(", ")})`;
-  lines.line(`const f = ${from}${member};`);
+  if (item.others.length) {
+    const place = item.module ? `module \`${item.module}\`` : from;
+    return foundText(item, from, place, values, lines, codecs);
+  }
+  const names = pathText(path);
+  if (item.role !== "function") {
+    const place = `${codecs.call("holder", from, module, names)}${memberOf(last)}`;
+    return item.role === "getter" ? place : `${place} = ${values[0]}`;
+  }
+  if (path.length > 1) return `${codecs.call("owner", from, module, names)}${memberOf(last)}(${values.join(", ")})`;
+  lines.line(`const f = ${from}${memberOf(last)};`);
   lines.line(`if (typeof f !== "function") ${codecs.call("noFunction", module, JSON.stringify(last))};`);
   return `f.call(${[from, ...values].join(", ")})`;
+}
+
+/** As {@link callText}, of what belongs to a class. */
+function memberText(
+  item: ImportItem,
+  { of, isStatic }: ImportMember,
+  values: readonly string[],
+  lines: Lines,
+  codecs: Codecs,
+): string {
+  const type = codecs.made("imported", codecs.lower(of));
+  if (item.role === "constructor") {
+    lines.line(`const o = ${codecs.call("importedClass", "i", type)};`);
+    return `new o(${values.join(", ")})`;
+  }
+  lines.line(
+    `const o = ${isStatic ? codecs.call("importedClass", "i", type) : codecs.call("heldObject", "life", "self")};`,
+  );
+  const [first, second] = values;
+  switch (item.role) {
+    case "instance":
+      return codecs.call("isImported", "i", "o", type);
+    case "indexGetter":
+      return `o[${first}]`;
+    case "indexSetter":
+      return `o[${first}] = ${second}`;
+    case "indexDeleter":
+      return `delete o[${first}]`;
+  }
+  const called = `${isStatic ? "class" : "the"} ${codecs.typeName(of.id)}`;
+  if (item.others.length) return foundText(item, "o", called, values, lines, codecs);
+  const member = `o${memberOf(item.name)}`;
+  if (item.role === "getter") return member;
+  if (item.role === "setter") return `${member} = ${first}`;
+  lines.line(`const f = ${member};`);
+  const missing = codecs.call("noMethod", JSON.stringify(called), JSON.stringify(item.name));
+  lines.line(`if (typeof f !== "function") ${missing};`);
+  return `f.call(${["o", ...values].join(", ")})`;
+}
+
+/** As {@link callText}, of what has one of several names. */
+function foundText(
+  { role, name, others, member }: ImportItem,
+  from: string,
+  place: string,
+  values: readonly string[],
+  lines: Lines,
+  codecs: Codecs,
+): string {
+  // What an object has is no path.
+  const paths = [name, ...others].map((each) => pathText(member ? [each] : each.split(".")));
+  lines.line(`const $ = ${codecs.call("found", from, JSON.stringify(place), `[${paths.join(", ")}]`)};`);
+  const there = "$[0][$[1]]";
+  if (role === "getter") return there;
+  return role === "setter" ? `${there} = ${values[0]}` : `${there}(${values.join(", ")})`;
+}
+
+function pathText(path: readonly string[]): string {
+  return `[${path.map((part) => JSON.stringify(part)).join(", ")}]`;
+}
+
+function memberOf(name: string): string {
+  return isIdentifier(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 }

@@ -24,6 +24,7 @@ export class Keys {
   key(low: Low): string {
     if (low.kind === "named" || low.kind === "trait")
       return this.#keyOfName(low.type, low.kind === "named" && low.isRecursive);
+    if (low.kind === "imported") return this.#keyOfName(low.class, false);
     // Nothing else is called so.
     if (low.kind === "class" || low.kind === "serde") return this.#wanted(low);
     // A list of `Field<bool>` and a `Field` of a list of bool would like the same one.
@@ -55,7 +56,7 @@ export class Keys {
     return key;
   }
 
-  #wanted(low: Exclude<Low, { readonly kind: "named" | "trait" }>): string {
+  #wanted(low: Exclude<Low, { readonly kind: "named" | "trait" | "imported" }>): string {
     switch (low.kind) {
       case "class":
         return this.#names.className(low.id);

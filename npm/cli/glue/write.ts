@@ -36,6 +36,8 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs, name?: 
       return put(7, "writeClass", codecs.className(low.id), ...codecs.stamped(low.id, v));
     case "jsClass":
       return put(7, "writeInstance", JSON.stringify(low.name));
+    case "imported":
+      return put(7, "writeImported", codecs.made("imported", low));
     case "trait":
       return put(7, "writeTrait", codecs.made("trait", low));
     case "jsFunction":

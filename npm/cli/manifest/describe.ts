@@ -19,8 +19,16 @@ import {
   FLAG_STATIC,
   FLAG_TAKEN,
   IMPORT_FLAG_ASYNC,
+  IMPORT_FLAG_CONSTRUCTOR,
   IMPORT_FLAG_GETTER,
+  IMPORT_FLAG_INDEX_DELETER,
+  IMPORT_FLAG_INDEX_GETTER,
+  IMPORT_FLAG_INDEX_SETTER,
+  IMPORT_FLAG_INSTANCE,
+  IMPORT_FLAG_METHOD,
+  IMPORT_FLAG_SETTER,
   IMPORT_FLAG_SIGNAL,
+  IMPORT_FLAG_STATIC,
   ITEM_CLASS,
   ITEM_CONSTANT,
   ITEM_ERROR,
@@ -41,6 +49,8 @@ import {
   type ErrorType,
   type FunctionItem,
   type ImportItem,
+  type ImportMember,
+  type ImportRole,
   type Item,
   type Manifest,
   type MemberItem,
@@ -160,7 +170,21 @@ const ROLES: readonly (readonly [flag: number, role: MemberItem["role"]])[] = [
 /** What the flags of a function say of its class. */
 const MEMBER = [...SELVES, ...ROLES].reduce((all, [flag]) => all | flag, FLAG_STATIC);
 const FLAGS = MEMBER | FLAG_START | FLAG_ASYNC;
-const IMPORT_FLAGS = IMPORT_FLAG_ASYNC | IMPORT_FLAG_GETTER | IMPORT_FLAG_SIGNAL;
+const IMPORT_ROLES: readonly (readonly [flag: number, role: ImportRole])[] = [
+  [IMPORT_FLAG_GETTER, "getter"],
+  [IMPORT_FLAG_SETTER, "setter"],
+  [IMPORT_FLAG_CONSTRUCTOR, "constructor"],
+  [IMPORT_FLAG_INDEX_GETTER, "indexGetter"],
+  [IMPORT_FLAG_INDEX_SETTER, "indexSetter"],
+  [IMPORT_FLAG_INDEX_DELETER, "indexDeleter"],
+  [IMPORT_FLAG_INSTANCE, "instance"],
+];
+/** What the flags of an import say of its class. */
+const OF_CLASS = IMPORT_FLAG_METHOD | IMPORT_FLAG_STATIC | IMPORT_FLAG_CONSTRUCTOR;
+const IMPORT_FLAGS = IMPORT_ROLES.reduce(
+  (all, [flag]) => all | flag,
+  OF_CLASS | IMPORT_FLAG_ASYNC | IMPORT_FLAG_SIGNAL,
+);
 
 /** What the words say, with the keys of types for their ids. */
 interface Described {
@@ -216,7 +240,12 @@ class Parser extends Words {
     this.#complete([functions, constants, errors, imports, this.#members, this.types]);
     const known = new Set(classes.map(({ hash }) => hash));
     for (const hash of this.#classes) if (!known.has(hash)) throw this.unknown("class without a definition", this.at);
-    return { functions, constants, classes, members: this.#members, errors, imports, types: this.types };
+    // What belongs to a class comes from where that does.
+    const placed = imports.map((item) => {
+      const body = item.member && this.types[item.member.of.id]?.body;
+      return body?.kind === "imported" ? { ...item, module: body.module } : item;
+    });
+    return { functions, constants, classes, members: this.#members, errors, imports: placed, types: this.types };
   }
 
   /** A generic body names `Other<T>`, which nothing defines: it looks as any `Other` does. */
@@ -276,11 +305,21 @@ class Parser extends Words {
     const symbol = this.text();
     const item = this.#head();
     const module = this.text();
+    const others = this.read("text*") as string[];
     const flags = this.#flags(IMPORT_FLAGS);
     const has = (flag: number): boolean => (flags & flag) !== 0;
-    const [async, getter, signal] = [has(IMPORT_FLAG_ASYNC), has(IMPORT_FLAG_GETTER), has(IMPORT_FLAG_SIGNAL)];
+    const [async, signal] = [has(IMPORT_FLAG_ASYNC), has(IMPORT_FLAG_SIGNAL)];
+    const role = IMPORT_ROLES.find(([flag]) => has(flag))?.[1] ?? "function";
+    const member = has(OF_CLASS) ? { member: { of: this.#imported(), isStatic: !has(IMPORT_FLAG_METHOD) } } : {};
     const parameters = this.read("parameter*") as Parameter[];
-    return { symbol, ...item, module, async, getter, signal, parameters, result: this.type() };
+    return { symbol, ...item, module, others, async, role, signal, ...member, parameters, result: this.type() };
+  }
+
+  /** A class of JavaScript's. */
+  #imported(): ImportMember["of"] {
+    const type = this.type();
+    if (type.kind !== "named") throw this.unknown("class", this.at);
+    return type;
   }
 
   #flags(known: number): number {

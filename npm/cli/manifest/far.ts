@@ -39,11 +39,17 @@ export function farImport(item: ImportItem, manifest: Manifest): "posted" | "ask
 /** Why Rust can call an import only where it is beside JavaScript; nothing where it can at a distance too. */
 export function nearImport(item: ImportItem, { types }: Manifest): string | undefined {
   const search = new FarSearch(types);
+  if (item.member) search.found = nearClass(item.member.of.id);
   if (!item.async && !isLater(item.result, types))
     search.found = `\`${importName(item)}\` ${AT_ONCE}: make it \`async fn\` in Rust`;
   for (const { name, type } of item.parameters) search.visit(type, name, "pass");
   search.visit(item.result, "", "take");
   return search.found;
+}
+
+/** Why a class of JavaScript's can be used only where Rust is beside it. */
+export function nearClass(name: string): string {
+  return `\`${name}\` is a class of JavaScript's, which needs JavaScript beside Rust`;
 }
 
 /** Whether an export gives a stream of Rust, of which more than one item may be on its way. */
@@ -58,6 +64,11 @@ export function givesStream({ result }: FunctionItem, { types }: Manifest): bool
     return partsOf((types[type.id] as NamedType).body).some(([, part]) => gives(part));
   };
   return gives(result);
+}
+
+/** Whether it takes any number of arguments, after which no options can stand. */
+export function takesRest({ parameters }: FunctionItem): boolean {
+  return parameters.at(-1)?.presence === "rest";
 }
 
 /** Whether the door `./far` exports a `session` of its own: not where the crate exports something of that name. */

@@ -48,6 +48,8 @@ export function contents(body: Body): readonly Type[] {
       return body.fields.map(({ type }) => type);
     case "alias":
       return [body.of];
+    case "imported":
+      return body.base;
     case "enum":
       return [];
     case "untagged":

@@ -3,6 +3,7 @@
  *
  * `describe.ts` reads it from the words that the crate's `__ox_describe.…` exports write (`crate/src/describe.rs`).
  */
+import type { ImportedType } from "../../src/low.ts";
 import type { Mode, Parameter, Type, Types } from "../../src/type.ts";
 /** Raised when a message, a raw export or a descriptor changes its form. Descriptors and runtimes must agree on it. */
 export const ABI = 1;
@@ -81,8 +82,11 @@ export interface ImportItem extends Item {
   readonly module: string;
   /** What the function returns may be a promise; the result is what that is fulfilled with. */
   readonly async: boolean;
-  /** A property that is read, not a function that is called. */
-  readonly getter: boolean;
+  readonly role: ImportRole;
+  /** What it may be called instead, where nothing is called `name`. */
+  readonly others: readonly string[];
+  /** What it belongs to, if it does: an imported class, or its objects. */
+  readonly member?: ImportMember;
   /** Gets an `AbortSignal` after its arguments, which fires when Rust no longer waits. */
   readonly signal: boolean;
   readonly parameters: readonly Parameter[];
@@ -90,14 +94,34 @@ export interface ImportItem extends Item {
   readonly result: Type;
 }
 
+/** What Rust does: call a function, read or set a property, make an object, … or ask whether an object is of a class. */
+export type ImportRole =
+  | ("function" | "getter" | "setter" | "constructor" | "instance")
+  | ("indexGetter" | "indexSetter" | "indexDeleter");
+
+/** A class of JavaScript's that an import belongs to. */
+export interface ImportMember {
+  readonly of: Type & { readonly kind: "named" };
+  /** Whether it is the class that has it, and not each object. */
+  readonly isStatic: boolean;
+}
+
+/** A class of JavaScript's that Rust has a type for. */
+export function importedClasses({ types }: Pick<Manifest, "types">): readonly ImportedType[] {
+  return Object.values(types).filter((type): type is ImportedType => type.body.kind === "imported");
+}
+
 /** Everything that JavaScript calls, with what classes have. */
 export function callables({ functions, classes }: Manifest): readonly (FunctionItem | MemberItem)[] {
   return [...functions, ...classes.flatMap(({ members }) => members)];
 }
 
-/** `billing-host.fetchText`, as errors call it. */
-export function importName({ module, name }: ImportItem): string {
-  return module ? `${module}.${name}` : name;
+/** `billing-host.fetchText`, as errors call it; `Chart.draw` of what belongs to a class. */
+export function importName({ module, name, role, member }: ImportItem): string {
+  if (!member) return module ? `${module}.${name}` : name;
+  const { id } = member.of;
+  if (role === "constructor") return `new ${id}`;
+  return role.startsWith("index") ? `${id}[…]` : `${id}.${name}`;
 }
 
 /** An error type that derives `JsError` and is not generic. */

@@ -2,7 +2,7 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, extname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { BuildError } from "../error.ts";
-import type { ImportItem, Manifest } from "../manifest/type.ts";
+import { type ImportItem, importedClasses, type Manifest } from "../manifest/type.ts";
 
 /** How the package imports a module by itself. */
 export interface OwnModule {
@@ -14,8 +14,16 @@ export interface OwnModule {
   readonly dependency?: readonly [name: string, version: string];
   /** The path of the copy in the package. */
   readonly file?: string;
-  /** The imports that name it. */
-  readonly items: readonly ImportItem[];
+  /** What names it. */
+  readonly items: readonly Source[];
+}
+
+/** What comes from a module: an import, or a class that Rust has a type for. */
+type Source = Pick<ImportItem, "module" | "assembly" | "place" | "name">;
+
+function sources(manifest: Pick<Manifest, "imports" | "types">): readonly Source[] {
+  const classes = importedClasses(manifest).map(({ body, ...type }) => ({ ...type, module: body.module }));
+  return [...manifest.imports, ...classes];
 }
 
 /** A file that the package copies. */
@@ -26,15 +34,17 @@ export interface Copy {
 }
 
 /** Names of the modules that the program must give, as they stand in the sources. */
-export function neededModules({ imports }: Manifest): readonly string[] {
-  return [...new Set(imports.map(({ module }) => module))].filter((module) => module !== "" && !isOwn(module));
+export function neededModules(manifest: Pick<Manifest, "imports" | "types">): readonly string[] {
+  return [...new Set(sources(manifest).map(({ module }) => module))].filter(
+    (module) => module !== "" && !isOwn(module),
+  );
 }
 
 /** The modules that the package imports by itself, as they stand in the sources. */
-export function ownModules({ name, imports }: Manifest): readonly OwnModule[] {
+export function ownModules(manifest: Manifest): readonly OwnModule[] {
   const found = new Map<string, OwnModule>();
-  for (const item of imports.filter(({ module }) => isOwn(module))) {
-    const module = resolve(item, name);
+  for (const item of sources(manifest).filter(({ module }) => isOwn(module))) {
+    const module = resolve(item, manifest.name);
     const items = [...(found.get(module.specifier)?.items ?? []), item];
     found.set(module.specifier, { ...module, items });
   }
@@ -65,7 +75,7 @@ export async function copiedFiles(
     }
   };
   for (const { name, file, items } of ownModules(manifest)) {
-    const { place, assembly, name: called } = items[0] as ImportItem;
+    const { place, assembly, name: called } = items[0] as Source;
     const root = roots.get(assembly) ?? ".";
     if (file) await copy(join(root, name), file, `${place}: \`${called}\``, root, folderOf(assembly, manifest.name));
   }
@@ -104,7 +114,7 @@ const NAME = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/i;
 // A tag, or a range of versions. To npm most other texts are folders, archives or addresses.
 const VERSION = /^(?:[a-z][\w-]*|(?=.*[\d*xX])(?!.*\.(?:tgz|tar\.gz|tar)$)[\d^~<>=*xXv][\w.+^~<>=*|-]*)$/i;
 
-function resolve({ module, assembly, place }: ImportItem, crate: string): Omit<OwnModule, "items"> {
+function resolve({ module, assembly, place }: Source, crate: string): Omit<OwnModule, "items"> {
   if (/^(?:npm|jsr):/.test(module)) {
     const [, registry, name = "", version = "*", path = ""] = REGISTRY.exec(module) ?? [];
     const isNamed = NAME.test(name) && (registry === "npm" || name.startsWith("@"));

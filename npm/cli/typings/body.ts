@@ -1,13 +1,14 @@
 /** What stands after the names of types. */
 import { isFlat } from "../../src/low.ts";
 import type { Body, Field, NamedType, Type, Variant } from "../../src/type.ts";
-import { binding, classNames, errorTypes, namedTypes, type TypeName, typeNames } from "../manifest/name.ts";
+import { classNames, errorTypes, namedTypes, type TypeName, typeNames } from "../manifest/name.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { type Context, type Direction, nameOf, type Place } from "./context.ts";
 import { comment } from "./docs.ts";
+import { importedText } from "./imported.ts";
 import { declarationText } from "./signature.ts";
 import { joined, key, operand, quote, unionMembers } from "./syntax.ts";
-import { builtIn, promiseText, resultText, typeText } from "./type.ts";
+import { builtIn, passedTexts, promiseText, resultText, typeText } from "./type.ts";
 
 export function prepare(manifest: Manifest, isFar = false): Context {
   const errors = new Set(errorTypes(manifest).map(({ id }) => id));
@@ -63,6 +64,8 @@ export function bodyText(body: Body, direction: Direction, context: Context, par
       return body.variants.map(({ name }) => quote(name)).join(" | ") || "never";
     case "trait":
       return traitText(body, context);
+    case "imported":
+      return importedText(body, context);
     case "untagged":
       return joined(body.variants.map((of) => untaggedText(of, direction, context, eager))) || "never";
     case "union": {
@@ -170,7 +173,7 @@ function inline(members: readonly string[]): string {
 /** What stands after `interface Name `: what Rust gives goes out, and what comes back is taken. */
 export function traitText({ methods }: Body & { readonly kind: "trait" }, context: Context): string {
   const texts = methods.map(({ name, docs, parameters, result }) => {
-    const list = parameters.map(({ name, type }) => `${binding(name)}: ${typeText(type, "out", context)}`);
+    const list = passedTexts(parameters, context);
     const given = result.kind === "promise" ? promiseText(result.of, "in", context) : resultText(result, "in", context);
     return comment({ text: docs }, "  ") + declarationText(key(name), list, `: ${given}`, "  ");
   });

@@ -1,12 +1,12 @@
 /** What an exported function takes and gives, as its declaration says it. */
 import type { Parameter, Type } from "../../src/type.ts";
-import { givesStream } from "../manifest/far.ts";
+import { givesStream, takesRest } from "../manifest/far.ts";
 import { joinedParameter } from "../manifest/generic.ts";
 import { binding } from "../manifest/name.ts";
 import type { FunctionItem, MemberItem } from "../manifest/type.ts";
 import { type Context, nameOf } from "./context.ts";
 import { comment, sections, tidy } from "./docs.ts";
-import { laterText, promiseText, resultText, typeText } from "./type.ts";
+import { laterText, promiseText, restText, resultText, typeText } from "./type.ts";
 
 /** A longer signature has a line for each parameter, a longer union one for each member. */
 export const WIDTH = 120;
@@ -49,6 +49,7 @@ export function signatureOf(item: FunctionItem, indent: string, context: Context
 /** The type of the options that a function takes besides: at a distance every one that is called does. */
 function optionsOf(item: FunctionItem | MemberItem, { isFar, manifest }: Context): string | undefined {
   if (!isFar) return item.async ? "CallOptions" : undefined;
+  if (takesRest(item)) return undefined;
   if ("role" in item && item.role !== "method") return undefined;
   return givesStream(item, manifest) ? "StreamOptions" : "CallOptions";
 }
@@ -82,6 +83,7 @@ function optionsName({ parameters }: FunctionItem): string {
 }
 
 function parameterText({ name, presence, type }: Parameter, optional: boolean, context: Context): string {
+  if (presence === "rest") return restText(name, type, "in", context);
   const text = typeText(type, "in", context);
   const absent = presence === "required" || text.endsWith("| undefined") ? text : `${text} | undefined`;
   return `${binding(name)}${optional ? "?" : ""}: ${absent}`;

@@ -1,7 +1,7 @@
 /** The type table, from the manifest to TypeScript: what each type is on its way out, and what is taken on its way in. */
 import { KINDS, type Shape } from "../../src/kind.ts";
-import { resolve } from "../../src/low.ts";
-import type { Element, NamedType, Type, View } from "../../src/type.ts";
+import { resolve, viewed } from "../../src/low.ts";
+import type { Element, NamedType, Parameter, Type, View } from "../../src/type.ts";
 import { binding, type ClassName } from "../manifest/name.ts";
 import { type Context, type Direction, NOWHERE, nameOf, type Place } from "./context.ts";
 import { joined, key, operand, quote } from "./syntax.ts";
@@ -185,7 +185,8 @@ function classText(id: string, { classes, aliases }: Context): string {
 
 const GLOBAL = "typeof globalThis";
 
-function jsClassText(name: string, context: Context): string {
+/** The type of the objects of a class of `globalThis`. */
+export function jsClassText(name: string, context: Context): string {
   const known = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
   if (known !== undefined) return /^\w/.test(known) ? known : `globalThis.${name}${known}`;
   // Classes of the DOM and the like are there only where their `lib` is.
@@ -201,18 +202,18 @@ function viewText(view: View, type: Type, direction: Direction, context: Context
   const isIn = direction === "in";
   const target = resolve(type, context.manifest.types);
   const plain = (of: Type): string => typeText(of, direction, context, place);
-  const viewed = (of: Type): string => viewText(view, of, direction, context, place);
+  const inView = (of: Type): string => viewText(view, of, direction, context, place);
   const list = (item: string): string => `${isIn ? "readonly " : ""}${operand(item)}[]`;
   const pair = (key: string, of: Type): string => `${isIn ? "readonly " : ""}[${key}, ${plain(of)}]`;
   switch (target.kind) {
     case "option":
-      if (view !== "null") return optionText(target.of, direction, context, viewed);
+      if (view !== "null") return optionText(target.of, direction, context, inView);
       return joined([plain(target.of), "null", ...(isIn ? ["undefined"] : [])]);
     case "list":
     case "array":
-      return view === "Array" ? plain(type) : list(viewed(target.of));
+      return view === "Array" ? plain(type) : list(inView(target.of));
     case "tuple":
-      return `${isIn ? "readonly " : ""}[${target.of.map(viewed).join(", ")}]`;
+      return `${isIn ? "readonly " : ""}[${target.of.map(inView).join(", ")}]`;
     case "buffer": {
       const items = list(view === "number" || !isBig(target.element) ? "number" : isIn ? "bigint | number" : "bigint");
       return isIn ? joined([items, builtIn(target.element)]) : items;
@@ -220,7 +221,7 @@ function viewText(view: View, type: Type, direction: Direction, context: Context
     case "record":
       if (view === "Array") return list(pair("string", target.of));
       if (view === "Map") return plain({ kind: "map", key: { kind: "string" }, of: target.of });
-      return recordText(viewed(target.of), direction, place);
+      return recordText(inView(target.of), direction, place);
     case "map":
       return view === "Array" ? list(pair(plain(target.key), target.of)) : plain(type);
     case "set":
@@ -251,6 +252,29 @@ export function functionText(
   if (!isOurs) return text;
   context.helpers.add("RustFunction");
   return `RustFunction<${text}>`;
+}
+
+/** The parameters of a function of JavaScript's. */
+export function passedTexts(parameters: readonly Parameter[], context: Context): string[] {
+  return parameters.map(({ name, presence, type }) => {
+    if (presence === "rest") return restText(name, type, "out", context);
+    return `${binding(name)}: ${typeText(type, "out", context)}`;
+  });
+}
+
+/** A parameter that takes all further arguments: TypeScript wants an array there, and no union. */
+export function restText(name: string, type: Type, direction: Direction, context: Context): string {
+  const isIn = direction === "in";
+  return `...${binding(name)}: ${isIn ? "readonly " : ""}${operand(typeText(itemOf(type, context), direction, context))}[]`;
+}
+
+/** What is in a list. */
+function itemOf(type: Type, { manifest }: Context): Type {
+  const target = resolve(type, manifest.types);
+  const seen = target.kind === "as" ? (viewed(target.view, resolve(target.of, manifest.types)) ?? target.of) : target;
+  const list = resolve(seen, manifest.types);
+  if (list.kind === "list" || list.kind === "array") return list.of;
+  return list.kind === "buffer" ? { kind: list.element } : list;
 }
 
 /** What a function returns: whoever declares nothing takes or gives nothing. */

@@ -1,5 +1,6 @@
 /** From the manifest to the `.d.ts` files of the package. */
 import { components } from "../../src/kind.ts";
+import type { ImportedType } from "../../src/low.ts";
 import type { NamedType, Type, Variant } from "../../src/type.ts";
 import { checkNames } from "../manifest/check.ts";
 import { nearOnly } from "../manifest/far.ts";
@@ -22,6 +23,7 @@ import { classText } from "./class.ts";
 import { type Context, nameOf, within } from "./context.ts";
 import { comment, nearComment, splitDeprecated, tidy } from "./docs.ts";
 import { importsText } from "./import.ts";
+import { importedDeclaration } from "./imported.ts";
 import {
   BYTES_INPUT,
   COMMON,
@@ -252,6 +254,7 @@ function typeDeclarations(type: NamedType, context: Context, name: string): stri
   const body = declaredBody(type, context);
   if (body.kind === "trait")
     return `${comment({ text: type.docs })}export interface ${name} ${traitText(body, context)}\n`;
+  if (body.kind === "imported") return importedDeclaration(type as ImportedType, name, context);
   const parameters = names.generic ? type.parameters : [];
   const head = parameters.length ? `<${parameters.join(", ")}>` : "";
   const declare = (name: string, text: string): string => {

@@ -4,6 +4,7 @@
  */
 import { writeFunction } from "../callback.ts";
 import { property, within } from "../fault.ts";
+import { writeImported } from "../imported.ts";
 import { KINDS } from "../kind.ts";
 import type { Writer } from "../life.ts";
 import {
@@ -89,6 +90,8 @@ export function writeValue(low: Codec, w: Writer, v: unknown, called?: string, n
       return writeClass(w, v, makerOf(w.owner, low.id));
     case "jsClass":
       return writeInstance(w, v, low.name);
+    case "imported":
+      return writeImported(w, v, { name: low.class.name, ...low.class.body });
     case "trait":
       return writeTrait(w, v, {
         name: low.type.name,

@@ -52,6 +52,10 @@ export class FarSearch {
         return needs("any value of JavaScript's");
       case "jsClass":
         return needs(`a \`${type.name}\` of JavaScript's`);
+      case "named": {
+        const { name, body } = this.#types[type.id] as NamedType;
+        return body.kind === "imported" ? needs(`a \`${name}\` of JavaScript's`) : undefined;
+      }
       case "serde":
         return needs(`\`Serde<${type.name || "…"}>\``);
       default:

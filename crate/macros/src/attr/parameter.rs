@@ -3,8 +3,8 @@
 use super::crossing::Crossing;
 use super::marshal::read;
 use super::place::Place;
-use super::word::At;
-use super::words::take_exports;
+use super::word::{At, Word};
+use super::words::{Words, is_called, take_options};
 use crate::errors::Errors;
 use syn::spanned::Spanned;
 use syn::{Attribute, Expr, FnArg, Meta, Signature};
@@ -12,10 +12,14 @@ use syn::{Attribute, Expr, FnArg, Meta, Signature};
 pub(crate) struct Parameter {
     pub(crate) default: Option<At<Expr>>,
     pub(crate) crossing: Crossing,
+    /// It takes all further arguments.
+    pub(crate) rest: Option<At>,
 }
 
 /// What the attributes say; they go, since the compiler must not see them.
-pub(crate) fn take_parameter(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Parameter {
+///
+/// `own`: the attribute of the function.
+pub(crate) fn take_parameter(attributes: &mut Vec<Attribute>, own: &str, errors: &mut Errors) -> Parameter {
     let words = read(attributes, Place::Parameter, errors);
     let mut default = None;
     for attribute in attributes
@@ -38,14 +42,20 @@ pub(crate) fn take_parameter(attributes: &mut Vec<Attribute>, errors: &mut Error
         });
     }
     let crossing = Crossing::parse_or_plain(&words, errors);
-    for attribute in take_exports(attributes) {
-        errors.at(
-            attribute,
-            "the words of a parameter are `#[default(…)]` and `#[marshal(…)]`: write one of them",
-        );
+    let options = take_options(attributes, |attribute| is_called(attribute, own), own, errors);
+    let rest = options.and_then(|(_, options)| {
+        let words = Words::parse(options, Place::Argument, errors);
+        words.read("rest", Word::flag, errors)
+    });
+    for attribute in attributes.iter().filter(|attribute| is_item_attribute(attribute)) {
+        errors.at(attribute, format!("write `#[{own}(rest)]`, as of the function"));
     }
     strip(attributes);
-    Parameter { default, crossing }
+    Parameter {
+        default,
+        crossing,
+        rest,
+    }
 }
 
 /// Takes the attributes off all parameters.
@@ -58,6 +68,11 @@ pub(crate) fn strip_parameters(signature: &mut Signature) {
 }
 
 fn strip(attributes: &mut Vec<Attribute>) {
-    drop(take_exports(attributes));
-    attributes.retain(|attribute| !attribute.path().is_ident("default") && !attribute.path().is_ident("marshal"));
+    attributes.retain(|attribute| {
+        !attribute.path().is_ident("default") && !attribute.path().is_ident("marshal") && !is_item_attribute(attribute)
+    });
+}
+
+fn is_item_attribute(attribute: &Attribute) -> bool {
+    is_called(attribute, "js_export") || is_called(attribute, "js_import")
 }

@@ -9,7 +9,11 @@ pub(super) enum Place {
     /// A method of an exported trait.
     Method,
     Import,
+    /// A type of a block of imports.
+    JsClass,
     Parameter,
+    /// A parameter, as far as its function is JavaScript's.
+    Argument,
     Container,
     Variant,
     Field,
@@ -39,8 +43,25 @@ impl Place {
                 "with",
             ],
             Self::Method => &["name", "as", "via", "with"],
-            Self::Import => &["module", "name", "getter", "signal", "as", "via", "with"],
+            Self::Import => &[
+                "module",
+                "name",
+                "constructor",
+                "method",
+                "static_method_of",
+                "getter",
+                "setter",
+                "indexing_getter",
+                "indexing_setter",
+                "indexing_deleter",
+                "signal",
+                "as",
+                "via",
+                "with",
+            ],
+            Self::JsClass => &["name", "extends"],
             Self::Parameter => &["as", "via", "with"],
+            Self::Argument => &["rest"],
             Self::Container => &[
                 "rename",
                 "rename_all",
@@ -62,7 +83,8 @@ impl Place {
             Self::Member => "a function of a class",
             Self::Method => "a method of a trait",
             Self::Import => "`#[js_import]`",
-            Self::Parameter => "a parameter",
+            Self::JsClass => "a class of JavaScript's",
+            Self::Parameter | Self::Argument => "a parameter",
             Self::Container => "a type",
             Self::Variant => "a variant",
             Self::Field => "a field",
@@ -88,10 +110,13 @@ impl Place {
 
     /// Where a word belongs that does not belong here.
     pub(super) fn elsewhere(self, word: &str) -> String {
+        if self == Self::Argument {
+            return " (write `#[default(…)]` or `#[marshal(…)]` for others)".to_owned();
+        }
         let places: Vec<_> = match self {
             Self::Export if Self::Member.words().contains(&word) => vec!["function of an exported `impl`"],
             Self::Member if word == "namespace" => vec!["struct"],
-            Self::Export | Self::Member | Self::Method | Self::Import => Vec::new(),
+            Self::Export | Self::Member | Self::Method | Self::Import | Self::JsClass | Self::Argument => Vec::new(),
             Self::Parameter | Self::Container | Self::Variant | Self::Field => MARSHAL
                 .iter()
                 .filter(|(place, _)| place.words().contains(&word))

@@ -7,7 +7,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Expr, ExprLit, Lit, LitStr, Token};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprLit, Lit, LitStr, Token, Type, TypePath};
 
 /// A flag or an option, with the token to blame.
 #[derive(Clone)]
@@ -132,21 +133,63 @@ impl Word {
         None
     }
 
-    /// The name of an import, which may lead through objects.
-    pub(super) fn path(&self, errors: &mut Errors) -> Option<At<String>> {
-        let hint = "the name of an import is one name, or names joined by dots, as in `name = \"console.log\"`";
-        self.names(hint, errors)
+    /// The name of an import, which may lead through objects, or several of which one is there.
+    pub(super) fn paths(&self, errors: &mut Errors) -> Option<At<Vec<String>>> {
+        let texts = match &self.value {
+            Value::Is(Expr::Array(list)) if !list.elems.is_empty() => {
+                let texts = list.elems.iter().map(|item| Self {
+                    key: self.key.clone(),
+                    value: Value::Is(literal_of(item.clone())),
+                    dialect: self.dialect,
+                });
+                texts.map(|word| word.path(errors)).collect::<Option<Vec<_>>>()?
+            }
+            _ => vec![self.path(errors)?],
+        };
+        Some(At {
+            span: texts[0].span,
+            value: texts.into_iter().map(|text| text.value).collect(),
+        })
+    }
+
+    fn path(&self, errors: &mut Errors) -> Option<At<String>> {
+        let text = self.text(errors)?;
+        let is_odd = |part: &str| part.is_empty() || part.contains(['[', ']', '(', ')']);
+        if text.value.split('.').any(is_odd) {
+            errors.at_span(
+                text.span,
+                "the name of an import is one name, or names joined by dots, as in `name = \"console.log\"`",
+            );
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A type, by its path.
+    pub(super) fn ty(&self, errors: &mut Errors) -> Option<At<Type>> {
+        match &self.value {
+            Value::Is(Expr::Path(path)) => Some(At {
+                span: path.span(),
+                value: Type::Path(TypePath {
+                    attrs: Vec::new(),
+                    qself: path.qself.clone(),
+                    path: path.path.clone(),
+                }),
+            }),
+            _ => {
+                errors.at(&self.key, format!("write the type: `{} = Chart`", self.key));
+                None
+            }
+        }
     }
 
     pub(super) fn namespace(&self, errors: &mut Errors) -> Option<At<String>> {
-        let hint = "a namespace is names joined by dots, as in `namespace = \"Shop.Cart\"`";
-        self.names(hint, errors)
-    }
-
-    fn names(&self, hint: &str, errors: &mut Errors) -> Option<At<String>> {
         let text = self.text(errors)?;
         if !text.value.split('.').all(name::is_identifier) {
-            errors.at_span(text.span, hint);
+            errors.at_span(
+                text.span,
+                "a namespace is names joined by dots, as in `namespace = \"Shop.Cart\"`",
+            );
             return None;
         }
         Some(text)

@@ -41,7 +41,10 @@ impl Words {
                 let (on, elsewhere) = (place.name(), place.elsewhere(&key));
                 let hint = match place.meant(&key) {
                     Some(meant) => format!("write `{meant}`"),
-                    None => format!("there are {}", list(place.words().iter().copied(), "`")),
+                    None => {
+                        let are = if place.words().len() == 1 { "is" } else { "are" };
+                        format!("there {are} {}", list(place.words().iter().copied(), "`"))
+                    }
                 };
                 errors.at(&word.key, format!("no option `{key}` on {on}{elsewhere}: {hint}"));
             }

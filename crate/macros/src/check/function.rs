@@ -2,7 +2,7 @@
 
 use super::form::{BORROWED, NAMED, NUMBERS, Position, check_type};
 use super::names::check_parameter_names;
-use super::parameter::check_parameter;
+use super::parameter::{check_parameter, check_rest};
 use crate::errors::Errors;
 use crate::model::{Function, Presence, This};
 use crate::ty::{
@@ -86,6 +86,7 @@ fn check_parameters(function: &Function, errors: &mut Errors) {
             );
         }
     }
+    check_rest(parameters, errors);
     check_parameter_names(parameters, errors);
 }
 
@@ -135,6 +136,16 @@ fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) 
         errors.at(
             token,
             "nobody waits for a `start` function: leave out `async`, and give the future to `oxbridge::spawn`",
+        );
+    }
+    for rest in function
+        .parameters
+        .iter()
+        .filter_map(|parameter| parameter.rest.as_ref())
+    {
+        errors.at_span(
+            rest.span,
+            "an async function takes its options after all arguments: leave out `rest`, and take a `Vec<T>`",
         );
     }
     let types = || function.parameters.iter().map(|parameter| &parameter.ty);

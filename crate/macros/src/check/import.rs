@@ -2,10 +2,12 @@
 
 use super::form::check_given;
 use super::names::check_parameter_names;
-use super::parameter::check_argument;
+use super::parameter::{check_argument, check_rest};
+use crate::attr::ImportRole;
 use crate::errors::Errors;
-use crate::model::Import;
-use syn::{FnArg, GenericParam, Signature};
+use crate::model::{Import, JsClass};
+use crate::ty::is_unit;
+use syn::{GenericParam, Signature};
 
 pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
     if let Some(body) = &import.item.body {
@@ -16,8 +18,9 @@ pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
     for parameter in &import.parameters {
         check_argument(parameter, "an import", errors);
     }
+    check_rest(&import.parameters, errors);
     check_parameter_names(&import.parameters, errors);
-    if let Some(parameter) = signature.inputs.iter().nth(16) {
+    if let Some(parameter) = signature.inputs.iter().nth(16 + usize::from(import.has_this())) {
         errors.at(
             parameter,
             "an import has at most 16 parameters: put some into a struct with `#[derive(Marshal)]`",
@@ -25,6 +28,17 @@ pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
     }
     check_options(import, errors);
     check_given(&import.given, errors);
+}
+
+/// The class itself, not what belongs to it.
+pub(crate) fn check_js_class(class: &JsClass, errors: &mut Errors) {
+    let generics = &class.item.generics;
+    if let Some(parameter) = generics.params.first() {
+        errors.at(
+            parameter,
+            "a class of JavaScript's is one type: leave out the parameters",
+        );
+    }
 }
 
 fn check_signature(signature: &Signature, errors: &mut Errors) {
@@ -56,35 +70,72 @@ fn check_signature(signature: &Signature, errors: &mut Errors) {
         };
         errors.at(parameter, hint);
     }
-    for input in &signature.inputs {
-        if let FnArg::Receiver(receiver) = input {
-            errors.at(
-                receiver,
-                "an import is no method: take the value as an ordinary parameter",
-            );
-        }
-    }
 }
 
 fn check_options(import: &Import, errors: &mut Errors) {
     let signature = &import.item.sig;
-    if import.options.getter.is_some() {
-        if let Some(token) = &signature.asyncness {
-            errors.at(
-                token,
-                "a property is there at once: leave out `async`; where it holds a promise, give a `JsPromise<T>`",
+    let Some(role) = &import.options.role else {
+        if let (Some(signal), None) = (&import.options.signal, &signature.asyncness) {
+            errors.at_span(
+                signal.span,
+                "only what takes time can be aborted: write `async fn`, or leave out `signal`",
             );
         }
-        if let Some(parameter) = signature.inputs.first() {
-            errors.at(parameter, "a getter reads a property: it has no parameters");
-        }
-        if let Some(signal) = &import.options.signal {
-            errors.at_span(signal.span, "a getter cannot be aborted: leave out `signal`");
-        }
-    } else if let (Some(signal), None) = (&import.options.signal, &signature.asyncness) {
+        return;
+    };
+    let word = role.value.word();
+    if let Some(token) = &signature.asyncness {
+        let hint = match role.value {
+            ImportRole::Constructor => {
+                "an object is there at once: leave out `async`; what makes one later is a function, or `static_method_of`"
+            }
+            _ => "a property is there at once: leave out `async`; where it holds a promise, give a `JsPromise<T>`",
+        };
+        errors.at(token, hint);
+    }
+    if let Some(signal) = &import.options.signal {
+        errors.at_span(signal.span, format!("a {word} cannot be aborted: leave out `signal`"));
+    }
+    if role.value == ImportRole::Constructor {
+        return;
+    }
+    check_count(import, role.value, errors);
+    if role.value.is_index() && !import.has_this() && import.options.method.is_none() {
         errors.at_span(
-            signal.span,
-            "only what takes time can be aborted: write `async fn`, or leave out `signal`",
+            role.span,
+            "an object has what an index leads to: write `method`, and `this: &Class` for the first parameter",
         );
+    }
+    if role.value.is_index()
+        && let Some(names) = &import.options.names
+    {
+        errors.at_span(names.span, "an index is passed when it is called: leave out `name`");
+    }
+    let gives = matches!(role.value, ImportRole::Getter | ImportRole::IndexGetter);
+    if !gives && !is_unit(&import.given.ty) {
+        errors.at(
+            &import.given.ty,
+            format!("a {word} gives nothing: write `Result<(), JsException>`"),
+        );
+    }
+}
+
+/// How many parameters there are for a property.
+fn check_count(import: &Import, role: ImportRole, errors: &mut Errors) {
+    let (count, hint) = match role {
+        ImportRole::Getter | ImportRole::Constructor => (0, "a getter reads a property: it has no parameters"),
+        ImportRole::Setter => (1, "a setter sets a property: its one parameter is the value"),
+        ImportRole::IndexGetter => (1, "an index leads to a value: its one parameter is the index"),
+        ImportRole::IndexSetter => (
+            2,
+            "what an index leads to is set: the parameters are the index and the value",
+        ),
+        ImportRole::IndexDeleter => (1, "what an index leads to is deleted: the one parameter is the index"),
+    };
+    let mut inputs = import.item.sig.inputs.iter().skip(usize::from(import.has_this()));
+    match inputs.nth(count) {
+        Some(more) => errors.at(more, hint),
+        None if import.parameters.len() < count => errors.at(&import.item.sig.ident, hint),
+        None => {}
     }
 }

@@ -3,7 +3,7 @@
 use super::form::{NAMED, NUMBERS, Position, check_type};
 use crate::errors::Errors;
 use crate::model::Parameter;
-use crate::ty::{argument_of, is_named, is_no_number, is_no_object, is_str};
+use crate::ty::{argument_of, is_named, is_no_number, is_no_object, is_str, referent};
 use syn::{Type, TypeReference};
 
 /// A parameter of an export, which comes from JavaScript.
@@ -91,6 +91,29 @@ pub(super) fn check_argument(parameter: &Parameter, what: &str, errors: &mut Err
         check_type(&parameter.ty, Position::Argument, errors);
     } else if let Type::ImplTrait(_) = &parameter.ty {
         errors.at(&parameter.ty, NAMED);
+    }
+}
+
+/// A parameter that takes all further arguments.
+pub(super) fn check_rest(parameters: &[Parameter], errors: &mut Errors) {
+    for (at, parameter) in parameters.iter().enumerate() {
+        let Some(rest) = &parameter.rest else { continue };
+        if at + 1 < parameters.len() {
+            errors.at_span(
+                rest.span,
+                "the rest of the arguments comes last: move the parameter to the end",
+            );
+        }
+        if let Some(default) = &parameter.default {
+            errors.at_span(
+                default.span,
+                "without further arguments the list is empty: leave out the default",
+            );
+        }
+        let is_slice = matches!(referent(&parameter.ty), Type::Slice(_));
+        if !is_slice && argument_of(&parameter.ty, "Vec").is_none() {
+            errors.at(&parameter.ty, "the rest of the arguments is a list: write `Vec<T>`");
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::form::check_given;
 use super::names::{check_names, check_parameter_names};
-use super::parameter::check_argument;
+use super::parameter::{check_argument, check_rest};
 use super::words::refuse_words;
 use crate::errors::Errors;
 use crate::model::{Method, Trait};
@@ -78,6 +78,7 @@ fn check_method(method: &Method, errors: &mut Errors) {
     for parameter in &method.parameters {
         check_argument(parameter, "a method of JavaScript's", errors);
     }
+    check_rest(&method.parameters, errors);
     check_parameter_names(&method.parameters, errors);
     // What it should give depends on what it should be instead.
     if signature.asyncness.is_none() {

@@ -2,7 +2,7 @@
 
 use super::describe::{Direction, crossing_type, describe_parameter, describe_type};
 use crate::attr::Crossing;
-use crate::model::{Given, Parameter, Presence};
+use crate::model::{Given, Parameter};
 use crate::ty::{argument_of, referent};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -47,8 +47,7 @@ impl<'a> Argument<'a> {
 }
 
 pub(super) fn describe_argument(parameter: &Parameter) -> TokenStream {
-    // Rust passes all of them.
-    let head = describe_parameter(&parameter.name, Presence::Required, "");
+    let head = describe_parameter(&parameter.name, parameter.presence, "");
     let ty = crossing_type(referent(&parameter.ty), &parameter.crossing);
     let ty = describe_type(&ty, &parameter.crossing, Direction::ToJs);
     quote!(#head #ty)

@@ -61,6 +61,7 @@ pub(super) fn presence_word(presence: Presence) -> TokenStream {
         Presence::Required => quote!(required),
         Presence::Optional => quote!(optional),
         Presence::Default => quote!(default),
+        Presence::Rest => quote!(rest),
     }
 }
 

@@ -2,18 +2,33 @@
 
 use super::argument::{Argument, describe_argument, describe_given, unwrap_given};
 use super::describe::{crossing_type, describe_head, style, wrap_describe};
-use super::tokens::{apply, conditions, count, ends, flags, local, local_at, local_if, scope, texts, within};
-use crate::attr::Crossing;
-use crate::model::{Given, Import, Parameter};
+use super::tokens::{apply, cast, conditions, count, ends, flags, local, local_at, local_if, scope, texts, within};
+use crate::attr::{Crossing, ImportRole};
+use crate::model::{Given, Import, OfClass, Parameter};
+use crate::written::written;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 pub(crate) fn expand_import(import: &Import) -> TokenStream {
     let symbol = format!("__ox_import_{}", import.head.symbol());
-    let function = expand_function(import, &symbol);
+    let function = within_class(import, &expand_function(import, &symbol));
     let describe = scope(&expand_describe(import, &symbol));
     let conditions = conditions(&import.item.attrs);
     quote!(#function #conditions #describe)
+}
+
+/// What belongs to a class of JavaScript's is called by its type.
+pub(super) fn within_class(import: &Import, function: &TokenStream) -> TokenStream {
+    let Some(OfClass { ty, .. }) = &import.class else {
+        return function.clone();
+    };
+    let conditions = conditions(&import.item.attrs);
+    quote! {
+        #conditions
+        impl #ty {
+            #function
+        }
+    }
 }
 
 /// The function that Rust calls.
@@ -40,20 +55,40 @@ fn expand_function(import: &Import, symbol: &str) -> TokenStream {
     let call = Ident::new(call, here);
     let call = quote_spanned!(here=> __ox::#call);
     let style = style(import.parameters.iter().map(|parameter| &parameter.ty));
-    let enter = quote_spanned!(here=> |(#(#idents,)*), #message| #raw(#(#idents,)* #message));
+    let this = import.has_this().then(|| local("this"));
+    let bind_this = this.as_ref().map(|this| quote!(let #this = __ox::slot_of(self);));
+    let pass_this = this.iter();
+    let enter = quote_spanned!(here=> |(#(#idents,)*), #message| #raw(#(#pass_this,)* #(#idents,)* #message));
+    let this = this.iter();
+    let called = quote! {
+        #call(
+            |#w| (#(#passes,)*),
+            #enter,
+            #read,
+        ) #wait
+    };
+    let (track, called) = expand_plain(import, called);
     quote! {
         #(#attributes)*
+        #track
         #visibility #signature {
             use ::oxbridge::private as __ox;
-            __ox::raw_import!(unsafe #symbol, fn #raw(#(#idents: #abis,)* #message: u32) -> #returned);
+            __ox::raw_import!(unsafe #symbol, fn #raw(#(#this: u32,)* #(#idents: #abis,)* #message: u32) -> #returned);
             #style
-            #call(
-                |#w| (#(#passes,)*),
-                #enter,
-                #read,
-            ) #wait
+            #bind_this
+            #called
         }
     }
+}
+
+/// What is said not to throw panics if it does: where it was called, as far as that is known.
+fn expand_plain(import: &Import, called: TokenStream) -> (Option<TokenStream>, TokenStream) {
+    if !import.given.is_plain {
+        return (None, called);
+    }
+    let name = full_name(import);
+    let track = (!import.is_async()).then(|| quote!(#[track_caller]));
+    (track, quote!(__ox::must(#name, #called)))
 }
 
 /// The raw parameter, and what is passed for it.
@@ -110,27 +145,65 @@ fn result_name(import: &Import) -> String {
     if import.is_async() {
         return "result".to_owned();
     }
-    let dot = if import.module.is_empty() { "" } else { "." };
-    let call = if import.options.getter.is_some() { "" } else { "()" };
-    format!("{}{dot}{}{call}", import.module, import.head.name)
+    let call = if import.role().is_some() { "" } else { "()" };
+    full_name(import) + call
+}
+
+/// As errors call it.
+fn full_name(import: &Import) -> String {
+    let name = &import.head.name;
+    let index = import.role().is_some_and(ImportRole::is_index);
+    match &import.class {
+        Some(class) if index => format!("{}[…]", written(&class.ty)),
+        Some(class) if import.role() == Some(ImportRole::Constructor) => format!("new {}", written(&class.ty)),
+        Some(class) => format!("{}.{name}", written(&class.ty)),
+        None if import.module.is_empty() => name.clone(),
+        None => format!("{}.{name}", import.module),
+    }
 }
 
 /// The export that only the build tool calls.
 fn expand_describe(import: &Import, symbol: &str) -> TokenStream {
     let d = local("d");
     let head = describe_head(&import.head, &quote!(IMPORT), Some(symbol));
-    let module = texts(&[&import.module]);
-    let set = [
-        import.is_async().then_some("ASYNC"),
-        import.options.getter.is_some().then_some("GETTER"),
-        import.options.signal.is_some().then_some("SIGNAL"),
-    ];
-    let flags = flags("import_flag", set.into_iter().flatten());
+    let source = describe_source(&import.module, &import.others);
+    let flags = flags("import_flag", flags_of(import).into_iter().flatten());
+    let class = import.class.as_ref().map(|class| {
+        let describe = cast(&class.ty, "Value", "describe");
+        quote!(#describe(#d);)
+    });
     let length = count(import.parameters.len());
     let parameters = import.parameters.iter().map(describe_argument);
     let result = describe_given(&import.given);
     wrap_describe(
         &import.head,
-        &quote!(#head #module #d.word(#flags); #d.word(#length); #(#parameters)* #result),
+        &quote!(#head #source #d.word(#flags); #class #d.word(#length); #(#parameters)* #result),
     )
+}
+
+/// The module, and other names than the first.
+pub(super) fn describe_source(module: &str, others: &[String]) -> TokenStream {
+    let d = local("d");
+    let (module, length) = (texts(&[module]), count(others.len()));
+    let others = texts(&others.iter().map(String::as_str).collect::<Vec<_>>());
+    quote!(#module #d.word(#length); #others)
+}
+
+fn flags_of(import: &Import) -> [Option<&'static str>; 5] {
+    let role = import.role();
+    let is_static = import.class.as_ref().is_some_and(|class| !class.has_this) && role != Some(ImportRole::Constructor);
+    [
+        import.is_async().then_some("ASYNC"),
+        import.options.signal.is_some().then_some("SIGNAL"),
+        import.has_this().then_some("METHOD"),
+        is_static.then_some("STATIC"),
+        role.map(|role| match role {
+            ImportRole::Constructor => "CONSTRUCTOR",
+            ImportRole::Getter => "GETTER",
+            ImportRole::Setter => "SETTER",
+            ImportRole::IndexGetter => "INDEX_GETTER",
+            ImportRole::IndexSetter => "INDEX_SETTER",
+            ImportRole::IndexDeleter => "INDEX_DELETER",
+        }),
+    ]
 }

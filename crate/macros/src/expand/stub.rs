@@ -1,6 +1,7 @@
 //! What an item that is refused leaves behind, so that its uses are not reported as well.
 
 use super::class::expand_crossing;
+use super::import::within_class;
 use super::tokens::{conditions, scope};
 use crate::attr;
 use crate::model::{Class, Directions, Export, Import};
@@ -85,13 +86,14 @@ pub(crate) fn expand_import_stub(import: &Import) -> TokenStream {
     signature.inputs = signature
         .inputs
         .into_iter()
-        .filter(|input| matches!(input, FnArg::Typed(_)))
+        .filter(|input| import.has_this() || matches!(input, FnArg::Typed(_)))
         .collect();
-    quote! {
+    let function = quote! {
         #(#attributes)*
         #[allow(unused)]
         #visibility #signature { ::core::unimplemented!() }
-    }
+    };
+    within_class(import, &function)
 }
 
 /// The traits of a type that crosses, for whatever parameters it has.

@@ -31,32 +31,56 @@ impl Parse for Bodyless {
 
 /// What it gives.
 pub(crate) struct Given {
-    /// T of `Result<T, JsException>`, which every such function gives.
+    /// T of `Result<T, JsException>`, or what a function gives that does not throw.
     pub(crate) ty: Type,
+    /// Whether there is no `Result`.
+    pub(crate) is_plain: bool,
     pub(crate) crossing: Crossing,
     /// What is wrong with the `Result`.
     pub(crate) refusal: Option<Error>,
 }
 
 impl Given {
-    pub(super) fn parse(signature: &Signature, crossing: Crossing, what: &str) -> Self {
-        let unit = || syn::parse_quote!(());
-        let (ty, refusal) = match &signature.output {
-            ReturnType::Default => {
-                let hint = "can throw: write `-> Result<(), JsException>` after the parameters";
-                let refusal = Error::new_spanned(&signature.ident, format!("{what} {hint}"));
-                (unit(), Some(refusal))
-            }
+    /// Of an import, which may be said not to throw.
+    pub(super) fn of_import(signature: &Signature, crossing: Crossing) -> Self {
+        Self::parse(signature, crossing, "an import")
+    }
+
+    fn parse(signature: &Signature, crossing: Crossing, what: &str) -> Self {
+        let (ty, is_plain, refusal) = match &signature.output {
+            ReturnType::Default => (syn::parse_quote!(()), true, None),
             ReturnType::Type(_, returned) => match argument_of(returned, "Result") {
-                Some(ty) => (ty.clone(), refuse_error(returned, what)),
-                None => {
-                    let text = written(returned);
-                    let hint = format!("{what} can throw: write `Result<{text}, JsException>`");
-                    (unit(), Some(Error::new_spanned(returned, hint)))
-                }
+                Some(ty) => (ty.clone(), false, refuse_error(returned, what)),
+                None => ((**returned).clone(), true, None),
             },
         };
-        Self { ty, crossing, refusal }
+        Self {
+            ty,
+            is_plain,
+            crossing,
+            refusal,
+        }
+    }
+
+    /// Of a method that objects of JavaScript's have, whichever they are.
+    pub(super) fn of_method(signature: &Signature, crossing: Crossing) -> Self {
+        let mut given = Self::parse(signature, crossing, "a method of JavaScript's");
+        if given.is_plain {
+            given.refusal = Some(match &signature.output {
+                ReturnType::Default => {
+                    let hint =
+                        "a method of JavaScript's can throw: write `-> Result<(), JsException>` after the parameters";
+                    Error::new_spanned(&signature.ident, hint)
+                }
+                ReturnType::Type(_, returned) => {
+                    let text = written(returned);
+                    let hint = format!("a method of JavaScript's can throw: write `Result<{text}, JsException>`");
+                    Error::new_spanned(returned, hint)
+                }
+            });
+            given.ty = syn::parse_quote!(());
+        }
+        given
     }
 }
 

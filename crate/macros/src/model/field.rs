@@ -24,6 +24,8 @@ pub(crate) enum Presence {
     Required,
     Optional,
     Default,
+    /// All further arguments; of parameters only.
+    Rest,
 }
 
 impl Field {

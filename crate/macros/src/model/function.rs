@@ -64,7 +64,7 @@ impl Function {
 }
 
 pub(super) fn parse_function(options: attr::Export, mut item: syn::ItemFn, errors: &mut Errors) -> Function {
-    let mut parameters = parse_parameters(&mut item.sig, errors);
+    let mut parameters = parse_parameters(&mut item.sig, "js_export", errors);
     mark_optional(&mut parameters);
     let result = match &item.sig.output {
         syn::ReturnType::Default => syn::parse_quote!(()),
@@ -85,7 +85,7 @@ pub(super) fn parse_function(options: attr::Export, mut item: syn::ItemFn, error
 /// Those that JavaScript can leave out: an `Option` after which no required one stands.
 fn mark_optional(parameters: &mut [Parameter]) {
     let can_be_left_out = |parameter: &&mut Parameter| {
-        parameter.presence == Presence::Default
+        matches!(parameter.presence, Presence::Default | Presence::Rest)
             || (argument_of(&parameter.ty, "Option").is_some() && !parameter.crossing.is_with())
     };
     for parameter in parameters.iter_mut().rev().take_while(can_be_left_out) {

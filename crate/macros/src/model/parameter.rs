@@ -18,14 +18,18 @@ pub(crate) struct Parameter {
     pub(crate) presence: Presence,
     pub(crate) default: Option<At<syn::Expr>>,
     pub(crate) crossing: Crossing,
+    /// It takes all further arguments.
+    pub(crate) rest: Option<At>,
 }
 
 /// The parameters, but for `self`; what only we understand is taken off them.
-pub(super) fn parse_parameters(signature: &mut Signature, errors: &mut Errors) -> Vec<Parameter> {
+///
+/// `attribute`: that of the function, which a parameter may have too.
+pub(super) fn parse_parameters(signature: &mut Signature, attribute: &str, errors: &mut Errors) -> Vec<Parameter> {
     let mut parameters = Vec::new();
     for input in &mut signature.inputs {
         let FnArg::Typed(input) = input else { continue };
-        let words = attr::take_parameter(&mut input.attrs, errors);
+        let words = attr::take_parameter(&mut input.attrs, attribute, errors);
         let (pattern, refusal) = parse_pattern(&input.pat);
         let name = match refusal {
             Some(_) => String::new(),
@@ -37,12 +41,14 @@ pub(super) fn parse_parameters(signature: &mut Signature, errors: &mut Errors) -
             attributes: input.attrs.clone(),
             name,
             ty: (*input.ty).clone(),
-            presence: match &words.default {
-                Some(_) => Presence::Default,
-                None => Presence::Required,
+            presence: match (&words.default, &words.rest) {
+                (Some(_), _) => Presence::Default,
+                (None, Some(_)) => Presence::Rest,
+                (None, None) => Presence::Required,
             },
             default: words.default,
             crossing: words.crossing,
+            rest: words.rest,
         });
     }
     parameters

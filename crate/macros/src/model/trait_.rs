@@ -68,7 +68,7 @@ fn parse_method(item: &mut TraitItemFn, errors: &mut Errors) -> Option<Method> {
         body: None,
     };
     attr::strip_parameters(&mut item.sig);
-    let parameters = parse_parameters(&mut copy.sig, errors);
+    let parameters = parse_parameters(&mut copy.sig, "js_export", errors);
     Some(Method {
         name: match words.name {
             Some(name) => name.value,
@@ -76,7 +76,7 @@ fn parse_method(item: &mut TraitItemFn, errors: &mut Errors) -> Option<Method> {
         },
         docs: attr::parse_docs(&item.attrs),
         parameters,
-        given: Given::parse(&copy.sig, words.crossing, "a method of JavaScript's"),
+        given: Given::of_method(&copy.sig, words.crossing),
         item: copy,
     })
 }

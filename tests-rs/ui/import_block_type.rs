@@ -1,8 +1,0 @@
-use oxbridge::prelude::*;
-
-#[js_import]
-extern "C" {
-    type Element;
-}
-
-fn main() {}

@@ -1,6 +1,0 @@
-use oxbridge::prelude::*;
-
-#[js_import]
-fn beep();
-
-fn main() {}
