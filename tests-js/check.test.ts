@@ -56,6 +56,7 @@ const lines = (all: readonly Change[]): string[] =>
 /** One export that takes and gives a type. */
 const takes = (of: Type, rest: Partial<FunctionItem> = {}): Items[number] => func("f", { a: of }, t("unit"), rest);
 const gives = (of: Type, rest: Partial<FunctionItem> = {}): Items[number] => func("f", {}, of, rest);
+const serde = (name: string, declaration = ""): Type => ({ kind: "serde", name, declaration });
 const optional = (of: Type) => ({ presence: "default", type: of }) as const;
 /** A named type that an export takes, or gives. */
 const taken = (body: Parameters<typeof type>[1]): Items => [type("T", body), takes(named("T"))];
@@ -422,6 +423,11 @@ const RULES: Readonly<Record<string, readonly [before: Items, after: Items, ...c
     [takes({ kind: "map", key: string, of: u8 })],
     [takes({ kind: "record", of: u8 })],
     "minor f(a): took `map(string, u8)`, takes `record(u8)`",
+  ],
+  "the `T` in a `Serde<T>` is another one": [
+    [takes(serde("Order")), func("g", {}, list(serde("Settings", "export interface Settings {}")))],
+    [takes(serde("Bill")), func("g", {}, list(serde("Order")))],
+    ...["major f(a): took `Serde<Order>`, takes `Serde<Bill>`", "major g()[]: gave `Settings`, gives `Serde<Order>`"],
   ],
   "a recursive type takes more, deep in itself": [tree(u8), tree(u32), "minor T.value: took `u8`, takes `u32` (f)"],
   "a generic type takes more for one of its arguments": [

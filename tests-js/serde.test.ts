@@ -1,6 +1,8 @@
 /** Values that serde converts, and what Tsify says of them. The twin is `tests-rs/src/serde.rs`. */
+import { readFileSync } from "node:fs";
 import * as fixture from "fixture";
 import { describe, expect, test } from "vitest";
+import type { FunctionItem } from "../npm/dist/cli/manifest/type.js";
 import { thrownBy } from "./thrown.ts";
 
 const { Foreign } = fixture;
@@ -74,6 +76,14 @@ describe("what serde knows is the same value in both languages", () => {
     for (const json of [1, 2n ** 60n, -(2n ** 63n), 1.5, "a", null, true, [1, { a: [] }], { a: { b: 2n ** 64n - 1n } }])
       expect(Foreign.echoJson(json)).toStrictEqual(json);
   });
+});
+
+test("a package says what serde converts: by the name that Tsify gave it, or as it is written", () => {
+  const { functions } = JSON.parse(readFileSync(new URL("../tests-rs/pkg/oxbridge.json", import.meta.url), "utf8"));
+  const resultOf = (path: string) =>
+    functions.find(({ namespace, name }: FunctionItem) => [...namespace, name].join(".") === path).result;
+  expect(resultOf("Foreign.echoFloats")).toEqual({ kind: "serde", name: "Vec<f32>", declaration: "" });
+  expect(resultOf("Foreign.echoForeign")).toMatchObject({ name: "Foreign" });
 });
 
 describe("a wrong value", () => {

@@ -17,7 +17,7 @@ pub struct Describer {
     words: Vec<u32>,
     /// Named types that are already defined: their hash and the words of their arguments.
     defined: Vec<Vec<u32>>,
-    /// Types with a TypeScript declaration of their own.
+    /// Types that cross by serde: their names, and what declares them in TypeScript.
     #[cfg(feature = "bindgen")]
     declared: Vec<(TypeId, Vec<u32>)>,
     /// Named types are referred to and not defined.
@@ -100,7 +100,7 @@ impl Describer {
     }
 
     /// Keeps name and declaration of a type that crosses by serde.
-    #[cfg(feature = "tsify")]
+    #[cfg(feature = "bindgen")]
     pub(crate) fn declare(&mut self, id: TypeId, texts: impl FnOnce(&mut Describer)) {
         if self.declared.iter().all(|(known, _)| *known != id) {
             let words = self.aside(texts);

@@ -53,7 +53,10 @@ export type Type =
   | { readonly kind: "as"; readonly view: View; readonly of: Type }
   /** A wire type that Rust converts further (`via`, `with`), which may fail. */
   | { readonly kind: "fallible"; readonly of: Type }
-  /** `Serde<T>`: a JavaScript value by reference; `name` is Tsify's name of T, or empty. */
+  /**
+   * `Serde<T>`: a JavaScript value by reference. `name` is Tsify's name of T; where Tsify declares nothing, T as it is
+   * written.
+   */
   | { readonly kind: "serde"; readonly name: string; readonly declaration: string }
   /**
    * A value of serde_json, a map of them or a number; `isWide`, 1 or 0: whether integers may have more than 64 bits.

@@ -131,8 +131,10 @@ export function shown(type: Seen | Alternative): string {
       return type.mode === undefined || type.mode === "shared" ? type.id : `${type.id}, ${type.mode}`;
     case "jsClass":
       return type.name;
-    case "serde":
-      return (type as { readonly name?: string }).name || "serde";
+    case "serde": {
+      const { name, declaration } = type as { readonly name?: string; readonly declaration?: string };
+      return declaration && name ? name : `Serde<${name || "…"}>`;
+    }
     case "json":
       return `JSON ${type.form}`;
     case "buffer":

@@ -222,7 +222,7 @@ function argument(type: Type, manifest: Manifest): string {
     case "json":
       return { value: "JsonValue", object: "JsonObject", number: "JsonNumber" }[type.form];
     case "serde":
-      return type.name || "Unknown";
+      return (type.declaration && type.name) || "Unknown";
     case "class":
       return manifest.classes.find(({ id }) => id === type.id)?.name ?? "Object";
     case "jsClass":

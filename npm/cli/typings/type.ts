@@ -43,7 +43,7 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
     case "json":
       return jsonText(type, text(type.of), direction, place);
     case "serde":
-      return type.name ? `${context.isFar ? NEAR : ""}${type.name}` : "unknown";
+      return type.name && type.declaration ? `${context.isFar ? NEAR : ""}${type.name}` : "unknown";
     case "jsFunction":
     case "rustFunction":
       return functionText(type, context, place);

@@ -57,7 +57,7 @@ export class FarSearch {
         return body.kind === "imported" ? needs(`a \`${name}\` of JavaScript's`) : undefined;
       }
       case "serde":
-        return needs(`\`Serde<${type.name || "…"}>\``);
+        return needs(`\`Serde<${(type.declaration && type.name) || "…"}>\``);
       default:
         return undefined;
     }

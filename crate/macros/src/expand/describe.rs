@@ -121,11 +121,22 @@ pub(super) fn unname_functions(describe: &TokenStream) -> TokenStream {
     quote!(__ox::function_names!(#d, [], { #describe });)
 }
 
-/// Statements that give the names which Tsify has for what stands in a `Serde<…>`, where it has any.
+/// Statements that say what stands in a `Serde<…>`: the name that Tsify has for it, or that which is written.
 pub(super) fn declare(ty: &impl ToTokens) -> TokenStream {
     let d = local("d");
     let types = serde_types(ty.to_token_stream());
-    quote!(#(__ox::declare!(#d, #types);)*)
+    let names = types.iter().map(|ty| text(&bare_name(ty.clone())));
+    quote!(#(__ox::declare!(#d, #types, #names);)*)
+}
+
+/// A type as it is written, without paths: which one leads to it says nothing of its values.
+fn bare_name(tokens: TokenStream) -> String {
+    let text: String = tokens.to_string().split_whitespace().collect();
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    text.split("::").fold(String::new(), |name, rest| {
+        let outer = name.trim_end_matches(is_part).len();
+        name[..outer].to_owned() + rest
+    })
 }
 
 /// Statements that see to it that what stands in a `Serde<…>` is what Tsify says, where it says something.

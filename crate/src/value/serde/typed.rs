@@ -5,7 +5,6 @@ use super::style;
 #[cfg(feature = "tsify")]
 use super::tsify as tsify_words;
 use crate::describe::Describer;
-#[cfg(feature = "tsify")]
 use std::any::TypeId;
 use std::marker::PhantomData;
 
@@ -13,14 +12,15 @@ use std::marker::PhantomData;
 #[doc(hidden)]
 pub struct Typed<T>(PhantomData<T>);
 
-/// Before a type that holds `Serde<T>` is described: gives its name and declaration where `tsify` made them.
+/// Before a type that holds `Serde<T>` is described: gives name and declaration of T as `tsify` made them, or its name as
+/// it is written: `declare!(d, Order, "Order"[0, 4])`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __ox_declare {
-    ($d:expr, $ty:ty) => {{
+    ($d:expr, $ty:ty, $name:literal[$($at:literal),*]) => {{
         #[allow(unused_imports)]
         use $crate::private::{TypedNamed as _, TypedUnknown as _};
-        (&$crate::private::Typed::<$ty>::new()).declare($d);
+        (&$crate::private::Typed::<$ty>::new()).declare($d, |d| $crate::private::text!(d, $name $(, $at)*));
     }};
 }
 
@@ -44,21 +44,28 @@ impl<T> Typed<T> {
 
 #[doc(hidden)]
 pub trait TypedUnknown {
-    fn declare(&self, _: &mut Describer) {}
+    fn declare(&self, d: &mut Describer, name: impl FnOnce(&mut Describer));
     fn style(&self) {}
 }
 
-impl<T> TypedUnknown for &Typed<T> {}
+impl<T: 'static> TypedUnknown for &Typed<T> {
+    fn declare(&self, d: &mut Describer, name: impl FnOnce(&mut Describer)) {
+        d.declare(TypeId::of::<T>(), |d| {
+            name(d);
+            d.word(0);
+        });
+    }
+}
 
 #[doc(hidden)]
 pub trait TypedNamed {
-    fn declare(&self, d: &mut Describer);
+    fn declare(&self, d: &mut Describer, name: impl FnOnce(&mut Describer));
     fn style(&self);
 }
 
 #[cfg(feature = "tsify")]
 impl<T: ::tsify::Tsify + 'static> TypedNamed for Typed<T> {
-    fn declare(&self, d: &mut Describer) {
+    fn declare(&self, d: &mut Describer, _: impl FnOnce(&mut Describer)) {
         d.declare(TypeId::of::<T>(), |d| {
             tsify_words::name::<T>(d);
             tsify_words::declaration::<T>(d);
