@@ -103,7 +103,8 @@ function cell(row: Row, position: Position): void {
       if (row.record && position.name === "variant_newtype" && !isRecord(value)) continue;
       if (row.text && position.name === "key") continue;
       if (row.record && position.name === "variant_newtype" && !refusal.at) continue;
-      const message = `${called}: \`value${position.path(row, value)}${refusal.at ?? ""}\`: ${told(row, position.keyed && value === 0 ? 0 : value, refusal)}`;
+      const path = (refusal.text && position.read) ?? position.path(row, value);
+      const message = `${called}: \`value${path}${refusal.at ?? ""}\`: ${told(row, position.keyed && value === 0 ? 0 : value, refusal)}`;
       expect(await heard(() => echo(wrap(value))), message).toEqual({ thrown: new refusal.error(message) });
     }
   });
@@ -149,7 +150,8 @@ function crossedCell(row: Row, crossing: Crossing): void {
     await skipNearOnly(context, call);
     for (const [value, refusal] of refusedBy(row)) {
       const called = crossing.called?.(row) ?? "";
-      const message = `${called}${refusal.at ?? ""}\`: ${told(row, value, refusal)}`;
+      const begin = refusal.text && crossing.read ? crossing.read(row) : called;
+      const message = `${begin}${refusal.at ?? ""}\`: ${told(row, value, refusal)}`;
       const thrown = await send(value).then(
         (value) => `nothing, but gave ${String(value)}`,
         (thrown) => thrown,
@@ -179,7 +181,8 @@ function fates(row: Row, position?: Position): [unknown, Refusal | { out: unknow
   return standing.map((value) => [value, row.judge(value)]);
 }
 
-function told(row: Row, value: unknown, { what = row.what, got: said, at }: Refusal): string {
+function told(row: Row, value: unknown, { what = row.what, got: said, at, text }: Refusal): string {
+  if (text !== undefined) return text;
   return `expected ${what}, got ${said ?? got(at ? reached(value, at) : value)}`;
 }
 

@@ -89,6 +89,7 @@ export type Exports = {
   readonly Panic: typeof api.Panic;
   readonly Promise: typeof api.Promise;
   readonly Foreign: typeof api.Foreign;
+  readonly Standard: typeof api.Standard;
   readonly Stream: typeof api.Stream;
   readonly Invoices: typeof api.Invoices;
   readonly Keys: typeof api.Keys;

@@ -923,6 +923,96 @@ export namespace Foreign {
   export { type Held, type HeldInput, type HoldsWorded };
 }
 
+export namespace Standard {
+  export function ip(value: string): string;
+  export function ipv4(value: string): string;
+  export function ipv6(value: string): string;
+  export function socket(value: string): string;
+  export function ownedPath(value: string): string;
+  export function systemText(value: string): string;
+  export function boxedPath(value: string): string;
+  export function sharedPath(value: string): string;
+  export function nonZero(value: number): number;
+  export function nonZeroBig(value: bigint | number): bigint;
+  export function wrapping(value: number): number;
+  export function saturating(value: number): number;
+  export function reverse(value: string): string;
+  export function range(value: Range<number>): Range<number>;
+  export function inclusive(value: RangeInclusive<string>): RangeInclusive<string>;
+  export function from(value: RangeFrom<number>): RangeFrom<number>;
+  export function to(value: RangeTo<bigint | number>): RangeTo<bigint>;
+  export function toInclusive(value: RangeToInclusive<number>): RangeToInclusive<number>;
+  export function bound(value: Bound<number>): Bound<number>;
+  export function ordering(value: number): number;
+  export function heap(value: readonly number[] | globalThis.Uint32Array): number[];
+  export function boxedTexts(value: readonly string[]): string[];
+  export function sharedTexts(value: readonly string[]): string[];
+  export function arcTexts(value: readonly (string | null | undefined)[]): (string | undefined)[];
+  export function sharedText(value: string): string;
+  export function cell(value: number): number;
+  export function refCell(value: readonly number[] | globalThis.Uint32Array): number[];
+  export function mutex(value: string): string;
+  export function rwLock(value: number): number;
+  export function once(value: number | null | undefined): number | undefined;
+  export function onceLock(value: string | null | undefined): string | undefined;
+  export function atomic(value: number): number;
+  export function atomicFlag(value: boolean): boolean;
+  export function digest(value: BytesInput): globalThis.Uint8Array<globalThis.ArrayBuffer>;
+  export function digests(value: readonly BytesInput[]): globalThis.Uint8Array<globalThis.ArrayBuffer>[];
+  export function nothing(value: BytesInput): globalThis.Uint8Array<globalThis.ArrayBuffer>;
+  export function phantom(value: undefined): void;
+  export function addresses(value: readonly (string | null | undefined)[]): (string | undefined)[];
+  export function error(value: ErrorValueInput): ErrorValue;
+  export function sharedError(value: ErrorValueInput): ErrorValue;
+
+  export function twelve(
+    value: readonly [number, number, number, number, number, number, number, number, number, number, number, string],
+  ): [number, number, number, number, number, number, number, number, number, number, number, string];
+
+  /** What is borrowed from the call. */
+  export function extension(path: string): string | undefined;
+
+  /** The length of a string of the system. */
+  export function systemLength(text: string): number;
+
+  export function server(value: ServerInput): Server;
+
+  /** Sorts by a comparison of JavaScript's. */
+  export function sort(
+    values: readonly number[] | globalThis.Float64Array,
+    compare: (a: number, b: number) => number,
+  ): number[];
+
+  export function label(): Label;
+
+  /** An error with its cause. */
+  export function failure(): ErrorValue;
+
+  /** Nothing that JavaScript has is one. */
+  export function never(value?: Never | null | undefined): Never | undefined;
+
+  /** Values that Rust cannot show at the moment. */
+  export function inUse(): number;
+
+  export function locked(): number[];
+
+  export {
+    type Server,
+    type ServerInput,
+    type Label,
+    type LabelInput,
+    type Never,
+    type ErrorValue,
+    type ErrorValueInput,
+    type Range,
+    type RangeInclusive,
+    type RangeFrom,
+    type RangeTo,
+    type RangeToInclusive,
+    type Bound,
+  };
+}
+
 export namespace Stream {
   /**
    * Counts up to a number.
@@ -1197,6 +1287,38 @@ export type HeldInput = {
 /** Where only a field names the type. */
 export type HoldsWorded = { worded: OnlyHeld };
 
+/** A record of them. */
+export type Server = {
+  address: string;
+  root: string;
+  workers: number;
+  limit: number;
+  ports: Range<number>;
+  started: boolean;
+  log: string[];
+  key: globalThis.Uint8Array<globalThis.ArrayBuffer>;
+};
+/** {@link Server} as functions take it. */
+export type ServerInput = {
+  readonly address: string;
+  readonly root: string;
+  readonly workers: number;
+  readonly limit: number;
+  readonly ports: Range<number>;
+  readonly started: boolean;
+  readonly log: readonly string[];
+  readonly key: BytesInput;
+};
+
+/** Text that lives as long as the program. */
+export type Label = { name: string; parts: string[]; greeting: string };
+/** {@link Label} as functions take it. */
+export type LabelInput = {
+  readonly name: string;
+  readonly parts: readonly string[];
+  readonly greeting: string;
+};
+
 /** A record with a stream in it. */
 export type Download = {
   name: string;
@@ -1446,6 +1568,41 @@ export type JsonValueInput =
   | { readonly [key: string]: JsonValueInput | undefined }
   | globalThis.ReadonlyMap<string, JsonValueInput>
   | { toJSON(key: string): unknown };
+
+/** No value at all. */
+export type Never = never;
+
+/** What an error says, and what caused it. */
+export type ErrorValue = { message: string; cause: ErrorValue | undefined };
+/** {@link ErrorValue} as functions take it. */
+export type ErrorValueInput = {
+  readonly message: string;
+  readonly cause?: ErrorValueInput | null | undefined;
+};
+
+/** From `start` up to `end`, which is left out. */
+export type Range<T> = { start: T; end: T };
+
+/** From `start` up to `end`, which is part of it. */
+export type RangeInclusive<T> = { start: T; end: T };
+
+/** From `start` on. */
+export type RangeFrom<T> = { start: T };
+
+/** Up to `end`, which is left out. */
+export type RangeTo<T> = { end: T };
+
+/** Up to `end`, which is part of it. */
+export type RangeToInclusive<T> = { end: T };
+
+/** One end of a range. */
+export type Bound<T> =
+  /** The value is part of the range. */
+  | { kind: "included"; value: T }
+  /** The value is left out. */
+  | { kind: "excluded"; value: T }
+  /** The range has no end there. */
+  | { kind: "unbounded" };
 
 export interface OnlyHeld {
     missing: number | null;

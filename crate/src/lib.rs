@@ -14,6 +14,9 @@
 // Much of it only JavaScript calls.
 #![cfg_attr(not(target_family = "wasm"), allow(dead_code))]
 
+// So that the derives, which name the crate, serve here too.
+extern crate self as oxbridge;
+
 mod abi;
 mod answer;
 mod callback;

@@ -5,7 +5,9 @@
 //!
 //! The twin is `npm/cli/glue/glue.ts`, which writes one function for each type.
 
+mod adapt;
 mod buffer;
+mod cause;
 mod expanded;
 mod form;
 mod from_js;
@@ -13,9 +15,14 @@ mod from_js;
 mod js;
 mod list;
 mod map;
+mod net;
+mod nothing;
 mod option;
+mod ordering;
 mod parameter;
+mod path;
 mod pointer;
+mod range;
 mod scalar;
 #[cfg(feature = "bindgen")]
 mod serde;
@@ -26,6 +33,7 @@ mod to_js;
 mod tuple;
 mod via;
 mod view;
+mod wrapper;
 
 #[cfg(feature = "chrono")]
 mod chrono;

@@ -12,7 +12,6 @@ mod reader;
 mod writer;
 
 pub use fault::Fault;
-#[cfg(feature = "bindgen")]
 pub(crate) use fault::shortened;
 pub(crate) use header::message_length;
 pub use reader::Reader;

@@ -20,7 +20,8 @@ fn containers_ask_their_elements() {
     assert_eq!(words::<Vec<Vec<u8>>>(), [op::LIST, op::BUFFER, op::U8]);
     assert_eq!(words::<VecDeque<u8>>(), [op::LIST, op::U8]);
     assert_eq!(words::<LinkedList<u8>>(), [op::LIST, op::U8]);
-    assert_eq!(words::<[u8; 3]>(), [op::ARRAY, 3, op::U8]);
+    assert_eq!(words::<[u16; 3]>(), [op::ARRAY, 3, op::U16]);
+    assert_eq!(words::<[u8; 3]>(), [op::FALLIBLE, op::BUFFER, op::U8]);
     assert_eq!(words::<Box<[f64]>>(), [op::BUFFER, op::F64]);
     assert_eq!(words::<Cow<'static, [u8]>>(), [op::BUFFER, op::U8]);
     assert_eq!(words::<HashMap<String, u8>>(), [op::RECORD, op::U8]);

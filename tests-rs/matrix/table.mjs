@@ -8,7 +8,8 @@
  */
 
 /**
- * @typedef {{ error: typeof TypeError | typeof RangeError, at?: string, what?: string, got?: string }} Refusal
+ * @typedef {{ error: typeof TypeError | typeof RangeError, at?: string, what?: string, got?: string, text?: string }} Refusal
+ *   `text`: all that Rust says of a value that JavaScript found right.
  *
  * @typedef {object} Row
  * @property {string} name        Rust name of the cell's function; in JavaScript in camelCase.
@@ -37,6 +38,7 @@
  * @property {(value: any, row: Row) => unknown} [out]  The same as it comes back, where it does so in another form.
  * @property {boolean} [keyed]    A `Map` or a `Set` makes 0 of -0.
  * @property {(row: Row, value: unknown) => string} path  How a message leads to the value.
+ * @property {string} [read]      The same for what Rust itself refuses, where it knows less.
  * @property {[unknown, unknown][]} [also]
  * @property {boolean} [optional] `undefined` and `null` are accepted here whatever the row.
  * @property {(type: string) => string} [parameter]  Where the parameter's type is another one than the result's.
@@ -50,6 +52,7 @@
  * @property {(f: any, value: unknown, host: Host) => unknown} call  Sends a value there and back; may give a promise.
  * @property {boolean} [checked] A wrong value is refused on the way in.
  * @property {(row: Row) => string} [called]   How a message begins, up to the value and what is in it.
+ * @property {(row: Row) => string} [read]     The same for what Rust itself refuses, where it knows other names.
  * @property {(row: Row) => string | undefined} [unless]  Why there is no such cell.
  *
  * @typedef {{ argument: Record<string, Function>, result: Record<string, Function>, both: Record<string, Function> }} Host
@@ -494,24 +497,24 @@ export const rows = [
           : type,
   },
   {
-    name: "array_u8",
-    rust: "[u8; 2]",
-    ts: "number[]",
-    what: "an array",
+    ...buffer("array_u8", "[u8; 2]", "u8", Uint8Array, [0, 255], 300, u8),
     values: ["[0, 255]"],
     ord: true,
-    echoes: [[0, 255]],
-    also: [[Uint8Array.of(3, 4), [3, 4]]],
-    refused: [
-      [[1], { ...type, what: "an array of 2 elements", got: "1 element" }],
-      [[1, 256], { ...range, at: "[1]", what: u8 }],
+    echoes: [Uint8Array.of(0, 255)],
+    also: [
+      [[3, 4], Uint8Array.of(3, 4)],
+      [Uint8Array.of(1, 2).buffer, Uint8Array.of(1, 2)],
     ],
-    judge: (value) =>
-      Array.isArray(value)
-        ? { ...type, what: "an array of 2 elements", got: "0 elements" }
-        : value instanceof Uint8Array
-          ? { out: [0, 0] }
-          : type,
+    refused: [
+      [[1, 256], { ...range, at: "[1]", what: u8 }],
+      [[1], { ...type, text: "expected 2 bytes, got 1" }],
+      [Uint8Array.of(1, 2, 3), { ...type, text: "expected 2 bytes, got 3" }],
+    ],
+    judge: (value) => {
+      if (value instanceof Uint8Array) return { out: value };
+      if (value instanceof ArrayBuffer) return { out: new Uint8Array(value) };
+      return Array.isArray(value) ? { ...type, text: "expected 2 bytes, got 0" } : type;
+    },
   },
   {
     name: "tuple",
@@ -882,6 +885,125 @@ export const rows = [
     ],
     judge: lacks(".items", "an array"),
   },
+  {
+    name: "non_zero",
+    rust: "NonZero<u32>",
+    ts: "number",
+    what: u32,
+    ord: true,
+    values: ["NonZero::new(1).unwrap()", "NonZero::<u32>::MAX"],
+    echoes: [1, 4294967295],
+    refused: [[0, { ...range, text: "expected a number other than 0, got 0" }]],
+    judge: (value) => {
+      if (typeof value !== "number") return type;
+      if (!Number.isInteger(value) || value < 0 || value >= 2 ** 32) return range;
+      return value === 0 ? { ...range, text: "expected a number other than 0, got 0" } : { out: value };
+    },
+  },
+  {
+    name: "ip",
+    rust: "IpAddr",
+    ts: "string",
+    what: "a string",
+    ord: true,
+    values: ["IpAddr::V4(Ipv4Addr::LOCALHOST)", '"2001:db8::1".parse().unwrap()'],
+    echoes: ["127.0.0.1", "2001:db8::1"],
+    also: [["0:0:0:0:0:0:0:1", "::1"]],
+    judge: (value) =>
+      typeof value === "string"
+        ? { ...type, text: `expected an IP address, got ${JSON.stringify(value)}: invalid IP address syntax` }
+        : type,
+  },
+  {
+    name: "path",
+    rust: "PathBuf",
+    ts: "string",
+    what: "a string",
+    ord: true,
+    values: ["PathBuf::new()", 'PathBuf::from("a/é")'],
+    echoes: ["", "a/é"],
+    judge: accepts((value) => typeof value === "string"),
+  },
+  {
+    name: "range",
+    rust: "Range<u32>",
+    ts: "Range<number>",
+    what: "an object",
+    record: true,
+    values: ["0..7"],
+    echoes: [{ start: 0, end: 7 }],
+    refused: [
+      [{ start: 1 }, { ...type, at: ".end", what: u32, got: "undefined" }],
+      [
+        { start: 1, end: -1 },
+        { ...range, at: ".end", what: u32 },
+      ],
+    ],
+    judge: lacks(".start", u32),
+  },
+  {
+    name: "bound",
+    rust: "Bound<u32>",
+    ts: "Bound<number>",
+    what: "an object",
+    values: ["Bound::Included(1)", "Bound::Unbounded"],
+    echoes: [{ kind: "included", value: 1 }, { kind: "excluded", value: 2 }, { kind: "unbounded" }],
+    judge: lacks(".kind", 'one of "included", "excluded", "unbounded"'),
+  },
+  {
+    name: "ordering",
+    rust: "Ordering",
+    ts: "number",
+    what: "a number",
+    ord: true,
+    values: ["Ordering::Less", "Ordering::Equal", "Ordering::Greater"],
+    echoes: [-1, 0, 1],
+    also: [
+      [-0.5, -1],
+      [Infinity, 1],
+    ],
+    judge: (value) => {
+      if (typeof value !== "number") return type;
+      if (Number.isNaN(value)) return { ...range, text: "expected a number below, of or above 0, got NaN" };
+      return { out: Math.sign(value) + 0 };
+    },
+  },
+  {
+    name: "box_string",
+    rust: "Box<[String]>",
+    ts: "string[]",
+    what: "an array",
+    ord: true,
+    values: ["Box::from([])", 'Box::from(["a".to_string(), "あ".to_string()])'],
+    echoes: [[], ["a", "", "あ"]],
+    refused: [[["a", 1], { ...type, at: "[1]", what: "a string" }]],
+    judge: (value) => (Array.isArray(value) ? { out: [] } : type),
+  },
+  {
+    name: "wrapping",
+    rust: "Wrapping<u16>",
+    ts: "number",
+    what: "u16 (0 to 65535)",
+    ord: true,
+    values: ["Wrapping(0)", "Wrapping(u16::MAX)"],
+    echoes: [0, 65535],
+    judge: (value) =>
+      typeof value !== "number"
+        ? type
+        : Number.isInteger(value) && value >= 0 && value < 65536
+          ? { out: value + 0 }
+          : range,
+  },
+  {
+    name: "ref_cell",
+    rust: "RefCell<String>",
+    ts: "string",
+    what: "a string",
+    ord: true,
+    values: ['RefCell::new("text".to_string())'],
+    echoes: ["", "text"],
+    judge: accepts((value) => typeof value === "string"),
+  },
 ];
 
 /** @param {Row} row */
@@ -951,6 +1073,7 @@ export const positions = [
     rust: (t) => `[${t}; 2]`,
     make: (v) => `[${v}, ${v}]`,
     wrap: (v) => [v, v],
+    out: (v, row) => (row.byte ? Uint8Array.of(v, v) : [v, v]),
     path: () => "[0]",
     unless: noView,
   },
@@ -977,6 +1100,7 @@ export const positions = [
     make: (v) => `BTreeMap::from([(7, ${v})])`,
     wrap: (v) => new Map([[7, v]]),
     path: () => ".get(7)",
+    read: ".values()[0]",
     unless: noView,
   },
   {
@@ -1015,6 +1139,7 @@ export const positions = [
       row.record ? Object.assign(Object.create(v), { kind: "newtype" }) : { kind: "newtype", value: v },
     out: (v, row) => (row.record ? { kind: "newtype", ...v } : { kind: "newtype", value: v }),
     path: (row) => (row.record ? "" : ".value"),
+    read: "",
     unless: noView,
   },
   {
@@ -1129,6 +1254,7 @@ export const crossings = [
     },
     checked: true,
     called: () => "RustFunction: `value",
+    read: () => "RustFunction: `arguments[0]",
     unless: noView,
   },
   {
@@ -1187,6 +1313,7 @@ export const crossings = [
     },
     checked: true,
     called: (row) => `host.result.${camelCase(row.name)}: \`result`,
+    read: (row) => `\`host.result.${camelCase(row.name)}()`,
   },
   {
     name: "from_rust",

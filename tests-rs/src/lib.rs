@@ -19,6 +19,7 @@ pub mod log;
 pub mod panic;
 pub mod promise;
 pub mod serde;
+pub mod standard;
 pub mod stream;
 pub mod value;
 pub mod view;

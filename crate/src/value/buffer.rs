@@ -1,12 +1,11 @@
 //! Buffers: numbers in one piece, typed arrays in JavaScript.
 
-use super::from_js::{FromJs, from_message};
+use super::from_js::FromJs;
 use super::parameter::{FromJsMut, FromJsRef};
-use super::shape::{Shape, Value};
+use super::shape::Shape;
 use super::to_js::ToJs;
-use crate::abi::{Address, InMessage};
+use crate::abi::InMessage;
 use crate::describe::Describer;
-use crate::outbox;
 use crate::protocol::op;
 use crate::wire::{Fault, Reader, Writer};
 use bytemuck::Pod;
@@ -105,34 +104,6 @@ element! {
     f64 F64 FLOAT64
 }
 
-impl<T: Element> Value for [T] {
-    const SHAPE: Shape = T::CLASS;
-    const SIZE: usize = 4;
-    const REFUSES: bool = false;
-
-    fn describe(d: &mut Describer) {
-        d.word(op::BUFFER);
-        d.word(T::OP);
-    }
-}
-
-impl<T: Element> ToJs for [T] {
-    type Abi = Address;
-
-    fn write(&self, w: &mut Writer) {
-        w.count(self.len());
-        T::write_all(self, w);
-    }
-
-    fn to_wasm(&self) -> Address {
-        outbox::hand_over(self.to_vec())
-    }
-
-    fn box_into_wasm(self: Box<Self>) -> Address {
-        outbox::hand_over(self.into_vec())
-    }
-}
-
 impl<T: Element> FromJsRef for [T] {
     type Abi = InMessage;
     /// Borrowed, but for a native `usize`.
@@ -165,13 +136,5 @@ impl<T: Element> FromJsMut for [T] {
         }
         let count = r.count(T::SIZE)?;
         r.numbers(count)
-    }
-}
-
-impl<T: Element> FromJs for Box<[T]> {
-    from_message!();
-
-    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        T::read_list(r).map(Vec::into_boxed_slice)
     }
 }

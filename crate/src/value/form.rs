@@ -1,6 +1,5 @@
 //! Values that JavaScript sees in another form, of the same bytes: `#[marshal(as = …)]`.
 
-use super::buffer::Element;
 use super::from_js::FromJs;
 use super::shape::{Shape, Value};
 use super::to_js::ToJs;
@@ -9,7 +8,7 @@ use crate::outbox::drop_aside;
 use crate::protocol::op;
 use crate::wire::{Fault, Reader, Writer};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
+use std::collections::{BTreeMap, HashMap};
 use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -146,16 +145,8 @@ shown_as! {
 
 impl<T: Value> ShownAs<forms::Null> for Option<T> {}
 impl<T: Value> ShownAs<forms::Array> for Vec<T> {}
-impl<T: Value> ShownAs<forms::Array> for VecDeque<T> {}
-impl<T: Value> ShownAs<forms::Array> for LinkedList<T> {}
 impl<T: Value, const N: usize> ShownAs<forms::Array> for [T; N] {}
-impl<T: Element> ShownAs<forms::Array> for [T] {}
-impl<T: Value> ShownAs<forms::Array> for BTreeSet<T> {}
-impl<T: Value, S> ShownAs<forms::Array> for HashSet<T, S> {}
-impl<K: Value, V: Value> ShownAs<forms::Array> for BTreeMap<K, V> {}
-impl<K: Value, V: Value, S> ShownAs<forms::Array> for HashMap<K, V, S> {}
-impl<K: Value, V: Value> ShownAs<forms::Map> for BTreeMap<K, V> {}
-impl<K: Value, V: Value, S> ShownAs<forms::Map> for HashMap<K, V, S> {}
+impl<T: Value> ShownAs<forms::Array> for [T] {}
 
 /// Forms of what a container holds.
 macro_rules! shown_within {
@@ -180,7 +171,7 @@ macro_rules! shown_within {
             const WITHIN: bool = true;
         }
 
-        impl<T: ShownAs<forms::$form> + Element> ShownAs<forms::$form> for [T] {
+        impl<T: ShownAs<forms::$form>> ShownAs<forms::$form> for [T] {
             const WITHIN: bool = true;
         }
     )*};

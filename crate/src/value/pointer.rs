@@ -1,6 +1,5 @@
 //! Boxes and shared values: what they point to.
 
-use super::buffer::Element;
 use super::from_js::{FromJs, from_message};
 use super::parameter::FromJsShared;
 use super::shape::{Shape, Value};
@@ -110,14 +109,6 @@ impl FromJsShared for str {
     }
 }
 
-impl<T: Element> FromJsShared for [T] {
-    from_message!();
-
-    fn read_rc(r: &mut Reader<'_>) -> Result<Rc<Self>, Fault> {
-        T::read_list(r).map(Rc::from)
-    }
-}
-
 fn shared_into_wasm<P: ToJs>(shared: P) -> P::Abi {
     let abi = to_wasm(&shared);
     drop_aside(shared);
@@ -129,14 +120,6 @@ impl FromJs for Arc<str> {
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         r.string().map(Arc::from)
-    }
-}
-
-impl<T: Element> FromJs for Arc<[T]> {
-    from_message!();
-
-    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        T::read_list(r).map(Arc::from)
     }
 }
 

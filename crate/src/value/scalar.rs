@@ -61,18 +61,37 @@ macro_rules! scalar {
         }
     };
     (@list $ty:ident) => {};
-    (@list $ty:ident number) => {};
+    (@list $ty:ident number) => {
+        const SLICE: Shape = <$ty as Element>::CLASS;
+
+        fn describe_slice(d: &mut Describer) {
+            d.word(op::BUFFER);
+            d.word(<$ty as Element>::OP);
+        }
+    };
     (@list $ty:ident byte) => {
-        const LIST: Shape = Shape::UINT8;
+        scalar!(@list $ty number);
+
+        const LIST: Shape = Self::SLICE;
+        const ARRAY: Shape = Self::SLICE;
+        const ARRAY_IS_COUNTED: bool = true;
 
         fn describe_list(d: &mut Describer) {
-            d.word(op::BUFFER);
-            d.word(op::U8);
+            Self::describe_slice(d);
+        }
+
+        fn describe_array(d: &mut Describer, _: usize) {
+            d.word(op::FALLIBLE);
+            Self::describe_slice(d);
         }
     };
     (@write $ty:ident) => {};
     (@write $ty:ident byte) => {
-        scalar!(@write $ty number);
+        scalar!(@write list $ty);
+
+        fn write_array(array: &[Self], w: &mut Writer) {
+            Self::write_list(array, w);
+        }
 
         fn list_to_wasm(list: &[Self]) -> Address {
             outbox::hand_over(list.to_vec())
@@ -83,6 +102,13 @@ macro_rules! scalar {
         }
     };
     (@write $ty:ident number) => {
+        scalar!(@write list $ty);
+
+        fn write_array(array: &[Self], w: &mut Writer) {
+            <$ty as Element>::write_all(array, w);
+        }
+    };
+    (@write list $ty:ident) => {
         fn write_list(list: &[Self], w: &mut Writer) {
             w.count(list.len());
             <$ty as Element>::write_all(list, w);
@@ -92,8 +118,12 @@ macro_rules! scalar {
             Self::write_list(&list, w);
         }
 
-        fn write_array(array: &[Self], w: &mut Writer) {
-            <$ty as Element>::write_all(array, w);
+        fn slice_to_wasm(slice: &[Self]) -> Address {
+            outbox::hand_over(slice.to_vec())
+        }
+
+        fn slice_into_wasm(slice: Box<[Self]>) -> Address {
+            outbox::hand_over(slice.into_vec())
         }
 
         fn write_array_owned<const N: usize>(array: [Self; N], w: &mut Writer) {
@@ -101,12 +131,23 @@ macro_rules! scalar {
         }
     };
     (@read $ty:ident) => {};
-    (@read $ty:ident byte) => { scalar!(@read $ty number); };
-    (@read $ty:ident number) => {
+    (@read $ty:ident byte) => {
+        scalar!(@read list $ty);
+
+        fn read_array<const N: usize>(r: &mut Reader<'_>) -> Result<[Self; N], Fault> {
+            let count = r.count(Self::SIZE)?;
+            let bytes = r.numbers::<Self>(count)?;
+            <[Self; N]>::try_from(&*bytes).map_err(|_| not_so_long(N, count))
+        }
+    };
+    (@read list $ty:ident) => {
         fn read_list(r: &mut Reader<'_>) -> Result<Vec<Self>, Fault> {
             let count = r.count(Self::SIZE)?;
             <$ty as Element>::read_all(count, r)
         }
+    };
+    (@read $ty:ident number) => {
+        scalar!(@read list $ty);
 
         fn read_array<const N: usize>(r: &mut Reader<'_>) -> Result<[Self; N], Fault> {
             <$ty as Element>::read_array(r)
@@ -258,6 +299,15 @@ scalar!(
     |w, v| w.u32(v as u32),
     |r| character(r.u32()?)
 );
+
+/// The other length of a buffer.
+#[cold]
+fn not_so_long(expected: usize, got: usize) -> Fault {
+    Fault::new(format!(
+        "expected {expected} byte{}, got {got}",
+        if expected == 1 { "" } else { "s" }
+    ))
+}
 
 fn character(code_point: u32) -> Result<char, Fault> {
     char::from_u32(code_point).ok_or_else(|| Fault::malformed("a character is no code point"))

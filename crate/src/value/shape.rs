@@ -117,6 +117,32 @@ pub trait Value {
     #[doc(hidden)]
     const LIST: Shape = Shape::ARRAY;
 
+    /// Appends the type of a slice of this.
+    #[doc(hidden)]
+    fn describe_slice(d: &mut Describer) {
+        Self::describe_list(d);
+    }
+
+    /// What a slice of this is.
+    #[doc(hidden)]
+    const SLICE: Shape = Self::LIST;
+
+    /// Appends the type of an array of this.
+    #[doc(hidden)]
+    fn describe_array(d: &mut Describer, length: usize) {
+        d.word(op::ARRAY);
+        d.word(length as u32);
+        Self::describe(d);
+    }
+
+    /// What an array of this is.
+    #[doc(hidden)]
+    const ARRAY: Shape = Shape::ARRAY;
+
+    /// Whether an array of this says how long it is, and JavaScript may write one of another length.
+    #[doc(hidden)]
+    const ARRAY_IS_COUNTED: bool = false;
+
     /// Appends the type of a map whose keys are this.
     #[doc(hidden)]
     fn describe_map<V: Value>(d: &mut Describer) {

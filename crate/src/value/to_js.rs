@@ -111,6 +111,24 @@ pub trait ToJs: Value {
         outbox::message(|w| Self::write_list_owned(list, w))
     }
 
+    /// `to_wasm` of a slice of this.
+    #[doc(hidden)]
+    fn slice_to_wasm(slice: &[Self]) -> Address
+    where
+        Self: Sized,
+    {
+        outbox::message(|w| Self::write_list(slice, w))
+    }
+
+    /// `into_wasm` of a box of a slice of this.
+    #[doc(hidden)]
+    fn slice_into_wasm(slice: Box<[Self]>) -> Address
+    where
+        Self: Sized,
+    {
+        outbox::message(|w| Self::write_list_owned(slice.into_vec(), w))
+    }
+
     /// Writes a list of this.
     #[doc(hidden)]
     fn write_list(list: &[Self], w: &mut Writer)

@@ -182,12 +182,13 @@ function writeAnswer(
       () => codecs.call("refusal", "e", called, '"result"'),
     );
   }
-  if (!item.error && result.kind === "buffer")
+  // What Rust may refuse lies in a message.
+  const isGiven = !item.error && !isFallible(item.result, codecs.manifest);
+  if (isGiven && result.kind === "buffer")
     return lines.line(
       `return ${codecs.call("takeBuffer", "i", "raw", "result", KINDS[result.element].array?.name as string)};`,
     );
-  if (!item.error && result.kind === "string" && !isFallible(item.result, codecs.manifest))
-    return lines.line(`return ${codecs.call("takeString", "i", "result")};`);
+  if (isGiven && result.kind === "string") return lines.line(`return ${codecs.call("takeString", "i", "result")};`);
   const opened = codecs.call("open", "i", "result");
   if (item.error) {
     writeThrown(item.error, called, lines, options, codecs);

@@ -320,9 +320,9 @@ function answerLetter(item: FunctionItem, isNew: boolean, result: Low, codecs: C
   if (item.error) return "m";
   if (result.kind === "unit") return "";
   if (isImmediate(result, item.result, codecs)) return wasmOf(result) === "i64" ? "q" : "n";
+  if (isFallible(item.result, codecs.manifest)) return "m";
   if (result.kind === "buffer") return `${KINDS[result.element].array?.BYTES_PER_ELEMENT}`;
-  if (result.kind === "string" && !isFallible(item.result, codecs.manifest)) return "a";
-  return "m";
+  return result.kind === "string" ? "a" : "m";
 }
 
 /** `answer_…`: reads what a call came to. */

@@ -166,7 +166,7 @@ export function isIdentifier(name: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name);
 }
 
-/** As in the sources: the crate's own assembly first, then by file and line. */
+/** As in the sources: the crate's own assembly first, what Oxbridge itself describes last, then by file and line. */
 export function byPlace(
   a: Pick<Item, "assembly" | "place" | "name">,
   b: Pick<Item, "assembly" | "place" | "name">,
@@ -174,12 +174,11 @@ export function byPlace(
 ): number {
   const [fileA, lineA] = place(a.place);
   const [fileB, lineB] = place(b.place);
-  return (
-    manifest.assemblies.indexOf(a.assembly) - manifest.assemblies.indexOf(b.assembly) ||
-    compare(fileA, fileB) ||
-    lineA - lineB ||
-    compare(a.name, b.name)
-  );
+  const rank = ({ assembly }: { readonly assembly: string }): number => {
+    const index = manifest.assemblies.indexOf(assembly);
+    return index < 0 ? manifest.assemblies.length : index;
+  };
+  return rank(a) - rank(b) || compare(fileA, fileB) || lineA - lineB || compare(a.name, b.name);
 }
 
 function rank(type: NamedType, generic: ReadonlySet<string>): number {

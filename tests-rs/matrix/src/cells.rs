@@ -64,6 +64,15 @@ pub mod plain {
     #[js_export(namespace = "plain")] pub fn tree(value: Tree) -> Tree { value }
     #[js_export(namespace = "plain")] pub fn chain(value: Chain) -> Chain { value }
     #[js_export(namespace = "plain")] pub fn page(value: Page<Page<u32>>) -> Page<Page<u32>> { value }
+    #[js_export(namespace = "plain")] pub fn non_zero(value: NonZero<u32>) -> NonZero<u32> { value }
+    #[js_export(namespace = "plain")] pub fn ip(value: IpAddr) -> IpAddr { value }
+    #[js_export(namespace = "plain")] pub fn path(value: PathBuf) -> PathBuf { value }
+    #[js_export(namespace = "plain")] pub fn range(value: Range<u32>) -> Range<u32> { value }
+    #[js_export(namespace = "plain")] pub fn bound(value: Bound<u32>) -> Bound<u32> { value }
+    #[js_export(namespace = "plain")] pub fn ordering(value: Ordering) -> Ordering { value }
+    #[js_export(namespace = "plain")] pub fn box_string(value: Box<[String]>) -> Box<[String]> { value }
+    #[js_export(namespace = "plain")] pub fn wrapping(value: Wrapping<u16>) -> Wrapping<u16> { value }
+    #[js_export(namespace = "plain")] pub fn ref_cell(value: RefCell<String>) -> RefCell<String> { value }
 }
 
 pub mod reference {
@@ -126,6 +135,15 @@ pub mod reference {
     #[js_export(namespace = "reference")] pub fn tree(value: &Tree) -> Tree { value.clone() }
     #[js_export(namespace = "reference")] pub fn chain(value: &Chain) -> Chain { value.clone() }
     #[js_export(namespace = "reference")] pub fn page(value: &Page<Page<u32>>) -> Page<Page<u32>> { value.clone() }
+    #[js_export(namespace = "reference")] pub fn non_zero(value: &NonZero<u32>) -> NonZero<u32> { value.clone() }
+    #[js_export(namespace = "reference")] pub fn ip(value: &IpAddr) -> IpAddr { value.clone() }
+    #[js_export(namespace = "reference")] pub fn path(value: &PathBuf) -> PathBuf { value.clone() }
+    #[js_export(namespace = "reference")] pub fn range(value: &Range<u32>) -> Range<u32> { value.clone() }
+    #[js_export(namespace = "reference")] pub fn bound(value: &Bound<u32>) -> Bound<u32> { value.clone() }
+    #[js_export(namespace = "reference")] pub fn ordering(value: &Ordering) -> Ordering { value.clone() }
+    #[js_export(namespace = "reference")] pub fn box_string(value: &Box<[String]>) -> Box<[String]> { value.clone() }
+    #[js_export(namespace = "reference")] pub fn wrapping(value: &Wrapping<u16>) -> Wrapping<u16> { value.clone() }
+    #[js_export(namespace = "reference")] pub fn ref_cell(value: &RefCell<String>) -> RefCell<String> { value.clone() }
 }
 
 pub mod field {
@@ -200,6 +218,15 @@ pub mod field {
     #[js_export(namespace = "field")] pub fn tree(value: Field<Tree>) -> Field<Tree> { value }
     #[js_export(namespace = "field")] pub fn chain(value: Field<Chain>) -> Field<Chain> { value }
     #[js_export(namespace = "field")] pub fn page(value: Field<Page<Page<u32>>>) -> Field<Page<Page<u32>>> { value }
+    #[js_export(namespace = "field")] pub fn non_zero(value: Field<NonZero<u32>>) -> Field<NonZero<u32>> { value }
+    #[js_export(namespace = "field")] pub fn ip(value: Field<IpAddr>) -> Field<IpAddr> { value }
+    #[js_export(namespace = "field")] pub fn path(value: Field<PathBuf>) -> Field<PathBuf> { value }
+    #[js_export(namespace = "field")] pub fn range(value: Field<Range<u32>>) -> Field<Range<u32>> { value }
+    #[js_export(namespace = "field")] pub fn bound(value: Field<Bound<u32>>) -> Field<Bound<u32>> { value }
+    #[js_export(namespace = "field")] pub fn ordering(value: Field<Ordering>) -> Field<Ordering> { value }
+    #[js_export(namespace = "field")] pub fn box_string(value: Field<Box<[String]>>) -> Field<Box<[String]>> { value }
+    #[js_export(namespace = "field")] pub fn wrapping(value: Field<Wrapping<u16>>) -> Field<Wrapping<u16>> { value }
+    #[js_export(namespace = "field")] pub fn ref_cell(value: Field<RefCell<String>>) -> Field<RefCell<String>> { value }
 }
 
 pub mod optional_field {
@@ -272,6 +299,15 @@ pub mod optional_field {
     #[js_export(namespace = "optional_field")] pub fn tree(value: OptionalField<Tree>) -> OptionalField<Tree> { value }
     #[js_export(namespace = "optional_field")] pub fn chain(value: OptionalField<Chain>) -> OptionalField<Chain> { value }
     #[js_export(namespace = "optional_field")] pub fn page(value: OptionalField<Page<Page<u32>>>) -> OptionalField<Page<Page<u32>>> { value }
+    #[js_export(namespace = "optional_field")] pub fn non_zero(value: OptionalField<NonZero<u32>>) -> OptionalField<NonZero<u32>> { value }
+    #[js_export(namespace = "optional_field")] pub fn ip(value: OptionalField<IpAddr>) -> OptionalField<IpAddr> { value }
+    #[js_export(namespace = "optional_field")] pub fn path(value: OptionalField<PathBuf>) -> OptionalField<PathBuf> { value }
+    #[js_export(namespace = "optional_field")] pub fn range(value: OptionalField<Range<u32>>) -> OptionalField<Range<u32>> { value }
+    #[js_export(namespace = "optional_field")] pub fn bound(value: OptionalField<Bound<u32>>) -> OptionalField<Bound<u32>> { value }
+    #[js_export(namespace = "optional_field")] pub fn ordering(value: OptionalField<Ordering>) -> OptionalField<Ordering> { value }
+    #[js_export(namespace = "optional_field")] pub fn box_string(value: OptionalField<Box<[String]>>) -> OptionalField<Box<[String]>> { value }
+    #[js_export(namespace = "optional_field")] pub fn wrapping(value: OptionalField<Wrapping<u16>>) -> OptionalField<Wrapping<u16>> { value }
+    #[js_export(namespace = "optional_field")] pub fn ref_cell(value: OptionalField<RefCell<String>>) -> OptionalField<RefCell<String>> { value }
 }
 
 pub mod nested_option {
@@ -332,6 +368,15 @@ pub mod nested_option {
     #[js_export(namespace = "nested_option")] pub fn tree(value: OptionalField<Option<Tree>>) -> OptionalField<Option<Tree>> { value }
     #[js_export(namespace = "nested_option")] pub fn chain(value: OptionalField<Option<Chain>>) -> OptionalField<Option<Chain>> { value }
     #[js_export(namespace = "nested_option")] pub fn page(value: OptionalField<Option<Page<Page<u32>>>>) -> OptionalField<Option<Page<Page<u32>>>> { value }
+    #[js_export(namespace = "nested_option")] pub fn non_zero(value: OptionalField<Option<NonZero<u32>>>) -> OptionalField<Option<NonZero<u32>>> { value }
+    #[js_export(namespace = "nested_option")] pub fn ip(value: OptionalField<Option<IpAddr>>) -> OptionalField<Option<IpAddr>> { value }
+    #[js_export(namespace = "nested_option")] pub fn path(value: OptionalField<Option<PathBuf>>) -> OptionalField<Option<PathBuf>> { value }
+    #[js_export(namespace = "nested_option")] pub fn range(value: OptionalField<Option<Range<u32>>>) -> OptionalField<Option<Range<u32>>> { value }
+    #[js_export(namespace = "nested_option")] pub fn bound(value: OptionalField<Option<Bound<u32>>>) -> OptionalField<Option<Bound<u32>>> { value }
+    #[js_export(namespace = "nested_option")] pub fn ordering(value: OptionalField<Option<Ordering>>) -> OptionalField<Option<Ordering>> { value }
+    #[js_export(namespace = "nested_option")] pub fn box_string(value: OptionalField<Option<Box<[String]>>>) -> OptionalField<Option<Box<[String]>>> { value }
+    #[js_export(namespace = "nested_option")] pub fn wrapping(value: OptionalField<Option<Wrapping<u16>>>) -> OptionalField<Option<Wrapping<u16>>> { value }
+    #[js_export(namespace = "nested_option")] pub fn ref_cell(value: OptionalField<Option<RefCell<String>>>) -> OptionalField<Option<RefCell<String>>> { value }
 }
 
 pub mod list {
@@ -394,6 +439,15 @@ pub mod list {
     #[js_export(namespace = "list")] pub fn tree(value: Vec<Tree>) -> Vec<Tree> { value }
     #[js_export(namespace = "list")] pub fn chain(value: Vec<Chain>) -> Vec<Chain> { value }
     #[js_export(namespace = "list")] pub fn page(value: Vec<Page<Page<u32>>>) -> Vec<Page<Page<u32>>> { value }
+    #[js_export(namespace = "list")] pub fn non_zero(value: Vec<NonZero<u32>>) -> Vec<NonZero<u32>> { value }
+    #[js_export(namespace = "list")] pub fn ip(value: Vec<IpAddr>) -> Vec<IpAddr> { value }
+    #[js_export(namespace = "list")] pub fn path(value: Vec<PathBuf>) -> Vec<PathBuf> { value }
+    #[js_export(namespace = "list")] pub fn range(value: Vec<Range<u32>>) -> Vec<Range<u32>> { value }
+    #[js_export(namespace = "list")] pub fn bound(value: Vec<Bound<u32>>) -> Vec<Bound<u32>> { value }
+    #[js_export(namespace = "list")] pub fn ordering(value: Vec<Ordering>) -> Vec<Ordering> { value }
+    #[js_export(namespace = "list")] pub fn box_string(value: Vec<Box<[String]>>) -> Vec<Box<[String]>> { value }
+    #[js_export(namespace = "list")] pub fn wrapping(value: Vec<Wrapping<u16>>) -> Vec<Wrapping<u16>> { value }
+    #[js_export(namespace = "list")] pub fn ref_cell(value: Vec<RefCell<String>>) -> Vec<RefCell<String>> { value }
 }
 
 pub mod array {
@@ -456,6 +510,15 @@ pub mod array {
     #[js_export(namespace = "array")] pub fn tree(value: [Tree; 2]) -> [Tree; 2] { value }
     #[js_export(namespace = "array")] pub fn chain(value: [Chain; 2]) -> [Chain; 2] { value }
     #[js_export(namespace = "array")] pub fn page(value: [Page<Page<u32>>; 2]) -> [Page<Page<u32>>; 2] { value }
+    #[js_export(namespace = "array")] pub fn non_zero(value: [NonZero<u32>; 2]) -> [NonZero<u32>; 2] { value }
+    #[js_export(namespace = "array")] pub fn ip(value: [IpAddr; 2]) -> [IpAddr; 2] { value }
+    #[js_export(namespace = "array")] pub fn path(value: [PathBuf; 2]) -> [PathBuf; 2] { value }
+    #[js_export(namespace = "array")] pub fn range(value: [Range<u32>; 2]) -> [Range<u32>; 2] { value }
+    #[js_export(namespace = "array")] pub fn bound(value: [Bound<u32>; 2]) -> [Bound<u32>; 2] { value }
+    #[js_export(namespace = "array")] pub fn ordering(value: [Ordering; 2]) -> [Ordering; 2] { value }
+    #[js_export(namespace = "array")] pub fn box_string(value: [Box<[String]>; 2]) -> [Box<[String]>; 2] { value }
+    #[js_export(namespace = "array")] pub fn wrapping(value: [Wrapping<u16>; 2]) -> [Wrapping<u16>; 2] { value }
+    #[js_export(namespace = "array")] pub fn ref_cell(value: [RefCell<String>; 2]) -> [RefCell<String>; 2] { value }
 }
 
 pub mod tuple {
@@ -518,6 +581,15 @@ pub mod tuple {
     #[js_export(namespace = "tuple")] pub fn tree(value: (Tree, bool)) -> (Tree, bool) { value }
     #[js_export(namespace = "tuple")] pub fn chain(value: (Chain, bool)) -> (Chain, bool) { value }
     #[js_export(namespace = "tuple")] pub fn page(value: (Page<Page<u32>>, bool)) -> (Page<Page<u32>>, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn non_zero(value: (NonZero<u32>, bool)) -> (NonZero<u32>, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn ip(value: (IpAddr, bool)) -> (IpAddr, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn path(value: (PathBuf, bool)) -> (PathBuf, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn range(value: (Range<u32>, bool)) -> (Range<u32>, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn bound(value: (Bound<u32>, bool)) -> (Bound<u32>, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn ordering(value: (Ordering, bool)) -> (Ordering, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn box_string(value: (Box<[String]>, bool)) -> (Box<[String]>, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn wrapping(value: (Wrapping<u16>, bool)) -> (Wrapping<u16>, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn ref_cell(value: (RefCell<String>, bool)) -> (RefCell<String>, bool) { value }
 }
 
 pub mod record {
@@ -580,6 +652,15 @@ pub mod record {
     #[js_export(namespace = "record")] pub fn tree(value: BTreeMap<String, Tree>) -> BTreeMap<String, Tree> { value }
     #[js_export(namespace = "record")] pub fn chain(value: BTreeMap<String, Chain>) -> BTreeMap<String, Chain> { value }
     #[js_export(namespace = "record")] pub fn page(value: BTreeMap<String, Page<Page<u32>>>) -> BTreeMap<String, Page<Page<u32>>> { value }
+    #[js_export(namespace = "record")] pub fn non_zero(value: BTreeMap<String, NonZero<u32>>) -> BTreeMap<String, NonZero<u32>> { value }
+    #[js_export(namespace = "record")] pub fn ip(value: BTreeMap<String, IpAddr>) -> BTreeMap<String, IpAddr> { value }
+    #[js_export(namespace = "record")] pub fn path(value: BTreeMap<String, PathBuf>) -> BTreeMap<String, PathBuf> { value }
+    #[js_export(namespace = "record")] pub fn range(value: BTreeMap<String, Range<u32>>) -> BTreeMap<String, Range<u32>> { value }
+    #[js_export(namespace = "record")] pub fn bound(value: BTreeMap<String, Bound<u32>>) -> BTreeMap<String, Bound<u32>> { value }
+    #[js_export(namespace = "record")] pub fn ordering(value: BTreeMap<String, Ordering>) -> BTreeMap<String, Ordering> { value }
+    #[js_export(namespace = "record")] pub fn box_string(value: BTreeMap<String, Box<[String]>>) -> BTreeMap<String, Box<[String]>> { value }
+    #[js_export(namespace = "record")] pub fn wrapping(value: BTreeMap<String, Wrapping<u16>>) -> BTreeMap<String, Wrapping<u16>> { value }
+    #[js_export(namespace = "record")] pub fn ref_cell(value: BTreeMap<String, RefCell<String>>) -> BTreeMap<String, RefCell<String>> { value }
 }
 
 pub mod map {
@@ -642,6 +723,15 @@ pub mod map {
     #[js_export(namespace = "map")] pub fn tree(value: BTreeMap<u32, Tree>) -> BTreeMap<u32, Tree> { value }
     #[js_export(namespace = "map")] pub fn chain(value: BTreeMap<u32, Chain>) -> BTreeMap<u32, Chain> { value }
     #[js_export(namespace = "map")] pub fn page(value: BTreeMap<u32, Page<Page<u32>>>) -> BTreeMap<u32, Page<Page<u32>>> { value }
+    #[js_export(namespace = "map")] pub fn non_zero(value: BTreeMap<u32, NonZero<u32>>) -> BTreeMap<u32, NonZero<u32>> { value }
+    #[js_export(namespace = "map")] pub fn ip(value: BTreeMap<u32, IpAddr>) -> BTreeMap<u32, IpAddr> { value }
+    #[js_export(namespace = "map")] pub fn path(value: BTreeMap<u32, PathBuf>) -> BTreeMap<u32, PathBuf> { value }
+    #[js_export(namespace = "map")] pub fn range(value: BTreeMap<u32, Range<u32>>) -> BTreeMap<u32, Range<u32>> { value }
+    #[js_export(namespace = "map")] pub fn bound(value: BTreeMap<u32, Bound<u32>>) -> BTreeMap<u32, Bound<u32>> { value }
+    #[js_export(namespace = "map")] pub fn ordering(value: BTreeMap<u32, Ordering>) -> BTreeMap<u32, Ordering> { value }
+    #[js_export(namespace = "map")] pub fn box_string(value: BTreeMap<u32, Box<[String]>>) -> BTreeMap<u32, Box<[String]>> { value }
+    #[js_export(namespace = "map")] pub fn wrapping(value: BTreeMap<u32, Wrapping<u16>>) -> BTreeMap<u32, Wrapping<u16>> { value }
+    #[js_export(namespace = "map")] pub fn ref_cell(value: BTreeMap<u32, RefCell<String>>) -> BTreeMap<u32, RefCell<String>> { value }
 }
 
 pub mod key {
@@ -670,6 +760,13 @@ pub mod key {
     #[js_export(namespace = "key")] pub fn duration(value: BTreeMap<Duration, bool>) -> BTreeMap<Duration, bool> { value }
     #[js_export(namespace = "key")] pub fn span(value: BTreeMap<Span, bool>) -> BTreeMap<Span, bool> { value }
     #[js_export(namespace = "key")] pub fn color(value: BTreeMap<Color, bool>) -> BTreeMap<Color, bool> { value }
+    #[js_export(namespace = "key")] pub fn non_zero(value: BTreeMap<NonZero<u32>, bool>) -> BTreeMap<NonZero<u32>, bool> { value }
+    #[js_export(namespace = "key")] pub fn ip(value: BTreeMap<IpAddr, bool>) -> BTreeMap<IpAddr, bool> { value }
+    #[js_export(namespace = "key")] pub fn path(value: BTreeMap<PathBuf, bool>) -> BTreeMap<PathBuf, bool> { value }
+    #[js_export(namespace = "key")] pub fn ordering(value: BTreeMap<Ordering, bool>) -> BTreeMap<Ordering, bool> { value }
+    #[js_export(namespace = "key")] pub fn box_string(value: BTreeMap<Box<[String]>, bool>) -> BTreeMap<Box<[String]>, bool> { value }
+    #[js_export(namespace = "key")] pub fn wrapping(value: BTreeMap<Wrapping<u16>, bool>) -> BTreeMap<Wrapping<u16>, bool> { value }
+    #[js_export(namespace = "key")] pub fn ref_cell(value: BTreeMap<RefCell<String>, bool>) -> BTreeMap<RefCell<String>, bool> { value }
 }
 
 pub mod set {
@@ -698,6 +795,13 @@ pub mod set {
     #[js_export(namespace = "set")] pub fn duration(value: BTreeSet<Duration>) -> BTreeSet<Duration> { value }
     #[js_export(namespace = "set")] pub fn span(value: BTreeSet<Span>) -> BTreeSet<Span> { value }
     #[js_export(namespace = "set")] pub fn color(value: BTreeSet<Color>) -> BTreeSet<Color> { value }
+    #[js_export(namespace = "set")] pub fn non_zero(value: BTreeSet<NonZero<u32>>) -> BTreeSet<NonZero<u32>> { value }
+    #[js_export(namespace = "set")] pub fn ip(value: BTreeSet<IpAddr>) -> BTreeSet<IpAddr> { value }
+    #[js_export(namespace = "set")] pub fn path(value: BTreeSet<PathBuf>) -> BTreeSet<PathBuf> { value }
+    #[js_export(namespace = "set")] pub fn ordering(value: BTreeSet<Ordering>) -> BTreeSet<Ordering> { value }
+    #[js_export(namespace = "set")] pub fn box_string(value: BTreeSet<Box<[String]>>) -> BTreeSet<Box<[String]>> { value }
+    #[js_export(namespace = "set")] pub fn wrapping(value: BTreeSet<Wrapping<u16>>) -> BTreeSet<Wrapping<u16>> { value }
+    #[js_export(namespace = "set")] pub fn ref_cell(value: BTreeSet<RefCell<String>>) -> BTreeSet<RefCell<String>> { value }
 }
 
 pub mod variant {
@@ -760,6 +864,15 @@ pub mod variant {
     #[js_export(namespace = "variant")] pub fn tree(value: Variant<Tree>) -> Variant<Tree> { value }
     #[js_export(namespace = "variant")] pub fn chain(value: Variant<Chain>) -> Variant<Chain> { value }
     #[js_export(namespace = "variant")] pub fn page(value: Variant<Page<Page<u32>>>) -> Variant<Page<Page<u32>>> { value }
+    #[js_export(namespace = "variant")] pub fn non_zero(value: Variant<NonZero<u32>>) -> Variant<NonZero<u32>> { value }
+    #[js_export(namespace = "variant")] pub fn ip(value: Variant<IpAddr>) -> Variant<IpAddr> { value }
+    #[js_export(namespace = "variant")] pub fn path(value: Variant<PathBuf>) -> Variant<PathBuf> { value }
+    #[js_export(namespace = "variant")] pub fn range(value: Variant<Range<u32>>) -> Variant<Range<u32>> { value }
+    #[js_export(namespace = "variant")] pub fn bound(value: Variant<Bound<u32>>) -> Variant<Bound<u32>> { value }
+    #[js_export(namespace = "variant")] pub fn ordering(value: Variant<Ordering>) -> Variant<Ordering> { value }
+    #[js_export(namespace = "variant")] pub fn box_string(value: Variant<Box<[String]>>) -> Variant<Box<[String]>> { value }
+    #[js_export(namespace = "variant")] pub fn wrapping(value: Variant<Wrapping<u16>>) -> Variant<Wrapping<u16>> { value }
+    #[js_export(namespace = "variant")] pub fn ref_cell(value: Variant<RefCell<String>>) -> Variant<RefCell<String>> { value }
 }
 
 pub mod generic {
@@ -822,6 +935,15 @@ pub mod generic {
     #[js_export(namespace = "generic")] pub fn tree(value: Page<Field<Tree>>) -> Page<Field<Tree>> { value }
     #[js_export(namespace = "generic")] pub fn chain(value: Page<Field<Chain>>) -> Page<Field<Chain>> { value }
     #[js_export(namespace = "generic")] pub fn page(value: Page<Field<Page<Page<u32>>>>) -> Page<Field<Page<Page<u32>>>> { value }
+    #[js_export(namespace = "generic")] pub fn non_zero(value: Page<Field<NonZero<u32>>>) -> Page<Field<NonZero<u32>>> { value }
+    #[js_export(namespace = "generic")] pub fn ip(value: Page<Field<IpAddr>>) -> Page<Field<IpAddr>> { value }
+    #[js_export(namespace = "generic")] pub fn path(value: Page<Field<PathBuf>>) -> Page<Field<PathBuf>> { value }
+    #[js_export(namespace = "generic")] pub fn range(value: Page<Field<Range<u32>>>) -> Page<Field<Range<u32>>> { value }
+    #[js_export(namespace = "generic")] pub fn bound(value: Page<Field<Bound<u32>>>) -> Page<Field<Bound<u32>>> { value }
+    #[js_export(namespace = "generic")] pub fn ordering(value: Page<Field<Ordering>>) -> Page<Field<Ordering>> { value }
+    #[js_export(namespace = "generic")] pub fn box_string(value: Page<Field<Box<[String]>>>) -> Page<Field<Box<[String]>>> { value }
+    #[js_export(namespace = "generic")] pub fn wrapping(value: Page<Field<Wrapping<u16>>>) -> Page<Field<Wrapping<u16>>> { value }
+    #[js_export(namespace = "generic")] pub fn ref_cell(value: Page<Field<RefCell<String>>>) -> Page<Field<RefCell<String>>> { value }
 }
 
 pub mod option {
@@ -882,6 +1004,15 @@ pub mod option {
     #[js_export(namespace = "option")] pub fn tree(value: Option<Tree>) -> Option<Tree> { value }
     #[js_export(namespace = "option")] pub fn chain(value: Option<Chain>) -> Option<Chain> { value }
     #[js_export(namespace = "option")] pub fn page(value: Option<Page<Page<u32>>>) -> Option<Page<Page<u32>>> { value }
+    #[js_export(namespace = "option")] pub fn non_zero(value: Option<NonZero<u32>>) -> Option<NonZero<u32>> { value }
+    #[js_export(namespace = "option")] pub fn ip(value: Option<IpAddr>) -> Option<IpAddr> { value }
+    #[js_export(namespace = "option")] pub fn path(value: Option<PathBuf>) -> Option<PathBuf> { value }
+    #[js_export(namespace = "option")] pub fn range(value: Option<Range<u32>>) -> Option<Range<u32>> { value }
+    #[js_export(namespace = "option")] pub fn bound(value: Option<Bound<u32>>) -> Option<Bound<u32>> { value }
+    #[js_export(namespace = "option")] pub fn ordering(value: Option<Ordering>) -> Option<Ordering> { value }
+    #[js_export(namespace = "option")] pub fn box_string(value: Option<Box<[String]>>) -> Option<Box<[String]>> { value }
+    #[js_export(namespace = "option")] pub fn wrapping(value: Option<Wrapping<u16>>) -> Option<Wrapping<u16>> { value }
+    #[js_export(namespace = "option")] pub fn ref_cell(value: Option<RefCell<String>>) -> Option<RefCell<String>> { value }
 }
 
 pub mod result {
@@ -944,6 +1075,15 @@ pub mod result {
     #[js_export(namespace = "result")] pub fn tree(value: Tree) -> Result<Tree, String> { Ok(value) }
     #[js_export(namespace = "result")] pub fn chain(value: Chain) -> Result<Chain, String> { Ok(value) }
     #[js_export(namespace = "result")] pub fn page(value: Page<Page<u32>>) -> Result<Page<Page<u32>>, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn non_zero(value: NonZero<u32>) -> Result<NonZero<u32>, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn ip(value: IpAddr) -> Result<IpAddr, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn path(value: PathBuf) -> Result<PathBuf, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn range(value: Range<u32>) -> Result<Range<u32>, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn bound(value: Bound<u32>) -> Result<Bound<u32>, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn ordering(value: Ordering) -> Result<Ordering, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn box_string(value: Box<[String]>) -> Result<Box<[String]>, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn wrapping(value: Wrapping<u16>) -> Result<Wrapping<u16>, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn ref_cell(value: RefCell<String>) -> Result<RefCell<String>, String> { Ok(value) }
 }
 
 pub mod alias {
@@ -1006,6 +1146,15 @@ pub mod alias {
     #[js_export(namespace = "alias")] pub fn tree(value: Alias<Tree>) -> Alias<Tree> { value }
     #[js_export(namespace = "alias")] pub fn chain(value: Alias<Chain>) -> Alias<Chain> { value }
     #[js_export(namespace = "alias")] pub fn page(value: Alias<Page<Page<u32>>>) -> Alias<Page<Page<u32>>> { value }
+    #[js_export(namespace = "alias")] pub fn non_zero(value: Alias<NonZero<u32>>) -> Alias<NonZero<u32>> { value }
+    #[js_export(namespace = "alias")] pub fn ip(value: Alias<IpAddr>) -> Alias<IpAddr> { value }
+    #[js_export(namespace = "alias")] pub fn path(value: Alias<PathBuf>) -> Alias<PathBuf> { value }
+    #[js_export(namespace = "alias")] pub fn range(value: Alias<Range<u32>>) -> Alias<Range<u32>> { value }
+    #[js_export(namespace = "alias")] pub fn bound(value: Alias<Bound<u32>>) -> Alias<Bound<u32>> { value }
+    #[js_export(namespace = "alias")] pub fn ordering(value: Alias<Ordering>) -> Alias<Ordering> { value }
+    #[js_export(namespace = "alias")] pub fn box_string(value: Alias<Box<[String]>>) -> Alias<Box<[String]>> { value }
+    #[js_export(namespace = "alias")] pub fn wrapping(value: Alias<Wrapping<u16>>) -> Alias<Wrapping<u16>> { value }
+    #[js_export(namespace = "alias")] pub fn ref_cell(value: Alias<RefCell<String>>) -> Alias<RefCell<String>> { value }
 }
 
 pub mod boxed {
@@ -1068,6 +1217,15 @@ pub mod boxed {
     #[js_export(namespace = "boxed")] pub fn tree(value: Box<Tree>) -> Box<Tree> { value }
     #[js_export(namespace = "boxed")] pub fn chain(value: Box<Chain>) -> Box<Chain> { value }
     #[js_export(namespace = "boxed")] pub fn page(value: Box<Page<Page<u32>>>) -> Box<Page<Page<u32>>> { value }
+    #[js_export(namespace = "boxed")] pub fn non_zero(value: Box<NonZero<u32>>) -> Box<NonZero<u32>> { value }
+    #[js_export(namespace = "boxed")] pub fn ip(value: Box<IpAddr>) -> Box<IpAddr> { value }
+    #[js_export(namespace = "boxed")] pub fn path(value: Box<PathBuf>) -> Box<PathBuf> { value }
+    #[js_export(namespace = "boxed")] pub fn range(value: Box<Range<u32>>) -> Box<Range<u32>> { value }
+    #[js_export(namespace = "boxed")] pub fn bound(value: Box<Bound<u32>>) -> Box<Bound<u32>> { value }
+    #[js_export(namespace = "boxed")] pub fn ordering(value: Box<Ordering>) -> Box<Ordering> { value }
+    #[js_export(namespace = "boxed")] pub fn box_string(value: Box<Box<[String]>>) -> Box<Box<[String]>> { value }
+    #[js_export(namespace = "boxed")] pub fn wrapping(value: Box<Wrapping<u16>>) -> Box<Wrapping<u16>> { value }
+    #[js_export(namespace = "boxed")] pub fn ref_cell(value: Box<RefCell<String>>) -> Box<RefCell<String>> { value }
 }
 
 pub mod rc {
@@ -1130,6 +1288,15 @@ pub mod rc {
     #[js_export(namespace = "rc")] pub fn tree(value: Rc<Tree>) -> Rc<Tree> { value }
     #[js_export(namespace = "rc")] pub fn chain(value: Rc<Chain>) -> Rc<Chain> { value }
     #[js_export(namespace = "rc")] pub fn page(value: Rc<Page<Page<u32>>>) -> Rc<Page<Page<u32>>> { value }
+    #[js_export(namespace = "rc")] pub fn non_zero(value: Rc<NonZero<u32>>) -> Rc<NonZero<u32>> { value }
+    #[js_export(namespace = "rc")] pub fn ip(value: Rc<IpAddr>) -> Rc<IpAddr> { value }
+    #[js_export(namespace = "rc")] pub fn path(value: Rc<PathBuf>) -> Rc<PathBuf> { value }
+    #[js_export(namespace = "rc")] pub fn range(value: Rc<Range<u32>>) -> Rc<Range<u32>> { value }
+    #[js_export(namespace = "rc")] pub fn bound(value: Rc<Bound<u32>>) -> Rc<Bound<u32>> { value }
+    #[js_export(namespace = "rc")] pub fn ordering(value: Rc<Ordering>) -> Rc<Ordering> { value }
+    #[js_export(namespace = "rc")] pub fn box_string(value: Rc<Box<[String]>>) -> Rc<Box<[String]>> { value }
+    #[js_export(namespace = "rc")] pub fn wrapping(value: Rc<Wrapping<u16>>) -> Rc<Wrapping<u16>> { value }
+    #[js_export(namespace = "rc")] pub fn ref_cell(value: Rc<RefCell<String>>) -> Rc<RefCell<String>> { value }
 }
 
 pub mod arc {
@@ -1192,6 +1359,15 @@ pub mod arc {
     #[js_export(namespace = "arc")] pub fn tree(value: Arc<Tree>) -> Arc<Tree> { value }
     #[js_export(namespace = "arc")] pub fn chain(value: Arc<Chain>) -> Arc<Chain> { value }
     #[js_export(namespace = "arc")] pub fn page(value: Arc<Page<Page<u32>>>) -> Arc<Page<Page<u32>>> { value }
+    #[js_export(namespace = "arc")] pub fn non_zero(value: Arc<NonZero<u32>>) -> Arc<NonZero<u32>> { value }
+    #[js_export(namespace = "arc")] pub fn ip(value: Arc<IpAddr>) -> Arc<IpAddr> { value }
+    #[js_export(namespace = "arc")] pub fn path(value: Arc<PathBuf>) -> Arc<PathBuf> { value }
+    #[js_export(namespace = "arc")] pub fn range(value: Arc<Range<u32>>) -> Arc<Range<u32>> { value }
+    #[js_export(namespace = "arc")] pub fn bound(value: Arc<Bound<u32>>) -> Arc<Bound<u32>> { value }
+    #[js_export(namespace = "arc")] pub fn ordering(value: Arc<Ordering>) -> Arc<Ordering> { value }
+    #[js_export(namespace = "arc")] pub fn box_string(value: Arc<Box<[String]>>) -> Arc<Box<[String]>> { value }
+    #[js_export(namespace = "arc")] pub fn wrapping(value: Arc<Wrapping<u16>>) -> Arc<Wrapping<u16>> { value }
+    #[js_export(namespace = "arc")] pub fn ref_cell(value: Arc<RefCell<String>>) -> Arc<RefCell<String>> { value }
 }
 
 pub mod cow {
@@ -1254,6 +1430,15 @@ pub mod cow {
     #[js_export(namespace = "cow")] pub fn tree(value: Cow<'static, Tree>) -> Cow<'static, Tree> { value }
     #[js_export(namespace = "cow")] pub fn chain(value: Cow<'static, Chain>) -> Cow<'static, Chain> { value }
     #[js_export(namespace = "cow")] pub fn page(value: Cow<'static, Page<Page<u32>>>) -> Cow<'static, Page<Page<u32>>> { value }
+    #[js_export(namespace = "cow")] pub fn non_zero(value: Cow<'static, NonZero<u32>>) -> Cow<'static, NonZero<u32>> { value }
+    #[js_export(namespace = "cow")] pub fn ip(value: Cow<'static, IpAddr>) -> Cow<'static, IpAddr> { value }
+    #[js_export(namespace = "cow")] pub fn path(value: Cow<'static, PathBuf>) -> Cow<'static, PathBuf> { value }
+    #[js_export(namespace = "cow")] pub fn range(value: Cow<'static, Range<u32>>) -> Cow<'static, Range<u32>> { value }
+    #[js_export(namespace = "cow")] pub fn bound(value: Cow<'static, Bound<u32>>) -> Cow<'static, Bound<u32>> { value }
+    #[js_export(namespace = "cow")] pub fn ordering(value: Cow<'static, Ordering>) -> Cow<'static, Ordering> { value }
+    #[js_export(namespace = "cow")] pub fn box_string(value: Cow<'static, Box<[String]>>) -> Cow<'static, Box<[String]>> { value }
+    #[js_export(namespace = "cow")] pub fn wrapping(value: Cow<'static, Wrapping<u16>>) -> Cow<'static, Wrapping<u16>> { value }
+    #[js_export(namespace = "cow")] pub fn ref_cell(value: Cow<'static, RefCell<String>>) -> Cow<'static, RefCell<String>> { value }
 }
 
 #[cfg(test)]
@@ -1322,6 +1507,15 @@ mod tests {
     cell!(plain_tree, [Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }], Tree);
     cell!(plain_chain, [Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) }], Chain);
     cell!(plain_page, [Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 }], Page<Page<u32>>);
+    cell!(plain_non_zero, [NonZero::new(1).unwrap(), NonZero::<u32>::MAX], NonZero<u32>);
+    cell!(plain_ip, [IpAddr::V4(Ipv4Addr::LOCALHOST), "2001:db8::1".parse().unwrap()], IpAddr);
+    cell!(plain_path, [PathBuf::new(), PathBuf::from("a/é")], PathBuf);
+    cell!(plain_range, [0..7], Range<u32>);
+    cell!(plain_bound, [Bound::Included(1), Bound::Unbounded], Bound<u32>);
+    cell!(plain_ordering, [Ordering::Less, Ordering::Equal, Ordering::Greater], Ordering);
+    cell!(plain_box_string, [Box::from([]), Box::from(["a".to_string(), "あ".to_string()])], Box<[String]>);
+    cell!(plain_wrapping, [Wrapping(0), Wrapping(u16::MAX)], Wrapping<u16>);
+    cell!(plain_ref_cell, [RefCell::new("text".to_string())], RefCell<String>);
     cell!(reference_bool, [true, false], bool);
     cell!(reference_i8, [0, 1, i8::MIN, i8::MAX], i8);
     cell!(reference_u8, [0, 1, u8::MIN, u8::MAX], u8);
@@ -1380,6 +1574,15 @@ mod tests {
     cell!(reference_tree, [Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }], Tree);
     cell!(reference_chain, [Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) }], Chain);
     cell!(reference_page, [Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 }], Page<Page<u32>>);
+    cell!(reference_non_zero, [NonZero::new(1).unwrap(), NonZero::<u32>::MAX], NonZero<u32>);
+    cell!(reference_ip, [IpAddr::V4(Ipv4Addr::LOCALHOST), "2001:db8::1".parse().unwrap()], IpAddr);
+    cell!(reference_path, [PathBuf::new(), PathBuf::from("a/é")], PathBuf);
+    cell!(reference_range, [0..7], Range<u32>);
+    cell!(reference_bound, [Bound::Included(1), Bound::Unbounded], Bound<u32>);
+    cell!(reference_ordering, [Ordering::Less, Ordering::Equal, Ordering::Greater], Ordering);
+    cell!(reference_box_string, [Box::from([]), Box::from(["a".to_string(), "あ".to_string()])], Box<[String]>);
+    cell!(reference_wrapping, [Wrapping(0), Wrapping(u16::MAX)], Wrapping<u16>);
+    cell!(reference_ref_cell, [RefCell::new("text".to_string())], RefCell<String>);
     cell!(field_bool, [Field { value: true }, Field { value: false }], Field<bool>);
     cell!(field_i8, [Field { value: 0 }, Field { value: 1 }, Field { value: i8::MIN }, Field { value: i8::MAX }], Field<i8>);
     cell!(field_u8, [Field { value: 0 }, Field { value: 1 }, Field { value: u8::MIN }, Field { value: u8::MAX }], Field<u8>);
@@ -1442,6 +1645,15 @@ mod tests {
     cell!(field_tree, [Field { value: Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] } }], Field<Tree>);
     cell!(field_chain, [Field { value: Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) } }], Field<Chain>);
     cell!(field_page, [Field { value: Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 } }], Field<Page<Page<u32>>>);
+    cell!(field_non_zero, [Field { value: NonZero::new(1).unwrap() }, Field { value: NonZero::<u32>::MAX }], Field<NonZero<u32>>);
+    cell!(field_ip, [Field { value: IpAddr::V4(Ipv4Addr::LOCALHOST) }, Field { value: "2001:db8::1".parse().unwrap() }], Field<IpAddr>);
+    cell!(field_path, [Field { value: PathBuf::new() }, Field { value: PathBuf::from("a/é") }], Field<PathBuf>);
+    cell!(field_range, [Field { value: 0..7 }], Field<Range<u32>>);
+    cell!(field_bound, [Field { value: Bound::Included(1) }, Field { value: Bound::Unbounded }], Field<Bound<u32>>);
+    cell!(field_ordering, [Field { value: Ordering::Less }, Field { value: Ordering::Equal }, Field { value: Ordering::Greater }], Field<Ordering>);
+    cell!(field_box_string, [Field { value: Box::from([]) }, Field { value: Box::from(["a".to_string(), "あ".to_string()]) }], Field<Box<[String]>>);
+    cell!(field_wrapping, [Field { value: Wrapping(0) }, Field { value: Wrapping(u16::MAX) }], Field<Wrapping<u16>>);
+    cell!(field_ref_cell, [Field { value: RefCell::new("text".to_string()) }], Field<RefCell<String>>);
     cell!(optional_field_bool, [OptionalField { value: Some(true) }, OptionalField { value: Some(false) }], OptionalField<bool>);
     cell!(optional_field_i8, [OptionalField { value: Some(0) }, OptionalField { value: Some(1) }, OptionalField { value: Some(i8::MIN) }, OptionalField { value: Some(i8::MAX) }], OptionalField<i8>);
     cell!(optional_field_u8, [OptionalField { value: Some(0) }, OptionalField { value: Some(1) }, OptionalField { value: Some(u8::MIN) }, OptionalField { value: Some(u8::MAX) }], OptionalField<u8>);
@@ -1502,6 +1714,15 @@ mod tests {
     cell!(optional_field_tree, [OptionalField { value: Some(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }) }], OptionalField<Tree>);
     cell!(optional_field_chain, [OptionalField { value: Some(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) }) }], OptionalField<Chain>);
     cell!(optional_field_page, [OptionalField { value: Some(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 }) }], OptionalField<Page<Page<u32>>>);
+    cell!(optional_field_non_zero, [OptionalField { value: Some(NonZero::new(1).unwrap()) }, OptionalField { value: Some(NonZero::<u32>::MAX) }], OptionalField<NonZero<u32>>);
+    cell!(optional_field_ip, [OptionalField { value: Some(IpAddr::V4(Ipv4Addr::LOCALHOST)) }, OptionalField { value: Some("2001:db8::1".parse().unwrap()) }], OptionalField<IpAddr>);
+    cell!(optional_field_path, [OptionalField { value: Some(PathBuf::new()) }, OptionalField { value: Some(PathBuf::from("a/é")) }], OptionalField<PathBuf>);
+    cell!(optional_field_range, [OptionalField { value: Some(0..7) }], OptionalField<Range<u32>>);
+    cell!(optional_field_bound, [OptionalField { value: Some(Bound::Included(1)) }, OptionalField { value: Some(Bound::Unbounded) }], OptionalField<Bound<u32>>);
+    cell!(optional_field_ordering, [OptionalField { value: Some(Ordering::Less) }, OptionalField { value: Some(Ordering::Equal) }, OptionalField { value: Some(Ordering::Greater) }], OptionalField<Ordering>);
+    cell!(optional_field_box_string, [OptionalField { value: Some(Box::from([])) }, OptionalField { value: Some(Box::from(["a".to_string(), "あ".to_string()])) }], OptionalField<Box<[String]>>);
+    cell!(optional_field_wrapping, [OptionalField { value: Some(Wrapping(0)) }, OptionalField { value: Some(Wrapping(u16::MAX)) }], OptionalField<Wrapping<u16>>);
+    cell!(optional_field_ref_cell, [OptionalField { value: Some(RefCell::new("text".to_string())) }], OptionalField<RefCell<String>>);
     cell!(nested_option_bool, [OptionalField { value: Some(Some(true)) }, OptionalField { value: Some(Some(false)) }], OptionalField<Option<bool>>);
     cell!(nested_option_i8, [OptionalField { value: Some(Some(0)) }, OptionalField { value: Some(Some(1)) }, OptionalField { value: Some(Some(i8::MIN)) }, OptionalField { value: Some(Some(i8::MAX)) }], OptionalField<Option<i8>>);
     cell!(nested_option_u8, [OptionalField { value: Some(Some(0)) }, OptionalField { value: Some(Some(1)) }, OptionalField { value: Some(Some(u8::MIN)) }, OptionalField { value: Some(Some(u8::MAX)) }], OptionalField<Option<u8>>);
@@ -1558,6 +1779,15 @@ mod tests {
     cell!(nested_option_tree, [OptionalField { value: Some(Some(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })) }], OptionalField<Option<Tree>>);
     cell!(nested_option_chain, [OptionalField { value: Some(Some(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) })) }], OptionalField<Option<Chain>>);
     cell!(nested_option_page, [OptionalField { value: Some(Some(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 })) }], OptionalField<Option<Page<Page<u32>>>>);
+    cell!(nested_option_non_zero, [OptionalField { value: Some(Some(NonZero::new(1).unwrap())) }, OptionalField { value: Some(Some(NonZero::<u32>::MAX)) }], OptionalField<Option<NonZero<u32>>>);
+    cell!(nested_option_ip, [OptionalField { value: Some(Some(IpAddr::V4(Ipv4Addr::LOCALHOST))) }, OptionalField { value: Some(Some("2001:db8::1".parse().unwrap())) }], OptionalField<Option<IpAddr>>);
+    cell!(nested_option_path, [OptionalField { value: Some(Some(PathBuf::new())) }, OptionalField { value: Some(Some(PathBuf::from("a/é"))) }], OptionalField<Option<PathBuf>>);
+    cell!(nested_option_range, [OptionalField { value: Some(Some(0..7)) }], OptionalField<Option<Range<u32>>>);
+    cell!(nested_option_bound, [OptionalField { value: Some(Some(Bound::Included(1))) }, OptionalField { value: Some(Some(Bound::Unbounded)) }], OptionalField<Option<Bound<u32>>>);
+    cell!(nested_option_ordering, [OptionalField { value: Some(Some(Ordering::Less)) }, OptionalField { value: Some(Some(Ordering::Equal)) }, OptionalField { value: Some(Some(Ordering::Greater)) }], OptionalField<Option<Ordering>>);
+    cell!(nested_option_box_string, [OptionalField { value: Some(Some(Box::from([]))) }, OptionalField { value: Some(Some(Box::from(["a".to_string(), "あ".to_string()]))) }], OptionalField<Option<Box<[String]>>>);
+    cell!(nested_option_wrapping, [OptionalField { value: Some(Some(Wrapping(0))) }, OptionalField { value: Some(Some(Wrapping(u16::MAX))) }], OptionalField<Option<Wrapping<u16>>>);
+    cell!(nested_option_ref_cell, [OptionalField { value: Some(Some(RefCell::new("text".to_string()))) }], OptionalField<Option<RefCell<String>>>);
     cell!(list_bool, [vec![true], vec![false]], Vec<bool>);
     cell!(list_i8, [vec![0], vec![1], vec![i8::MIN], vec![i8::MAX]], Vec<i8>);
     cell!(list_u8, [vec![0], vec![1], vec![u8::MIN], vec![u8::MAX]], Vec<u8>);
@@ -1616,6 +1846,15 @@ mod tests {
     cell!(list_tree, [vec![Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }]], Vec<Tree>);
     cell!(list_chain, [vec![Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) }]], Vec<Chain>);
     cell!(list_page, [vec![Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 }]], Vec<Page<Page<u32>>>);
+    cell!(list_non_zero, [vec![NonZero::new(1).unwrap()], vec![NonZero::<u32>::MAX]], Vec<NonZero<u32>>);
+    cell!(list_ip, [vec![IpAddr::V4(Ipv4Addr::LOCALHOST)], vec!["2001:db8::1".parse().unwrap()]], Vec<IpAddr>);
+    cell!(list_path, [vec![PathBuf::new()], vec![PathBuf::from("a/é")]], Vec<PathBuf>);
+    cell!(list_range, [vec![0..7]], Vec<Range<u32>>);
+    cell!(list_bound, [vec![Bound::Included(1)], vec![Bound::Unbounded]], Vec<Bound<u32>>);
+    cell!(list_ordering, [vec![Ordering::Less], vec![Ordering::Equal], vec![Ordering::Greater]], Vec<Ordering>);
+    cell!(list_box_string, [vec![Box::from([])], vec![Box::from(["a".to_string(), "あ".to_string()])]], Vec<Box<[String]>>);
+    cell!(list_wrapping, [vec![Wrapping(0)], vec![Wrapping(u16::MAX)]], Vec<Wrapping<u16>>);
+    cell!(list_ref_cell, [vec![RefCell::new("text".to_string())]], Vec<RefCell<String>>);
     cell!(array_bool, [[true, true], [false, false]], [bool; 2]);
     cell!(array_i8, [[0, 0], [1, 1], [i8::MIN, i8::MIN], [i8::MAX, i8::MAX]], [i8; 2]);
     cell!(array_u8, [[0, 0], [1, 1], [u8::MIN, u8::MIN], [u8::MAX, u8::MAX]], [u8; 2]);
@@ -1674,6 +1913,15 @@ mod tests {
     cell!(array_tree, [[Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }, Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }]], [Tree; 2]);
     cell!(array_chain, [[Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) }, Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) }]], [Chain; 2]);
     cell!(array_page, [[Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 }, Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 }]], [Page<Page<u32>>; 2]);
+    cell!(array_non_zero, [[NonZero::new(1).unwrap(), NonZero::new(1).unwrap()], [NonZero::<u32>::MAX, NonZero::<u32>::MAX]], [NonZero<u32>; 2]);
+    cell!(array_ip, [[IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V4(Ipv4Addr::LOCALHOST)], ["2001:db8::1".parse().unwrap(), "2001:db8::1".parse().unwrap()]], [IpAddr; 2]);
+    cell!(array_path, [[PathBuf::new(), PathBuf::new()], [PathBuf::from("a/é"), PathBuf::from("a/é")]], [PathBuf; 2]);
+    cell!(array_range, [[0..7, 0..7]], [Range<u32>; 2]);
+    cell!(array_bound, [[Bound::Included(1), Bound::Included(1)], [Bound::Unbounded, Bound::Unbounded]], [Bound<u32>; 2]);
+    cell!(array_ordering, [[Ordering::Less, Ordering::Less], [Ordering::Equal, Ordering::Equal], [Ordering::Greater, Ordering::Greater]], [Ordering; 2]);
+    cell!(array_box_string, [[Box::from([]), Box::from([])], [Box::from(["a".to_string(), "あ".to_string()]), Box::from(["a".to_string(), "あ".to_string()])]], [Box<[String]>; 2]);
+    cell!(array_wrapping, [[Wrapping(0), Wrapping(0)], [Wrapping(u16::MAX), Wrapping(u16::MAX)]], [Wrapping<u16>; 2]);
+    cell!(array_ref_cell, [[RefCell::new("text".to_string()), RefCell::new("text".to_string())]], [RefCell<String>; 2]);
     cell!(tuple_bool, [(true, true), (false, true)], (bool, bool));
     cell!(tuple_i8, [(0, true), (1, true), (i8::MIN, true), (i8::MAX, true)], (i8, bool));
     cell!(tuple_u8, [(0, true), (1, true), (u8::MIN, true), (u8::MAX, true)], (u8, bool));
@@ -1732,6 +1980,15 @@ mod tests {
     cell!(tuple_tree, [(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }, true)], (Tree, bool));
     cell!(tuple_chain, [(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) }, true)], (Chain, bool));
     cell!(tuple_page, [(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 }, true)], (Page<Page<u32>>, bool));
+    cell!(tuple_non_zero, [(NonZero::new(1).unwrap(), true), (NonZero::<u32>::MAX, true)], (NonZero<u32>, bool));
+    cell!(tuple_ip, [(IpAddr::V4(Ipv4Addr::LOCALHOST), true), ("2001:db8::1".parse().unwrap(), true)], (IpAddr, bool));
+    cell!(tuple_path, [(PathBuf::new(), true), (PathBuf::from("a/é"), true)], (PathBuf, bool));
+    cell!(tuple_range, [(0..7, true)], (Range<u32>, bool));
+    cell!(tuple_bound, [(Bound::Included(1), true), (Bound::Unbounded, true)], (Bound<u32>, bool));
+    cell!(tuple_ordering, [(Ordering::Less, true), (Ordering::Equal, true), (Ordering::Greater, true)], (Ordering, bool));
+    cell!(tuple_box_string, [(Box::from([]), true), (Box::from(["a".to_string(), "あ".to_string()]), true)], (Box<[String]>, bool));
+    cell!(tuple_wrapping, [(Wrapping(0), true), (Wrapping(u16::MAX), true)], (Wrapping<u16>, bool));
+    cell!(tuple_ref_cell, [(RefCell::new("text".to_string()), true)], (RefCell<String>, bool));
     cell!(record_bool, [BTreeMap::from([("key".to_string(), true)]), BTreeMap::from([("key".to_string(), false)])], BTreeMap<String, bool>);
     cell!(record_i8, [BTreeMap::from([("key".to_string(), 0)]), BTreeMap::from([("key".to_string(), 1)]), BTreeMap::from([("key".to_string(), i8::MIN)]), BTreeMap::from([("key".to_string(), i8::MAX)])], BTreeMap<String, i8>);
     cell!(record_u8, [BTreeMap::from([("key".to_string(), 0)]), BTreeMap::from([("key".to_string(), 1)]), BTreeMap::from([("key".to_string(), u8::MIN)]), BTreeMap::from([("key".to_string(), u8::MAX)])], BTreeMap<String, u8>);
@@ -1790,6 +2047,15 @@ mod tests {
     cell!(record_tree, [BTreeMap::from([("key".to_string(), Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })])], BTreeMap<String, Tree>);
     cell!(record_chain, [BTreeMap::from([("key".to_string(), Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) })])], BTreeMap<String, Chain>);
     cell!(record_page, [BTreeMap::from([("key".to_string(), Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 })])], BTreeMap<String, Page<Page<u32>>>);
+    cell!(record_non_zero, [BTreeMap::from([("key".to_string(), NonZero::new(1).unwrap())]), BTreeMap::from([("key".to_string(), NonZero::<u32>::MAX)])], BTreeMap<String, NonZero<u32>>);
+    cell!(record_ip, [BTreeMap::from([("key".to_string(), IpAddr::V4(Ipv4Addr::LOCALHOST))]), BTreeMap::from([("key".to_string(), "2001:db8::1".parse().unwrap())])], BTreeMap<String, IpAddr>);
+    cell!(record_path, [BTreeMap::from([("key".to_string(), PathBuf::new())]), BTreeMap::from([("key".to_string(), PathBuf::from("a/é"))])], BTreeMap<String, PathBuf>);
+    cell!(record_range, [BTreeMap::from([("key".to_string(), 0..7)])], BTreeMap<String, Range<u32>>);
+    cell!(record_bound, [BTreeMap::from([("key".to_string(), Bound::Included(1))]), BTreeMap::from([("key".to_string(), Bound::Unbounded)])], BTreeMap<String, Bound<u32>>);
+    cell!(record_ordering, [BTreeMap::from([("key".to_string(), Ordering::Less)]), BTreeMap::from([("key".to_string(), Ordering::Equal)]), BTreeMap::from([("key".to_string(), Ordering::Greater)])], BTreeMap<String, Ordering>);
+    cell!(record_box_string, [BTreeMap::from([("key".to_string(), Box::from([]))]), BTreeMap::from([("key".to_string(), Box::from(["a".to_string(), "あ".to_string()]))])], BTreeMap<String, Box<[String]>>);
+    cell!(record_wrapping, [BTreeMap::from([("key".to_string(), Wrapping(0))]), BTreeMap::from([("key".to_string(), Wrapping(u16::MAX))])], BTreeMap<String, Wrapping<u16>>);
+    cell!(record_ref_cell, [BTreeMap::from([("key".to_string(), RefCell::new("text".to_string()))])], BTreeMap<String, RefCell<String>>);
     cell!(map_bool, [BTreeMap::from([(7, true)]), BTreeMap::from([(7, false)])], BTreeMap<u32, bool>);
     cell!(map_i8, [BTreeMap::from([(7, 0)]), BTreeMap::from([(7, 1)]), BTreeMap::from([(7, i8::MIN)]), BTreeMap::from([(7, i8::MAX)])], BTreeMap<u32, i8>);
     cell!(map_u8, [BTreeMap::from([(7, 0)]), BTreeMap::from([(7, 1)]), BTreeMap::from([(7, u8::MIN)]), BTreeMap::from([(7, u8::MAX)])], BTreeMap<u32, u8>);
@@ -1848,6 +2114,15 @@ mod tests {
     cell!(map_tree, [BTreeMap::from([(7, Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })])], BTreeMap<u32, Tree>);
     cell!(map_chain, [BTreeMap::from([(7, Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) })])], BTreeMap<u32, Chain>);
     cell!(map_page, [BTreeMap::from([(7, Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 })])], BTreeMap<u32, Page<Page<u32>>>);
+    cell!(map_non_zero, [BTreeMap::from([(7, NonZero::new(1).unwrap())]), BTreeMap::from([(7, NonZero::<u32>::MAX)])], BTreeMap<u32, NonZero<u32>>);
+    cell!(map_ip, [BTreeMap::from([(7, IpAddr::V4(Ipv4Addr::LOCALHOST))]), BTreeMap::from([(7, "2001:db8::1".parse().unwrap())])], BTreeMap<u32, IpAddr>);
+    cell!(map_path, [BTreeMap::from([(7, PathBuf::new())]), BTreeMap::from([(7, PathBuf::from("a/é"))])], BTreeMap<u32, PathBuf>);
+    cell!(map_range, [BTreeMap::from([(7, 0..7)])], BTreeMap<u32, Range<u32>>);
+    cell!(map_bound, [BTreeMap::from([(7, Bound::Included(1))]), BTreeMap::from([(7, Bound::Unbounded)])], BTreeMap<u32, Bound<u32>>);
+    cell!(map_ordering, [BTreeMap::from([(7, Ordering::Less)]), BTreeMap::from([(7, Ordering::Equal)]), BTreeMap::from([(7, Ordering::Greater)])], BTreeMap<u32, Ordering>);
+    cell!(map_box_string, [BTreeMap::from([(7, Box::from([]))]), BTreeMap::from([(7, Box::from(["a".to_string(), "あ".to_string()]))])], BTreeMap<u32, Box<[String]>>);
+    cell!(map_wrapping, [BTreeMap::from([(7, Wrapping(0))]), BTreeMap::from([(7, Wrapping(u16::MAX))])], BTreeMap<u32, Wrapping<u16>>);
+    cell!(map_ref_cell, [BTreeMap::from([(7, RefCell::new("text".to_string()))])], BTreeMap<u32, RefCell<String>>);
     cell!(key_bool, [BTreeMap::from([(true, true)]), BTreeMap::from([(false, true)])], BTreeMap<bool, bool>);
     cell!(key_i8, [BTreeMap::from([(0, true)]), BTreeMap::from([(1, true)]), BTreeMap::from([(i8::MIN, true)]), BTreeMap::from([(i8::MAX, true)])], BTreeMap<i8, bool>);
     cell!(key_u8, [BTreeMap::from([(0, true)]), BTreeMap::from([(1, true)]), BTreeMap::from([(u8::MIN, true)]), BTreeMap::from([(u8::MAX, true)])], BTreeMap<u8, bool>);
@@ -1872,6 +2147,13 @@ mod tests {
     cell!(key_duration, [BTreeMap::from([(Duration::ZERO, true)]), BTreeMap::from([(Duration::from_millis(1500), true)]), BTreeMap::from([(Duration::from_micros(1_500), true)])], BTreeMap<Duration, bool>);
     cell!(key_span, [BTreeMap::from([(Span(0, u32::MAX), true)])], BTreeMap<Span, bool>);
     cell!(key_color, [BTreeMap::from([(Color::Red, true)]), BTreeMap::from([(Color::DarkBlue, true)])], BTreeMap<Color, bool>);
+    cell!(key_non_zero, [BTreeMap::from([(NonZero::new(1).unwrap(), true)]), BTreeMap::from([(NonZero::<u32>::MAX, true)])], BTreeMap<NonZero<u32>, bool>);
+    cell!(key_ip, [BTreeMap::from([(IpAddr::V4(Ipv4Addr::LOCALHOST), true)]), BTreeMap::from([("2001:db8::1".parse().unwrap(), true)])], BTreeMap<IpAddr, bool>);
+    cell!(key_path, [BTreeMap::from([(PathBuf::new(), true)]), BTreeMap::from([(PathBuf::from("a/é"), true)])], BTreeMap<PathBuf, bool>);
+    cell!(key_ordering, [BTreeMap::from([(Ordering::Less, true)]), BTreeMap::from([(Ordering::Equal, true)]), BTreeMap::from([(Ordering::Greater, true)])], BTreeMap<Ordering, bool>);
+    cell!(key_box_string, [BTreeMap::from([(Box::from([]), true)]), BTreeMap::from([(Box::from(["a".to_string(), "あ".to_string()]), true)])], BTreeMap<Box<[String]>, bool>);
+    cell!(key_wrapping, [BTreeMap::from([(Wrapping(0), true)]), BTreeMap::from([(Wrapping(u16::MAX), true)])], BTreeMap<Wrapping<u16>, bool>);
+    cell!(key_ref_cell, [BTreeMap::from([(RefCell::new("text".to_string()), true)])], BTreeMap<RefCell<String>, bool>);
     cell!(set_bool, [BTreeSet::from([true]), BTreeSet::from([false])], BTreeSet<bool>);
     cell!(set_i8, [BTreeSet::from([0]), BTreeSet::from([1]), BTreeSet::from([i8::MIN]), BTreeSet::from([i8::MAX])], BTreeSet<i8>);
     cell!(set_u8, [BTreeSet::from([0]), BTreeSet::from([1]), BTreeSet::from([u8::MIN]), BTreeSet::from([u8::MAX])], BTreeSet<u8>);
@@ -1896,6 +2178,13 @@ mod tests {
     cell!(set_duration, [BTreeSet::from([Duration::ZERO]), BTreeSet::from([Duration::from_millis(1500)]), BTreeSet::from([Duration::from_micros(1_500)])], BTreeSet<Duration>);
     cell!(set_span, [BTreeSet::from([Span(0, u32::MAX)])], BTreeSet<Span>);
     cell!(set_color, [BTreeSet::from([Color::Red]), BTreeSet::from([Color::DarkBlue])], BTreeSet<Color>);
+    cell!(set_non_zero, [BTreeSet::from([NonZero::new(1).unwrap()]), BTreeSet::from([NonZero::<u32>::MAX])], BTreeSet<NonZero<u32>>);
+    cell!(set_ip, [BTreeSet::from([IpAddr::V4(Ipv4Addr::LOCALHOST)]), BTreeSet::from(["2001:db8::1".parse().unwrap()])], BTreeSet<IpAddr>);
+    cell!(set_path, [BTreeSet::from([PathBuf::new()]), BTreeSet::from([PathBuf::from("a/é")])], BTreeSet<PathBuf>);
+    cell!(set_ordering, [BTreeSet::from([Ordering::Less]), BTreeSet::from([Ordering::Equal]), BTreeSet::from([Ordering::Greater])], BTreeSet<Ordering>);
+    cell!(set_box_string, [BTreeSet::from([Box::from([])]), BTreeSet::from([Box::from(["a".to_string(), "あ".to_string()])])], BTreeSet<Box<[String]>>);
+    cell!(set_wrapping, [BTreeSet::from([Wrapping(0)]), BTreeSet::from([Wrapping(u16::MAX)])], BTreeSet<Wrapping<u16>>);
+    cell!(set_ref_cell, [BTreeSet::from([RefCell::new("text".to_string())])], BTreeSet<RefCell<String>>);
     cell!(variant_field_bool, [Variant::Named { value: true }, Variant::Named { value: false }], Variant<bool>);
     cell!(variant_field_i8, [Variant::Named { value: 0 }, Variant::Named { value: 1 }, Variant::Named { value: i8::MIN }, Variant::Named { value: i8::MAX }], Variant<i8>);
     cell!(variant_field_u8, [Variant::Named { value: 0 }, Variant::Named { value: 1 }, Variant::Named { value: u8::MIN }, Variant::Named { value: u8::MAX }], Variant<u8>);
@@ -1954,6 +2243,15 @@ mod tests {
     cell!(variant_field_tree, [Variant::Named { value: Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] } }], Variant<Tree>);
     cell!(variant_field_chain, [Variant::Named { value: Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) } }], Variant<Chain>);
     cell!(variant_field_page, [Variant::Named { value: Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 } }], Variant<Page<Page<u32>>>);
+    cell!(variant_field_non_zero, [Variant::Named { value: NonZero::new(1).unwrap() }, Variant::Named { value: NonZero::<u32>::MAX }], Variant<NonZero<u32>>);
+    cell!(variant_field_ip, [Variant::Named { value: IpAddr::V4(Ipv4Addr::LOCALHOST) }, Variant::Named { value: "2001:db8::1".parse().unwrap() }], Variant<IpAddr>);
+    cell!(variant_field_path, [Variant::Named { value: PathBuf::new() }, Variant::Named { value: PathBuf::from("a/é") }], Variant<PathBuf>);
+    cell!(variant_field_range, [Variant::Named { value: 0..7 }], Variant<Range<u32>>);
+    cell!(variant_field_bound, [Variant::Named { value: Bound::Included(1) }, Variant::Named { value: Bound::Unbounded }], Variant<Bound<u32>>);
+    cell!(variant_field_ordering, [Variant::Named { value: Ordering::Less }, Variant::Named { value: Ordering::Equal }, Variant::Named { value: Ordering::Greater }], Variant<Ordering>);
+    cell!(variant_field_box_string, [Variant::Named { value: Box::from([]) }, Variant::Named { value: Box::from(["a".to_string(), "あ".to_string()]) }], Variant<Box<[String]>>);
+    cell!(variant_field_wrapping, [Variant::Named { value: Wrapping(0) }, Variant::Named { value: Wrapping(u16::MAX) }], Variant<Wrapping<u16>>);
+    cell!(variant_field_ref_cell, [Variant::Named { value: RefCell::new("text".to_string()) }], Variant<RefCell<String>>);
     cell!(variant_newtype_bool, [Variant::Newtype(true), Variant::Newtype(false)], Variant<bool>);
     cell!(variant_newtype_i8, [Variant::Newtype(0), Variant::Newtype(1), Variant::Newtype(i8::MIN), Variant::Newtype(i8::MAX)], Variant<i8>);
     cell!(variant_newtype_u8, [Variant::Newtype(0), Variant::Newtype(1), Variant::Newtype(u8::MIN), Variant::Newtype(u8::MAX)], Variant<u8>);
@@ -2012,6 +2310,15 @@ mod tests {
     cell!(variant_newtype_tree, [Variant::Newtype(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Variant<Tree>);
     cell!(variant_newtype_chain, [Variant::Newtype(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) })], Variant<Chain>);
     cell!(variant_newtype_page, [Variant::Newtype(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 })], Variant<Page<Page<u32>>>);
+    cell!(variant_newtype_non_zero, [Variant::Newtype(NonZero::new(1).unwrap()), Variant::Newtype(NonZero::<u32>::MAX)], Variant<NonZero<u32>>);
+    cell!(variant_newtype_ip, [Variant::Newtype(IpAddr::V4(Ipv4Addr::LOCALHOST)), Variant::Newtype("2001:db8::1".parse().unwrap())], Variant<IpAddr>);
+    cell!(variant_newtype_path, [Variant::Newtype(PathBuf::new()), Variant::Newtype(PathBuf::from("a/é"))], Variant<PathBuf>);
+    cell!(variant_newtype_range, [Variant::Newtype(0..7)], Variant<Range<u32>>);
+    cell!(variant_newtype_bound, [Variant::Newtype(Bound::Included(1)), Variant::Newtype(Bound::Unbounded)], Variant<Bound<u32>>);
+    cell!(variant_newtype_ordering, [Variant::Newtype(Ordering::Less), Variant::Newtype(Ordering::Equal), Variant::Newtype(Ordering::Greater)], Variant<Ordering>);
+    cell!(variant_newtype_box_string, [Variant::Newtype(Box::from([])), Variant::Newtype(Box::from(["a".to_string(), "あ".to_string()]))], Variant<Box<[String]>>);
+    cell!(variant_newtype_wrapping, [Variant::Newtype(Wrapping(0)), Variant::Newtype(Wrapping(u16::MAX))], Variant<Wrapping<u16>>);
+    cell!(variant_newtype_ref_cell, [Variant::Newtype(RefCell::new("text".to_string()))], Variant<RefCell<String>>);
     cell!(variant_tuple_bool, [Variant::Pair(true, true), Variant::Pair(false, true)], Variant<bool>);
     cell!(variant_tuple_i8, [Variant::Pair(0, true), Variant::Pair(1, true), Variant::Pair(i8::MIN, true), Variant::Pair(i8::MAX, true)], Variant<i8>);
     cell!(variant_tuple_u8, [Variant::Pair(0, true), Variant::Pair(1, true), Variant::Pair(u8::MIN, true), Variant::Pair(u8::MAX, true)], Variant<u8>);
@@ -2070,6 +2377,15 @@ mod tests {
     cell!(variant_tuple_tree, [Variant::Pair(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }, true)], Variant<Tree>);
     cell!(variant_tuple_chain, [Variant::Pair(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) }, true)], Variant<Chain>);
     cell!(variant_tuple_page, [Variant::Pair(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 }, true)], Variant<Page<Page<u32>>>);
+    cell!(variant_tuple_non_zero, [Variant::Pair(NonZero::new(1).unwrap(), true), Variant::Pair(NonZero::<u32>::MAX, true)], Variant<NonZero<u32>>);
+    cell!(variant_tuple_ip, [Variant::Pair(IpAddr::V4(Ipv4Addr::LOCALHOST), true), Variant::Pair("2001:db8::1".parse().unwrap(), true)], Variant<IpAddr>);
+    cell!(variant_tuple_path, [Variant::Pair(PathBuf::new(), true), Variant::Pair(PathBuf::from("a/é"), true)], Variant<PathBuf>);
+    cell!(variant_tuple_range, [Variant::Pair(0..7, true)], Variant<Range<u32>>);
+    cell!(variant_tuple_bound, [Variant::Pair(Bound::Included(1), true), Variant::Pair(Bound::Unbounded, true)], Variant<Bound<u32>>);
+    cell!(variant_tuple_ordering, [Variant::Pair(Ordering::Less, true), Variant::Pair(Ordering::Equal, true), Variant::Pair(Ordering::Greater, true)], Variant<Ordering>);
+    cell!(variant_tuple_box_string, [Variant::Pair(Box::from([]), true), Variant::Pair(Box::from(["a".to_string(), "あ".to_string()]), true)], Variant<Box<[String]>>);
+    cell!(variant_tuple_wrapping, [Variant::Pair(Wrapping(0), true), Variant::Pair(Wrapping(u16::MAX), true)], Variant<Wrapping<u16>>);
+    cell!(variant_tuple_ref_cell, [Variant::Pair(RefCell::new("text".to_string()), true)], Variant<RefCell<String>>);
     cell!(generic_bool, [Page { items: vec![Field { value: true }], total: 1 }, Page { items: vec![Field { value: false }], total: 1 }], Page<Field<bool>>);
     cell!(generic_i8, [Page { items: vec![Field { value: 0 }], total: 1 }, Page { items: vec![Field { value: 1 }], total: 1 }, Page { items: vec![Field { value: i8::MIN }], total: 1 }, Page { items: vec![Field { value: i8::MAX }], total: 1 }], Page<Field<i8>>);
     cell!(generic_u8, [Page { items: vec![Field { value: 0 }], total: 1 }, Page { items: vec![Field { value: 1 }], total: 1 }, Page { items: vec![Field { value: u8::MIN }], total: 1 }, Page { items: vec![Field { value: u8::MAX }], total: 1 }], Page<Field<u8>>);
@@ -2128,6 +2444,15 @@ mod tests {
     cell!(generic_tree, [Page { items: vec![Field { value: Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] } }], total: 1 }], Page<Field<Tree>>);
     cell!(generic_chain, [Page { items: vec![Field { value: Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) } }], total: 1 }], Page<Field<Chain>>);
     cell!(generic_page, [Page { items: vec![Field { value: Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 } }], total: 1 }], Page<Field<Page<Page<u32>>>>);
+    cell!(generic_non_zero, [Page { items: vec![Field { value: NonZero::new(1).unwrap() }], total: 1 }, Page { items: vec![Field { value: NonZero::<u32>::MAX }], total: 1 }], Page<Field<NonZero<u32>>>);
+    cell!(generic_ip, [Page { items: vec![Field { value: IpAddr::V4(Ipv4Addr::LOCALHOST) }], total: 1 }, Page { items: vec![Field { value: "2001:db8::1".parse().unwrap() }], total: 1 }], Page<Field<IpAddr>>);
+    cell!(generic_path, [Page { items: vec![Field { value: PathBuf::new() }], total: 1 }, Page { items: vec![Field { value: PathBuf::from("a/é") }], total: 1 }], Page<Field<PathBuf>>);
+    cell!(generic_range, [Page { items: vec![Field { value: 0..7 }], total: 1 }], Page<Field<Range<u32>>>);
+    cell!(generic_bound, [Page { items: vec![Field { value: Bound::Included(1) }], total: 1 }, Page { items: vec![Field { value: Bound::Unbounded }], total: 1 }], Page<Field<Bound<u32>>>);
+    cell!(generic_ordering, [Page { items: vec![Field { value: Ordering::Less }], total: 1 }, Page { items: vec![Field { value: Ordering::Equal }], total: 1 }, Page { items: vec![Field { value: Ordering::Greater }], total: 1 }], Page<Field<Ordering>>);
+    cell!(generic_box_string, [Page { items: vec![Field { value: Box::from([]) }], total: 1 }, Page { items: vec![Field { value: Box::from(["a".to_string(), "あ".to_string()]) }], total: 1 }], Page<Field<Box<[String]>>>);
+    cell!(generic_wrapping, [Page { items: vec![Field { value: Wrapping(0) }], total: 1 }, Page { items: vec![Field { value: Wrapping(u16::MAX) }], total: 1 }], Page<Field<Wrapping<u16>>>);
+    cell!(generic_ref_cell, [Page { items: vec![Field { value: RefCell::new("text".to_string()) }], total: 1 }], Page<Field<RefCell<String>>>);
     cell!(option_bool, [Some(true), Some(false)], Option<bool>);
     cell!(option_i8, [Some(0), Some(1), Some(i8::MIN), Some(i8::MAX)], Option<i8>);
     cell!(option_u8, [Some(0), Some(1), Some(u8::MIN), Some(u8::MAX)], Option<u8>);
@@ -2184,6 +2509,15 @@ mod tests {
     cell!(option_tree, [Some(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Option<Tree>);
     cell!(option_chain, [Some(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) })], Option<Chain>);
     cell!(option_page, [Some(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 })], Option<Page<Page<u32>>>);
+    cell!(option_non_zero, [Some(NonZero::new(1).unwrap()), Some(NonZero::<u32>::MAX)], Option<NonZero<u32>>);
+    cell!(option_ip, [Some(IpAddr::V4(Ipv4Addr::LOCALHOST)), Some("2001:db8::1".parse().unwrap())], Option<IpAddr>);
+    cell!(option_path, [Some(PathBuf::new()), Some(PathBuf::from("a/é"))], Option<PathBuf>);
+    cell!(option_range, [Some(0..7)], Option<Range<u32>>);
+    cell!(option_bound, [Some(Bound::Included(1)), Some(Bound::Unbounded)], Option<Bound<u32>>);
+    cell!(option_ordering, [Some(Ordering::Less), Some(Ordering::Equal), Some(Ordering::Greater)], Option<Ordering>);
+    cell!(option_box_string, [Some(Box::from([])), Some(Box::from(["a".to_string(), "あ".to_string()]))], Option<Box<[String]>>);
+    cell!(option_wrapping, [Some(Wrapping(0)), Some(Wrapping(u16::MAX))], Option<Wrapping<u16>>);
+    cell!(option_ref_cell, [Some(RefCell::new("text".to_string()))], Option<RefCell<String>>);
     cell!(result_bool, [true, false], bool);
     cell!(result_i8, [0, 1, i8::MIN, i8::MAX], i8);
     cell!(result_u8, [0, 1, u8::MIN, u8::MAX], u8);
@@ -2242,6 +2576,15 @@ mod tests {
     cell!(result_tree, [Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }], Tree);
     cell!(result_chain, [Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) }], Chain);
     cell!(result_page, [Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 }], Page<Page<u32>>);
+    cell!(result_non_zero, [NonZero::new(1).unwrap(), NonZero::<u32>::MAX], NonZero<u32>);
+    cell!(result_ip, [IpAddr::V4(Ipv4Addr::LOCALHOST), "2001:db8::1".parse().unwrap()], IpAddr);
+    cell!(result_path, [PathBuf::new(), PathBuf::from("a/é")], PathBuf);
+    cell!(result_range, [0..7], Range<u32>);
+    cell!(result_bound, [Bound::Included(1), Bound::Unbounded], Bound<u32>);
+    cell!(result_ordering, [Ordering::Less, Ordering::Equal, Ordering::Greater], Ordering);
+    cell!(result_box_string, [Box::from([]), Box::from(["a".to_string(), "あ".to_string()])], Box<[String]>);
+    cell!(result_wrapping, [Wrapping(0), Wrapping(u16::MAX)], Wrapping<u16>);
+    cell!(result_ref_cell, [RefCell::new("text".to_string())], RefCell<String>);
     cell!(alias_bool, [Alias(true), Alias(false)], Alias<bool>);
     cell!(alias_i8, [Alias(0), Alias(1), Alias(i8::MIN), Alias(i8::MAX)], Alias<i8>);
     cell!(alias_u8, [Alias(0), Alias(1), Alias(u8::MIN), Alias(u8::MAX)], Alias<u8>);
@@ -2300,6 +2643,15 @@ mod tests {
     cell!(alias_tree, [Alias(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Alias<Tree>);
     cell!(alias_chain, [Alias(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) })], Alias<Chain>);
     cell!(alias_page, [Alias(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 })], Alias<Page<Page<u32>>>);
+    cell!(alias_non_zero, [Alias(NonZero::new(1).unwrap()), Alias(NonZero::<u32>::MAX)], Alias<NonZero<u32>>);
+    cell!(alias_ip, [Alias(IpAddr::V4(Ipv4Addr::LOCALHOST)), Alias("2001:db8::1".parse().unwrap())], Alias<IpAddr>);
+    cell!(alias_path, [Alias(PathBuf::new()), Alias(PathBuf::from("a/é"))], Alias<PathBuf>);
+    cell!(alias_range, [Alias(0..7)], Alias<Range<u32>>);
+    cell!(alias_bound, [Alias(Bound::Included(1)), Alias(Bound::Unbounded)], Alias<Bound<u32>>);
+    cell!(alias_ordering, [Alias(Ordering::Less), Alias(Ordering::Equal), Alias(Ordering::Greater)], Alias<Ordering>);
+    cell!(alias_box_string, [Alias(Box::from([])), Alias(Box::from(["a".to_string(), "あ".to_string()]))], Alias<Box<[String]>>);
+    cell!(alias_wrapping, [Alias(Wrapping(0)), Alias(Wrapping(u16::MAX))], Alias<Wrapping<u16>>);
+    cell!(alias_ref_cell, [Alias(RefCell::new("text".to_string()))], Alias<RefCell<String>>);
     cell!(boxed_bool, [Box::new(true), Box::new(false)], Box<bool>);
     cell!(boxed_i8, [Box::new(0), Box::new(1), Box::new(i8::MIN), Box::new(i8::MAX)], Box<i8>);
     cell!(boxed_u8, [Box::new(0), Box::new(1), Box::new(u8::MIN), Box::new(u8::MAX)], Box<u8>);
@@ -2358,6 +2710,15 @@ mod tests {
     cell!(boxed_tree, [Box::new(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Box<Tree>);
     cell!(boxed_chain, [Box::new(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) })], Box<Chain>);
     cell!(boxed_page, [Box::new(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 })], Box<Page<Page<u32>>>);
+    cell!(boxed_non_zero, [Box::new(NonZero::new(1).unwrap()), Box::new(NonZero::<u32>::MAX)], Box<NonZero<u32>>);
+    cell!(boxed_ip, [Box::new(IpAddr::V4(Ipv4Addr::LOCALHOST)), Box::new("2001:db8::1".parse().unwrap())], Box<IpAddr>);
+    cell!(boxed_path, [Box::new(PathBuf::new()), Box::new(PathBuf::from("a/é"))], Box<PathBuf>);
+    cell!(boxed_range, [Box::new(0..7)], Box<Range<u32>>);
+    cell!(boxed_bound, [Box::new(Bound::Included(1)), Box::new(Bound::Unbounded)], Box<Bound<u32>>);
+    cell!(boxed_ordering, [Box::new(Ordering::Less), Box::new(Ordering::Equal), Box::new(Ordering::Greater)], Box<Ordering>);
+    cell!(boxed_box_string, [Box::new(Box::from([])), Box::new(Box::from(["a".to_string(), "あ".to_string()]))], Box<Box<[String]>>);
+    cell!(boxed_wrapping, [Box::new(Wrapping(0)), Box::new(Wrapping(u16::MAX))], Box<Wrapping<u16>>);
+    cell!(boxed_ref_cell, [Box::new(RefCell::new("text".to_string()))], Box<RefCell<String>>);
     cell!(rc_bool, [Rc::new(true), Rc::new(false)], Rc<bool>);
     cell!(rc_i8, [Rc::new(0), Rc::new(1), Rc::new(i8::MIN), Rc::new(i8::MAX)], Rc<i8>);
     cell!(rc_u8, [Rc::new(0), Rc::new(1), Rc::new(u8::MIN), Rc::new(u8::MAX)], Rc<u8>);
@@ -2416,6 +2777,15 @@ mod tests {
     cell!(rc_tree, [Rc::new(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Rc<Tree>);
     cell!(rc_chain, [Rc::new(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) })], Rc<Chain>);
     cell!(rc_page, [Rc::new(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 })], Rc<Page<Page<u32>>>);
+    cell!(rc_non_zero, [Rc::new(NonZero::new(1).unwrap()), Rc::new(NonZero::<u32>::MAX)], Rc<NonZero<u32>>);
+    cell!(rc_ip, [Rc::new(IpAddr::V4(Ipv4Addr::LOCALHOST)), Rc::new("2001:db8::1".parse().unwrap())], Rc<IpAddr>);
+    cell!(rc_path, [Rc::new(PathBuf::new()), Rc::new(PathBuf::from("a/é"))], Rc<PathBuf>);
+    cell!(rc_range, [Rc::new(0..7)], Rc<Range<u32>>);
+    cell!(rc_bound, [Rc::new(Bound::Included(1)), Rc::new(Bound::Unbounded)], Rc<Bound<u32>>);
+    cell!(rc_ordering, [Rc::new(Ordering::Less), Rc::new(Ordering::Equal), Rc::new(Ordering::Greater)], Rc<Ordering>);
+    cell!(rc_box_string, [Rc::new(Box::from([])), Rc::new(Box::from(["a".to_string(), "あ".to_string()]))], Rc<Box<[String]>>);
+    cell!(rc_wrapping, [Rc::new(Wrapping(0)), Rc::new(Wrapping(u16::MAX))], Rc<Wrapping<u16>>);
+    cell!(rc_ref_cell, [Rc::new(RefCell::new("text".to_string()))], Rc<RefCell<String>>);
     cell!(arc_bool, [Arc::new(true), Arc::new(false)], Arc<bool>);
     cell!(arc_i8, [Arc::new(0), Arc::new(1), Arc::new(i8::MIN), Arc::new(i8::MAX)], Arc<i8>);
     cell!(arc_u8, [Arc::new(0), Arc::new(1), Arc::new(u8::MIN), Arc::new(u8::MAX)], Arc<u8>);
@@ -2474,6 +2844,15 @@ mod tests {
     cell!(arc_tree, [Arc::new(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Arc<Tree>);
     cell!(arc_chain, [Arc::new(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) })], Arc<Chain>);
     cell!(arc_page, [Arc::new(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 })], Arc<Page<Page<u32>>>);
+    cell!(arc_non_zero, [Arc::new(NonZero::new(1).unwrap()), Arc::new(NonZero::<u32>::MAX)], Arc<NonZero<u32>>);
+    cell!(arc_ip, [Arc::new(IpAddr::V4(Ipv4Addr::LOCALHOST)), Arc::new("2001:db8::1".parse().unwrap())], Arc<IpAddr>);
+    cell!(arc_path, [Arc::new(PathBuf::new()), Arc::new(PathBuf::from("a/é"))], Arc<PathBuf>);
+    cell!(arc_range, [Arc::new(0..7)], Arc<Range<u32>>);
+    cell!(arc_bound, [Arc::new(Bound::Included(1)), Arc::new(Bound::Unbounded)], Arc<Bound<u32>>);
+    cell!(arc_ordering, [Arc::new(Ordering::Less), Arc::new(Ordering::Equal), Arc::new(Ordering::Greater)], Arc<Ordering>);
+    cell!(arc_box_string, [Arc::new(Box::from([])), Arc::new(Box::from(["a".to_string(), "あ".to_string()]))], Arc<Box<[String]>>);
+    cell!(arc_wrapping, [Arc::new(Wrapping(0)), Arc::new(Wrapping(u16::MAX))], Arc<Wrapping<u16>>);
+    cell!(arc_ref_cell, [Arc::new(RefCell::new("text".to_string()))], Arc<RefCell<String>>);
     cell!(cow_bool, [Cow::Owned(true), Cow::Owned(false)], Cow<'static, bool>);
     cell!(cow_i8, [Cow::Owned(0), Cow::Owned(1), Cow::Owned(i8::MIN), Cow::Owned(i8::MAX)], Cow<'static, i8>);
     cell!(cow_u8, [Cow::Owned(0), Cow::Owned(1), Cow::Owned(u8::MIN), Cow::Owned(u8::MAX)], Cow<'static, u8>);
@@ -2532,4 +2911,13 @@ mod tests {
     cell!(cow_tree, [Cow::Owned(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Cow<'static, Tree>);
     cell!(cow_chain, [Cow::Owned(Chain { value: 1, next: Some(Box::new(Chain { value: 2, next: None })) })], Cow<'static, Chain>);
     cell!(cow_page, [Cow::Owned(Page { items: vec![Page { items: vec![1, 2], total: 2 }], total: 1 })], Cow<'static, Page<Page<u32>>>);
+    cell!(cow_non_zero, [Cow::Owned(NonZero::new(1).unwrap()), Cow::Owned(NonZero::<u32>::MAX)], Cow<'static, NonZero<u32>>);
+    cell!(cow_ip, [Cow::Owned(IpAddr::V4(Ipv4Addr::LOCALHOST)), Cow::Owned("2001:db8::1".parse().unwrap())], Cow<'static, IpAddr>);
+    cell!(cow_path, [Cow::Owned(PathBuf::new()), Cow::Owned(PathBuf::from("a/é"))], Cow<'static, PathBuf>);
+    cell!(cow_range, [Cow::Owned(0..7)], Cow<'static, Range<u32>>);
+    cell!(cow_bound, [Cow::Owned(Bound::Included(1)), Cow::Owned(Bound::Unbounded)], Cow<'static, Bound<u32>>);
+    cell!(cow_ordering, [Cow::Owned(Ordering::Less), Cow::Owned(Ordering::Equal), Cow::Owned(Ordering::Greater)], Cow<'static, Ordering>);
+    cell!(cow_box_string, [Cow::Owned(Box::from([])), Cow::Owned(Box::from(["a".to_string(), "あ".to_string()]))], Cow<'static, Box<[String]>>);
+    cell!(cow_wrapping, [Cow::Owned(Wrapping(0)), Cow::Owned(Wrapping(u16::MAX))], Cow<'static, Wrapping<u16>>);
+    cell!(cow_ref_cell, [Cow::Owned(RefCell::new("text".to_string()))], Cow<'static, RefCell<String>>);
 }

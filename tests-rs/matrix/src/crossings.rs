@@ -60,6 +60,15 @@ pub mod callback_argument {
     #[js_export(namespace = "callback_argument")] pub fn tree(value: Tree, f: JsFunction<fn(value: Tree)>) -> Result<(), JsException> { f.call(value) }
     #[js_export(namespace = "callback_argument")] pub fn chain(value: Chain, f: JsFunction<fn(value: Chain)>) -> Result<(), JsException> { f.call(value) }
     #[js_export(namespace = "callback_argument")] pub fn page(value: Page<Page<u32>>, f: JsFunction<fn(value: Page<Page<u32>>)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn non_zero(value: NonZero<u32>, f: JsFunction<fn(value: NonZero<u32>)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn ip(value: IpAddr, f: JsFunction<fn(value: IpAddr)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn path(value: PathBuf, f: JsFunction<fn(value: PathBuf)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn range(value: Range<u32>, f: JsFunction<fn(value: Range<u32>)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn bound(value: Bound<u32>, f: JsFunction<fn(value: Bound<u32>)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn ordering(value: Ordering, f: JsFunction<fn(value: Ordering)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn box_string(value: Box<[String]>, f: JsFunction<fn(value: Box<[String]>)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn wrapping(value: Wrapping<u16>, f: JsFunction<fn(value: Wrapping<u16>)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn ref_cell(value: RefCell<String>, f: JsFunction<fn(value: RefCell<String>)>) -> Result<(), JsException> { f.call(value) }
 }
 
 pub mod callback_result {
@@ -122,6 +131,15 @@ pub mod callback_result {
     #[js_export(namespace = "callback_result")] pub fn tree(f: JsFunction<fn() -> Tree>) -> Result<Tree, JsException> { f.call() }
     #[js_export(namespace = "callback_result")] pub fn chain(f: JsFunction<fn() -> Chain>) -> Result<Chain, JsException> { f.call() }
     #[js_export(namespace = "callback_result")] pub fn page(f: JsFunction<fn() -> Page<Page<u32>>>) -> Result<Page<Page<u32>>, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn non_zero(f: JsFunction<fn() -> NonZero<u32>>) -> Result<NonZero<u32>, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn ip(f: JsFunction<fn() -> IpAddr>) -> Result<IpAddr, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn path(f: JsFunction<fn() -> PathBuf>) -> Result<PathBuf, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn range(f: JsFunction<fn() -> Range<u32>>) -> Result<Range<u32>, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn bound(f: JsFunction<fn() -> Bound<u32>>) -> Result<Bound<u32>, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn ordering(f: JsFunction<fn() -> Ordering>) -> Result<Ordering, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn box_string(f: JsFunction<fn() -> Box<[String]>>) -> Result<Box<[String]>, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn wrapping(f: JsFunction<fn() -> Wrapping<u16>>) -> Result<Wrapping<u16>, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn ref_cell(f: JsFunction<fn() -> RefCell<String>>) -> Result<RefCell<String>, JsException> { f.call() }
 }
 
 pub mod closure {
@@ -184,6 +202,15 @@ pub mod closure {
     #[js_export(namespace = "closure")] pub fn tree() -> RustFunction<fn(value: Tree) -> Tree> { RustFunction::new(|value: Tree| value) }
     #[js_export(namespace = "closure")] pub fn chain() -> RustFunction<fn(value: Chain) -> Chain> { RustFunction::new(|value: Chain| value) }
     #[js_export(namespace = "closure")] pub fn page() -> RustFunction<fn(value: Page<Page<u32>>) -> Page<Page<u32>>> { RustFunction::new(|value: Page<Page<u32>>| value) }
+    #[js_export(namespace = "closure")] pub fn non_zero() -> RustFunction<fn(value: NonZero<u32>) -> NonZero<u32>> { RustFunction::new(|value: NonZero<u32>| value) }
+    #[js_export(namespace = "closure")] pub fn ip() -> RustFunction<fn(value: IpAddr) -> IpAddr> { RustFunction::new(|value: IpAddr| value) }
+    #[js_export(namespace = "closure")] pub fn path() -> RustFunction<fn(value: PathBuf) -> PathBuf> { RustFunction::new(|value: PathBuf| value) }
+    #[js_export(namespace = "closure")] pub fn range() -> RustFunction<fn(value: Range<u32>) -> Range<u32>> { RustFunction::new(|value: Range<u32>| value) }
+    #[js_export(namespace = "closure")] pub fn bound() -> RustFunction<fn(value: Bound<u32>) -> Bound<u32>> { RustFunction::new(|value: Bound<u32>| value) }
+    #[js_export(namespace = "closure")] pub fn ordering() -> RustFunction<fn(value: Ordering) -> Ordering> { RustFunction::new(|value: Ordering| value) }
+    #[js_export(namespace = "closure")] pub fn box_string() -> RustFunction<fn(value: Box<[String]>) -> Box<[String]>> { RustFunction::new(|value: Box<[String]>| value) }
+    #[js_export(namespace = "closure")] pub fn wrapping() -> RustFunction<fn(value: Wrapping<u16>) -> Wrapping<u16>> { RustFunction::new(|value: Wrapping<u16>| value) }
+    #[js_export(namespace = "closure")] pub fn ref_cell() -> RustFunction<fn(value: RefCell<String>) -> RefCell<String>> { RustFunction::new(|value: RefCell<String>| value) }
 }
 
 pub mod promise_result {
@@ -246,6 +273,15 @@ pub mod promise_result {
     #[js_export(namespace = "promise_result")] pub async fn tree(value: JsPromise<Tree>) -> Result<Tree, JsException> { value.await }
     #[js_export(namespace = "promise_result")] pub async fn chain(value: JsPromise<Chain>) -> Result<Chain, JsException> { value.await }
     #[js_export(namespace = "promise_result")] pub async fn page(value: JsPromise<Page<Page<u32>>>) -> Result<Page<Page<u32>>, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn non_zero(value: JsPromise<NonZero<u32>>) -> Result<NonZero<u32>, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn ip(value: JsPromise<IpAddr>) -> Result<IpAddr, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn path(value: JsPromise<PathBuf>) -> Result<PathBuf, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn range(value: JsPromise<Range<u32>>) -> Result<Range<u32>, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn bound(value: JsPromise<Bound<u32>>) -> Result<Bound<u32>, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn ordering(value: JsPromise<Ordering>) -> Result<Ordering, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn box_string(value: JsPromise<Box<[String]>>) -> Result<Box<[String]>, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn wrapping(value: JsPromise<Wrapping<u16>>) -> Result<Wrapping<u16>, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn ref_cell(value: JsPromise<RefCell<String>>) -> Result<RefCell<String>, JsException> { value.await }
 }
 
 pub mod stream_item {
@@ -308,6 +344,15 @@ pub mod stream_item {
     #[js_export(namespace = "stream_item")] pub fn tree(values: JsStream<Tree>) -> RustStream<Tree> { RustStream::new(values) }
     #[js_export(namespace = "stream_item")] pub fn chain(values: JsStream<Chain>) -> RustStream<Chain> { RustStream::new(values) }
     #[js_export(namespace = "stream_item")] pub fn page(values: JsStream<Page<Page<u32>>>) -> RustStream<Page<Page<u32>>> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn non_zero(values: JsStream<NonZero<u32>>) -> RustStream<NonZero<u32>> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn ip(values: JsStream<IpAddr>) -> RustStream<IpAddr> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn path(values: JsStream<PathBuf>) -> RustStream<PathBuf> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn range(values: JsStream<Range<u32>>) -> RustStream<Range<u32>> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn bound(values: JsStream<Bound<u32>>) -> RustStream<Bound<u32>> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn ordering(values: JsStream<Ordering>) -> RustStream<Ordering> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn box_string(values: JsStream<Box<[String]>>) -> RustStream<Box<[String]>> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn wrapping(values: JsStream<Wrapping<u16>>) -> RustStream<Wrapping<u16>> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn ref_cell(values: JsStream<RefCell<String>>) -> RustStream<RefCell<String>> { RustStream::new(values) }
 }
 
 pub mod iterator_item {
@@ -370,6 +415,15 @@ pub mod iterator_item {
     #[js_export(namespace = "iterator_item")] pub fn tree(value: Tree) -> RustIterator<Tree> { RustIterator::new(std::iter::once(value)) }
     #[js_export(namespace = "iterator_item")] pub fn chain(value: Chain) -> RustIterator<Chain> { RustIterator::new(std::iter::once(value)) }
     #[js_export(namespace = "iterator_item")] pub fn page(value: Page<Page<u32>>) -> RustIterator<Page<Page<u32>>> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn non_zero(value: NonZero<u32>) -> RustIterator<NonZero<u32>> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn ip(value: IpAddr) -> RustIterator<IpAddr> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn path(value: PathBuf) -> RustIterator<PathBuf> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn range(value: Range<u32>) -> RustIterator<Range<u32>> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn bound(value: Bound<u32>) -> RustIterator<Bound<u32>> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn ordering(value: Ordering) -> RustIterator<Ordering> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn box_string(value: Box<[String]>) -> RustIterator<Box<[String]>> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn wrapping(value: Wrapping<u16>) -> RustIterator<Wrapping<u16>> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn ref_cell(value: RefCell<String>) -> RustIterator<RefCell<String>> { RustIterator::new(std::iter::once(value)) }
 }
 
 pub mod import_argument {
@@ -498,6 +552,24 @@ pub mod import_argument {
     #[js_export(namespace = "import_argument")] pub fn chain(value: Chain) -> Result<(), JsException> { chain_raw(value) }
     #[js_import(module = "host", name = "argument.page")] fn page_raw(value: Page<Page<u32>>) -> Result<(), JsException>;
     #[js_export(namespace = "import_argument")] pub fn page(value: Page<Page<u32>>) -> Result<(), JsException> { page_raw(value) }
+    #[js_import(module = "host", name = "argument.nonZero")] fn non_zero_raw(value: NonZero<u32>) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn non_zero(value: NonZero<u32>) -> Result<(), JsException> { non_zero_raw(value) }
+    #[js_import(module = "host", name = "argument.ip")] fn ip_raw(value: IpAddr) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn ip(value: IpAddr) -> Result<(), JsException> { ip_raw(value) }
+    #[js_import(module = "host", name = "argument.path")] fn path_raw(value: PathBuf) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn path(value: PathBuf) -> Result<(), JsException> { path_raw(value) }
+    #[js_import(module = "host", name = "argument.range")] fn range_raw(value: Range<u32>) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn range(value: Range<u32>) -> Result<(), JsException> { range_raw(value) }
+    #[js_import(module = "host", name = "argument.bound")] fn bound_raw(value: Bound<u32>) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn bound(value: Bound<u32>) -> Result<(), JsException> { bound_raw(value) }
+    #[js_import(module = "host", name = "argument.ordering")] fn ordering_raw(value: Ordering) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn ordering(value: Ordering) -> Result<(), JsException> { ordering_raw(value) }
+    #[js_import(module = "host", name = "argument.boxString")] fn box_string_raw(value: Box<[String]>) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn box_string(value: Box<[String]>) -> Result<(), JsException> { box_string_raw(value) }
+    #[js_import(module = "host", name = "argument.wrapping")] fn wrapping_raw(value: Wrapping<u16>) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn wrapping(value: Wrapping<u16>) -> Result<(), JsException> { wrapping_raw(value) }
+    #[js_import(module = "host", name = "argument.refCell")] fn ref_cell_raw(value: RefCell<String>) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn ref_cell(value: RefCell<String>) -> Result<(), JsException> { ref_cell_raw(value) }
 }
 
 pub mod import_result {
@@ -626,6 +698,24 @@ pub mod import_result {
     #[js_export(namespace = "import_result")] pub fn chain() -> Result<Chain, JsException> { chain_raw() }
     #[js_import(module = "host", name = "result.page")] fn page_raw() -> Result<Page<Page<u32>>, JsException>;
     #[js_export(namespace = "import_result")] pub fn page() -> Result<Page<Page<u32>>, JsException> { page_raw() }
+    #[js_import(module = "host", name = "result.nonZero")] fn non_zero_raw() -> Result<NonZero<u32>, JsException>;
+    #[js_export(namespace = "import_result")] pub fn non_zero() -> Result<NonZero<u32>, JsException> { non_zero_raw() }
+    #[js_import(module = "host", name = "result.ip")] fn ip_raw() -> Result<IpAddr, JsException>;
+    #[js_export(namespace = "import_result")] pub fn ip() -> Result<IpAddr, JsException> { ip_raw() }
+    #[js_import(module = "host", name = "result.path")] fn path_raw() -> Result<PathBuf, JsException>;
+    #[js_export(namespace = "import_result")] pub fn path() -> Result<PathBuf, JsException> { path_raw() }
+    #[js_import(module = "host", name = "result.range")] fn range_raw() -> Result<Range<u32>, JsException>;
+    #[js_export(namespace = "import_result")] pub fn range() -> Result<Range<u32>, JsException> { range_raw() }
+    #[js_import(module = "host", name = "result.bound")] fn bound_raw() -> Result<Bound<u32>, JsException>;
+    #[js_export(namespace = "import_result")] pub fn bound() -> Result<Bound<u32>, JsException> { bound_raw() }
+    #[js_import(module = "host", name = "result.ordering")] fn ordering_raw() -> Result<Ordering, JsException>;
+    #[js_export(namespace = "import_result")] pub fn ordering() -> Result<Ordering, JsException> { ordering_raw() }
+    #[js_import(module = "host", name = "result.boxString")] fn box_string_raw() -> Result<Box<[String]>, JsException>;
+    #[js_export(namespace = "import_result")] pub fn box_string() -> Result<Box<[String]>, JsException> { box_string_raw() }
+    #[js_import(module = "host", name = "result.wrapping")] fn wrapping_raw() -> Result<Wrapping<u16>, JsException>;
+    #[js_export(namespace = "import_result")] pub fn wrapping() -> Result<Wrapping<u16>, JsException> { wrapping_raw() }
+    #[js_import(module = "host", name = "result.refCell")] fn ref_cell_raw() -> Result<RefCell<String>, JsException>;
+    #[js_export(namespace = "import_result")] pub fn ref_cell() -> Result<RefCell<String>, JsException> { ref_cell_raw() }
 }
 
 pub mod from_rust {
@@ -1264,6 +1354,105 @@ pub mod from_rust {
             assert_eq!(f.call(value)?, *value);
             assert_eq!(p.call(value)?.await?, *value);
             assert_eq!(page_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.nonZero")] fn non_zero_raw(value: NonZero<u32>) -> Result<NonZero<u32>, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn non_zero(f: JsFunction<fn(value: NonZero<u32>) -> NonZero<u32>>, p: JsFunction<fn(value: NonZero<u32>) -> JsPromise<NonZero<u32>>>, s: JsFunction<fn(values: RustStream<NonZero<u32>>) -> JsStream<NonZero<u32>>>) -> Result<u32, JsException> {
+        let values: Vec<NonZero<u32>> = vec![NonZero::new(1).unwrap(), NonZero::<u32>::MAX];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(non_zero_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.ip")] fn ip_raw(value: IpAddr) -> Result<IpAddr, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn ip(f: JsFunction<fn(value: IpAddr) -> IpAddr>, p: JsFunction<fn(value: IpAddr) -> JsPromise<IpAddr>>, s: JsFunction<fn(values: RustStream<IpAddr>) -> JsStream<IpAddr>>) -> Result<u32, JsException> {
+        let values: Vec<IpAddr> = vec![IpAddr::V4(Ipv4Addr::LOCALHOST), "2001:db8::1".parse().unwrap()];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(ip_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.path")] fn path_raw(value: PathBuf) -> Result<PathBuf, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn path(f: JsFunction<fn(value: PathBuf) -> PathBuf>, p: JsFunction<fn(value: PathBuf) -> JsPromise<PathBuf>>, s: JsFunction<fn(values: RustStream<PathBuf>) -> JsStream<PathBuf>>) -> Result<u32, JsException> {
+        let values: Vec<PathBuf> = vec![PathBuf::new(), PathBuf::from("a/é")];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(path_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.range")] fn range_raw(value: Range<u32>) -> Result<Range<u32>, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn range(f: JsFunction<fn(value: Range<u32>) -> Range<u32>>, p: JsFunction<fn(value: Range<u32>) -> JsPromise<Range<u32>>>, s: JsFunction<fn(values: RustStream<Range<u32>>) -> JsStream<Range<u32>>>) -> Result<u32, JsException> {
+        let values: Vec<Range<u32>> = vec![0..7];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(range_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.bound")] fn bound_raw(value: Bound<u32>) -> Result<Bound<u32>, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn bound(f: JsFunction<fn(value: Bound<u32>) -> Bound<u32>>, p: JsFunction<fn(value: Bound<u32>) -> JsPromise<Bound<u32>>>, s: JsFunction<fn(values: RustStream<Bound<u32>>) -> JsStream<Bound<u32>>>) -> Result<u32, JsException> {
+        let values: Vec<Bound<u32>> = vec![Bound::Included(1), Bound::Unbounded];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(bound_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.ordering")] fn ordering_raw(value: Ordering) -> Result<Ordering, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn ordering(f: JsFunction<fn(value: Ordering) -> Ordering>, p: JsFunction<fn(value: Ordering) -> JsPromise<Ordering>>, s: JsFunction<fn(values: RustStream<Ordering>) -> JsStream<Ordering>>) -> Result<u32, JsException> {
+        let values: Vec<Ordering> = vec![Ordering::Less, Ordering::Equal, Ordering::Greater];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(ordering_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.boxString")] fn box_string_raw(value: Box<[String]>) -> Result<Box<[String]>, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn box_string(f: JsFunction<fn(value: Box<[String]>) -> Box<[String]>>, p: JsFunction<fn(value: Box<[String]>) -> JsPromise<Box<[String]>>>, s: JsFunction<fn(values: RustStream<Box<[String]>>) -> JsStream<Box<[String]>>>) -> Result<u32, JsException> {
+        let values: Vec<Box<[String]>> = vec![Box::from([]), Box::from(["a".to_string(), "あ".to_string()])];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(box_string_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.wrapping")] fn wrapping_raw(value: Wrapping<u16>) -> Result<Wrapping<u16>, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn wrapping(f: JsFunction<fn(value: Wrapping<u16>) -> Wrapping<u16>>, p: JsFunction<fn(value: Wrapping<u16>) -> JsPromise<Wrapping<u16>>>, s: JsFunction<fn(values: RustStream<Wrapping<u16>>) -> JsStream<Wrapping<u16>>>) -> Result<u32, JsException> {
+        let values: Vec<Wrapping<u16>> = vec![Wrapping(0), Wrapping(u16::MAX)];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(wrapping_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.refCell")] fn ref_cell_raw(value: RefCell<String>) -> Result<RefCell<String>, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn ref_cell(f: JsFunction<fn(value: RefCell<String>) -> RefCell<String>>, p: JsFunction<fn(value: RefCell<String>) -> JsPromise<RefCell<String>>>, s: JsFunction<fn(values: RustStream<RefCell<String>>) -> JsStream<RefCell<String>>>) -> Result<u32, JsException> {
+        let values: Vec<RefCell<String>> = vec![RefCell::new("text".to_string())];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(ref_cell_raw(value.clone())?, *value);
         }
         assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
         Ok(values.len() as u32)

@@ -7,8 +7,14 @@
 use oxbridge::futures_core::Stream;
 use oxbridge::prelude::*;
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::future::poll_fn;
+use std::net::{IpAddr, Ipv4Addr};
+use std::num::{NonZero, Wrapping};
+use std::ops::{Bound, Range};
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;

@@ -7,7 +7,9 @@ use crate::written::written;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
-use syn::{GenericArgument, PathArguments, ReturnType, Token, Type, TypeFnPtr, TypeParamBound, TypePath};
+use syn::{
+    GenericArgument, PathArguments, ReturnType, Token, Type, TypeFnPtr, TypeParamBound, TypePath, TypeReference,
+};
 
 /// Where a type stands.
 #[derive(Clone, Copy, PartialEq)]
@@ -101,7 +103,9 @@ pub(super) fn check_type(ty: &Type, position: Position, errors: &mut Errors) {
 fn is_held_trait(ty: &Type, position: Position) -> bool {
     let held = ["Box", "Rc"].iter().find_map(|name| argument_of(ty, name));
     match held.map(ungroup) {
-        Some(Type::TraitObject(object)) => !position.is_out() && crossing_form(&object.bounds, position).is_none(),
+        Some(Type::TraitObject(object)) => {
+            !position.is_out() && !is_error(&object.bounds) && crossing_form(&object.bounds, position).is_none()
+        }
         _ => false,
     }
 }
@@ -171,10 +175,11 @@ fn refuse(ty: &Type, depth: Depth, position: Position) -> Option<&'static str> {
         Type::Reference(reference) if position == Position::Argument => reference.mutability.is_some().then_some(
             "JavaScript cannot change what Rust holds: pass the value, and let JavaScript give the changed one",
         ),
-        Type::Reference(reference) if position.takes_static() && is_str(&reference.elem) && is_static(reference) => {
+        Type::Reference(reference) if position.takes_static() && is_static(reference) && is_text_or_list(reference) => {
             None
         }
         Type::Reference(_) => Some(owned_form(position)),
+        Type::TraitObject(object) if is_error(&object.bounds) => None,
         Type::ImplTrait(implemented) => Some(crossing_form(&implemented.bounds, position).unwrap_or(NAMED)),
         Type::TraitObject(object) => Some(crossing_form(&object.bounds, position).unwrap_or(if position.is_out() {
             "`dyn Trait` has no form in JavaScript: write the type, or an enum of the types"
@@ -223,6 +228,16 @@ fn refuse_name(ty: &Type, path: &TypePath, depth: Depth, position: Position) -> 
         }
         _ => None,
     }
+}
+
+/// Whether this is a `&str` or a `&[T]`.
+fn is_text_or_list(reference: &TypeReference) -> bool {
+    is_str(&reference.elem) || matches!(ungroup(&reference.elem), Type::Slice(_))
+}
+
+/// Whether this is `dyn Error`, which crosses as its message and cause.
+fn is_error(bounds: &Punctuated<TypeParamBound, Token![+]>) -> bool {
+    matches!(bounds.first(), Some(TypeParamBound::Trait(bound)) if bound.path.segments.last().is_some_and(|last| last.ident == "Error"))
 }
 
 /// Whether the first argument of a type is an `f32` or `f64`.

@@ -3,7 +3,7 @@
 use crate::attr::{self, At, Crossing, FieldDefault};
 use crate::errors::Errors;
 use crate::name::{self, Case};
-use crate::ty::argument_of;
+use crate::ty::{argument_of, is_named};
 use syn::{Fields, Type};
 
 pub(crate) struct Field {
@@ -80,7 +80,8 @@ fn parse_field(
             Presence::Required
         },
         default: words.default.map(|default| default.value),
-        skip: words.skip.is_some(),
+        // Of which there is nothing to say.
+        skip: words.skip.is_some() || is_named(&node.ty, "PhantomData"),
         crossing: words.crossing,
         member,
         node: node.clone(),
