@@ -67,6 +67,8 @@ pub use outcome::Outcome;
 pub use promise::{JsPromise, spawn};
 pub use stream::{JsStream, RustIterator, RustStream};
 pub use value::{Element, FromJs, MemoryView, ToJs, Value, from_bytes, to_bytes};
+#[cfg(feature = "bitflags")]
+pub use value::{FlagBits, FlagNames};
 #[cfg(feature = "bindgen")]
 pub use value::{Js, Serde};
 pub use wire::{Fault, Reader, Writer};

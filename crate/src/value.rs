@@ -9,6 +9,7 @@ mod adapt;
 mod buffer;
 mod cause;
 mod expanded;
+mod foreign;
 mod form;
 mod from_js;
 #[cfg(feature = "bindgen")]
@@ -35,16 +36,12 @@ mod via;
 mod view;
 mod wrapper;
 
-#[cfg(feature = "chrono")]
-mod chrono;
 #[cfg(feature = "serde_json")]
 mod json;
-#[cfg(feature = "url")]
-mod url;
-#[cfg(feature = "uuid")]
-mod uuid;
 
 pub use buffer::Element;
+#[cfg(feature = "bitflags")]
+pub use foreign::{FlagBits, FlagNames};
 pub use from_js::{FromJs, from_bytes};
 #[cfg(feature = "bindgen")]
 pub use js::Js;

@@ -84,3 +84,25 @@ fn has_example(docs: Vec<&str>) -> bool {
         .step_by(2);
     fences.any(|words| words.is_empty() || words == "no_run" || words == "compile_fail")
 }
+
+#[test]
+fn the_guide_lists_the_feature_of_every_crate_that_crosses() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let (_, crates) = manifest.split_once("# Types of other crates").unwrap();
+    let (crates, _) = crates.split_once("\n#").unwrap();
+    let features: Vec<_> = crates.lines().filter_map(|line| line.split_once(" = ")).collect();
+    assert!(features.len() > 20, "{features:?}");
+    let guide = fs::read_to_string(root.join("../npm/docs/values.md")).unwrap();
+    let (_, table) = guide.split_once("### Other crates").unwrap();
+    let rows: Vec<_> = table.lines().filter(|line| line.starts_with("| `")).collect();
+    let is_listed = |feature: &str| {
+        rows.iter().any(|row| {
+            row.split('|')
+                .nth(1)
+                .is_some_and(|cell| cell.contains(&format!("`{feature}`")))
+        })
+    };
+    let missing: Vec<_> = features.iter().filter(|(feature, _)| !is_listed(feature)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -122,7 +122,7 @@ macro_rules! crosses_if {
                 let form: Result<_, $crate::wire::Fault> = $lend;
                 // Nothing reads the message of a value that is refused.
                 match form {
-                    Ok(form) => <$form as $crate::value::ToJs>::write(&form, w),
+                    Ok(form) => $crate::value::ToJs::write(&form, w),
                     Err(fault) => w.refuse(fault),
                 }
             }

@@ -137,10 +137,9 @@ shown_as! {
     Date: web_time::SystemTime;
 }
 
-#[cfg(feature = "chrono")]
 shown_as! {
-    Number: chrono::DateTime<chrono::Utc>;
-    Date: chrono::DateTime<chrono::Utc>;
+    Number: super::time::JsDate;
+    Date: super::time::JsDate;
 }
 
 impl<T: Value> ShownAs<forms::Null> for Option<T> {}

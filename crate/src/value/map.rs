@@ -7,6 +7,10 @@ use super::to_js::{ToJs, to_message};
 use crate::describe::Describer;
 use crate::protocol::op;
 use crate::wire::{Fault, Reader, Writer};
+#[cfg(feature = "hashbrown")]
+use hashbrown::{HashMap as BrownMap, HashSet as BrownSet};
+#[cfg(feature = "indexmap")]
+use indexmap::{IndexMap, IndexSet};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, Hash};
 
@@ -90,6 +94,11 @@ fn alike(index: usize) -> Fault {
 
 map!(HashMap<K, V, S>, Hash Eq, |r, count| HashMap::with_capacity_and_hasher(count, S::default()));
 map!(BTreeMap<K, V>, Ord, |r, _count| BTreeMap::new());
+#[cfg(feature = "hashbrown")]
+map!(BrownMap<K, V, S>, Hash Eq, |r, count| BrownMap::with_capacity_and_hasher(count, S::default()));
+// In their order.
+#[cfg(feature = "indexmap")]
+map!(IndexMap<K, V, S>, Hash Eq, |r, count| IndexMap::with_capacity_and_hasher(count, S::default()));
 
 macro_rules! set {
     ($ty:ident<T $(, $hasher:ident)?>, $($key:ident)+) => {
@@ -147,3 +156,7 @@ macro_rules! set {
 
 set!(HashSet<T, S>, Hash Eq);
 set!(BTreeSet<T>, Ord);
+#[cfg(feature = "hashbrown")]
+set!(BrownSet<T, S>, Hash Eq);
+#[cfg(feature = "indexmap")]
+set!(IndexSet<T, S>, Hash Eq);

@@ -110,36 +110,3 @@ pub fn describe_from<U: Value, T, E>(d: &mut Describer, _: impl FnOnce(U) -> Res
 pub fn describe_to<T: ?Sized, U: Value>(d: &mut Describer, _: impl FnOnce(&T) -> U) {
     With::<U>::describe(d);
 }
-
-/// Types of other crates that are strings in JavaScript.
-#[cfg(any(feature = "chrono", feature = "url", feature = "uuid"))]
-macro_rules! by_string {
-    ($ty:ty) => {
-        impl crate::value::shape::Value for $ty {
-            const SHAPE: crate::value::shape::Shape = crate::value::shape::Shape::STRING;
-            const SIZE: usize = 4;
-
-            fn describe(d: &mut crate::describe::Describer) {
-                crate::value::via::Via::<Self>::describe(d);
-            }
-        }
-
-        impl crate::value::to_js::ToJs for $ty {
-            crate::value::to_js::to_message!();
-
-            fn write(&self, w: &mut crate::wire::Writer) {
-                crate::value::via::Via(self).write(w);
-            }
-        }
-
-        impl crate::value::from_js::FromJs for $ty {
-            crate::value::from_js::from_message!();
-
-            fn read(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::wire::Fault> {
-                crate::value::via::Via::<Self>::read(r).map(|via| via.0)
-            }
-        }
-    };
-}
-#[cfg(any(feature = "chrono", feature = "url", feature = "uuid"))]
-pub(super) use by_string;

@@ -8,6 +8,7 @@ use crate::wire::{Fault, Writer};
 use std::cell::{BorrowError, Cell, LazyCell, OnceCell, RefCell};
 use std::cmp::Reverse;
 use std::num::{NonZero, Saturating, Wrapping};
+use std::ops::Deref;
 use std::sync::atomic::{
     AtomicBool, AtomicI8, AtomicI16, AtomicI32, AtomicI64, AtomicIsize, AtomicU8, AtomicU16, AtomicU32, AtomicU64,
     AtomicUsize, Ordering,
@@ -24,9 +25,33 @@ crosses_as! {
 }
 
 crosses_if! {
-    [T] RefCell<T> as T, |this| this.try_borrow().map_err(in_use), |this| Ok(this.into_inner()), |value| Ok(RefCell::new(value));
-    [T] Mutex<T> as T, |this| this.try_lock().map_err(locked), |this| this.into_inner().map_err(poisoned), |value| Ok(Mutex::new(value));
-    [T] RwLock<T> as T, |this| this.try_read().map_err(locked), |this| this.into_inner().map_err(poisoned), |value| Ok(RwLock::new(value));
+    [T] RefCell<T> as T, |this| this.try_borrow().map(Guarded).map_err(in_use), |this| Ok(this.into_inner()), |value| Ok(RefCell::new(value));
+    [T] Mutex<T> as T, |this| this.try_lock().map(Guarded).map_err(locked), |this| this.into_inner().map_err(poisoned), |value| Ok(Mutex::new(value));
+    [T] RwLock<T> as T, |this| this.try_read().map(Guarded).map_err(locked), |this| this.into_inner().map_err(poisoned), |value| Ok(RwLock::new(value));
+}
+
+/// What a guard gives access to.
+struct Guarded<G>(G);
+
+impl<G: Deref<Target: Value>> Value for Guarded<G> {
+    const SHAPE: Shape = G::Target::SHAPE;
+    const SIZE: usize = G::Target::SIZE;
+
+    fn describe(d: &mut Describer) {
+        G::Target::describe(d);
+    }
+}
+
+impl<G: Deref<Target: ToJs>> ToJs for Guarded<G> {
+    type Abi = <G::Target as ToJs>::Abi;
+
+    fn write(&self, w: &mut Writer) {
+        self.0.write(w);
+    }
+
+    fn to_wasm(&self) -> Self::Abi {
+        self.0.to_wasm()
+    }
 }
 
 #[cold]

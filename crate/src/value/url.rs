@@ -1,5 +1,0 @@
-//! URLs: strings.
-
-use super::via::by_string;
-
-by_string!(url::Url);

@@ -1,5 +1,0 @@
-//! UUIDs: strings.
-
-use super::via::by_string;
-
-by_string!(uuid::Uuid);
