@@ -302,6 +302,10 @@ await Promise.all([init(), other()]);\nglobalThis.shown = [greet("you"), word()]
     await shows(page, "Hello, you!");
     edit("tiny/src/lib.rs", "Hello", "Howdy");
     await shows(page, "Howdy, you!");
+    // The worker with the old one has ended.
+    await vi.waitFor(() => expect(page.workers()).toHaveLength(1), { timeout: 5000 });
+    write({ "main.ts": MAIN });
+    await vi.waitFor(() => expect(page.workers()).toHaveLength(0), { timeout: 20_000 });
   });
 });
 

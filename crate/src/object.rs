@@ -6,6 +6,7 @@ mod class;
 mod id;
 mod js_trait;
 mod lend;
+mod member;
 mod places;
 mod slot;
 #[cfg(test)]
@@ -15,4 +16,5 @@ pub use class::{Class, describe, give, refuse, share};
 pub use id::Id;
 pub use js_trait::JsTrait;
 pub use lend::{this_mut, this_rc, this_ref, this_taken};
+pub use member::{chained, copy};
 pub use slot::{Lent, LentMut};

@@ -24,7 +24,7 @@ pub use crate::error::{
 pub use crate::export::{Return, describe_result_of, export};
 pub use crate::import::{Argument, Returned, argument, argument_owned, import, must};
 pub use crate::imported::{JsClass, has, slot_of};
-pub use crate::object::{Class, JsTrait, Lent, LentMut, this_mut, this_rc, this_ref, this_taken};
+pub use crate::object::{Class, JsTrait, Lent, LentMut, chained, copy, this_mut, this_rc, this_ref, this_taken};
 /// How the objects of a class cross.
 pub mod object {
     pub use crate::object::{Id, describe, give, refuse, share};
@@ -44,6 +44,7 @@ pub use crate::value::{
 #[cfg(feature = "bindgen")]
 pub use crate::value::{Typed, TypedNamed, TypedUnknown};
 pub use crate::wire::{Fault, Reader, Writer};
+pub use std::clone::Clone;
 pub use std::default::Default;
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};

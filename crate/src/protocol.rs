@@ -148,6 +148,8 @@ pub mod flag {
     pub const STATIC: u32 = 256;
     pub const ITERATOR: u32 = 512;
     pub const ASYNC_ITERATOR: u32 = 1024;
+    /// A method that gives its own object again; the result is a unit.
+    pub const CHAINED: u32 = 2048;
 }
 
 /// What an import is: some of these bits.

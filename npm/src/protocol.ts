@@ -27,6 +27,8 @@ export const FLAG_SETTER = 128;
 export const FLAG_STATIC = 256;
 export const FLAG_ITERATOR = 512;
 export const FLAG_ASYNC_ITERATOR = 1024;
+/** A method that gives its own object again; the result is a unit. */
+export const FLAG_CHAINED = 2048;
 
 // What an import is: some of these bits.
 export const IMPORT_FLAG_ASYNC = 1;

@@ -58,6 +58,23 @@ describe.each([
     expect(await Host.echoDeep("app.echo", deep as never)).toMatchObject({ bytes: new Uint8Array([1, 2]) });
   });
 
+  test("waits, and modules are loaded here", async () => {
+    const runtime = await createRuntime({ assemblies: [assembly], host: host() } as never);
+    const far = runtime as unknown as Record<"importModule" | "invokeMethod" | "invokeMethodAsync", Called>;
+    type Called = (...values: unknown[]) => unknown;
+    expect(await far.invokeMethodAsync("objects", "Host.invoke", "Math.max", 1, 2)).toBe(2);
+    expect(() => far.invokeMethod("objects", "Host.invoke", "Math.max", 1, 2)).toThrow(
+      "Host.invoke: `invokeMethod` gives a value at once, which nothing at a distance can: call `invokeMethodAsync`",
+    );
+    const url = "data:text/javascript,export const late = 1";
+    const module = await far.importModule("late", url);
+    expect(module).toMatchObject({ late: 1 });
+    expect(await far.importModule("late", "data:text/javascript,")).toBe(module);
+    await expect(far.importModule("broken", "data:text/javascript,throw 5")).rejects.toBe(5);
+    runtime.dispose();
+    await expect(far.importModule("late", url)).rejects.toThrow("the runtime was disposed");
+  });
+
   test("fails with the very error, or says what is missing", async () => {
     using own = await begun();
     const { Host } = own;

@@ -29,6 +29,27 @@ test("an object that Rust has taken over is gone here, too", async () => {
   expect(await counted()).toBe(before);
 });
 
+test("an object whose constructor has failed says why, whatever is done with it", async () => {
+  const failed = new Counter(-1);
+  const reason = await failed.ready.catch((error: unknown) => error);
+  expect(reason).toMatchObject({ name: "CountError", code: "overflow" });
+  const uses = [
+    () => failed.value,
+    () => failed.increment(1),
+    () => Pass.valueOf(failed),
+    () => Pass.sum([failed]),
+    () => failed.ready,
+  ];
+  for (const use of uses) await expect(use()).rejects.toBe(reason);
+  failed.dispose();
+  await expect(failed.value).rejects.toBe(reason);
+  const left = new Counter(-1);
+  const ready = left.ready;
+  left.dispose();
+  await expect(ready).rejects.toMatchObject({ code: "overflow" });
+  await expect(left.value).rejects.toThrow("Counter.value: the Counter was disposed");
+});
+
 test("objects whose numbers are not known yet go wherever objects do", async () => {
   const many = Array.from({ length: 600 }, (_, k) => new Counter(k));
   expect(await Pass.sum(many)).toBe((600 * 599) / 2);

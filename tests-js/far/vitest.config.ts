@@ -15,7 +15,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
  */
 const SUITES = (
   "export callback promise stream error panic buffer value json store log time text hostile matrix " +
-  "object/borrow object/class object/dispose object/hand object/object object/trait"
+  "object/borrow object/class object/dispose object/hand object/object object/property object/trait"
 ).split(" ");
 
 /** Those of near alone: what they look at is on the thread where Rust runs, or takes a million calls one by one. */

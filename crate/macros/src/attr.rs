@@ -9,6 +9,8 @@ mod marshal;
 mod named;
 mod parameter;
 mod place;
+mod property;
+mod symbol;
 mod trait_;
 mod word;
 mod words;
@@ -20,9 +22,10 @@ pub(crate) use export::{Export, is_export, parse_export, prefix_namespace};
 pub(crate) use import::{Import, ImportRole, parse_import, take_class, take_import};
 pub(crate) use named::{Container, Field, FieldDefault, parse_container, parse_field, parse_variant};
 pub(crate) use parameter::{strip_parameters, take_parameter};
+pub(crate) use place::Place;
+pub(crate) use property::take_property;
 pub(crate) use trait_::take_method;
 pub(crate) use word::At;
-pub(crate) use words::take_exports;
 
 #[cfg(test)]
 pub(crate) use import::is_import;

@@ -29,6 +29,17 @@ impl Errors {
         result.map_err(|error| self.push(error)).ok()
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// Adds those of a part.
+    pub(crate) fn add(&mut self, others: Self) {
+        if let Some(others) = others.0 {
+            self.push(others);
+        }
+    }
+
     /// What the compiler shows; nothing when all is well.
     pub(crate) fn report(self) -> Option<TokenStream> {
         self.0.map(syn::Error::into_compile_error)

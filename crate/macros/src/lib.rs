@@ -130,7 +130,7 @@ use proc_macro2::TokenStream as Tokens;
 /// # assert_eq!((counter.increment(2), counter.value()), (3, 3));
 /// ```
 ///
-/// A struct is a class whose objects stay in Rust; its fields are not visible. Every `pub fn` of an exported `impl` is
+/// A struct is a class whose objects stay in Rust; its fields are properties where they say so. Every `pub fn` of an exported `impl` is
 /// a method, or a static function where it has no `self`. A method with `self` disposes of its object. An async one
 /// takes `&self`, `self` or `self: Rc<Self>`. Private functions and constants are not exported. In JavaScript:
 ///
@@ -151,8 +151,47 @@ use proc_macro2::TokenStream as Tokens;
 /// | `constructor` | what `new` calls; gives `Self` or `Result<Self, E>` |
 /// | `getter`, `setter` | a property; the name of a setter is that of the function without `set_` |
 /// | `iterator`, `async_iterator` | what a loop over the object reads: a `RustIterator<T>`, a `RustStream<T>` |
+/// | `symbol = "…"` | what the language finds by a symbol: `toPrimitive`, `toStringTag` and others |
 /// | `name = "…"`, `consuming`, `as`, `via`, `with` | as above |
 /// | `skip` | it is `pub` and not exported |
+///
+/// A method whose result is `&Self`, `&mut Self` or the `Result` of one gives JavaScript the object itself.
+///
+/// A field is a property:
+///
+/// ```
+/// use oxbridge::prelude::*;
+///
+/// #[js_export]
+/// pub struct Planet {
+///     /// In kilograms.
+///     #[js_export]
+///     pub mass: f64,
+///     #[js_export(readonly, clone)]
+///     pub name: String,
+/// }
+/// ```
+///
+/// ```ts
+/// export class Planet extends RustObject {
+///   /** In kilograms. */
+///   get mass(): number;
+///   set mass(value: number);
+///   readonly name: string;
+/// }
+/// ```
+///
+/// | on a struct | meaning |
+/// |---|---|
+/// | `all_fields` | all `pub` fields are properties |
+/// | `readonly`, `clone` | of all of them |
+///
+/// | on a field | meaning |
+/// |---|---|
+/// | `readonly` | JavaScript cannot set it |
+/// | `clone` | JavaScript gets a clone: needed where the type is not `Copy` |
+/// | `name = "…"`, `as`, `via`, `with` | as above |
+/// | `skip` | with `all_fields`: not this one |
 ///
 /// # Traits
 ///
@@ -388,7 +427,6 @@ pub fn js_error(item: TokenStream) -> TokenStream {
 
 fn export(options: Tokens, item: Tokens) -> Tokens {
     let mut errors = Errors::default();
-    let options = attr::parse_export(options, &mut errors);
     let export = model::parse_export(options, item.clone(), &mut errors);
     if let Some(export) = &export {
         check::check_export(export, &mut errors);

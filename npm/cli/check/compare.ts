@@ -43,7 +43,8 @@ class Side {
   call(item: FunctionItem | MemberItem): Call {
     const joined = joinedParameter(item, this.manifest);
     const parameters = item.parameters.map((each) => ({ ...this.seeing.slot(each), isJoined: each === joined }));
-    const result = this.seeing.lower(item.result);
+    const own = { kind: "class", id: item.namespace.join("."), mode: "shared" } as const;
+    const result = this.seeing.lower("chained" in item ? own : item.result);
     // The iterator itself is there at once.
     if (!item.async || ("role" in item && item.role === "asyncIterator")) return { parameters, result };
     const options = { name: "options", isOptional: true, of: { kind: "jsClass", name: "CallOptions" } } as const;
@@ -256,7 +257,7 @@ const SELVES: Readonly<Record<Mode, string>> = { shared: "&self", changed: "&mut
 function memberPath(path: string, { role, self, name }: MemberItem): string {
   if (role === "constructor") return `new ${path}`;
   const word = role === "getter" ? "get " : role === "setter" ? "set " : "";
-  return `${self ? "" : "static "}${word}${path}.${name}`;
+  return `${self ? "" : "static "}${word}${path}.${name}`.replace(".[", "[");
 }
 
 function importsOf(manifest: Manifest): ReadonlyMap<string, readonly ImportItem[]> {

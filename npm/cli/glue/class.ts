@@ -1,7 +1,7 @@
 /** Exported classes: a factory each, which makes the class of one instance. */
 
 import { binding } from "../manifest/name.ts";
-import type { ClassItem, MemberItem } from "../manifest/type.ts";
+import { type ClassItem, isSymbol, type MemberItem } from "../manifest/type.ts";
 import type { Codecs, GlueOptions } from "./codecs.ts";
 import { calling } from "./export.ts";
 import { property, stampOf } from "./names.ts";
@@ -55,20 +55,22 @@ export function disposeText(stamp: string, codecs: Codecs): string {
 }
 
 /** What stands before the parameters of a member. */
-export function headOf({ role, self, name }: MemberItem): string {
+export function headOf(item: MemberItem): string {
+  const { role, self } = item;
+  const name = isSymbol(item) ? item.name : property(item.name);
   const words = self || role === "constructor" ? [] : ["static"];
   switch (role) {
     case "constructor":
       return "constructor";
     case "getter":
-      return [...words, "get", property(name)].join(" ");
+      return [...words, "get", name].join(" ");
     case "setter":
-      return [...words, "set", property(name)].join(" ");
+      return [...words, "set", name].join(" ");
     case "iterator":
       return "[Symbol.iterator]";
     case "asyncIterator":
       return "[Symbol.asyncIterator]";
     default:
-      return [...words, property(name)].join(" ");
+      return [...words, name].join(" ");
   }
 }

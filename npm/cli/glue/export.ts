@@ -2,7 +2,7 @@
 import { KINDS } from "../../src/kind.ts";
 import { holdsReferences, type Low, readMayFail } from "../../src/low.ts";
 import { isFallible, joinedParameter } from "../manifest/generic.ts";
-import type { ErrorType, FunctionItem, MemberItem } from "../manifest/type.ts";
+import { type ErrorType, type FunctionItem, fullName, type MemberItem } from "../manifest/type.ts";
 import { checkFirst, type Entry, needsStage, refersAtOnce, writeArguments } from "./argument.ts";
 import type { Codecs, GlueOptions } from "./codecs.ts";
 import { answerText, returnRead } from "./function.ts";
@@ -35,8 +35,7 @@ export function callee(
 ): { self: MemberItem["self"]; isNew: boolean; called: string; entries: Entry[] } {
   const self = "role" in item ? item.self : undefined;
   const isNew = "role" in item && item.role === "constructor";
-  const path = isNew ? item.namespace : [...item.namespace, item.name];
-  const called = JSON.stringify(`${isNew ? "new " : ""}${path.join(".")}`);
+  const called = JSON.stringify(isNew ? `new ${item.namespace.join(".")}` : fullName(item));
   const entries = item.parameters.map((parameter, k): Entry => {
     const type = codecs.lower(parameter.type);
     const isScalar = parameter.presence === "required" && isImmediate(type, parameter.type, codecs);
@@ -115,6 +114,7 @@ export function calling(
     if (item.async) texts.push(writeTask(item, exported, result, called, lends && refusable, lines, codecs));
     else if (isNew) writeNew(item, called, lines, options, codecs);
     else if (answers) writeAnswer(item, result, called, lines, options, codecs);
+    if ("chained" in item) lines.line("return this;");
   }
   const body = lines.text.join("\n");
   return { list, body: item.async ? rejecting(body, indent) : body, texts };

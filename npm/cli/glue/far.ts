@@ -40,11 +40,19 @@ const CALLERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What is otherwise at a distance. */
+const INSTEAD = {
+  writeClass: "writeFarClass",
+  receiver: "farReceiver",
+  idOf: "farIdOf",
+  readStream: "readFarStream",
+} as const;
+
 /** Writes the glue of the door `./far`. */
 export function writeFarGlue(manifest: Manifest, options: GlueOptions): FarGlue {
   const rows: RowText[] = [];
   const makers: Makers = { ...MAKERS, function: farFunctionText, callback: farCallbackText, trait: farTraitText };
-  const codecs = new Codecs(manifest, makers, { writeClass: "writeFarClass", readStream: "readFarStream" });
+  const codecs = new Codecs(manifest, makers, INSTEAD);
   const { exported } = codecs;
   const functions = manifest.functions
     .filter(({ start }) => !start)
@@ -222,7 +230,7 @@ function calling(
     lines.line(`held.attach(${receiver});`);
   } else if (role === "setter") lines.line(`i.call(${parameters}).catch((e) => i.fail(e, ${called}));`);
   else if (role === "asyncIterator") lines.line(`return ${codecs.call("laterStream", `i.call(${parameters})`)};`);
-  else lines.line(`return i.call(${parameters});`);
+  else lines.line(`return i.call(${parameters})${"chained" in item ? ".then(() => this)" : ""};`);
   const body = lines.text.join("\n");
   const isLater = throws || role === "asyncIterator";
   return {

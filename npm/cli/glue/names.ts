@@ -37,7 +37,8 @@ export function exportNames(manifest: Manifest): ReadonlyMap<Item, string> {
     found.set(item, name);
   };
   for (const item of [...callables(manifest), ...manifest.constants]) {
-    const wanted = [...item.namespace, item.name].join("_");
+    // `[Symbol.split]` is `split` here.
+    const wanted = [...item.namespace, item.name.replace(/^\[Symbol\.|\]$/g, "")].join("_");
     const name = binding(wanted);
     add(item, wanted, OWN.test(name) ? `$${name}` : name);
   }

@@ -6,7 +6,7 @@ import { BuildError } from "../error.ts";
 import { hidden, visible } from "../visible.ts";
 import { family, joinedParameter } from "./generic.ts";
 import { byPlace, errorTypes, isIdentifier, namedTypes, OWN, typeNames } from "./name.ts";
-import { type ClassItem, callables, type Manifest, type MemberItem } from "./type.ts";
+import { type ClassItem, callables, fullName, type Manifest, type MemberItem } from "./type.ts";
 
 /** Refuses what its crate should say otherwise. */
 export function check(manifest: Manifest): void {
@@ -198,10 +198,11 @@ const OF_CLASSES = ["prototype", "name", "length"];
 /** Members of a class that cannot stand beside each other. */
 function memberFaults({ members }: ClassItem): string[] {
   const seen = new Map<string, string>();
-  return members.flatMap(({ role, self, namespace, name, place }) => {
+  return members.flatMap((item) => {
+    const { role, self, name, place } = item;
     if (role === "constructor") return [];
     const isStatic = self === undefined;
-    const path = [...namespace, name].join(".");
+    const path = fullName(item);
     const owned = isStatic ? OF_CLASSES : OF_OBJECTS;
     if (owned.includes(name) && !role.endsWith("terator"))
       return [`\`${path}\` (${place}): every ${isStatic ? "class" : "object"} has a \`${name}\` of its own`];

@@ -9,6 +9,7 @@ import {
   ERROR_TYPED,
   FLAG_ASYNC,
   FLAG_ASYNC_ITERATOR,
+  FLAG_CHAINED,
   FLAG_CHANGED,
   FLAG_CONSTRUCTOR,
   FLAG_GETTER,
@@ -169,7 +170,7 @@ const ROLES: readonly (readonly [flag: number, role: MemberItem["role"]])[] = [
 ];
 /** What the flags of a function say of its class. */
 const MEMBER = [...SELVES, ...ROLES].reduce((all, [flag]) => all | flag, FLAG_STATIC);
-const FLAGS = MEMBER | FLAG_START | FLAG_ASYNC;
+const FLAGS = MEMBER | FLAG_START | FLAG_ASYNC | FLAG_CHAINED;
 const IMPORT_ROLES: readonly (readonly [flag: number, role: ImportRole])[] = [
   [IMPORT_FLAG_GETTER, "getter"],
   [IMPORT_FLAG_SETTER, "setter"],
@@ -277,7 +278,8 @@ class Parser extends Words {
     if (hash === undefined) return [found];
     const role = ROLES.find(([flag]) => flags & flag)?.[1] ?? "method";
     const self = SELVES.find(([flag]) => flags & flag)?.[1];
-    this.#members.push([hash, { ...found, role, ...(self ? { self } : {}) }]);
+    const chained = flags & FLAG_CHAINED ? ({ chained: true } as const) : {};
+    this.#members.push([hash, { ...found, role, ...(self ? { self } : {}), ...chained }]);
     return [];
   }
 
@@ -462,7 +464,13 @@ function membersOf({ hash, namespace, name }: ClassItem, members: Described["mem
   return members
     .filter(([of]) => of === hash)
     .map(([, member]) => ({ ...member, namespace: [...namespace, name] }))
-    .sort((a, b) => byPlace(a.place, b.place));
+    .sort((a, b) => byPlace(a.place, b.place) || byName(a, b));
+}
+
+/** What stands on one line: fields, of which the getter comes first. */
+function byName(a: MemberItem, b: MemberItem): number {
+  const [one, other] = [`${a.name} ${a.role}`, `${b.name} ${b.role}`];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The ids of all named types that `values` lead to, in the order of meeting; each is handed to `visit`. */

@@ -9,14 +9,18 @@ import {
   type ClassItem,
   callables,
   type FunctionItem,
+  fullName,
   type ImportItem,
   importName,
+  isSymbol,
   type Manifest,
   type MemberItem,
 } from "./type.ts";
 
 /** Why JavaScript can call an export only where it is beside Rust; nothing where it can at a distance too. */
 export function nearOnly(item: FunctionItem | MemberItem, manifest: Manifest): string | undefined {
+  // What is disposed of there is waited for.
+  if (isSymbol(item) && !item.async) return `the language asks for \`${item.name}\` and ${WAITS_FOR_NOTHING}`;
   const search = new FarSearch(manifest.types);
   for (const { name, type } of item.parameters) search.visit(type, name, "take");
   search.visit(item.result, "", "return");
@@ -24,10 +28,12 @@ export function nearOnly(item: FunctionItem | MemberItem, manifest: Manifest): s
   return search.found;
 }
 
+const WAITS_FOR_NOTHING = "does not wait, as everything at a distance has to be";
+
 /** The full names of the exports that JavaScript can only call where it is beside Rust. */
 export function nearExports(manifest: Manifest): readonly string[] {
   const near = callables(manifest).filter((item) => nearOnly(item, manifest) !== undefined);
-  return near.map(({ namespace, name }) => [...namespace, name].join("."));
+  return near.map(fullName);
 }
 
 /** How Rust at a distance calls JavaScript: without waiting, by waiting for a promise, or not at all. */

@@ -61,11 +61,16 @@ export interface ClassItem extends Item {
   readonly members: readonly MemberItem[];
 }
 
-/** A function of a class. Its namespace ends with the name of the class. */
+/**
+ * A function of a class. Its namespace ends with the name of the class. Its name is that of a symbol,
+ * `[Symbol.toPrimitive]`, where the language finds it by one.
+ */
 export interface MemberItem extends FunctionItem {
   readonly role: "constructor" | "method" | "getter" | "setter" | "iterator" | "asyncIterator";
   /** `&self`, `&mut self` or `self`; none for what belongs to the class itself. */
   readonly self?: Mode;
+  /** Gives its own object again; `result` is a unit. */
+  readonly chained?: true;
 }
 
 export interface ConstantItem extends Item {
@@ -114,6 +119,16 @@ export function importedClasses({ types }: Pick<Manifest, "types">): readonly Im
 /** Everything that JavaScript calls, with what classes have. */
 export function callables({ functions, classes }: Manifest): readonly (FunctionItem | MemberItem)[] {
   return [...functions, ...classes.flatMap(({ members }) => members)];
+}
+
+/** Whether a member stands under a symbol. */
+export function isSymbol({ name }: Item): boolean {
+  return name.startsWith("[");
+}
+
+/** The full name of a function, as errors call it: `Shop.Counter.increment`, `Celsius[Symbol.toPrimitive]`. */
+export function fullName({ namespace, name }: Item): string {
+  return [...namespace, name].join(".").replace(".[", "[");
 }
 
 /** `billing-host.fetchText`, as errors call it; `Chart.draw` of what belongs to a class. */

@@ -2,7 +2,7 @@
 
 import { isFree, nearOnly, setterMethod } from "../manifest/far.ts";
 import { binding } from "../manifest/name.ts";
-import type { ClassItem, MemberItem } from "../manifest/type.ts";
+import { type ClassItem, isSymbol, type MemberItem } from "../manifest/type.ts";
 import type { Context } from "./context.ts";
 import { comment, nearComment } from "./docs.ts";
 import { declarationText, signatureOf } from "./signature.ts";
@@ -90,6 +90,8 @@ function setterText(item: MemberItem, of: ClassItem, indent: string, context: Co
 
 /** What only works where Rust is beside JavaScript. */
 function neverText(item: MemberItem, of: ClassItem, reason: string, indent: string, context: Context): string {
+  // Every object has one.
+  if (item.name === "[Symbol.toStringTag]") return "";
   const isStatic = item.self ? "" : "static ";
   const name = nameOf(item);
   const docs = nearComment(reason, indent);
@@ -111,8 +113,9 @@ function nearReason(item: MemberItem, { isFar, manifest }: Context): string | un
   return isFar ? nearOnly(item, manifest) : undefined;
 }
 
-function nameOf({ role, name }: MemberItem): string {
-  return role.endsWith("terator") ? `[globalThis.Symbol.${role}]` : key(name);
+function nameOf(item: MemberItem): string {
+  if (isSymbol(item)) return item.name.replace("[", "[globalThis.");
+  return item.role.endsWith("terator") ? `[globalThis.Symbol.${item.role}]` : key(item.name);
 }
 
 /** Whether the other half of a property is there. */

@@ -31,7 +31,7 @@ export function signatureOf(item: FunctionItem, indent: string, context: Context
   if (options) context.helpers.add(options);
   if (options && !joined) parameters.push(`${optionsName(item)}?: ${options} | undefined`);
   const gives = context.isFar ? laterText : item.async ? promiseText : resultText;
-  const result = gives(item.result, "out", context);
+  const result = "chained" in item ? chainedText(context) : gives(item.result, "out", context);
   const tags = item.parameters.flatMap(({ name, presence, default: value, type }) => {
     const what = [described.get(name), isTaken(type) ? TAKEN : undefined].filter((each) => each !== undefined);
     return [
@@ -44,6 +44,11 @@ export function signatureOf(item: FunctionItem, indent: string, context: Context
   if (returns) tags.push(`@returns ${returns}`);
   if (item.error) tags.push(...throwsText(item, context));
   return { docs: comment({ text: [text, more].filter(Boolean).join("\n\n"), tags }, indent), parameters, result };
+}
+
+/** What a method gives that ends in its own object. */
+function chainedText({ isFar }: Context): string {
+  return isFar ? "globalThis.Promise<this>" : "this";
 }
 
 /** The type of the options that a function takes besides: at a distance every one that is called does. */

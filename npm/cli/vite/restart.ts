@@ -29,6 +29,19 @@ export function isBody(paths: readonly string[]): boolean {
 /** The module that holds what runs elsewhere: it has no instance to restart. */
 export const FAR = "far-core.js";
 
+/** The text of the module that holds what runs elsewhere, which ends that when another takes its place or none does. */
+export function ending(code: string, id: string, out: string): string | undefined {
+  if (dirname(id) !== out || basename(id) !== FAR) return undefined;
+  return `${code}
+if (import.meta.hot) {
+  const { data } = import.meta.hot;
+  data.end?.();
+  data.end = () => sessionOf(places).dispose();
+  import.meta.hot.prune(() => data.end());
+}
+`;
+}
+
 /** The text of a module that holds an instance, with what restarts it. */
 export function restarting(code: string, id: string, { name, out }: { name: string; out: string }): string | undefined {
   const imports = dirname(id) === out ? HOLDERS[basename(id)] : undefined;

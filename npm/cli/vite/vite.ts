@@ -13,7 +13,7 @@ import { buildOptions, checkOptions, type PluginOptions } from "../plugin/option
 import { logTo, reported } from "../plugin/report.ts";
 import { watchedFiles } from "../plugin/sources.ts";
 import { hookError } from "./overlay.ts";
-import { restarting } from "./restart.ts";
+import { ending, restarting } from "./restart.ts";
 import { type AppPackage, type Served, serve } from "./serve.ts";
 
 /** What the plugin takes. */
@@ -103,9 +103,10 @@ export default function oxbridge(options: Options = {}): Plugin {
     },
 
     transform(code, id) {
-      if (app?.state !== "keep") return undefined;
-      const own = served.get(this.environment.getTopLevelConfig());
-      return own && restarting(code, id, { name: app.name, out: own.out });
+      const own = app && served.get(this.environment.getTopLevelConfig());
+      if (!own) return undefined;
+      const ended = ending(code, id, own.out);
+      return ended ?? (app.state === "keep" ? restarting(code, id, { name: app.name, out: own.out }) : undefined);
     },
 
     hotUpdate({ file }) {

@@ -8,7 +8,7 @@ import type { Modules } from "../life.ts";
 import type { InstanceOptions, LoadOptions, WasmModule, WasmSource } from "../loader/options.ts";
 import type { compile } from "../loader/source.ts";
 import { checkOptions } from "../meant.ts";
-import { newModules, setModule } from "../module.ts";
+import { importInto, newModules, setModule } from "../module.ts";
 import { type Leak, type RuntimeStats, totalOf } from "../stats.ts";
 import type { FarSession } from "./control.ts";
 import type { FarHost, FarInitOptions, Places } from "./places.ts";
@@ -56,6 +56,8 @@ export interface FarOptions extends InstanceOptions {
 
 const OPTIONS_ELSEWHERE: readonly string[] =
   "assemblies host wasm integrity signal onProgress imports lateImports without panic onPanic onError debug".split(" ");
+
+const NO_VALUE = "`invokeMethod` gives a value at once, which nothing at a distance can";
 
 /** Makes a runtime elsewhere. */
 export async function createElsewhere(options: FarOptions, from: typeof compile): Promise<ElsewhereRuntime> {
@@ -150,6 +152,15 @@ export class ElsewhereRuntime {
   setModuleImports(name: string, module: object): void {
     this.#check();
     setModule(this.#modules, name, module);
+  }
+
+  async importModule(name: string, url: string): Promise<object> {
+    this.#check();
+    return importInto(this.#modules, name, url);
+  }
+
+  invokeMethod(_assembly: string, identifier: string): never {
+    throw new TypeError(`${shortened(String(identifier))}: ${NO_VALUE}: call \`invokeMethodAsync\``);
   }
 
   async invokeMethodAsync(assembly: string, identifier: string, ...values: unknown[]): Promise<unknown> {

@@ -1,8 +1,8 @@
 /** Objects that are made elsewhere: until their numbers come, they go by that of the call that makes them. */
 import { ObjectDisposedError, StaleObjectError } from "../error.ts";
-import type { Hold, MakeClass, Writer } from "../life.ts";
+import type { Hold, Instance, MakeClass, Raw, RustClass, Writer } from "../life.ts";
 import { holdOf } from "../object/hold.ts";
-import { forgetObject, idOf, renumber } from "../object/object.ts";
+import { forgetObject, idOf, receiver, renumber } from "../object/object.ts";
 import { lifeOf } from "../reference/table.ts";
 import { numberAt, putAhead } from "../wire/frame.ts";
 import { writeU32 } from "../wire/writer.ts";
@@ -24,6 +24,8 @@ export class Making {
   readonly #called: string;
   #hold: MadeHold | undefined;
   #hasFailed = false;
+  /** Whether the program has let go of it before it failed. */
+  #wasDisposed = false;
   #reason: unknown;
   #asked: ((isMade: boolean) => void)[] = [];
 
@@ -50,6 +52,7 @@ export class Making {
   failed(reason: unknown): void {
     this.#hasFailed = true;
     this.#reason = reason;
+    this.#wasDisposed = this.#hold?.id === 0;
     if (this.#hold) forgetObject(this.#hold);
     const isNamed = this.#far.calls.all().filter(({ needs }) => needs?.includes(this.number));
     for (const call of isNamed) call.fail(reason);
@@ -57,6 +60,11 @@ export class Making {
     // The program itself has ended what it was made in.
     const isMeant = reason instanceof ObjectDisposedError || reason instanceof StaleObjectError;
     if (isNamed.length + this.#asked.length === 0 && !isMeant) this.#far.fail(reason, this.#called);
+  }
+
+  /** Throws what the constructor has failed with. */
+  check(): void {
+    if (this.#hasFailed && !this.#wasDisposed) throw this.#reason;
   }
 
   /** Settles with what the constructor came to. */
@@ -93,9 +101,32 @@ export function readyOf<T extends object>(object: T): Promise<T> {
   return hold?.making?.ready(object) ?? Promise.resolve(object);
 }
 
+/** Whoever uses an object that could not be made is told why. */
+function checkMade(hold: MadeHold | undefined): void {
+  hold?.making?.check();
+}
+
+/** As `receiver`, for an object that may not have been made. */
+export function farReceiver(
+  hold: Hold | undefined,
+  v: unknown,
+  type: RustClass,
+  raw: Raw | undefined,
+  called: string,
+): number {
+  checkMade(hold);
+  return receiver(hold, v, type, raw, called);
+}
+
+/** As `idOf`, for an object that may not have been made. */
+export function farIdOf(i: Instance, v: unknown, make: MakeClass, hold: Hold | undefined = holdOf(v)): number {
+  checkMade(hold);
+  return idOf(i, v, make, hold);
+}
+
 /** As `writeClass`, for an object that may not have its number yet. */
 export function writeFarClass(w: Writer, v: unknown, make: MakeClass, hold?: Hold): void {
-  const id = idOf(w.owner, v, make, hold);
+  const id = farIdOf(w.owner, v, make, hold);
   lifeOf(w);
   const far = w.owner as unknown as Session;
   if (id >= PROMISED) far.promised.push({ at: w.at + (-w.at & 3), id });

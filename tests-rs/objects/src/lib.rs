@@ -8,5 +8,6 @@
 pub mod dynamic;
 pub mod hand;
 pub mod object;
+pub mod property;
 pub mod reference;
 pub mod seeds;

@@ -3,6 +3,7 @@
 use super::crossing::Crossing;
 use super::export::{Export, is_export};
 use super::place::Place;
+use super::symbol::Symbol;
 use super::word::{At, Word};
 use super::words::{Words, take_options};
 use crate::errors::Errors;
@@ -58,6 +59,7 @@ pub(crate) fn take_member(attributes: &mut Vec<Attribute>, errors: &mut Errors) 
             name: words.read("name", Word::identifier, errors),
             consuming: words.read("consuming", Word::flag, errors),
             result: Crossing::parse(&words, errors),
+            symbol: words.read("symbol", Symbol::parse, errors),
             ..Export::default()
         },
     }

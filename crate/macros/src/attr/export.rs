@@ -2,6 +2,7 @@
 
 use super::crossing::Crossing;
 use super::place::Place;
+use super::symbol::Symbol;
 use super::word::{At, Dialect, Word};
 use super::words::{Words, is_called};
 use crate::errors::Errors;
@@ -16,6 +17,14 @@ pub(crate) struct Export {
     /// What is passed by value is taken away from JavaScript.
     pub(crate) consuming: Option<At>,
     pub(crate) result: Option<At<Crossing>>,
+    /// All public fields of a struct are properties.
+    pub(crate) all_fields: Option<At>,
+    /// JavaScript cannot set them.
+    pub(crate) readonly: Option<At>,
+    /// JavaScript gets clones of them.
+    pub(crate) clone: Option<At>,
+    /// The symbol that a member stands under.
+    pub(crate) symbol: Option<At<Symbol>>,
 }
 
 impl Export {
@@ -26,14 +35,19 @@ impl Export {
     }
 }
 
-pub(crate) fn parse_export(options: TokenStream, errors: &mut Errors) -> Export {
-    let words = Words::parse(options, Place::Export, errors);
+/// `place`: that of a struct, or of any other item.
+pub(crate) fn parse_export(options: TokenStream, place: Place, errors: &mut Errors) -> Export {
+    let words = Words::parse(options, place, errors);
     Export {
         namespace: words.read("namespace", Word::namespace, errors),
         name: words.read("name", Word::identifier, errors),
         start: words.read("start", Word::flag, errors),
         consuming: words.read("consuming", Word::flag, errors),
         result: Crossing::parse(&words, errors),
+        all_fields: words.read("all_fields", Word::flag, errors),
+        readonly: words.read("readonly", Word::flag, errors),
+        clone: words.read("clone", Word::flag, errors),
+        symbol: None,
     }
 }
 

@@ -2,8 +2,12 @@
 
 /// What an attribute stands on, as far as the words differ.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Place {
+pub(crate) enum Place {
     Export,
+    /// A struct that is exported.
+    Struct,
+    /// A field of one.
+    Property,
     /// A function of an exported `impl`.
     Member,
     /// A method of an exported trait.
@@ -29,12 +33,15 @@ impl Place {
     pub(super) fn words(self) -> &'static [&'static str] {
         match self {
             Self::Export => &["namespace", "name", "start", "consuming", "as", "via", "with"],
+            Self::Struct => &["namespace", "name", "all_fields", "readonly", "clone"],
+            Self::Property => &["name", "readonly", "clone", "skip", "as", "via", "with"],
             Self::Member => &[
                 "constructor",
                 "getter",
                 "setter",
                 "iterator",
                 "async_iterator",
+                "symbol",
                 "name",
                 "consuming",
                 "skip",
@@ -80,6 +87,8 @@ impl Place {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Export => "`#[js_export]`",
+            Self::Struct => "a class",
+            Self::Property => "a field of a class",
             Self::Member => "a function of a class",
             Self::Method => "a method of a trait",
             Self::Import => "`#[js_import]`",
@@ -93,7 +102,7 @@ impl Place {
 
     /// What is called so elsewhere: by serde, wasm-bindgen and napi.
     pub(super) fn meant(self, word: &str) -> Option<&'static str> {
-        const ALIKE: [(&str, &str); 7] = [
+        const ALIKE: [(&str, &str); 9] = [
             ("js_name", "name"),
             ("rename", "name"),
             ("name", "rename"),
@@ -101,6 +110,8 @@ impl Place {
             ("js_namespace", "namespace"),
             ("skip_serializing", "skip"),
             ("skip_typescript", "skip"),
+            ("getter_with_clone", "clone"),
+            ("get_all", "all_fields"),
         ];
         ALIKE
             .iter()
@@ -114,9 +125,12 @@ impl Place {
             return " (write `#[default(…)]` or `#[marshal(…)]` for others)".to_owned();
         }
         let places: Vec<_> = match self {
-            Self::Export if Self::Member.words().contains(&word) => vec!["function of an exported `impl`"],
-            Self::Member if word == "namespace" => vec!["struct"],
-            Self::Export | Self::Member | Self::Method | Self::Import | Self::JsClass | Self::Argument => Vec::new(),
+            Self::Export | Self::Struct if Self::Member.words().contains(&word) => {
+                vec!["function of an exported `impl`"]
+            }
+            Self::Struct if Self::Export.words().contains(&word) => vec!["function"],
+            Self::Export | Self::Property | Self::Member if Self::Struct.words().contains(&word) => vec!["struct"],
+            Self::Export | Self::Struct | Self::Property | Self::Member | Self::Method | Self::Import | Self::JsClass | Self::Argument => Vec::new(),
             Self::Parameter | Self::Container | Self::Variant | Self::Field => MARSHAL
                 .iter()
                 .filter(|(place, _)| place.words().contains(&word))

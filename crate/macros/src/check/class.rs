@@ -3,19 +3,48 @@
 use super::member::{check_member, check_members};
 use super::words::refuse_words;
 use crate::errors::Errors;
-use crate::model::{Class, Methods};
-use crate::ty::ungroup;
+use crate::model::{Class, Methods, Property};
+use crate::ty::{argument_of, ungroup};
 use syn::{GenericParam, Generics, PathArguments, Type};
 
 pub(super) fn check_class(class: &Class, errors: &mut Errors) {
     check_generics(&class.item.generics, errors);
-    refuse_words(&class.options, "a class", errors);
+    check_properties(class, errors);
     for derive in class.value_derives() {
         errors.at(
             derive,
             "a struct crosses as an object of a class, or by value: leave out this derive or `#[js_export]`",
         );
     }
+}
+
+fn check_properties(class: &Class, errors: &mut Errors) {
+    let options = &class.options;
+    if options.all_fields.is_none() {
+        for word in [&options.readonly, &options.clone].into_iter().flatten() {
+            errors.at_span(
+                word.span,
+                "this is said of all fields, or of one: write `all_fields` beside it, or put it on the field",
+            );
+        }
+    }
+    for Property { getter, setter } in &class.properties {
+        // What is wrong with the type is wrong with both.
+        let mut of_getter = Errors::default();
+        check_member(getter, &mut of_getter);
+        if argument_of(&getter.result, "Result").is_some() {
+            of_getter.at(
+                &getter.result,
+                "a property is a value: write a function with `getter` that says what becomes of the error",
+            );
+        }
+        match (of_getter.is_empty(), setter) {
+            (true, Some(setter)) => check_member(setter, errors),
+            _ => errors.add(of_getter),
+        }
+    }
+    let getters = class.properties.iter().map(|property| &property.getter);
+    check_members(&getters.collect::<Vec<_>>(), errors);
 }
 
 fn check_generics(generics: &Generics, errors: &mut Errors) {
@@ -69,5 +98,5 @@ pub(super) fn check_methods(methods: &Methods, errors: &mut Errors) {
     for function in &methods.functions {
         check_member(function, errors);
     }
-    check_members(&methods.functions, errors);
+    check_members(&methods.functions.iter().collect::<Vec<_>>(), errors);
 }

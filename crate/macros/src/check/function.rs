@@ -96,7 +96,14 @@ fn check_result(function: &Function, errors: &mut Errors) {
         return;
     }
     let value = function.value();
-    if let Some(reference) = function.lent() {
+    if function.is_chained() {
+        if let Some(crossing) = &function.options.result {
+            errors.at_span(
+                crossing.span,
+                "an object of a class crosses in one way: leave out `as`, `via` and `with`",
+            );
+        }
+    } else if let Some(reference) = function.lent() {
         check_lent(reference, errors);
     } else if function.crossing.is_of_type() {
         if !function.is_async() {
@@ -125,7 +132,7 @@ fn check_lent(reference: &TypeReference, errors: &mut Errors) {
         Type::Slice(_) => errors.at(reference, NUMBERS),
         _ => errors.at(
             reference,
-            "a result owns what it gives: write the value, or an `Rc<T>` for an object",
+            "a result owns what it gives: write the value, an `Rc<T>` for an object, or `&Self` for the method's own",
         ),
     }
 }
@@ -162,6 +169,12 @@ fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) 
         errors.at(ty, hint);
     }
     let result = function.value();
+    if function.is_chained() {
+        errors.at(
+            result,
+            "an async method ends later, where JavaScript has the object already: leave out the result",
+        );
+    }
     for lifetime in lifetimes(result) {
         errors.at(lifetime, BORROWED);
     }

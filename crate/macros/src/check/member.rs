@@ -5,7 +5,8 @@ use super::names::check_names;
 use crate::attr::Role;
 use crate::errors::Errors;
 use crate::model::{Function, Presence, This};
-use crate::ty::{is_named, is_same, is_unit};
+use crate::name;
+use crate::ty::{is_named, is_same, is_unit, last_ident};
 use proc_macro2::Span;
 use quote::ToTokens;
 use std::collections::HashSet;
@@ -37,6 +38,13 @@ pub(super) fn check_member(function: &Function, errors: &mut Errors) {
     {
         errors.at_span(name.span, "JavaScript has a name for this already: leave out `name`");
     }
+    check_symbol(function, role.value, errors);
+    if function.is_chained() && role.value == Role::Getter {
+        errors.at(
+            function.value(),
+            "this gives the object that JavaScript has already: leave out `getter`, or give something of it",
+        );
+    }
     if let (Role::Getter | Role::Setter | Role::Iterator | Role::AsyncIterator, This::Static | This::Taken) =
         (role.value, member.this)
     {
@@ -45,6 +53,35 @@ pub(super) fn check_member(function: &Function, errors: &mut Errors) {
             Some(input @ FnArg::Receiver(_)) => errors.at(input, text),
             _ => errors.at(&signature.ident, text),
         }
+    }
+}
+
+/// A member under a symbol is what the language looks for there.
+fn check_symbol(function: &Function, role: Role, errors: &mut Errors) {
+    let Some(symbol) = &function.options.symbol else { return };
+    if let Some(name) = &function.options.name {
+        errors.at_span(name.span, "a member has a name or a symbol: leave out one of them");
+    }
+    let hint = match (role, symbol.value.is_property) {
+        (Role::Getter, true) | (Role::Method, false) => None,
+        (_, true) => Some("the language reads this: write `getter` beside it"),
+        (_, false) => Some("the language calls this: leave out the other word"),
+    };
+    if let Some(hint) = hint {
+        errors.at_span(symbol.span, hint);
+    }
+    if let (Role::Method, This::Static | This::Taken) = (role, function.this()) {
+        let text = "the language does this to an object that goes on: take `&self`";
+        errors.at(&function.item.sig.ident, text);
+    }
+    let is_later = symbol.value.name == "asyncDispose";
+    if function.is_async() != is_later {
+        let hint = if is_later {
+            "the language waits for this: write `async fn`"
+        } else {
+            "the language takes what this gives at once: leave out `async`"
+        };
+        errors.at_span(symbol.span, hint);
     }
 }
 
@@ -71,7 +108,11 @@ fn check_constructor(function: &Function, class: &Type, word: Span, errors: &mut
     if let Some(token) = &signature.asyncness {
         errors.at(
             token,
-            "`new` gives an object at once: leave out `constructor`, JavaScript then calls this as a function of the class",
+            format!(
+                "`new` gives an object at once: leave out `constructor`, and JavaScript writes `await {}.{}(…)`",
+                last_ident(class).map_or_else(String::new, name::plain),
+                name::camel(&name::plain(&signature.ident)),
+            ),
         );
     }
     if let Some(input @ FnArg::Receiver(_)) = signature.inputs.first() {
@@ -158,7 +199,7 @@ fn typed(function: &Function) -> impl Iterator<Item = &FnArg> {
 }
 
 /// What the functions of one `impl` are called.
-pub(super) fn check_members(functions: &[Function], errors: &mut Errors) {
+pub(super) fn check_members(functions: &[&Function], errors: &mut Errors) {
     let mut constructors = functions.iter().filter(|function| function.role() == Role::Constructor);
     constructors.next();
     for constructor in constructors {
@@ -176,6 +217,11 @@ pub(super) fn check_members(functions: &[Function], errors: &mut Errors) {
         }
     }
     check_sides(functions, errors);
+    let symbols = functions.iter().filter_map(|function| {
+        let symbol = function.options.symbol.as_ref()?;
+        Some((symbol.value.name, &function.item.sig.ident))
+    });
+    check_names(symbols, "members of a symbol", errors);
     for (role, name) in [(Role::Iterator, "iterator"), (Role::AsyncIterator, "async_iterator")] {
         for again in functions.iter().filter(|function| function.role() == role).skip(1) {
             errors.at(
@@ -187,11 +233,11 @@ pub(super) fn check_members(functions: &[Function], errors: &mut Errors) {
 }
 
 /// Names of the class, and names of its objects.
-fn check_sides(functions: &[Function], errors: &mut Errors) {
+fn check_sides(functions: &[&Function], errors: &mut Errors) {
     let named = |is: fn(&Function) -> bool| {
         functions
             .iter()
-            .filter(move |function| is(function))
+            .filter(move |function| function.options.symbol.is_none() && is(function))
             .map(|function| (function.head.name.as_str(), &function.item.sig.ident))
     };
     let is_static = |function: &Function| function.this() == This::Static && function.role() == Role::Method;
@@ -217,6 +263,9 @@ fn check_sides(functions: &[Function], errors: &mut Errors) {
 
 /// Names that mean something to JavaScript or to us.
 fn refused_name(function: &Function) -> Option<String> {
+    if function.options.symbol.is_some() {
+        return None;
+    }
     let name = function.head.name.as_str();
     let why = match (name, function.role(), function.this()) {
         (_, Role::Constructor | Role::Iterator | Role::AsyncIterator, _) => return None,

@@ -80,6 +80,11 @@ fn expand_call(function: &Function, returned: &Returned, symbol: &str) -> TokenS
 
 /// The call of the user's function.
 fn call(function: &Function, parameters: &[Received]) -> TokenStream {
+    if let Some(member) = &function.member
+        && let Some(access) = member.access(&function.result, parameters.first().map(|parameter| &parameter.pass))
+    {
+        return access;
+    }
     let ident = &function.item.sig.ident;
     let path = match &function.member {
         Some(Member { class, .. }) => quote!(#class::#ident),
@@ -159,6 +164,7 @@ fn describe_flags(function: &Function) -> TokenStream {
     let own = [
         function.options.start.is_some().then_some("START"),
         function.is_async().then_some("ASYNC"),
+        function.is_chained().then_some("CHAINED"),
     ];
     let member = function.member.as_ref();
     let of_member = member.map(Member::flags).unwrap_or_default();

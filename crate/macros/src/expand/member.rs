@@ -1,10 +1,11 @@
 //! The object of a function of a class.
 
-use super::tokens::local;
+use super::tokens::{apply, cast, local};
 use crate::attr::Role;
-use crate::model::{Member, This};
+use crate::model::{Access, Member, This};
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
 impl Member {
     /// Takes the object out of the table for the call.
@@ -31,6 +32,19 @@ impl Member {
             This::Taken => Some(quote!(__ox::take(#this))),
             This::Counted => Some(quote!(#this)),
         }
+    }
+
+    /// What a function that nobody has written does instead of calling one. `value`: what a setter sets.
+    pub(super) fn access(&self, ty: &Type, value: Option<&TokenStream>) -> Option<TokenStream> {
+        let this = local("this");
+        Some(match self.access.as_ref()? {
+            Access::Copy(field) => apply("copy", ty, &quote!(&(*#this).#field)),
+            Access::Clone(field) => {
+                let clone = cast(ty, "Clone", "clone");
+                quote!(#clone(&(*#this).#field))
+            }
+            Access::Set(field) => quote!({ (*#this).#field = #value; }),
+        })
     }
 
     /// The class, in a description.

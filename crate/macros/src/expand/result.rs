@@ -25,6 +25,7 @@ impl<'a> Returned<'a> {
         let lent = Lent::of(function);
         let ty = match &lent {
             Some(lent) => with_value(result, lent.wrap(lent.boxed.clone())),
+            None if function.is_chained() => with_value(result, quote!(())),
             None => result.clone(),
         };
         let written = match (&function.crossing, &lent) {
@@ -54,6 +55,10 @@ impl<'a> Returned<'a> {
     /// What is returned, from the call of the function.
     pub(super) fn convert(&self, from: TokenStream) -> TokenStream {
         let value = local("value");
+        if self.function.is_chained() {
+            let this = local("this");
+            return quote!(__ox::chained(::core::ptr::from_ref(&*#this), #from)?);
+        }
         let copied = match &self.lent {
             Some(lent) => lent.copy(&value),
             None => quote!(#value),

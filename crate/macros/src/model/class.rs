@@ -3,17 +3,20 @@
 use super::function::{Function, parse_function};
 use super::head::Head;
 use super::member::{Member, parse_this};
+use super::property::{Property, parse_properties};
 use crate::attr::{self, At, Role};
 use crate::errors::Errors;
 use crate::name;
-use crate::ty::{last_ident, name_self, ungroup};
-use quote::{ToTokens, format_ident};
+use crate::ty::{name_self, ungroup};
+use quote::ToTokens;
 use syn::{ImplItem, ImplItemConst, ImplItemFn, ItemFn, Type, Visibility};
 
 pub(crate) struct Class {
     pub(crate) head: Head,
     pub(crate) item: syn::ItemStruct,
     pub(crate) options: attr::Export,
+    /// Its fields, as far as they are exported.
+    pub(crate) properties: Vec<Property>,
 }
 
 /// The functions of an `impl`.
@@ -44,16 +47,14 @@ impl Class {
 }
 
 pub(super) fn parse_class(options: attr::Export, mut item: syn::ItemStruct, errors: &mut Errors) -> Class {
-    for field in &mut item.fields {
-        for attribute in attr::take_exports(&mut field.attrs) {
-            errors.at(
-                attribute,
-                "a class shows JavaScript its functions: write `#[js_export(getter)] pub fn …(&self)` in the exported `impl`",
-            );
-        }
-    }
+    let properties = parse_properties(&options, &mut item, errors);
     let head = Head::of_export(&item.ident, name::plain(&item.ident), &options, &item.attrs);
-    Class { head, item, options }
+    Class {
+        head,
+        item,
+        options,
+        properties,
+    }
 }
 
 pub(super) fn parse_methods(options: attr::Export, mut item: syn::ItemImpl, errors: &mut Errors) -> Methods {
@@ -129,22 +130,12 @@ fn parse_member(
     let this = parse_this(&item.sig, class, errors);
     let plain = name::plain(&item.sig.ident);
     let mut function = parse_function(options, item, errors);
-    let head = &mut function.head;
-    if function.options.name.is_none() {
-        head.name = match (role.value, plain.as_str()) {
-            (Role::Constructor, _) => "constructor".into(),
-            (Role::Setter, name) => name::camel(name.strip_prefix("set_").unwrap_or(name)),
-            (_, "to_json") => "toJSON".into(),
-            (_, name) => name::camel(name),
-        };
-    }
-    if let Some(ident) = last_ident(class) {
-        head.ident = format_ident!("{}_{}", name::plain(ident), plain, span = head.ident.span());
-    }
+    function.name_in(class, &plain, role.value);
     function.member = Some(Member {
         class: class.clone(),
         this,
         role,
+        access: None,
     });
     function
 }

@@ -5,7 +5,7 @@ use super::constant::{Constant, parse_constant};
 use super::function::{Function, parse_function};
 use super::module::{Module, parse_module};
 use super::trait_::{Trait, parse_trait};
-use crate::attr;
+use crate::attr::{self, Place};
 use crate::errors::Errors;
 use proc_macro2::{Span, TokenStream};
 use syn::Item;
@@ -20,8 +20,13 @@ pub(crate) enum Export {
     Trait(Box<Trait>),
 }
 
-pub(crate) fn parse_export(options: attr::Export, item: TokenStream, errors: &mut Errors) -> Option<Export> {
+pub(crate) fn parse_export(options: TokenStream, item: TokenStream, errors: &mut Errors) -> Option<Export> {
     let item = errors.take(syn::parse2::<Item>(item))?;
+    let place = match item {
+        Item::Struct(_) => Place::Struct,
+        _ => Place::Export,
+    };
+    let options = attr::parse_export(options, place, errors);
     Some(match item {
         Item::Fn(item) => Export::Function(Box::new(parse_function(options, item, errors))),
         Item::Const(item) => Export::Constant(Box::new(parse_constant(options, item))),

@@ -7,7 +7,8 @@ use super::parameter::{Parameter, parse_parameters};
 use crate::attr::{self, Crossing, Role};
 use crate::errors::Errors;
 use crate::name;
-use crate::ty::{Passing, argument_of, ungroup};
+use crate::ty::{Passing, argument_of, is_same, last_ident, ungroup};
+use quote::format_ident;
 use syn::{Type, TypeReference};
 
 pub(crate) struct Function {
@@ -36,9 +37,41 @@ impl Function {
         self.member.as_ref().map_or(Role::Method, |member| member.role.value)
     }
 
+    /// Gives a function of a class its names: in JavaScript, and in the module. `plain`: the one it has in Rust.
+    pub(super) fn name_in(&mut self, class: &Type, plain: &str, role: Role) {
+        let head = &mut self.head;
+        if let Some(symbol) = &self.options.symbol {
+            head.name = format!("[Symbol.{}]", symbol.value.name);
+        } else if self.options.name.is_none() {
+            head.name = match (role, plain) {
+                (Role::Constructor, _) => "constructor".into(),
+                (Role::Setter, name) => name::camel(name.strip_prefix("set_").unwrap_or(name)),
+                (_, "to_json") => "toJSON".into(),
+                (_, name) => name::camel(name),
+            };
+        }
+        if let Some(ident) = last_ident(class) {
+            head.ident = format_ident!("{}_{}", name::plain(ident), plain, span = head.ident.span());
+        }
+    }
+
     /// What it gives when it does not fail: T of `Result<T, E>`, or the whole result.
     pub(crate) fn value(&self) -> &Type {
         argument_of(&self.result, "Result").unwrap_or(&self.result)
+    }
+
+    /// Whether it ends in its own object, by `&Self` or `&mut Self`, which JavaScript has.
+    pub(crate) fn is_chained(&self) -> bool {
+        let Some(Member {
+            class,
+            this: This::Shared | This::Mutable,
+            ..
+        }) = &self.member
+        else {
+            return false;
+        };
+        matches!(ungroup(self.value()), Type::Reference(reference)
+            if reference.lifetime.is_none() && is_same(&reference.elem, class))
     }
 
     /// What a method gives of its object, which is copied: `&T` or `Option<&T>`.
@@ -46,7 +79,10 @@ impl Function {
         let value = self.value();
         match ungroup(argument_of(value, "Option").unwrap_or(value)) {
             Type::Reference(reference)
-                if reference.lifetime.is_none() && self.this() != This::Static && !self.crossing.is_with() =>
+                if reference.lifetime.is_none()
+                    && self.this() != This::Static
+                    && !self.crossing.is_with()
+                    && !self.is_chained() =>
             {
                 Some(reference)
             }

@@ -9,6 +9,15 @@ pub(crate) struct Member {
     pub(crate) class: Type,
     pub(crate) this: This,
     pub(crate) role: At<Role>,
+    /// Of a field, whose functions nobody has written.
+    pub(crate) access: Option<Access>,
+}
+
+/// What a function that nobody has written does with a field of its object.
+pub(crate) enum Access {
+    Copy(syn::Member),
+    Clone(syn::Member),
+    Set(syn::Member),
 }
 
 /// How a function has its object.
