@@ -333,6 +333,16 @@ const RULES: Readonly<Record<string, readonly [before: Items, after: Items, ...c
     cart(),
     "major set Cart.size: is gone",
   ],
+  "a method no longer gives its own object": [
+    cart(["add", {}, t("unit"), { self: "changed", chained: true }]),
+    cart(["add", {}, t("unit"), { self: "changed" }]),
+    "major Cart.add(): gave `Cart`, gives `unit`",
+  ],
+  "a member under a symbol is gone": [
+    cart(["split", { text: string }, u32, { self: "shared", name: "[Symbol.split]" }]),
+    cart(),
+    "major Cart[Symbol.split]: is gone",
+  ],
   "a method changes an object that it only looked at, which may be in use": [
     counted("shared"),
     counted("changed"),

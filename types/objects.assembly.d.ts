@@ -14,6 +14,11 @@ export type Exports = {
   readonly isToken: typeof api.isToken;
   readonly Bomb: typeof api.Bomb;
   readonly Farewell: typeof api.Farewell;
+  readonly Planet: typeof api.Planet;
+  readonly Moon: typeof api.Moon;
+  readonly Sentence: typeof api.Sentence;
+  readonly Celsius: typeof api.Celsius;
+  readonly Hint: typeof api.Hint;
   readonly HelloHelper: typeof api.HelloHelper;
   readonly Component: typeof api.Component;
   readonly MessageUpdateInvokeHelper: typeof api.MessageUpdateInvokeHelper;
@@ -24,6 +29,7 @@ export type Exports = {
   readonly Pass: typeof api.Pass;
   readonly Shop: typeof api.Shop;
   readonly Shapes: typeof api.Shapes;
+  readonly Sky: typeof api.Sky;
   readonly Look: typeof api.Look;
   readonly Typed: typeof api.Typed;
   readonly Sample: typeof api.Sample;

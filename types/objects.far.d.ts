@@ -157,6 +157,116 @@ export class Farewell extends RustObject {
   #private;
 }
 
+/** What goes round a star. */
+export class Planet extends RustObject {
+  constructor(number: number, name: string);
+  /** The object, when Rust has made it; rejects where that fails. */
+  readonly ready: globalThis.Promise<this>;
+  /** In kilograms. */
+  get mass(): globalThis.Promise<number>;
+  /** Sent at once: what fails goes to `onError`, or use `setMass`. */
+  set mass(value: number);
+  setMass(value: number): globalThis.Promise<void>;
+  readonly number: globalThis.Promise<number>;
+  /** What people call it. */
+  get name(): globalThis.Promise<string>;
+  /** Sent at once: what fails goes to `onError`, or use `setName`. */
+  set name(value: string);
+  setName(value: string): globalThis.Promise<void>;
+  get languages(): globalThis.Promise<string[]>;
+  /** Sent at once: what fails goes to `onError`, or use `setLanguages`. */
+  set languages(value: readonly string[]);
+  setLanguages(value: readonly string[]): globalThis.Promise<void>;
+  get age(): globalThis.Promise<number>;
+  /** Sent at once: what fails goes to `onError`, or use `setAge`. */
+  set age(value: number);
+  setAge(value: number): globalThis.Promise<void>;
+  get colour(): globalThis.Promise<string>;
+  /** Sent at once: what fails goes to `onError`, or use `setColour`. */
+  set colour(value: string);
+  setColour(value: string): globalThis.Promise<void>;
+  get note(): globalThis.Promise<string | undefined>;
+  /** Sent at once: what fails goes to `onError`, or use `setNote`. */
+  set note(value: string | null | undefined);
+  setNote(value?: string | null | undefined): globalThis.Promise<void>;
+  get star(): globalThis.Promise<Planet | undefined>;
+  /** Sent at once: what fails goes to `onError`, or use `setStar`. */
+  set star(value: Planet | null | undefined);
+  setStar(value?: Planet | null | undefined): globalThis.Promise<void>;
+  readonly moon: globalThis.Promise<Moon>;
+  /** The mass by a function, to be compared with the field. */
+  get weight(): globalThis.Promise<number>;
+  /** Sent at once: what fails goes to `onError`, or use `setWeight`. */
+  set weight(value: number);
+  setWeight(weight: number): globalThis.Promise<void>;
+  /** Waits, and shares the planet meanwhile. */
+  wait(until: void | globalThis.PromiseLike<unknown>, options?: CallOptions | undefined): globalThis.Promise<void>;
+  #private;
+}
+
+/** All of it can be seen. */
+export class Moon extends RustObject {
+  private constructor();
+  /** The object, when Rust has made it; rejects where that fails. */
+  readonly ready: globalThis.Promise<this>;
+  /** In kilometres. */
+  get radius(): globalThis.Promise<number>;
+  /** Sent at once: what fails goes to `onError`, or use `setRadius`. */
+  set radius(value: number);
+  setRadius(value: number): globalThis.Promise<void>;
+  readonly isFull: globalThis.Promise<boolean>;
+  total(options?: CallOptions | undefined): globalThis.Promise<number>;
+  #private;
+}
+
+/** Words that are put together one after the other. */
+export class Sentence extends RustObject {
+  constructor();
+  /** The object, when Rust has made it; rejects where that fails. */
+  readonly ready: globalThis.Promise<this>;
+  /** One more word. */
+  add(word: string, options?: CallOptions | undefined): globalThis.Promise<this>;
+  /**
+   * Fails where there is no word.
+   *
+   * @throws {@link RustError}
+   */
+  check(options?: CallOptions | undefined): globalThis.Promise<this>;
+  /** Near only: `word` gives a value at once, which nothing at a distance can: make it `JsFunction<fn(…) -> JsPromise<…>>`. */
+  readonly repeat: never;
+  /** Another sentence, which is a mistake. */
+  next(options?: CallOptions | undefined): globalThis.Promise<this>;
+  /** Text and JSON of the object do not wait for it. */
+  toString(options?: CallOptions | undefined): globalThis.Promise<string>;
+  #private;
+}
+
+/** Degrees that count as numbers. */
+export class Celsius extends RustObject {
+  constructor(degrees: number);
+  /** The object, when Rust has made it; rejects where that fails. */
+  readonly ready: globalThis.Promise<this>;
+  get degrees(): globalThis.Promise<number>;
+  /** Sent at once: what fails goes to `onError`, or use `setDegrees`. */
+  set degrees(value: number);
+  setDegrees(value: number): globalThis.Promise<void>;
+  /** Near only: the language asks for `[Symbol.toPrimitive]` and does not wait, as everything at a distance has to be. */
+  readonly [globalThis.Symbol.toPrimitive]: never;
+  /** Near only: the language asks for `[Symbol.split]` and does not wait, as everything at a distance has to be. */
+  readonly [globalThis.Symbol.split]: never;
+  /** Cools down. */
+  [globalThis.Symbol.asyncDispose](
+    until?: void | globalThis.PromiseLike<unknown> | null | undefined,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<void>;
+  /** Found somewhere, some time: there are no constructors that wait. */
+  static measure(
+    degrees: number | globalThis.PromiseLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<Celsius>;
+  #private;
+}
+
 /** What JavaScript calls by reference. */
 export class HelloHelper extends RustObject {
   private constructor();
@@ -642,6 +752,20 @@ export namespace Shapes {
   export { type Point, type Shape, type Drawing };
 }
 
+export namespace Sky {
+  /** Nothing of it can be set. */
+  export class Star extends RustObject {
+    private constructor();
+    /** The object, when Rust has made it; rejects where that fails. */
+    readonly ready: globalThis.Promise<this>;
+    readonly title: globalThis.Promise<string>;
+    readonly light: globalThis.Promise<number[]>;
+    #private;
+  }
+
+  export function star(options?: CallOptions | undefined): globalThis.Promise<Sky.Star>;
+}
+
 export namespace Look {
   export function text(object: object, name: string, options?: CallOptions | undefined): globalThis.Promise<string>;
 
@@ -839,6 +963,12 @@ export interface Shape {
 }
 
 export type Drawing = { name: string; shape: Shape };
+
+/** What the language asks for. */
+export type Hint = import("./index.js").Hint;
+export const Hint: typeof import("./index.js").Hint;
+
+export type Primitive = import("./index.js").Primitive;
 
 /** Fields of classes that JavaScript has. */
 export type Typed = import("./index.js").Typed;

@@ -129,6 +129,88 @@ export class Farewell extends RustObject {
   #private;
 }
 
+/** What goes round a star. */
+export class Planet extends RustObject {
+  constructor(number: number, name: string);
+  /** In kilograms. */
+  get mass(): number;
+  set mass(value: number);
+  readonly number: number;
+  /** What people call it. */
+  get name(): string;
+  set name(value: string);
+  get languages(): string[];
+  set languages(value: readonly string[]);
+  get age(): number;
+  set age(value: number);
+  get colour(): string;
+  set colour(value: string);
+  get note(): string | undefined;
+  set note(value: string | null | undefined);
+  get star(): Planet | undefined;
+  set star(value: Planet | null | undefined);
+  readonly moon: Moon;
+  /** The mass by a function, to be compared with the field. */
+  get weight(): number;
+  set weight(value: number);
+  /** Waits, and shares the planet meanwhile. */
+  wait(until: void | globalThis.PromiseLike<unknown>, options?: CallOptions | undefined): globalThis.Promise<void>;
+  #private;
+}
+
+/** All of it can be seen. */
+export class Moon extends RustObject {
+  private constructor();
+  /** In kilometres. */
+  get radius(): number;
+  set radius(value: number);
+  readonly isFull: boolean;
+  total(): number;
+  #private;
+}
+
+/** Words that are put together one after the other. */
+export class Sentence extends RustObject {
+  constructor();
+  /** One more word. */
+  add(word: string): this;
+  /**
+   * Fails where there is no word.
+   *
+   * @throws {@link RustError}
+   */
+  check(): this;
+  /** As often as JavaScript says. */
+  repeat(times: number | null | undefined, word: (at: number) => string): this;
+  /** Another sentence, which is a mistake. */
+  next(): this;
+  toString(): string;
+  #private;
+}
+
+/** Degrees that count as numbers. */
+export class Celsius extends RustObject {
+  constructor(degrees: number);
+  get degrees(): number;
+  set degrees(value: number);
+  /** A number, or a text where one is asked for. */
+  [globalThis.Symbol.toPrimitive](hint: Hint): Primitive;
+  readonly [globalThis.Symbol.toStringTag]: string;
+  /** Where texts are split: at each of the number. */
+  [globalThis.Symbol.split](text: string, most?: number | null | undefined): string[];
+  /** Cools down. */
+  [globalThis.Symbol.asyncDispose](
+    until?: void | globalThis.PromiseLike<unknown> | null | undefined,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<void>;
+  /** Found somewhere, some time: there are no constructors that wait. */
+  static measure(
+    degrees: number | globalThis.PromiseLike<number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<Celsius>;
+  #private;
+}
+
 /** What JavaScript calls by reference. */
 export class HelloHelper extends RustObject {
   private constructor();
@@ -490,6 +572,18 @@ export namespace Shapes {
   export { type Point, type Shape, type Drawing };
 }
 
+export namespace Sky {
+  /** Nothing of it can be set. */
+  export class Star extends RustObject {
+    private constructor();
+    readonly title: string;
+    readonly light: number[];
+    #private;
+  }
+
+  export function star(): Sky.Star;
+}
+
 export namespace Look {
   export function text(object: object, name: string): string;
   export function number(object: object, name: string): number | undefined;
@@ -688,6 +782,13 @@ export interface Shape {
 }
 
 export type Drawing = { name: string; shape: Shape };
+
+/** What the language asks for. */
+export type Hint = "default" | "number" | "string";
+/** Every {@link Hint}. */
+export const Hint: readonly ["default", "number", "string"];
+
+export type Primitive = number | string;
 
 /** Fields of classes that JavaScript has. */
 export type Typed = {

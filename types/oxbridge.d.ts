@@ -333,6 +333,18 @@ export interface FarRuntime<A extends readonly AnyFarDescriptor[] = readonly Any
      */
     setModuleImports(this: void, name: string, module: object): void;
     /**
+     * Loads an ES module here and registers it, for Rust to call.
+     *
+     * The second call with one name gives the same module; after a failure it is tried again.
+     *
+     * @param name What Rust calls the module.
+     * @param url Where it is.
+     * @returns The module.
+     */
+    importModule(name: string, url: string): Promise<object>;
+    /** Not at a distance: it gives a value at once, which nothing there can. Call `invokeMethodAsync`. */
+    readonly invokeMethod: never;
+    /**
      * Calls the export of an assembly that has this full dotted name.
      *
      * @param assembly The name of the assembly.

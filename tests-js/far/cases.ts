@@ -150,7 +150,7 @@ export const CASES: Readonly<Record<string, Cases>> = {
   "object/object.test.ts": {
     skipped: {
       "is named with its place when it is refused":
-        "an object whose constructor has failed, here by a restart, is as one that was disposed of",
+        "an object whose constructor has failed, here by a restart, says with what",
     },
   },
   "object/leak.test.ts": {

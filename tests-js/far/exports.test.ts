@@ -15,7 +15,8 @@ function found(root: object, { namespace, name }: Item): unknown {
 function wanted(of: ClassItem, manifest: Manifest): string[] {
   const names = of.members.flatMap((item) => {
     if (item.role === "constructor" || nearOnly(item, manifest) !== undefined) return [];
-    const name = item.role.endsWith("terator") ? `Symbol(Symbol.${item.role})` : item.name;
+    const symbol = item.role.endsWith("terator") ? item.role : /^\[Symbol\.(.*)\]$/.exec(item.name)?.[1];
+    const name = symbol === undefined ? item.name : String(Symbol[symbol as "iterator"]);
     const method = item.role === "setter" ? setterMethod(item, of) : undefined;
     return [name, ...(method ? [method] : [])].map((each) => (item.self ? each : `.${each}`));
   });

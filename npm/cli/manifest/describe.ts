@@ -468,10 +468,7 @@ function membersOf({ hash, namespace, name }: ClassItem, members: Described["mem
 }
 
 /** What stands on one line: fields, of which the getter comes first. */
-function byName(a: MemberItem, b: MemberItem): number {
-  const [one, other] = [`${a.name} ${a.role}`, `${b.name} ${b.role}`];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
+const byName = (a: MemberItem, b: MemberItem): number => (`${a.name} ${a.role}` < `${b.name} ${b.role}` ? -1 : 1);
 
 /** The ids of all named types that `values` lead to, in the order of meeting; each is handed to `visit`. */
 function reach(

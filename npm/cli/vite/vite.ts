@@ -103,8 +103,8 @@ export default function oxbridge(options: Options = {}): Plugin {
     },
 
     transform(code, id) {
-      const own = app && served.get(this.environment.getTopLevelConfig());
-      if (!own) return undefined;
+      const own = served.get(this.environment.getTopLevelConfig());
+      if (!own || !app) return undefined;
       const ended = ending(code, id, own.out);
       return ended ?? (app.state === "keep" ? restarting(code, id, { name: app.name, out: own.out }) : undefined);
     },

@@ -130,7 +130,14 @@ impl Place {
             }
             Self::Struct if Self::Export.words().contains(&word) => vec!["function"],
             Self::Export | Self::Property | Self::Member if Self::Struct.words().contains(&word) => vec!["struct"],
-            Self::Export | Self::Struct | Self::Property | Self::Member | Self::Method | Self::Import | Self::JsClass | Self::Argument => Vec::new(),
+            Self::Export
+            | Self::Struct
+            | Self::Property
+            | Self::Member
+            | Self::Method
+            | Self::Import
+            | Self::JsClass
+            | Self::Argument => Vec::new(),
             Self::Parameter | Self::Container | Self::Variant | Self::Field => MARSHAL
                 .iter()
                 .filter(|(place, _)| place.words().contains(&word))

@@ -112,15 +112,6 @@ pub(super) fn take_options(
     Some((span, options))
 }
 
-/// Takes `#[js_export]` off what is not exported by itself.
-pub(crate) fn take_exports(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
-    let (exports, others) = std::mem::take(attributes)
-        .into_iter()
-        .partition(|attribute| is_called(attribute, "js_export"));
-    *attributes = others;
-    exports
-}
-
 /// Whether an attribute has this name, by whatever path.
 pub(super) fn is_called(attribute: &Attribute, name: &str) -> bool {
     attribute
