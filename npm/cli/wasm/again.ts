@@ -17,7 +17,7 @@ export async function processAgain(file: string, raw: Uint8Array<ArrayBuffer>, h
   const found = last && read(last, of);
   if (found) return found;
   const { wasm, table, ...rest } = await processModule(raw, how);
-  const head = Buffer.from(`${JSON.stringify({ of, length: wasm.length, ...rest })}\n`);
+  const head = Buffer.from(`${JSON.stringify({ of, lengths: [wasm.length, table.length], ...rest })}\n`);
   await mkdir(dirname(file), { recursive: true });
   // Renamed into place, so that a build that is stopped leaves no half of a file.
   await writeFile(`${file}.${process.pid}`, Buffer.concat([head, wasm, table]));
@@ -40,14 +40,16 @@ function read(bytes: Buffer, wanted: string): Processed | undefined {
   const end = bytes.indexOf("\n");
   // Of another module, in most cases; then there is no need to read all that it says.
   if (!bytes.toString("utf8", 0, Math.min(end, 100)).includes(wanted)) return undefined;
-  const { of, length, ...rest } = JSON.parse(bytes.toString("utf8", 0, end)) as Omit<Processed, "wasm" | "table"> &
+  const { of, lengths, ...rest } = JSON.parse(bytes.toString("utf8", 0, end)) as Omit<Processed, "wasm" | "table"> &
     Head;
   const all = new Uint8Array(bytes.subarray(end + 1));
-  return of === wanted ? { wasm: all.slice(0, length), table: all.slice(length), ...rest } : undefined;
+  const [length, tableLength] = lengths;
+  if (of !== wanted || all.length !== length + tableLength) return undefined;
+  return { wasm: all.slice(0, length), table: all.slice(length), ...rest };
 }
 
 interface Head {
   readonly of: string;
-  /** Of the module; the table follows it. */
-  readonly length: number;
+  /** Of the module, and of the table that follows it. */
+  readonly lengths: readonly [module: number, table: number];
 }
