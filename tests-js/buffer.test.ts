@@ -205,3 +205,38 @@ describe("an array whose memory a callback takes", () => {
     expect(all).toEqual(new Float64Array(1));
   });
 });
+
+describe("another list of bytes", () => {
+  test("crosses as a typed array where it says so", () => {
+    const queues = { waiting: Uint8Array.of(3, 2, 3), seen: Uint8Array.of(9, 1), last: undefined };
+    expect(fixture.nextOfQueues(queues)).toStrictEqual({
+      waiting: Uint8Array.of(2, 3),
+      seen: Uint8Array.of(1, 3, 9),
+      last: undefined,
+    });
+    expect(fixture.nextOfQueues({ waiting: [], seen: new ArrayBuffer(0), last: [7] })).toStrictEqual({
+      waiting: new Uint8Array(0),
+      seen: new Uint8Array(0),
+      last: Uint8Array.of(7),
+    });
+    expect(fixture.reverseQueue(Buffer.from([1, 2, 3]))).toStrictEqual(Uint8Array.of(3, 2, 1));
+  });
+
+  test("refuses what no bytes are, with its place", () => {
+    const queues = { waiting: [], seen: [] };
+    expect(() => fixture.nextOfQueues({ ...queues, waiting: [1, 256] })).toThrow(
+      new RangeError("nextOfQueues: `queues.waiting[1]`: expected u8 (0 to 255), got 256"),
+    );
+    expect(() => fixture.nextOfQueues({ ...queues, seen: new Set([1]) as never })).toThrow(
+      "nextOfQueues: `queues.seen`: expected a Uint8Array, got a Set",
+    );
+  });
+});
+
+test("numbers that Rust gives away are an array where it says so", () => {
+  expect(fixture.bytesAsArray(3)).toStrictEqual([0, 1, 2]);
+  expect(fixture.bytesAsArray(0)).toStrictEqual([]);
+  expect(fixture.numbersAsArray(5n)).toStrictEqual([1, 5]);
+  expect(() => fixture.numbersAsArray(2n ** 60n)).toThrow(/^numbersAsArray: `result`: expected u64/);
+  expect(fixture.bigsAsArray()).toStrictEqual([-1n, 2n]);
+});

@@ -55,6 +55,7 @@ function manifestOf(functions: readonly FunctionItem[], types: readonly NamedTyp
     classes: [],
     errors: [],
     imports: [],
+    sections: [],
     types: Object.fromEntries(types.map((each) => [each.id, each])),
   };
 }
@@ -191,7 +192,11 @@ describe("what goes in comes out", () => {
     ],
     ["i64 as numbers", { kind: "as", view: "number", of: list(of("i64")) }, [-(2 ** 53) + 1, 2 ** 53 - 1, 0]],
     ["u32 as bigints", { kind: "as", view: "bigint", of: list(of("u32")) }, [2n ** 32n - 1n, 0n]],
-    ["bytes as an array", { kind: "as", view: "Array", of: { kind: "buffer", element: "u8" } }, [1, 2, 255]],
+    [
+      "bytes as an array",
+      { kind: "tuple", of: [{ kind: "as", view: "Array", of: { kind: "buffer", element: "u8" } }] },
+      [[1, 2, 255]],
+    ],
     [
       "a map as an array",
       { kind: "as", view: "Array", of: { kind: "map", key: of("u8"), of: of("string") } },

@@ -61,7 +61,7 @@ const COMPILED: readonly (readonly [mistake: string, ui: string, fix: string])[]
   ["serde's `flatten`", "serde_flatten", "write the inner fields out, or `#[marshal(skip)]` beside it"],
   ["serde's `with`", "serde_with", 'write `#[marshal(via = "String")]`'],
   ["an import with a body", "import_a_body", "write `;` instead"],
-  ["an import that takes `&mut [T]`", "import_mutable_slice", "let JavaScript give the changed one"],
+  ["an import that changes a value in place", "import_mutable_value", "let JavaScript give the changed one"],
   ["a closure for an import", "import_parameter_closure", "crosses as `RustFunction<fn(…) -> R>`: write that"],
   ["a file of JavaScript elsewhere", "import_module_odd", "write its path from there, as in `./file.js`"],
 ];

@@ -10,6 +10,7 @@ import { assignable } from "./types/assignable.ts";
 import { COMPILERS, type Compiler, compile, MATRIX, title, typingsPackage } from "./types/compile.ts";
 import {
   alias,
+  as,
   callback,
   choice,
   constant,
@@ -401,7 +402,7 @@ describe("a namespace", () => {
   test("holds the types that its functions lead to", () => {
     const page = type("Page", record(field("items", list(named("User")))));
     const user = type("User", record(field("name", t("string"))));
-    expect(declarations(func("A.list", {}, named("Page")), page, user)).toContain(
+    expect(declarations(func("A.list", { after: named("Page") }, named("Page")), page, user)).toContain(
       "  export { type Page, type PageInput, type User };\n",
     );
   });
@@ -431,6 +432,32 @@ export type InnerInput = { readonly id: bigint | number };
 export type Outer = { inner: Inner };
 /** {@link Outer} as functions take it. */
 export type OuterInput = { readonly inner: InnerInput };`);
+  });
+
+  test("that only goes out has one name, whatever is in it", () => {
+    const [big, deep] = [record(field("id", t("u64"))), named("Deep")];
+    const inputs = (...items: Parameters<typeof declarations>): string[] =>
+      [...declarations(...items).matchAll(/export type (\w+Input)/g)].map(([, name]) => name as string);
+    const types = [type("Items", record(field("of", list(named("Both"))))), type("Deep", big), type("Both", big)];
+    const out = type("Out", record(field("of", option(deep)), field("both", named("Both"))));
+    expect(inputs(func("f", {}, named("Out")), func("g", { all: named("Items") }), out, ...types)).toEqual([
+      "ItemsInput",
+      "BothInput",
+    ]);
+    const goesIn = (...items: Parameters<typeof declarations>): boolean =>
+      inputs(...items, type("Deep", big)).length > 0;
+    const passed: Type[] = [deep, callback({ deep }), callback({}, deep), stream(deep), promise(deep)];
+    expect(passed.map((of) => goesIn(func("f", { of })))).toEqual([true, false, true, true, true]);
+    const given: Type[] = [
+      deep,
+      rustFunction({ deep }),
+      rustFunction({}, deep),
+      stream(deep, "rustStream"),
+      promise(deep),
+    ];
+    expect(given.map((of) => goesIn(func("f", {}, of)))).toEqual([false, true, false, false, false]);
+    expect(goesIn(imported("host", "f", { deep }))).toBe(false);
+    expect(goesIn(imported("host", "f", {}, deep))).toBe(true);
   });
 
   test("that names itself differs only for another reason", () => {
@@ -590,6 +617,24 @@ export type Role = Kind[];
 export type Kind = 1;
 `);
   expect(index).not.toContain("Unused");
+});
+
+test("an array of up to eight is a tuple", () => {
+  const array = (length: number, of: Type): Type => ({ kind: "array", of, length });
+  const inner = "readonly [number, number, number] | globalThis.Float64Array";
+  const text = declarations(func("f", { a: array(2, array(3, t("f64"))) }, array(8, t("string"))));
+  expect(text).toContain(`a: readonly [${inner}, ${inner}],`);
+  expect(text).toContain("): [string, string, string, string, string, string, string, string];");
+  const others = { a: array(0, t("bool")), b: as("number", array(2, t("u64"))) };
+  expect(declarations(func("f", others, array(9, option(t("bool")))))).toBe(
+    "export function f(a: readonly [], b: readonly [number, number]): (boolean | undefined)[];",
+  );
+});
+
+test("bytes that Rust changes may be those of a canvas", () => {
+  const changed = (element: "u8" | "i8"): string => declarations(func("f", { a: { kind: "mutBuffer", element } }));
+  expect(changed("u8")).toBe("export function f(a: globalThis.Uint8Array | globalThis.Uint8ClampedArray): void;");
+  expect(changed("i8")).toBe("export function f(a: globalThis.Int8Array): void;");
 });
 
 test("a generic body may name an instance that is not described", () => {

@@ -2,11 +2,16 @@
 import * as fixture from "fixture";
 import descriptor from "fixture/assembly";
 import { createRuntime } from "oxbridge";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { said, thrownBy } from "./thrown.ts";
 
 const { View, Memory } = fixture;
+type Numbers = ReturnType<typeof View.open>;
+const global = globalThis as unknown as { fixtureHost: Record<string, unknown> };
 
+beforeEach(() => {
+  global.fixtureHost = {};
+});
 afterEach(() => View.forget());
 
 test("a view shows what Rust has, and Rust sees what is written to it", () => {
@@ -250,4 +255,212 @@ test("methods that are called on anything else say so", () => {
   expect(said(() => Reflect.get(Object.getPrototypeOf(view), "length"))).toBe(
     "TypeError: MemoryView.length: expected a MemoryView, got an object",
   );
+});
+
+describe("a view that Rust passes to a function", () => {
+  const ended = {
+    name: "ObjectDisposedError",
+    message: "the MemoryView was for a call, which has ended: copy what is needed of it with `slice()`",
+  };
+
+  test("shows what Rust has, and Rust sees what is written to it", () => {
+    const seen: unknown[] = [];
+    const sum = View.show(4, (view) => {
+      seen.push(view.slice(), view.length);
+      view.set([10], 3);
+    });
+    expect(seen).toStrictEqual([Float64Array.of(0, 1, 2, 3), 4]);
+    expect(sum).toBe(13);
+    View.show(0, (view) => void seen.push(view.slice()));
+    expect(seen.at(-1)).toStrictEqual(new Float64Array(0));
+  });
+
+  test("ends with the call, and says so", () => {
+    let kept: Numbers | undefined;
+    View.show(3, (view) => {
+      kept = view;
+    });
+    const view = kept as Numbers;
+    const uses = [() => view.length, () => view.slice(), () => view.set([1]), () => view.copyTo(new Float64Array(3))];
+    for (const use of [...uses, () => View.sum(view)]) expect(thrownBy(use)).toMatchObject(ended);
+    view.dispose();
+    expect(thrownBy(() => view.slice())).toMatchObject(ended);
+  });
+
+  test("ends where the function throws as well", () => {
+    let kept: Numbers | undefined;
+    const thrown = new Error("no");
+    const call = (): unknown =>
+      View.show(3, (view) => {
+        kept = view;
+        throw thrown;
+      });
+    expect(thrownBy(call)).toBe(thrown);
+    expect(thrownBy(() => (kept as Numbers).slice())).toMatchObject(ended);
+  });
+
+  test("may be disposed of before, and outlives the growth of memory", () => {
+    View.show(3, (view) => {
+      Memory.grow(4);
+      expect(view.slice()).toStrictEqual(Float64Array.of(0, 1, 2));
+      view.dispose();
+      expect(thrownBy(() => view.slice()).message).toBe("the MemoryView was disposed");
+    });
+  });
+
+  test("leaves nothing behind, also where another argument cannot be read or the function throws", () => {
+    const run = (): void => {
+      View.show(10_000, () => {});
+      View.showAndTake(10_000, 1n, (view) => view);
+      expect(said(() => View.showAndTake(10_000, 2n ** 60n, (view) => view))).toMatch(/^RangeError: /);
+      expect(said(() => View.showAndTake(10_000, 1n, () => undefined as never))).toMatch(/^TypeError: /);
+      View.show(10_000, () => thrownBy(() => View.show(10_000, (view) => view.set([""] as never))));
+    };
+    run();
+    const before = Memory.allocated();
+    for (let k = 0; k < 50; k++) run();
+    expect(Memory.allocated()).toBe(before);
+  });
+
+  test("goes back to Rust: as an argument meanwhile, and as what the function gives", () => {
+    const sums: number[] = [];
+    const sum = View.showAndTake(3, 5n, (view, { last }) => {
+      view.set([1, 2, last]);
+      sums.push(
+        View.show(2, (other) => void sums.push(View.sum(view), View.sum(other))),
+        View.sum(view),
+      );
+      return view;
+    });
+    expect([sum, sums]).toEqual([8, [8, 1, 1, 8]]);
+    using own = View.open(4);
+    expect(View.showAndTake(3, 0n, () => own)).toBe(6);
+    expect(own.slice()).toStrictEqual(Float64Array.of(0, 1, 2, 3));
+  });
+
+  test("is of no use after its instance has ended", async () => {
+    using runtime = await createRuntime({ assemblies: [descriptor] });
+    const { View, panicWith } = runtime.getAssemblyExports(descriptor);
+    let thrown: { name?: string } = {};
+    const call = (): unknown =>
+      View.show(3, (view) => {
+        thrownBy(() => panicWith("over"));
+        thrown = thrownBy(() => view.slice());
+      });
+    expect(thrownBy(call)).toMatchObject({ name: "RustPanicError" });
+    expect(thrown).toMatchObject({ name: "StaleObjectError" });
+    expect(View.show(3, () => {})).toBe(3);
+  });
+
+  test("is that of an import too", () => {
+    let kept: Numbers | undefined;
+    global.fixtureHost.look = (view: Numbers, name: string) => {
+      kept = view;
+      view.set([name.length]);
+      return view;
+    };
+    expect(View.look(4)).toBe(10);
+    expect(View.sumOfKept()).toBe(10);
+    expect(thrownBy(() => (kept as Numbers).slice())).toMatchObject(ended);
+    global.fixtureHost.look = () => [1];
+    expect(said(() => View.look(4))).toBe(
+      "TypeError: fixtureHost.look: `result`: expected a MemoryView of this instance, got an array",
+    );
+  });
+});
+
+test("a function of Rust's takes a view and gives one", () => {
+  using adding = View.adding(2);
+  using view = View.open(3);
+  const again = adding(view);
+  expect(again.slice()).toStrictEqual(Float64Array.of(2, 3, 4));
+  again.dispose();
+  expect(view.slice()).toStrictEqual(Float64Array.of(2, 3, 4));
+  expect(said(() => adding([1] as never))).toBe(
+    "TypeError: RustFunction: `view`: expected a MemoryView of this instance, got an array",
+  );
+});
+
+describe("numbers that Rust lends to a function", () => {
+  const fill = (
+    change: (bytes: Uint8Array, numbers: Float64Array, by: number) => unknown,
+  ): ReturnType<typeof View.fill> => {
+    global.fixtureHost.fill = change;
+    return View.fill(3, 0.5);
+  };
+
+  test("are Rust's as the function left them", () => {
+    const [bytes, numbers, message] = fill((bytes, numbers, by) => {
+      expect([bytes, numbers]).toStrictEqual([Uint8Array.of(0, 1, 2), Float64Array.of(0, 1, 2)]);
+      bytes.fill(7, 1);
+      numbers[0] = by;
+      return 1;
+    });
+    expect([bytes, numbers, message]).toStrictEqual([Uint8Array.of(0, 7, 7), Float64Array.of(0.5, 1, 2), undefined]);
+    global.fixtureHost.fill = () => 1;
+    expect(View.fill(0, 1)).toStrictEqual([new Uint8Array(0), new Float64Array(0), undefined]);
+  });
+
+  test("are a copy: what is done with it later, or to memory meanwhile, does no harm", () => {
+    let kept = new Uint8Array(0);
+    const [bytes] = fill((bytes) => {
+      kept = bytes;
+      bytes[0] = 9;
+      Memory.grow(4);
+      return 1;
+    });
+    kept.fill(1);
+    expect(bytes).toStrictEqual(Uint8Array.of(9, 1, 2));
+  });
+
+  test("are changed where the function throws, or what it gives is refused", () => {
+    const changed = Uint8Array.of(5, 5, 5);
+    const throwing = fill((bytes) => {
+      bytes.fill(5);
+      throw new Error("half-way");
+    });
+    expect([throwing[0], throwing[2]]).toStrictEqual([changed, "half-way"]);
+    const wrong = fill((bytes) => void bytes.fill(5));
+    expect([wrong[0], wrong[2]]).toStrictEqual([
+      changed,
+      "fixtureHost.fill: `result`: expected u32 (0 to 4294967295), got undefined",
+    ]);
+  });
+
+  test("must not be given away, and the others come back all the same", () => {
+    const [bytes, numbers, message] = fill((bytes, numbers) => {
+      structuredClone(bytes, { transfer: [bytes.buffer] });
+      numbers.fill(1);
+      return 1;
+    });
+    expect([bytes, numbers]).toStrictEqual([Uint8Array.of(0, 1, 2), Float64Array.of(1, 1, 1)]);
+    expect(message).toBe("fixtureHost.fill: `bytes`: expected a Uint8Array, got a detached one");
+  });
+
+  test("stay where they are when the instance ends meanwhile", async () => {
+    using runtime = await createRuntime({ assemblies: [descriptor] });
+    const { View, panicWith } = runtime.getAssemblyExports(descriptor);
+    global.fixtureHost.fill = (bytes: Uint8Array) => {
+      bytes.fill(1);
+      thrownBy(() => panicWith("over"));
+      return 1;
+    };
+    expect(thrownBy(() => View.fill(3, 1))).toMatchObject({ name: "RustPanicError" });
+    global.fixtureHost.fill = () => 1;
+    expect(View.fill(1, 1)[0]).toStrictEqual(Uint8Array.of(0));
+  });
+
+  test("may be filled by the host", () => {
+    expect(new Set(View.random(64)).size).toBeGreaterThan(16);
+  });
+
+  test("may be filled by a method", () => {
+    let next = 0;
+    const source = { fill: (samples: Int16Array) => samples.set(samples.map(() => next++)) };
+    expect(View.samples(source, 5)).toStrictEqual(Int16Array.of(0, 1, 2, 3, 4));
+    const lost = { fill: (samples: Int16Array) => void structuredClone(samples, { transfer: [samples.buffer] }) };
+    expect(said(() => View.samples(lost, 4))).toBe(
+      "TypeError: Source.fill: `samples`: expected an Int16Array, got a detached one",
+    );
+  });
 });

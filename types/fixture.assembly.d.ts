@@ -16,6 +16,11 @@ export type Exports = {
   readonly swap: typeof api.swap;
   readonly spoil: typeof api.spoil;
   readonly fillAfter: typeof api.fillAfter;
+  readonly nextOfQueues: typeof api.nextOfQueues;
+  readonly reverseQueue: typeof api.reverseQueue;
+  readonly bytesAsArray: typeof api.bytesAsArray;
+  readonly numbersAsArray: typeof api.numbersAsArray;
+  readonly bigsAsArray: typeof api.bigsAsArray;
   readonly BillingError: typeof api.BillingError;
   readonly failWithText: typeof api.failWithText;
   readonly failWithError: typeof api.failWithError;
@@ -52,6 +57,8 @@ export type Exports = {
   readonly countCalls: typeof api.countCalls;
   readonly sorted: typeof api.sorted;
   readonly SizeError: typeof api.SizeError;
+  readonly renameTheme: typeof api.renameTheme;
+  readonly nextChange: typeof api.nextChange;
   readonly Color: typeof api.Color;
   readonly echoRich: typeof api.echoRich;
   readonly echoRichList: typeof api.echoRichList;

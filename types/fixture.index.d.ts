@@ -38,10 +38,13 @@ export function doubleInPlace(numbers: globalThis.Float64Array): void;
 export function addInPlace(target: globalThis.Int32Array, by: globalThis.Int32Array | readonly number[]): number;
 
 /** Changes two buffers. */
-export function swap(left: globalThis.Uint8Array, right: globalThis.Uint8Array): void;
+export function swap(
+  left: globalThis.Uint8Array | globalThis.Uint8ClampedArray,
+  right: globalThis.Uint8Array | globalThis.Uint8ClampedArray,
+): void;
 
 /** Writes into the buffer, then panics. */
-export function spoil(bytes: globalThis.Uint8Array): void;
+export function spoil(bytes: globalThis.Uint8Array | globalThis.Uint8ClampedArray): void;
 
 /**
  * Fills the numbers when `f` has run, and gives how many there are.
@@ -49,6 +52,18 @@ export function spoil(bytes: globalThis.Uint8Array): void;
  * @throws {@link RustError}
  */
 export function fillAfter(numbers: globalThis.Float64Array, value: number, f: () => void): number;
+
+/** Moves the first byte that waits to those that were seen. */
+export function nextOfQueues(queues: QueuesInput): Queues;
+
+/** The same bytes, the other way round. */
+export function reverseQueue(queue: BytesInput): globalThis.Uint8Array<globalThis.ArrayBuffer>;
+
+/** Numbers that Rust gives away, as JavaScript's arrays. */
+export function bytesAsArray(count: number): number[];
+
+export function numbersAsArray(last: bigint | number): number[];
+export function bigsAsArray(): number[];
 
 /**
  * Fails with a `String` unless it is empty.
@@ -198,7 +213,7 @@ export const NEGATIVE_ZERO: number;
 export const LETTER: string;
 
 /** Some primes. */
-export const primes: number[];
+export const primes: [number, number, number, number];
 
 /** A record. */
 export const ORIGIN: Point;
@@ -219,6 +234,12 @@ export function countCalls(): number;
 export function sorted(
   values: { readonly [key: string]: number } | globalThis.ReadonlyMap<string, number>,
 ): [string, number][];
+
+/** Makes another theme of one. */
+export function renameTheme(theme: Theme, name: Theme['name']): Theme;
+
+/** The change after another one. */
+export function nextChange(change: ChangeInput): Change;
 
 export function echoRich(value: RichInput): Rich;
 export function echoRichList(values: readonly RichInput[]): Rich[];
@@ -452,7 +473,7 @@ export namespace Thrown {
   export function hold(f?: (() => void) | null | undefined): void;
 
   export { throw_ as throw };
-  export { type PageError, type Seen, type SeenInput };
+  export { type PageError, type Seen };
 }
 
 export namespace Ticket {
@@ -571,7 +592,11 @@ export namespace Memory {
   ): [string, number[]];
 
   /** Grows memory in the middle of a call that changes a buffer. */
-  export function growAndFill(pages: number, bytes: globalThis.Uint8Array, value: number): void;
+  export function growAndFill(
+    pages: number,
+    bytes: globalThis.Uint8Array | globalThis.Uint8ClampedArray,
+    value: number,
+  ): void;
 
   /** Keeps as many bytes for good. */
   export function leak(bytes: number): void;
@@ -1000,7 +1025,6 @@ export namespace Standard {
     type Server,
     type ServerInput,
     type Label,
-    type LabelInput,
     type Never,
     type ErrorValue,
     type ErrorValueInput,
@@ -1156,7 +1180,37 @@ export namespace View {
   /** Another view of the same memory. */
   export function again(view: MemoryView<globalThis.Float64Array>): MemoryView<globalThis.Float64Array>;
 
-  export { type Point };
+  /** Shows numbers counting up to a function, which may change them, and sums them. */
+  export function show(count: number, viewer: (view: MemoryView<globalThis.Float64Array>) => void): number;
+
+  /** Gives numbers away to a function, with a number that JavaScript may refuse, and sums what that gives back. */
+  export function showAndTake(
+    count: number,
+    last: bigint | number,
+    viewer: (view: MemoryView<globalThis.Float64Array>, last: Last) => MemoryView<globalThis.Float64Array>,
+  ): number;
+
+  /** Adds to all numbers of a view, and gives it back. */
+  export function adding(
+    by: number,
+  ): RustFunction<(view: MemoryView<globalThis.Float64Array>) => MemoryView<globalThis.Float64Array>>;
+
+  /** Shows a view to a function of the app's, and sums what that gives. */
+  export function look(count: number): number;
+
+  /** Has the app change numbers, and gives them all: also where it fails. */
+  export function fill(
+    count: number,
+    by: number,
+  ): [globalThis.Uint8Array<globalThis.ArrayBuffer>, globalThis.Float64Array<globalThis.ArrayBuffer>, string | undefined];
+
+  /** Bytes that the host has made. */
+  export function random(count: number): globalThis.Uint8Array<globalThis.ArrayBuffer>;
+
+  /** What a source makes, twice. */
+  export function samples(source: Source, count: number): globalThis.Int16Array<globalThis.ArrayBuffer>;
+
+  export { type Point, type Last, type Source };
 }
 
 export namespace Linked {
@@ -1168,6 +1222,19 @@ export namespace Linked {
 }
 
 export { delete_ as delete };
+
+/** Bytes that Rust keeps in other lists. */
+export type Queues = {
+  waiting: globalThis.Uint8Array<globalThis.ArrayBuffer>;
+  seen: globalThis.Uint8Array<globalThis.ArrayBuffer>;
+  last: globalThis.Uint8Array<globalThis.ArrayBuffer> | undefined;
+};
+/** {@link Queues} as functions take it. */
+export type QueuesInput = {
+  readonly waiting: BytesInput;
+  readonly seen: BytesInput;
+  readonly last?: BytesInput | null | undefined;
+};
 
 /** What listens to events, as a record of functions. */
 export type Listener = {
@@ -1212,15 +1279,6 @@ export type Seen = {
   shown: string;
   /** Messages of what caused it, outermost first. */
   causes: string[];
-};
-/** {@link Seen} as functions take it. */
-export type SeenInput = {
-  readonly name: string;
-  readonly message: string;
-  readonly stack?: string | null | undefined;
-  readonly shown: string;
-  /** Messages of what caused it, outermost first. */
-  readonly causes: readonly string[];
 };
 
 /** What goes wrong where no signature names it: in functions, promises, streams and iterators. */
@@ -1312,17 +1370,29 @@ export type ServerInput = {
 
 /** Text that lives as long as the program. */
 export type Label = { name: string; parts: string[]; greeting: string };
-/** {@link Label} as functions take it. */
-export type LabelInput = {
-  readonly name: string;
-  readonly parts: readonly string[];
-  readonly greeting: string;
-};
 
 /** A record with a stream in it. */
 export type Download = {
   name: string;
   chunks: RustStream<globalThis.Uint8Array<globalThis.ArrayBuffer>>;
+};
+
+/** A colour by its digits. */
+export type Hex = `#${string}`;
+
+/** A change that is known by its number. */
+export type Change = {
+  readonly number: bigint;
+  readonly before: number | undefined;
+  kind: "add" | "remove";
+  part: Percent | undefined;
+};
+/** {@link Change} as functions take it. */
+export type ChangeInput = {
+  readonly number: bigint | number;
+  readonly before?: number | null | undefined;
+  readonly kind: "add" | "remove";
+  readonly part?: Percent | undefined;
 };
 
 /** A place on a plane. */
@@ -1467,7 +1537,7 @@ export type Rich = {
   bytes: globalThis.Uint8Array<globalThis.ArrayBuffer>;
   samples: globalThis.Float64Array<globalThis.ArrayBuffer>;
   tags: string[];
-  corner: number[];
+  corner: [number, number, number];
   pair: [number, string];
   scores: globalThis.Record<string, number>;
   byId: globalThis.Map<number, string[]>;
@@ -1495,7 +1565,7 @@ export type RichInput = {
   readonly bytes: BytesInput;
   readonly samples: globalThis.Float64Array | readonly number[];
   readonly tags: readonly string[];
-  readonly corner: readonly number[] | globalThis.Int16Array;
+  readonly corner: readonly [number, number, number] | globalThis.Int16Array;
   readonly pair: readonly [number, string];
   readonly scores: { readonly [key: string]: number } | globalThis.ReadonlyMap<string, number>;
   readonly byId: globalThis.ReadonlyMap<number, readonly string[]>;
@@ -1550,6 +1620,15 @@ export type KeyedInput = {
   readonly lists?: globalThis.ReadonlySet<BytesInput> | undefined;
   readonly bits?: globalThis.ReadonlyMap<Bits, number> | undefined;
 };
+
+/** A number that JavaScript cannot always hold. */
+export type Last = { last: number };
+
+/** An object of the app's that makes samples. */
+export interface Source {
+  /** Makes the next ones. */
+  fill(samples: globalThis.Int16Array<globalThis.ArrayBuffer>): void;
+}
 
 /** A type of this crate, named like one of the fixture. */
 export type LinkedPoint = { latitude: number; longitude: number };
@@ -1647,6 +1726,15 @@ export interface Worded {
     wide: bigint;
 }
 
+/** A theme, by what it is made of. */
+export interface Theme<Name extends string = string> {
+  name: Name;
+  accent: Hex;
+}
+
+/** From 0 to 100. */
+export type Percent = number;
+
 /**
  * Loads the module and starts it.
  *
@@ -1702,7 +1790,10 @@ export class RustPanicError extends globalThis.Error {
   static [globalThis.Symbol.hasInstance](value: unknown): value is RustPanicError;
 }
 
-/** A window on Rust's memory, without a copy. Using it after its call, or after `dispose()`, throws. */
+/**
+ * A window on Rust's memory, without a copy. Using it after its call, after `dispose()`, or when the object that owns
+ * the memory is gone or in use, throws.
+ */
 export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.ArrayLike<bigint>> {
   readonly length: number;
   readonly byteLength: number;

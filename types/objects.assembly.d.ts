@@ -23,6 +23,7 @@ export type Exports = {
   readonly Component: typeof api.Component;
   readonly MessageUpdateInvokeHelper: typeof api.MessageUpdateInvokeHelper;
   readonly ListItem: typeof api.ListItem;
+  readonly Canvas: typeof api.Canvas;
   readonly Host: typeof api.Host;
   readonly Reference: typeof api.Reference;
   readonly Hand: typeof api.Hand;

@@ -242,6 +242,25 @@ export class ListItem extends RustObject {
   #private;
 }
 
+/** A picture that Rust paints. */
+export class Canvas extends RustObject {
+  constructor(size: number);
+  /** What JavaScript may only look at. */
+  readonly pixels: ReadonlyMemoryView<globalThis.Uint8Array>;
+  /** What JavaScript may paint, too. */
+  paint(): MemoryView<globalThis.Uint8Array>;
+  readonly heights: MemoryView<globalThis.Float32Array>;
+  /** Makes the memory move. */
+  resize(size: number): void;
+  /** The sum of the pixels. */
+  readonly sum: number;
+  /** Calls a function while the canvas is borrowed. */
+  whileRead(run: () => void): void;
+  /** Calls a function while the canvas is borrowed mutably. */
+  whileChanged(run: () => void): void;
+  #private;
+}
+
 export namespace Host {
   /** Calls any function of two numbers. */
   export function invoke(
@@ -413,7 +432,7 @@ export namespace Hand {
   export function lend(counter: Counter, f: (counter: Counter) => number): number;
 
   export function everywhere(
-    f: (list: Counter[], named: globalThis.Record<string, Counter>, maybe: Counter | undefined, boxed: Counter, array: Counter[], pair: [number, Counter]) => number,
+    f: (list: Counter[], named: globalThis.Record<string, Counter>, maybe: Counter | undefined, boxed: Counter, array: [Counter, Counter], pair: [number, Counter]) => number,
   ): number;
 
   export function toImport(start: number): number;
@@ -424,6 +443,13 @@ export namespace Hand {
   export function promise(start: number): globalThis.Promise<Counter>;
   export function stream(count: number): RustStream<Counter>;
   export function named(count: number): globalThis.Record<string, Counter>;
+
+  /** Takes a view that stands alone. */
+  export function sumOfView(view: MemoryView<globalThis.Uint8Array>): number;
+
+  /** A view that stands alone. */
+  export function viewOf(size: number): MemoryView<globalThis.Uint8Array>;
+
   export { type Taker };
 }
 
@@ -857,6 +883,29 @@ export class RustPanicError extends globalThis.Error {
   readonly column: number | undefined;
   static [globalThis.Symbol.hasInstance](value: unknown): value is RustPanicError;
 }
+
+/**
+ * A window on Rust's memory, without a copy. Using it after its call, after `dispose()`, or when the object that owns
+ * the memory is gone or in use, throws.
+ */
+export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.ArrayLike<bigint>> {
+  readonly length: number;
+  readonly byteLength: number;
+  /** Writes `source` into Rust's memory from `offset` on. */
+  set(source: globalThis.ArrayLike<A[number]>, offset?: number): void;
+  /** Copies into `target` what stands from `offset` on. */
+  copyTo(target: A, offset?: number): void;
+  /** A copy of a part. */
+  slice(start?: number, end?: number): A;
+  dispose(): void;
+  [globalThis.Symbol.dispose](): void;
+}
+
+/** A window on memory that an object owns, which only Rust changes. */
+export type ReadonlyMemoryView<A extends globalThis.ArrayLike<number> | globalThis.ArrayLike<bigint>> = globalThis.Omit<
+  MemoryView<A>,
+  "set"
+>;
 
 /** What every async function takes besides. */
 export interface CallOptions {

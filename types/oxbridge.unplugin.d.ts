@@ -39,6 +39,10 @@ interface CrateOptions {
     readonly tag?: string;
     /** A profile of cargo; `dev` builds fast and keeps the names of functions. @default "release" */
     readonly profile?: string;
+    /** Whether a release keeps the names of functions, for stacks. @default false */
+    readonly names?: boolean;
+    /** Whether a release has a table of lines beside the package, for `oxbridge symbolize`. @default false */
+    readonly debuginfo?: boolean;
     /** Features of the crate, with those of `[package.metadata.oxbridge]`. */
     readonly features?: readonly string[];
     /** @default true */

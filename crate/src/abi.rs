@@ -43,6 +43,9 @@ pub trait WasmParameter: Copy + Default {
     /// Whether the value lies in the message.
     const IN_MESSAGE: bool = false;
 
+    /// Whether JavaScript sees memory of Rust's by it, until the call ends.
+    const IS_VIEW: bool = false;
+
     /// Whether it can be a number of JavaScript's.
     const NUMBER: bool = false;
 
@@ -62,6 +65,49 @@ const _: () = assert!(size_of::<InMessage>() == 0);
 impl WasmParameter for InMessage {
     type Reply = Incoming;
     const IN_MESSAGE: bool = true;
+}
+
+/// Where JavaScript finds the message of a view.
+#[doc(hidden)]
+#[derive(Clone, Copy, Default)]
+#[repr(transparent)]
+pub struct ViewAddress(Address);
+
+impl ViewAddress {
+    pub(crate) fn of(message: Address) -> Self {
+        Self(message)
+    }
+}
+
+impl WasmResult for ViewAddress {
+    type Parameter = ViewInMessage;
+
+    fn to_parameter(self) -> ViewInMessage {
+        ViewInMessage
+    }
+}
+
+/// As [`InMessage`], of a view.
+#[doc(hidden)]
+#[derive(Clone, Copy, Default)]
+#[repr(C)]
+pub struct ViewInMessage;
+
+const _: () = assert!(size_of::<ViewInMessage>() == 0);
+
+impl WasmParameter for ViewInMessage {
+    type Reply = Self;
+    const IN_MESSAGE: bool = true;
+    const IS_VIEW: bool = true;
+}
+
+/// Nothing gives it: a view comes in a message as anything does.
+impl WasmReply for ViewInMessage {
+    type Parameter = Self;
+
+    fn receive<T>(self, read: impl FnOnce(Self, &mut Reader<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        read(self, &mut Reader::empty())
+    }
 }
 
 /// Where JavaScript finds a message of Rust's; 0 is nowhere. Rust reads none there.

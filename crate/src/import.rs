@@ -5,7 +5,7 @@
 use crate::abi::{Incoming, WasmParameter, WasmReply, WasmResult};
 use crate::error::{JsException, caught};
 use crate::outbox;
-use crate::value::{FromJs, ToJs, assert_lent};
+use crate::value::{FromJs, ToJs, assert_lent, show_while};
 use crate::wire::{Fault, Reader, Writer};
 
 /// Declares a function of JavaScript: `raw_import!(unsafe "symbol", fn raw(a: f64, message: u32) -> u32);`
@@ -77,12 +77,16 @@ pub fn argument_owned<T: ToJs>(value: T, w: &mut Writer) -> Argument<T> {
 pub trait Arguments {
     /// Whether one of them lies in the message.
     const IN_MESSAGE: bool;
+
+    /// Whether one of them is a view.
+    const HAS_VIEW: bool;
 }
 
 macro_rules! arguments {
     ($($ty:ident)*) => {
         impl<$($ty: WasmParameter),*> Arguments for ($($ty,)*) {
             const IN_MESSAGE: bool = false $(|| $ty::IN_MESSAGE)*;
+            const HAS_VIEW: bool = false $(|| $ty::IS_VIEW)*;
         }
     };
 }
@@ -113,8 +117,22 @@ pub fn import<A: Arguments, W: WasmReply, T>(
     call: impl FnOnce(A, u32) -> W,
     read: impl FnOnce(W::Parameter, &mut Reader<'_>) -> Result<T, Fault>,
 ) -> Result<T, JsException> {
-    let returned = send(write, call)?;
-    returned.receive(read).map_err(JsException::from)
+    if A::HAS_VIEW {
+        let mut outbox = outbox::open();
+        let (arguments, _shown) = show_while(&mut outbox, write);
+        let returned = caught(call(arguments, outbox::finish(outbox)?.number()))?;
+        returned.receive(read).map_err(JsException::from)
+    } else {
+        send(write, call)?.receive(read).map_err(JsException::from)
+    }
+}
+
+/// Fails to compile for what ends with the call, where JavaScript goes on after it.
+pub(crate) const fn assert_no_view<A: Arguments>() {
+    assert!(
+        !A::HAS_VIEW,
+        "a `MemoryView` is for a call, and an async function goes on after it: pass a `Box<[T]>`"
+    );
 }
 
 /// The first half of `import`.

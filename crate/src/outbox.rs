@@ -98,6 +98,16 @@ pub(crate) fn hand_over<T: bytemuck::Pod>(list: Vec<T>) -> Address {
     Handed::keep(list, count)
 }
 
+/// Shows JavaScript numbers where they lie, which it looks at before anything else happens.
+pub(crate) fn show<T: bytemuck::Pod>(start: *const T, count: usize) -> Address {
+    Handed {
+        data: start.expose_provenance() as u32,
+        head: count as u32,
+        ..Handed::NOTHING
+    }
+    .place()
+}
+
 /// The memory of a buffer or a string that JavaScript copies out.
 #[repr(C)]
 struct Handed {
@@ -120,13 +130,19 @@ impl Handed {
 
     fn keep<T: bytemuck::Pod>(list: Vec<T>, head: u32) -> Address {
         let mut list = ManuallyDrop::new(list);
-        drop(HANDED.replace(Self {
+        Self {
             data: list.as_mut_ptr().addr() as u32,
             head,
             start: list.as_mut_ptr().cast(),
             bytes: list.capacity() * size_of::<T>(),
             alignment: align_of::<T>(),
-        }));
+        }
+        .place()
+    }
+
+    /// Puts it where JavaScript finds it, in the place of the last one.
+    fn place(self) -> Address {
+        drop(HANDED.replace(self));
         // In a static, so the address stays valid.
         HANDED.with(|handed| Address::of(handed.as_ptr()))
     }

@@ -36,10 +36,10 @@ pub use crate::protocol::{body, content, flag, import_flag, item, mode, op, pres
 pub use crate::raw::no_javascript;
 pub use crate::value::forms as form;
 pub use crate::value::{
-    As, Element, Form, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Parameter, Shape, ShownAs, ToJs, Value,
-    Via, With, describe_from, describe_to, field, no_variant, optional_with, parameter, parameter_mut, parameter_ref,
-    parameter_taken, take, to_wasm, variant, wide_variant, with, write, write_owned, write_some, write_variant,
-    write_wide_variant,
+    As, Element, Form, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Parameter, Shape, ShownAs, Shows, ToJs,
+    Value, Via, With, argument_mut, describe_from, describe_to, field, no_variant, optional_with, parameter,
+    parameter_mut, parameter_ref, parameter_taken, take, to_wasm, variant, wide_variant, with, write, write_owned,
+    write_some, write_variant, write_wide_variant,
 };
 #[cfg(feature = "bindgen")]
 pub use crate::value::{Typed, TypedNamed, TypedUnknown};

@@ -16,6 +16,8 @@
 //!                                            the class of what belongs to one
 //!             | item::CLASS     text(symbol) head hash
 //!             | item::ERROR     text(symbol) type
+//!             | item::SECTION   text(assembly) text(place) text(TypeScript)
+//!             | item::HIDDEN                                  the typings do not tell of the item that follows
 //! head        = text(assembly) text(place) text(namespace) text(name) text(docs)
 //! parameter   = text(name) presence text(default) type
 //! result      = 0 type | 1 type error
@@ -32,6 +34,8 @@
 //!             | op::AS form type
 //!             | op::SERDE text(name) text(declaration)
 //!             | op::JSON json_form wide type      `wide`: whether integers may have more than 64 bits; what a value is
+//!             | op::TYPESCRIPT text type      what the typings show in its place
+//!             | op::READONLY type             of a field that JavaScript is not to write
 //!             | op::PARAMETER index          only in the body of a generic type
 //!             | (op::JS_FUNCTION | op::RUST_FUNCTION) (text(name) type)* type(result)
 //!             | op::CLASS hash mode
@@ -43,6 +47,7 @@
 //!             | op::TRAIT hash (0 | 1 text(name) text(assembly) text(place) text(docs) method*)
 //! body        = body::RECORD field* | body::ALIAS type text(brand) | body::ENUM (text(name) text(docs))*
 //!             | body::UNION text(tag) variant* | body::UNTAGGED type*
+//!             | body::TYPESCRIPT text body    what the typings declare; nothing, where the text is empty
 //! field       = text(name) text(docs) presence text(default) type
 //! variant     = text(name) text(docs) content
 //! content     = content::UNIT | content::FIELDS field* | content::NEWTYPE type | content::ITEMS type*
@@ -118,6 +123,8 @@ pub mod op {
     pub const STREAM_REFERENCE: u32 = 47;
     pub const JSON: u32 = 48;
     pub const IMPORTED: u32 = 49;
+    pub const TYPESCRIPT: u32 = 50;
+    pub const READONLY: u32 = 51;
 }
 
 /// What an item of a description is.
@@ -128,6 +135,9 @@ pub mod item {
     pub const IMPORT: u32 = 3;
     pub const CLASS: u32 = 4;
     pub const ERROR: u32 = 5;
+    pub const SECTION: u32 = 6;
+    /// The typings do not tell of the item that follows.
+    pub const HIDDEN: u32 = 7;
 }
 
 /// What a function is: some of these bits.
@@ -189,6 +199,7 @@ pub mod body {
     pub const ENUM: u32 = 2;
     pub const UNION: u32 = 3;
     pub const UNTAGGED: u32 = 4;
+    pub const TYPESCRIPT: u32 = 5;
 }
 
 /// Contents of variants.
@@ -219,6 +230,8 @@ pub mod form {
     pub const ARRAY: u32 = 3;
     pub const NULL: u32 = 4;
     pub const DATE: u32 = 5;
+    pub const MEMORY_VIEW: u32 = 6;
+    pub const UINT8_ARRAY: u32 = 7;
 }
 
 /// What a type of serde_json is.

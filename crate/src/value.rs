@@ -51,7 +51,11 @@ pub use shape::Value;
 pub use to_js::{ToJs, to_bytes, to_wasm, write};
 pub use view::MemoryView;
 
+pub use view::Shows;
+pub(crate) use view::show_while;
+
 // For expanded code.
+pub use buffer::argument_mut;
 pub use expanded::*;
 pub use form::{As, Form, ShownAs, forms};
 pub use parameter::{FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Take};

@@ -265,3 +265,16 @@ fn objects_pass_through_functions() {
     let other = JsFunction::from_fn(|_: Rc<Item>| Rc::new(Item { name: "pear".into() }));
     assert_eq!(rename(Rc::new(Item { name: String::new() }), &other).unwrap(), "pear");
 }
+
+#[test]
+fn a_function_sees_the_memory_of_a_view_and_may_give_it_back() {
+    type Viewer = JsFunction<fn(view: MemoryView<f64>) -> MemoryView<f64>>;
+    let viewer: Viewer = JsFunction::from_fn(|view: MemoryView<f64>| {
+        view[0].set(4.0);
+        view
+    });
+    let view = MemoryView::from(vec![1.0, 2.0]);
+    assert_eq!(viewer.call(&view).unwrap().to_vec(), [4.0, 2.0]);
+    assert_eq!(view.to_vec(), [4.0, 2.0]);
+    assert_eq!(viewer.call(MemoryView::new(1)).unwrap().to_vec(), [4.0]);
+}

@@ -21,6 +21,7 @@ const GROUPS = [
       "imports",
       "imported-classes",
       "raw-imports",
+      "memory",
       "by-name",
     ],
   ],

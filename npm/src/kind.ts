@@ -159,6 +159,8 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   streamReference: { write: writeStreamReference },
   json: { is: "any", parts: { form: "json", isWide: "word", of: "type" } },
   imported: { parts: { id: "imported" } },
+  typescript: { parts: { text: "text", of: "type" } },
+  readonly: { parts: { of: "type" } },
 };
 
 /** A date as a number of milliseconds. */

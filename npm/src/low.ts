@@ -11,6 +11,7 @@ import type {
   Field,
   ImportedBody,
   JsonForm,
+  Mode,
   NamedType,
   Scalar,
   Signature,
@@ -26,7 +27,9 @@ export type Low<Call = Signature> =
   | { readonly kind: "json"; readonly form: JsonForm; readonly isWide: boolean }
   | { readonly kind: "class"; readonly id: string }
   | { readonly kind: "jsClass"; readonly name: string }
-  | { readonly kind: "buffer" | "mutBuffer" | "memoryView"; readonly element: Element }
+  | { readonly kind: "buffer" | "mutBuffer"; readonly element: Element }
+  /** `mode`: of memory that an object owns, what Rust does with that to find it. */
+  | { readonly kind: "memoryView"; readonly element: Element; readonly mode?: Mode }
   | LowOf<"list", Call>
   | LowOf<"set", Call>
   | LowOf<"record", Call>
@@ -126,6 +129,8 @@ export abstract class Lowering<Call = Signature> {
       case "as":
         return this.#viewed(type.view, type.of, inOption);
       case "fallible":
+      case "typescript":
+      case "readonly":
         return this.lower(type.of, inOption);
       case "named":
         return this.#name(type.id, inOption);
@@ -147,6 +152,8 @@ export abstract class Lowering<Call = Signature> {
 
   #viewed(view: View, type: Type, inOption: boolean): Low<Call> {
     const target = resolve(type, this.types);
+    if (view === "MemoryView" && (target.kind === "buffer" || target.kind === "mutBuffer"))
+      return { kind: "memoryView", element: target.element, mode: target.kind === "buffer" ? "shared" : "changed" };
     if (target.kind === "option" && view === "null") return this.#option(this.lower(target.of, true), true);
     const seen = viewed(view, target);
     if (seen) return this.lower(seen, inOption);
@@ -237,10 +244,17 @@ function isScalar(kind: Type["kind"]): kind is LowScalar["of"] {
   return kind !== "string" && KINDS[kind].read !== undefined;
 }
 
+/** What crosses as the type in it does. */
+type Same = Type & { readonly kind: "fallible" | "typescript" | "readonly" };
+
+export function isSame(type: Type): type is Same {
+  return type.kind === "fallible" || type.kind === "typescript" || type.kind === "readonly";
+}
+
 /** What `type` is when the names of aliases are looked through. */
 export function resolve(type: Type, types: Types, met: readonly Type[] = []): Type {
   const body = type.kind === "named" ? types[type.id]?.body : undefined;
-  const of = type.kind === "fallible" ? type.of : body?.kind === "alias" ? body.of : undefined;
+  const of = isSame(type) ? type.of : body?.kind === "alias" ? body.of : undefined;
   return of && !met.includes(type) ? resolve(of, types, [...met, type]) : type;
 }
 
@@ -250,11 +264,18 @@ export function isFlat(type: Type, types: Types): boolean {
   return content.kind === "named" && types[content.id]?.body.kind === "record";
 }
 
+/** Whether what holds numbers of one byte lies in a message as a buffer does. */
+export function liesAsBytes(type: Type): boolean {
+  if (type.kind === "buffer") return type.element === "u8";
+  return (type.kind === "list" || type.kind === "set") && type.of.kind === "u8";
+}
+
 /** What a view of a type is, where it goes one level in. */
 export function viewed(view: View, type: Type): Type | undefined {
   const as = (of: Type): Type => ({ kind: "as", view, of });
   const pairs = (key: Type, of: Type): Type => ({ kind: "list", of: { kind: "tuple", of: [key, of] } });
   const isArray = view === "Array";
+  if (view === "Uint8Array" && liesAsBytes(type)) return { kind: "buffer", element: "u8" };
   switch (type.kind) {
     case "option":
     case "tuple":

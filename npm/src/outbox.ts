@@ -1,9 +1,17 @@
 /** Messages of Rust's, and what it gives away. The twin is `crate/src/outbox.rs`. */
-import { guarded } from "./instance.ts";
-import type { Instance, Raw, Reader, Writer } from "./life.ts";
+import { refusal } from "./fault.ts";
+import { guarded, living } from "./instance.ts";
+import type { Instance, Life, Raw, Reader, Writer } from "./life.ts";
 import { FAULT_RANGE, FAULT_TYPE } from "./protocol.ts";
 import { forget, loseGiven } from "./reference/table.ts";
-import { bufferAt, bytesLeft, type TypedArray, type TypedArrayConstructor } from "./wire/bytes.ts";
+import {
+  bufferAt,
+  bytesLeft,
+  heldBytes,
+  type Lent,
+  type TypedArray,
+  type TypedArrayConstructor,
+} from "./wire/bytes.ts";
 import { openAt, readString, readU8, textAt } from "./wire/reader.ts";
 
 /** Reads the message that Rust left at `at`. */
@@ -27,6 +35,17 @@ export function takeString(i: Instance, at: number): string {
 export function copyBack(i: Instance, bytes: Uint8Array, at: number, v: unknown): void {
   const left = bytes.length === 0 ? bytesLeft(bytes, v) : bytes;
   left.set(i.look().bytes.subarray(at, at + left.length));
+}
+
+/** Gives Rust back what it has lent to a function, which has changed it and may have thrown. */
+export function takeBack(i: Instance, life: Life, { at, array }: Lent, called: string, name: string): void {
+  if (!living(life)) return;
+  try {
+    const { bytes } = i.look();
+    bytes.set(heldBytes(array) as Uint8Array, at);
+  } catch (error) {
+    throw refusal(error, called, name);
+  }
 }
 
 /** Raw import: Rust refuses something, which the call that runs asks for when it is back. */

@@ -10,6 +10,8 @@ export const ITEM_CONSTANT = 2;
 export const ITEM_IMPORT = 3;
 export const ITEM_CLASS = 4;
 export const ITEM_ERROR = 5;
+export const ITEM_SECTION = 6;
+export const ITEM_HIDDEN = 7;
 
 // What a function is: some of these bits.
 export const FLAG_START = 1;
@@ -59,6 +61,7 @@ export const BODY_ALIAS = 1;
 export const BODY_ENUM = 2;
 export const BODY_UNION = 3;
 export const BODY_UNTAGGED = 4;
+export const BODY_TYPESCRIPT = 5;
 
 // Contents of variants.
 export const CONTENT_UNIT = 0;
@@ -80,6 +83,8 @@ export const FORM_MAP = 2;
 export const FORM_ARRAY = 3;
 export const FORM_NULL = 4;
 export const FORM_DATE = 5;
+export const FORM_MEMORY_VIEW = 6;
+export const FORM_UINT8_ARRAY = 7;
 
 // What a type of serde_json is.
 export const JSON_FORM_VALUE = 0;

@@ -23,7 +23,7 @@ export type Scalar =
 export type Element = Exclude<Scalar, "bool" | "i128" | "u128" | "char">;
 
 /** The other row of the type table that `as = "…"` chooses. It never changes a byte on the wire. */
-export type View = "number" | "bigint" | "Map" | "Array" | "null" | "Date";
+export type View = "number" | "bigint" | "Map" | "Array" | "null" | "Date" | "MemoryView" | "Uint8Array";
 
 /** What a type of serde_json is: `Value`, `Map` or `Number`. */
 export type JsonForm = "value" | "object" | "number";
@@ -53,6 +53,10 @@ export type Type =
   | { readonly kind: "as"; readonly view: View; readonly of: Type }
   /** A wire type that Rust converts further (`via`, `with`), which may fail. */
   | { readonly kind: "fallible"; readonly of: Type }
+  /** A type that the typings show as this text: `typescript = "…"`. */
+  | { readonly kind: "typescript"; readonly text: string; readonly of: Type }
+  /** Of a field that JavaScript is not to write. */
+  | { readonly kind: "readonly"; readonly of: Type }
   /**
    * `Serde<T>`: a JavaScript value by reference. `name` is Tsify's name of T; where Tsify declares nothing, T as it is
    * written.
@@ -103,6 +107,8 @@ export interface NamedType {
   /** Names of the type parameters: `["T"]`. */
   readonly parameters: readonly string[];
   readonly body: Body;
+  /** What the typings declare it as, if not by its body; empty: nothing, since a section does. */
+  readonly typescript?: string;
   /** The body with `parameter` in place of the arguments, where the parameters have no bounds. */
   readonly generic?: Body;
 }

@@ -1,6 +1,6 @@
 /** Descriptions, word by word. The twin, `crate/src/protocol.rs`, has the same grammar in words. */
 import { type Form, KINDS, type KindName, type Parts } from "./kind.ts";
-import type { NamedType, Type } from "./type.ts";
+import type { Body, NamedType, Type } from "./type.ts";
 import { decoderOf } from "./wire/reader.ts";
 
 /** What has several parts, by its name in the grammar. */
@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, Parts>> = {
 
 /** What is one of several, by its number in `protocol.ts`. */
 const CHOICES: Readonly<Record<string, readonly (string | readonly [kind: string, parts: Parts] | undefined)[]>> = {
-  view: ["number", "bigint", "Map", "Array", "null", "Date"],
+  view: ["number", "bigint", "Map", "Array", "null", "Date", "MemoryView", "Uint8Array"],
   json: ["value", "object", "number"],
   mode: [undefined, "changed", "taken", "shared"],
   presence: ["required", "optional", "default", "rest"],
@@ -31,6 +31,7 @@ const CHOICES: Readonly<Record<string, readonly (string | readonly [kind: string
     ["enum", { variants: "choice*" }],
     ["union", { tag: "text", variants: "variant*" }],
     ["untagged", { variants: "type*" }],
+    ["typescript", { text: "text", of: "body" }],
   ],
   content: [
     ["unit", {}],
@@ -39,6 +40,13 @@ const CHOICES: Readonly<Record<string, readonly (string | readonly [kind: string
     ["tuple", { of: "type*" }],
   ],
 };
+
+/** A body, or that with what the typings declare in its place. */
+type SaidBody = Body | { readonly kind: "typescript"; readonly text: string; readonly of: Body };
+
+function inSaid(body: SaidBody): Body {
+  return "text" in body ? body.of : body;
+}
 
 /** Reads the types that words describe. */
 export class Words {
@@ -124,7 +132,18 @@ export class Words {
     const args = form === "named" ? (this.#list("type") as Type[]) : [];
     const id = hash + JSON.stringify(args);
     if (this.next() === 0) return id;
-    this.types[id] = { id, arguments: args, parameters: [], ...this.#parts(PARTS[form]) } as unknown as NamedType;
+    const found = this.#parts(PARTS[form]) as { body: SaidBody; generic?: SaidBody };
+    const { body, generic } = found;
+    const typescript = "text" in body ? { typescript: body.text } : {};
+    const bodies = { body: inSaid(body), ...(generic ? { generic: inSaid(generic) } : {}) };
+    this.types[id] = {
+      id,
+      arguments: args,
+      parameters: [],
+      ...found,
+      ...bodies,
+      ...typescript,
+    } as unknown as NamedType;
     return id;
   }
 

@@ -113,6 +113,12 @@ describe("what is near only says why:", () => {
       "a `MemoryView` is memory of this thread: return a `Vec`",
     ],
     [
+      "a view of memory that an object owns",
+      as("MemoryView", buffer("u8")),
+      undefined,
+      "a `MemoryView` is memory of this thread: return a `Vec`",
+    ],
+    [
       "an iterator of Rust",
       stream(t("u8"), "rustIterator"),
       undefined,
@@ -240,6 +246,8 @@ describe("an import", () => {
     expect(nearImport(imported("host", "say", { of: view }), manifest([]))).toBe(
       "a `MemoryView` is memory of this thread: pass a `Vec`",
     );
+    const fill = imported("host", "fill", { of: { kind: "mutBuffer", element: "u8" } });
+    expect(nearImport(fill, manifest([]))).toBe("what JavaScript changes is memory of this thread: pass a `Vec`");
   });
 });
 

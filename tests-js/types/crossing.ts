@@ -113,7 +113,18 @@ function randomView(random: Random, of: Type, depth: number): Type {
         { kind: "record", of: type },
       ] as const),
     ]);
-  switch (random.below(5)) {
+  switch (random.below(6)) {
+    case 5:
+      return as(
+        "Uint8Array",
+        wrap(
+          random.pick<Type>([
+            { kind: "list", of: t("u8") },
+            { kind: "set", of: t("u8") },
+            { kind: "buffer", element: "u8" },
+          ]),
+        ),
+      );
     case 0:
       return as("number", wrap(depth > 1 ? wrap(inner) : inner));
     case 1:

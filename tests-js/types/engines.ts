@@ -22,6 +22,8 @@ import { dist, glueFolder } from "./folder.ts";
 import { func, manifest } from "./manifest.ts";
 import { type Word, words } from "./words.ts";
 
+const VIEWS = ["number", "bigint", "Map", "Array", "null", "Date", "MemoryView", "Uint8Array"];
+
 /** Describes types as Rust does: named ones in full where they are met first. */
 class Describer {
   readonly #named: readonly NamedType[];
@@ -40,7 +42,7 @@ class Describer {
   #part(of: Type, part: string): Word {
     const value = (of as unknown as Record<string, unknown>)[part];
     if (part === "element") return opcode(value as KindName);
-    if (part === "view") return ["number", "bigint", "Map", "Array", "null", "Date"].indexOf(value as string);
+    if (part === "view") return VIEWS.indexOf(value as string);
     if (part === "form") return ["value", "object", "number"].indexOf(value as string);
     if (part === "parameters")
       return this.#list((of as Type & { kind: "jsFunction" }).parameters, (each) => [each.name, this.type(each.type)]);

@@ -7,6 +7,7 @@ import {
   BillingError,
   type Chain,
   type ChainInput,
+  type Change,
   type Color,
   type Content,
   type Event,
@@ -29,6 +30,7 @@ import {
   type SettingsInput,
   type Shape,
   type ShapeInput,
+  type Theme,
   type Tree,
   type TreeInput,
   type UserId,
@@ -74,12 +76,27 @@ fixture.remove;
 // @ts-expect-error no number
 add(1n, 2);
 
+// Bytes that Rust changes may be those of a canvas.
+fixture.spoil(new Uint8ClampedArray(1));
+
+// What the crate says of its typings itself.
+const theme: Theme<"day"> = { name: "day", accent: "#fff" };
+fixture.renameTheme(theme, "night");
+// @ts-expect-error no colour
+fixture.renameTheme({ name: "day", accent: "fff" }, "night");
+const change: Change = fixture.nextChange({ number: 1, kind: "add" });
+change.kind = "remove";
+// @ts-expect-error readonly
+change.number = 2n;
+// @ts-expect-error of which the typings do not tell
+fixture.untold;
+
 // Constants.
 yes<Same<typeof fixture.LIMIT, number>>();
 yes<Same<typeof fixture.BIGGEST, bigint>>();
 yes<Same<typeof fixture.GREETING, string>>();
 yes<Same<typeof fixture.Flags.ENABLED, boolean>>();
-yes<Same<typeof fixture.primes, number[]>>();
+yes<Same<typeof fixture.primes, [number, number, number, number]>>();
 yes<Same<typeof fixture.NOTHING, number | undefined>>();
 const origin: Point = fixture.ORIGIN;
 const favourite: Color = fixture.FAVOURITE;
@@ -158,7 +175,8 @@ yes<Same<Chain["next"], Chain | undefined>>();
 const page: Page<Page<number>> = fixture.echoPage({ items: [{ items: [1] }] });
 const pageIn: PageInput<PageInput<number>> = page;
 yes<Same<Rich["page"], Page<Pair<number, boolean>>>>();
-yes<Same<Rich["corner"], number[]>>();
+yes<Same<Rich["corner"], [number, number, number]>>();
+yes<Same<RichInput["corner"], readonly [number, number, number] | globalThis.Int16Array>>();
 const wrapper: WrapperInput = ["a"];
 const [user] = fixture.echoUser(1 as UserId, wrapper);
 // @ts-expect-error a number without the brand

@@ -155,7 +155,7 @@ export function manifest(
 ): Manifest {
   const types = items.filter((item): item is NamedType => "body" in item);
   return {
-    ...{ abi: ABI, name: "sample", assemblies: ["sample", "linked"] },
+    ...{ abi: ABI, name: "sample", assemblies: ["sample", "linked"], sections: [] },
     functions: items.filter((item): item is FunctionItem => "throws" in item),
     constants: items.filter((item): item is ConstantItem => "message" in item),
     classes: items.filter((item): item is ClassItem => "members" in item),

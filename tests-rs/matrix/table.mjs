@@ -408,6 +408,11 @@ export const rows = [
     judge: accepts((value) => value === undefined),
   },
   buffer("bytes", "Vec<u8>", "u8", Uint8Array, [0, 1, 255], 300, u8),
+  {
+    ...buffer("deque_as_bytes", "VecDeque<u8>", "u8", Uint8Array, [0, 1, 255], 300, u8),
+    view: "Uint8Array",
+    values: ["VecDeque::new()", "VecDeque::from([0, 255])"],
+  },
   buffer("box_u8", "Box<[u8]>", "u8", Uint8Array, [0, 1, 255], -1, u8),
   buffer("box_i8", "Box<[i8]>", "i8", Int8Array, [0, 1, -128], 300, "i8 (-128 to 127)"),
   buffer("box_u16", "Box<[u16]>", "u16", Uint16Array, [0, 1, 65535], 65536, "u16 (0 to 65535)"),
@@ -478,7 +483,7 @@ export const rows = [
   {
     name: "array_f64",
     rust: "[f64; 3]",
-    ts: "number[]",
+    ts: "[number, number, number]",
     what: "an array",
     values: ["[0.0, 1.0, f64::MAX]"],
     echoes: [[0, 1.5, -Infinity]],

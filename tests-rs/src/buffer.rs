@@ -1,6 +1,7 @@
 //! Typed arrays: borrowed, copied, changed in place, and views of memory.
 
 use oxbridge::prelude::*;
+use std::collections::{BTreeSet, VecDeque};
 
 /// Borrows the numbers where they lie.
 #[js_export]
@@ -87,4 +88,44 @@ pub fn fill_after(numbers: &mut [f64], value: f64, f: JsFunction<fn()>) -> Resul
     numbers.fill(value);
     called.map_err(|error| error.message())?;
     Ok(numbers.len() as u32)
+}
+
+/// Bytes that Rust keeps in other lists.
+#[derive(Marshal)]
+pub struct Queues {
+    #[marshal(as = "Uint8Array")]
+    pub waiting: VecDeque<u8>,
+    #[marshal(as = "Uint8Array")]
+    pub seen: BTreeSet<u8>,
+    #[marshal(as = "Uint8Array")]
+    pub last: Option<VecDeque<u8>>,
+}
+
+/// Moves the first byte that waits to those that were seen.
+#[js_export]
+pub fn next_of_queues(mut queues: Queues) -> Queues {
+    queues.seen.extend(queues.waiting.pop_front());
+    queues
+}
+
+/// The same bytes, the other way round.
+#[js_export(as = "Uint8Array")]
+pub fn reverse_queue(#[marshal(as = "Uint8Array")] queue: VecDeque<u8>) -> VecDeque<u8> {
+    queue.into_iter().rev().collect()
+}
+
+/// Numbers that Rust gives away, as JavaScript's arrays.
+#[js_export(as = "Array")]
+pub fn bytes_as_array(count: u32) -> Vec<u8> {
+    (0..count).map(|k| k as u8).collect()
+}
+
+#[js_export(as = "number")]
+pub fn numbers_as_array(last: u64) -> Box<[u64]> {
+    Box::new([1, last])
+}
+
+#[js_export(as = "bigint")]
+pub fn bigs_as_array() -> Box<[i32]> {
+    Box::new([-1, 2])
 }

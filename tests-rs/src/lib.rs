@@ -21,5 +21,6 @@ pub mod promise;
 pub mod serde;
 pub mod standard;
 pub mod stream;
+pub mod typescript;
 pub mod value;
 pub mod view;

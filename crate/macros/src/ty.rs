@@ -38,6 +38,14 @@ pub(crate) fn referent(ty: &Type) -> &Type {
     }
 }
 
+/// T of `[T]`.
+pub(crate) fn slice_of(ty: &Type) -> Option<&Type> {
+    match ungroup(ty) {
+        Type::Slice(slice) => Some(&slice.elem),
+        _ => None,
+    }
+}
+
 /// T, if the type is written `Option<T>` for the name `Option`.
 pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     match ty {

@@ -8,7 +8,7 @@ use crate::outbox;
 use crate::protocol::op;
 use crate::raw;
 use crate::reference::Handle;
-use crate::value::{FromJs, Shape, ToJs, Value, field, from_message, to_message};
+use crate::value::{FromJs, Shape, ToJs, Value, field, from_message, show_while, to_message};
 use crate::wire::{Fault, Reader, Writer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -148,6 +148,13 @@ macro_rules! is_numeric {
     };
 }
 
+/// Whether a function takes a view, which ends with the call.
+macro_rules! has_view {
+    ($($ty:ident)*) => {
+        const { false $(|| <<<$ty as ToJs>::Abi as WasmResult>::Parameter as WasmParameter>::IS_VIEW)* }
+    };
+}
+
 macro_rules! signature {
     ($count:literal $raw:ident; $($ty:ident $argument:ident)*) => {
         impl<$($ty: ToJs,)* R: FromJs> JsFunction<fn($($ty),*) -> R> {
@@ -159,7 +166,7 @@ macro_rules! signature {
                 if is_numeric!($($ty)*) {
                     self.returned(raw::$raw(self.handle.slot(), $($argument.abi().to_number()),*))
                 } else {
-                    signature!(@message self $($argument)*)
+                    signature!(@message self $($ty $argument)*)
                 }
             }
         }
@@ -174,7 +181,7 @@ macro_rules! signature {
             /// With what it throws, or when its result is not an R.
             #[allow(clippy::too_many_arguments)]
             pub fn call(&self, $($argument: impl Pass<$ty>),*) -> Result<R, JsException> {
-                signature!(@message self $($argument)*)
+                signature!(@message self $($ty $argument)*)
             }
         }
 
@@ -183,10 +190,15 @@ macro_rules! signature {
     (@message $this:ident) => {
         $this.call_message(None)
     };
-    (@message $this:ident $($argument:ident)*) => {{
+    (@message $this:ident $($ty:ident $argument:ident)*) => {{
         let mut outbox = outbox::open();
-        $($argument.write(&mut outbox);)*
-        $this.call_message(Some(outbox))
+        if has_view!($($ty)*) {
+            let ((), _shown) = show_while(&mut outbox, |w| { $($argument.write(w);)* });
+            $this.call_message(Some(outbox))
+        } else {
+            $($argument.write(&mut outbox);)*
+            $this.call_message(Some(outbox))
+        }
     }};
     (@describe $count:literal $($ty:ident)*) => {
         impl<$($ty: ToJs,)* R: FromJs> JsSignature for fn($($ty),*) -> R {

@@ -83,7 +83,7 @@ fn everything_else_is_a_message() {
         0
     });
     js::<fn(u64)>(5).call(u64::MAX).unwrap();
-    host::function(|_, bytes| message(&(read::<[u8; 5]>(&bytes)[4])));
+    host::function(|_, bytes| message(&read::<(u8, u8, u8, u8, u8)>(&bytes).4));
     assert_eq!(js::<fn(u8, u8, u8, u8, u8) -> u8>(5).call(1, 2, 3, 4, 5).unwrap(), 5);
 }
 

@@ -2,7 +2,7 @@
 
 use super::waiter::Watched;
 use crate::error::JsException;
-use crate::import::{Arguments, send};
+use crate::import::{Arguments, assert_no_view, send};
 use crate::raw;
 use crate::wire::{Fault, Reader, Writer};
 use std::future::Future;
@@ -16,6 +16,7 @@ pub fn import_async<A: Arguments, T, R: FnOnce(&mut Reader<'_>) -> Result<T, Fau
     call: impl FnOnce(A, u32) -> u32,
     read: R,
 ) -> Awaited<T, R> {
+    const { assert_no_view::<A>() };
     Awaited::of(send(write, call), read)
 }
 
@@ -26,6 +27,7 @@ pub fn import_async_signal<A: Arguments, T, R: FnOnce(&mut Reader<'_>) -> Result
     call: impl FnOnce(A, u32) -> u32,
     read: R,
 ) -> Awaited<T, R> {
+    const { assert_no_view::<A>() };
     Awaited::of_call(send(write, call), read, true)
 }
 

@@ -138,3 +138,11 @@ impl<T: Element> FromJsMut for [T] {
         r.numbers(count)
     }
 }
+
+/// Lends numbers to a function of JavaScript's, which sees a copy and leaves them as it changed that.
+#[doc(hidden)]
+pub fn argument_mut<T: Element>(numbers: &mut [T], w: &mut Writer) -> InMessage {
+    w.u32(numbers.as_mut_ptr().expose_provenance() as u32);
+    w.count(numbers.len());
+    InMessage
+}

@@ -48,6 +48,8 @@ pub mod forms {
         Array form::ARRAY, Some(Shape::ARRAY);
         Null form::NULL, None;
         Date form::DATE, Some(Shape::DATE);
+        MemoryView form::MEMORY_VIEW, Some(Shape::VIEW);
+        Uint8Array form::UINT8_ARRAY, Some(Shape::UINT8);
     }
 }
 
@@ -129,6 +131,7 @@ shown_as! {
     BigInt: i8 u8 i16 u16 i32 u32 isize usize i64 u64 i128 u128;
     Date: i64 u64 f64 std::time::SystemTime;
     Null: ();
+    Uint8Array: Vec<u8> [u8];
 }
 
 #[cfg(all(feature = "bindgen", target_family = "wasm", target_os = "unknown"))]
@@ -176,7 +179,7 @@ macro_rules! shown_within {
     )*};
 }
 
-shown_within!(Number BigInt Date);
+shown_within!(Number BigInt Date Uint8Array);
 
 impl<V, T: ShownAs<V> + ?Sized> ShownAs<V> for &T {
     const WITHIN: bool = T::WITHIN;

@@ -192,6 +192,7 @@ macro_rules! sequence {
         }
 
         impl<T: Value> ShownAs<forms::Array> for $ty<T> {}
+        impl ShownAs<forms::Uint8Array> for $ty<u8> {}
     )*};
 }
 

@@ -136,6 +136,7 @@ macro_rules! set {
         }
 
         impl<T: Value $(, $hasher)?> ShownAs<forms::Array> for $ty<T $(, $hasher)?> {}
+        impl<$($hasher)?> ShownAs<forms::Uint8Array> for $ty<u8 $(, $hasher)?> {}
 
         impl<T: FromJs $(+ $key)+ $(, $hasher: BuildHasher + Default)?> FromJs for $ty<T $(, $hasher)?> {
             from_message!();

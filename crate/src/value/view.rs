@@ -1,11 +1,16 @@
 //! Views: memory that both sides see.
+//!
+//! What Rust returns is JavaScript's until that disposes of it. What Rust passes to a function of JavaScript's is seen
+//! until that returns: nothing has to be disposed of, and nothing is kept by mistake.
 
 use super::buffer::Element;
 use super::from_js::{FromJs, from_message};
 use super::shape::{Shape, Value};
-use super::to_js::{ToJs, to_message};
+use super::to_js::ToJs;
+use crate::abi::{Address, ViewAddress};
 use crate::describe::Describer;
-use crate::protocol::{fault, op};
+use crate::outbox;
+use crate::protocol::{fault, form, op};
 use crate::table::Map;
 use crate::wire::{Fault, Reader, Writer};
 use std::any::Any;
@@ -17,7 +22,7 @@ use std::rc::Rc;
 /// Numbers in Rust's memory that JavaScript reads and writes without a copy: a `MemoryView` there.
 ///
 /// Both sides may change them, so they are cells. The memory lives until Rust has dropped all clones and JavaScript has
-/// disposed of its views.
+/// disposed of its views. What a callback or an import takes is JavaScript's to see until that returns.
 ///
 /// ```
 /// # use oxbridge::MemoryView;
@@ -104,6 +109,37 @@ thread_local! {
     static SHOWN: RefCell<Map<u32, Shown>> = const { RefCell::new(Map::new()) };
 }
 
+/// The views that a message of arguments holds.
+struct Arguments {
+    /// Where the writer of the message is: writing may run code that makes JavaScript call Rust.
+    writer: usize,
+    shown: ForCall,
+}
+
+thread_local! {
+    static ARGUMENTS: RefCell<Option<Arguments>> = const { RefCell::new(None) };
+}
+
+/// Views that end with a call.
+#[derive(Default)]
+pub(crate) struct ForCall(Vec<u32>);
+
+impl Drop for ForCall {
+    fn drop(&mut self) {
+        self.0.drain(..).for_each(release);
+    }
+}
+
+/// Writes arguments, whose views end when what this gives is dropped.
+pub(crate) fn show_while<A>(w: &mut Writer, write: impl FnOnce(&mut Writer) -> A) -> (A, ForCall) {
+    let writer = std::ptr::from_ref(w).addr();
+    let shown = ForCall::default();
+    let outer = ARGUMENTS.replace(Some(Arguments { writer, shown }));
+    let arguments = write(w);
+    let shown = ARGUMENTS.replace(outer).map(|own| own.shown);
+    (arguments, shown.unwrap_or_default())
+}
+
 /// Gives JavaScript one more view.
 fn show(address: u32, owner: &Rc<impl Any>) {
     SHOWN.with_borrow_mut(|shown| match shown.get_mut(address) {
@@ -125,6 +161,56 @@ fn release(address: u32) {
     drop(last);
 }
 
+/// What a method lends of its object, where it lies now: `as = "MemoryView"`. `IS_MUT`: whether JavaScript may write there.
+#[doc(hidden)]
+pub struct Shows<T, const IS_MUT: bool> {
+    start: *const T,
+    count: usize,
+}
+
+impl<T> Shows<T, false> {
+    pub fn of(numbers: &[T]) -> Self {
+        Self {
+            start: numbers.as_ptr(),
+            count: numbers.len(),
+        }
+    }
+}
+
+impl<T> Shows<T, true> {
+    pub fn of_mut(numbers: &mut [T]) -> Self {
+        Self {
+            start: numbers.as_mut_ptr(),
+            count: numbers.len(),
+        }
+    }
+}
+
+impl<T: Element, const IS_MUT: bool> Value for Shows<T, IS_MUT> {
+    const SHAPE: Shape = Shape::VIEW;
+    const SIZE: usize = 8;
+
+    fn describe(d: &mut Describer) {
+        d.word(op::AS);
+        d.word(form::MEMORY_VIEW);
+        d.word(if IS_MUT { op::MUT_BUFFER } else { op::BUFFER });
+        d.word(T::OP);
+    }
+}
+
+impl<T: Element, const IS_MUT: bool> ToJs for Shows<T, IS_MUT> {
+    type Abi = Address;
+
+    fn to_wasm(&self) -> Address {
+        outbox::show(self.start, self.count)
+    }
+
+    fn write(&self, w: &mut Writer) {
+        w.u32(self.start.expose_provenance() as u32);
+        w.count(self.count);
+    }
+}
+
 impl<T: Element> Value for MemoryView<T> {
     const SHAPE: Shape = Shape::VIEW;
     const SIZE: usize = 8;
@@ -136,7 +222,11 @@ impl<T: Element> Value for MemoryView<T> {
 }
 
 impl<T: Element> ToJs for MemoryView<T> {
-    to_message!();
+    type Abi = ViewAddress;
+
+    fn to_wasm(&self) -> ViewAddress {
+        ViewAddress::of(outbox::message(|w| self.write(w)))
+    }
 
     fn write(&self, w: &mut Writer) {
         // Truncated on a native machine, where it is only a number to find the view by.
@@ -144,9 +234,17 @@ impl<T: Element> ToJs for MemoryView<T> {
         w.u32(address);
         w.count(self.len());
         // Empty ones have no memory, and all the same address.
-        if !self.is_empty() {
-            show(address, &self.cells);
+        if self.is_empty() {
+            return;
         }
+        show(address, &self.cells);
+        ARGUMENTS.with_borrow_mut(|arguments| {
+            if let Some(Arguments { writer, shown }) = arguments
+                && *writer == std::ptr::from_ref(w).addr()
+            {
+                shown.0.push(address);
+            }
+        });
     }
 }
 

@@ -132,8 +132,11 @@ export class Fitting {
         return check(to.kind === "scalar" && scalarFits(from, to, place.direction));
       case "buffer":
       case "mutBuffer":
-      case "memoryView":
         return check(to.kind === from.kind && KINDS[to.element].array === KINDS[from.element].array);
+      case "memoryView": {
+        if (to.kind !== from.kind || KINDS[to.element].array !== KINDS[from.element].array) return wrong;
+        return check(to.mode === from.mode || (from.mode !== "shared" && to.mode !== undefined));
+      }
       case "record":
         return to.kind === "record" ? inner(from.of, to.of, "{}") : wrong;
       case "map":

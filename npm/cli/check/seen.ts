@@ -20,7 +20,7 @@ export interface Slot {
   readonly of: Seen;
 }
 
-/** `brand`: the type of a text or a number that no other one is. A signature is looked at when it is asked for. */
+/** `brand`: the type of a text or a number that no other one is, or that the crate has written itself. A signature is looked at when it is asked for. */
 export type Seen = Low<() => Call> & { readonly brand?: string; readonly mode?: Mode };
 
 /** What a value may be, one by one. `undefined` and `null` are alternatives of their own. */
@@ -39,8 +39,11 @@ export class Seeing extends Lowering<() => Call> {
 
   override lower(type: Type, inOption = false): Seen {
     const low = super.lower(type, inOption);
-    const body = type.kind === "named" ? this.types[type.id]?.body : undefined;
-    return body?.kind === "alias" && body.brand ? { ...low, brand: body.brand } : low;
+    const named = type.kind === "named" ? this.types[type.id] : undefined;
+    // Whatever the typings show in its place may be narrower than what crosses.
+    const written = type.kind === "typescript" ? type.text : named?.typescript;
+    const brand = written || (named?.body.kind === "alias" && named.body.brand);
+    return brand ? { ...low, brand } : low;
   }
 
   slot({ name, type, ...rest }: Argument | Parameter): Slot {
@@ -139,8 +142,9 @@ export function shown(type: Seen | Alternative): string {
       return `JSON ${type.form}`;
     case "buffer":
     case "mutBuffer":
-    case "memoryView":
       return `${type.kind}(${type.element})`;
+    case "memoryView":
+      return `${type.kind}(${type.element}${type.mode ? ` of an object, ${type.mode}` : ""})`;
     case "jsFunction":
     case "rustFunction": {
       const { parameters, result } = type.signature();

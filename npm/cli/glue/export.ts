@@ -1,6 +1,7 @@
 /** Exports: how JavaScript calls Rust, by a function or by a member of a class. */
 import { KINDS } from "../../src/kind.ts";
-import { holdsReferences, type Low, readMayFail } from "../../src/low.ts";
+import { holdsReferences, type Low, type LowScalar, readMayFail } from "../../src/low.ts";
+import type { Element } from "../../src/type.ts";
 import { isFallible, joinedParameter } from "../manifest/generic.ts";
 import { type ErrorType, type FunctionItem, fullName, type MemberItem } from "../manifest/type.ts";
 import { checkFirst, type Entry, needsStage, refersAtOnce, writeArguments } from "./argument.ts";
@@ -9,7 +10,7 @@ import { answerText, returnRead } from "./function.ts";
 import { Lines } from "./lines.ts";
 import { dotted, localName, property } from "./names.ts";
 import { read } from "./read.ts";
-import { fromWasm, isImmediate, isWasmScalar } from "./scalar.ts";
+import { fromWasm, isImmediate, isWasmScalar, shownScalar } from "./scalar.ts";
 
 /** The factory of one exported function. */
 export function functionText(item: FunctionItem, exported: string, options: GlueOptions, codecs: Codecs): string {
@@ -61,6 +62,8 @@ export function calling(
   stamp?: string,
 ): Calling {
   const { self, isNew, called, entries } = callee(item, codecs);
+  const result = codecs.lower(item.result);
+  if (result.kind === "memoryView" && result.mode) return viewing(item, result, codecs, indent, stamp as string);
   const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, item.async ? `${indent}  ` : indent, called);
   lines.line("i.crossings++;");
   const list = listOf(entries);
@@ -81,7 +84,6 @@ export function calling(
   const { args, w, mutable } = writeArguments(entries, called, lines, codecs);
   if (watches) lines.line(`if (i.raw !== raw) throw ${codecs.call("left", "i", "life", "message", "w")};`);
   const lends = w && entries.some(({ type }) => holdsReferences(type));
-  const result = codecs.lower(item.result);
   const refusable = self !== undefined || item.parameters.some(({ type }) => isFallible(type, codecs.manifest));
   const fallible = !item.async && (refusable || (result.kind !== "class" && isFallible(item.result, codecs.manifest)));
   const gone = [
@@ -118,6 +120,30 @@ export function calling(
   }
   const body = lines.text.join("\n");
   return { list, body: item.async ? rejecting(body, indent) : body, texts };
+}
+
+/** A member that gives a view of memory which its object owns: where that is, Rust says each time it is used. */
+function viewing(
+  item: FunctionItem | MemberItem,
+  { element, mode }: Low & { kind: "memoryView" },
+  codecs: Codecs,
+  indent: string,
+  stamp: string,
+): Calling {
+  const { called } = callee(item, codecs);
+  const lines = new Lines(codecs.use, Number.POSITIVE_INFINITY, `${indent}  `, called);
+  lines.line("i.crossings++;");
+  lines.line("const { raw } = i;");
+  lines.line(`const self = ${codecs.call("receiver", `${stamp}.of(this)`, "this", "type", "raw", called)};`);
+  lines.line("let result;");
+  lines.enter(() => lines.line(`result = ${codecs.raw(item.symbol, "self", "0")};`));
+  lines.line(`if (i.refused) ${codecs.call("throwFault", "i", "raw", called)};`);
+  lines.line("return result;");
+  const locate = `() => {\n${lines.text.join("\n")}\n${indent}}`;
+  // Rust's borrow is shared: nothing may be written there.
+  const readonly = mode === "shared" ? [called] : [];
+  const view = codecs.call("objectView", "i", KINDS[element].array?.name as string, locate, ...readonly);
+  return { list: [], body: `${indent}return ${view};`, texts: [] };
 }
 
 /** A body that rejects instead of throwing. Not that of an `async` function, whose promise would wait for this one. */
@@ -182,13 +208,20 @@ function writeAnswer(
       () => codecs.call("refusal", "e", called, '"result"'),
     );
   }
-  // What Rust may refuse lies in a message.
-  const isGiven = !item.error && !isFallible(item.result, codecs.manifest);
-  if (isGiven && result.kind === "buffer")
-    return lines.line(
-      `return ${codecs.call("takeBuffer", "i", "raw", "result", KINDS[result.element].array?.name as string)};`,
+  const element = handedOver(item, codecs);
+  if (element) {
+    const taken = codecs.call("takeBuffer", "i", "raw", "result", KINDS[element].array?.name as string);
+    if (result.kind !== "list") return lines.line(`return ${taken};`);
+    const { shown } = result.of as LowScalar;
+    const list = `return Array.from(${taken}${shown ? `, (n) => ${shownScalar(result.of as LowScalar, "n", codecs)}` : ""});`;
+    if (!readMayFail(result)) return lines.line(list);
+    return lines.attempt(
+      () => lines.line(list),
+      () => codecs.call("refusal", "e", called, '"result"'),
     );
-  if (isGiven && result.kind === "string") return lines.line(`return ${codecs.call("takeString", "i", "result")};`);
+  }
+  if (!item.error && result.kind === "string" && !isFallible(item.result, codecs.manifest))
+    return lines.line(`return ${codecs.call("takeString", "i", "result")};`);
   const opened = codecs.call("open", "i", "result");
   if (item.error) {
     writeThrown(item.error, called, lines, options, codecs);
@@ -200,6 +233,13 @@ function writeAnswer(
   }
   lines.line(`const r = ${opened};`);
   returnRead(result, called, lines, codecs);
+}
+
+/** The numbers that Rust gives away where they lie, however JavaScript sees them. */
+export function handedOver({ error, result }: FunctionItem, codecs: Codecs): Element | undefined {
+  const given = codecs.lower(result.kind === "as" ? result.of : result);
+  // What Rust may refuse lies in a message.
+  return !error && given.kind === "buffer" && !isFallible(result, codecs.manifest) ? given.element : undefined;
 }
 
 /** Opens the answer of a function that may fail, and throws what it failed with. */

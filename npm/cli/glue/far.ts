@@ -12,7 +12,7 @@ import { type Entry, needsStage, writeArguments } from "./argument.ts";
 import { disposeText, headOf, stampText } from "./class.ts";
 import { Codecs, type GlueOptions, type Makers } from "./codecs.ts";
 import { literal } from "./constant.ts";
-import { callee, errorReader, listOf, rejecting, writeCancellation } from "./export.ts";
+import { callee, errorReader, handedOver, listOf, rejecting, writeCancellation } from "./export.ts";
 import { answerText, farCallbackText, farTraitText, returnRead, rustFunctionEntries } from "./function.ts";
 import { classesText, enumTexts, errorText, type Glue, MAKERS } from "./glue.ts";
 import { importTexts } from "./import.ts";
@@ -328,9 +328,9 @@ function answerLetter(item: FunctionItem, isNew: boolean, result: Low, codecs: C
   if (item.error) return "m";
   if (result.kind === "unit") return "";
   if (isImmediate(result, item.result, codecs)) return wasmOf(result) === "i64" ? "q" : "n";
-  if (isFallible(item.result, codecs.manifest)) return "m";
-  if (result.kind === "buffer") return `${KINDS[result.element].array?.BYTES_PER_ELEMENT}`;
-  return result.kind === "string" ? "a" : "m";
+  const element = handedOver(item, codecs);
+  if (element) return `${KINDS[element].array?.BYTES_PER_ELEMENT}`;
+  return result.kind === "string" && !isFallible(item.result, codecs.manifest) ? "a" : "m";
 }
 
 /** `answer_…`: reads what a call came to. */

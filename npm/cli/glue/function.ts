@@ -6,7 +6,7 @@ import { checkFirst, type Entry, fixedSize, refersAtOnce, writeArguments } from 
 import type { Codecs } from "./codecs.ts";
 import { Lines, ROOM } from "./lines.ts";
 import { localName } from "./names.ts";
-import { read } from "./read.ts";
+import { arrayName, read } from "./read.ts";
 import { returnScalar, shownScalar } from "./scalar.ts";
 import { write } from "./write.ts";
 
@@ -67,7 +67,14 @@ function messageCallback({ parameters, result }: Signature, lines: Lines, codecs
   if (values.length) lines.line(`const r = ${codecs.call("open", "i", "message")};`);
   for (const [k, { type }] of parameters.entries())
     readLocal(`a${k}`, codecs.lower(type), unreadArgument(parameters, k, codecs), lines, codecs);
-  writeResult(codecs.lower(result), `f(${values.join(", ")})`, lines, codecs);
+  const passed = parameters.map(({ type }, k) => ({
+    v: `a${k}`,
+    name: `(${argumentName(parameters[k], k)})`,
+    type: codecs.lower(type),
+  }));
+  lending(passed, '"callback"', lines, codecs, (values) =>
+    writeResult(codecs.lower(result), `f(${values.join(", ")})`, lines, codecs),
+  );
   return values.length ? ["message"] : [];
 }
 
@@ -101,7 +108,10 @@ function traitWith(
         const low = codecs.lower(type);
         readLocal(`a${k}`, low, () => unreadText(low, called, JSON.stringify(name), codecs), lines, codecs);
       }
-      writeResult(codecs.lower(method.result), `f.call(${["o", ...values].join(", ")})`, lines, codecs);
+      const passed = method.parameters.map(({ name, type }, k) => ({ v: `a${k}`, name, type: codecs.lower(type) }));
+      lending(passed, called, lines, codecs, (values) =>
+        writeResult(codecs.lower(method.result), `f.call(${["o", ...values].join(", ")})`, lines, codecs),
+      );
     });
     const list = ["i", "life", "o", "f", ...(values.length ? ["message"] : [])].join(", ");
     return `    [${JSON.stringify(method.name)}, (${list}) => {\n${lines.text.join("\n")}\n    }],\n`;
@@ -121,9 +131,43 @@ function argumentName(parameter: Signature["parameters"][number] | undefined, k:
 
 /** Reads one value from `r` into a variable. `unread`: what to throw where it is none that JavaScript can hold. */
 export function readLocal(local: string, type: Low, unread: () => string, lines: Lines, codecs: Codecs): void {
-  const value = read(type, codecs);
+  const value = readArgument(type, codecs);
   if (!readMayFail(type)) return lines.line(`const ${local} = ${value};`);
   declareLocal(local, value, unread, lines);
+}
+
+/** An argument that was read into the variable `v`. */
+export interface Passed {
+  readonly v: string;
+  readonly name: string;
+  readonly type: Low;
+}
+
+/** What `body` makes of the values that a function is called with. What was lent with them ends when it has run. */
+export function lending(
+  passed: readonly Passed[],
+  called: string,
+  lines: Lines,
+  codecs: Codecs,
+  body: (values: readonly string[]) => void,
+): void {
+  const values = passed.map(({ v, type }) => (type.kind === "mutBuffer" ? `${v}.array` : v));
+  const ends = passed.flatMap(({ v, name, type }) => {
+    if (type.kind === "memoryView") return [codecs.call("endView", v)];
+    return type.kind === "mutBuffer" ? [codecs.call("takeBack", "i", "life", v, called, JSON.stringify(name))] : [];
+  });
+  const within = (k: number): void => {
+    const end = ends[k];
+    if (end === undefined) body(values);
+    else lines.always(() => within(k + 1), end);
+  };
+  within(0);
+}
+
+/** What Rust passes to a function: some of it is only lent. */
+function readArgument(type: Low, codecs: Codecs): string {
+  if (type.kind === "memoryView") return codecs.call("readLentView", "r", arrayName(type.element));
+  return type.kind === "mutBuffer" ? codecs.call("readLent", "r", arrayName(type.element)) : read(type, codecs);
 }
 
 /** Puts a value into a variable that may be none which JavaScript can hold. */

@@ -5,7 +5,7 @@ import { isIdentifier } from "../manifest/name.ts";
 import { type ImportItem, type ImportMember, importedClasses, importName, type Manifest } from "../manifest/type.ts";
 import { ownModules } from "../package/import.ts";
 import type { Codecs } from "./codecs.ts";
-import { declareLocal, readLocal, unreadText, writeResult } from "./function.ts";
+import { declareLocal, lending, readLocal, unreadText, writeResult } from "./function.ts";
 import { Lines } from "./lines.ts";
 import { localName, property } from "./names.ts";
 import { fromWasm, isImmediate, returnScalar, type WasmScalar } from "./scalar.ts";
@@ -143,11 +143,13 @@ function importText(name: string, item: ImportItem, own: string | undefined, cod
       declareLocal(`${v}$`, value, () => unreadText(type, called, JSON.stringify(parameter.name), codecs), lines);
       return `${v}$`;
     });
-    if (item.signal) {
-      lines.line("const controller = new AbortController();");
-      values.push("controller.signal");
-    }
-    const call = callText(item, own, values, lines, codecs);
+    if (item.signal) lines.line("const controller = new AbortController();");
+    const passed = parameters.map(({ parameter: { name }, type }, k) => ({ v: values[k] as string, name, type }));
+    lending(passed, called, lines, codecs, callWith);
+  };
+  const callWith = (values: readonly string[]): void => {
+    const signal = item.signal ? ["controller.signal"] : [];
+    const call = callText(item, own, [...values, ...signal], lines, codecs);
     if (item.async) {
       const write = writerOf(result, codecs);
       const more = item.signal ? ["controller"] : [];

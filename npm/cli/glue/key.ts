@@ -67,6 +67,7 @@ export class Keys {
       case "buffer":
       case "mutBuffer":
       case "memoryView":
+        // One of an object's memory is part of nothing that has a key.
         return `${low.element}$${low.kind}`;
       case "option":
         return `${this.key(low.of)}$${low.none === "null" ? "nullable" : "option"}`;

@@ -79,6 +79,15 @@ export class Lines {
     this.line("}");
   }
 
+  /** `try { body } finally { last; }` */
+  always(body: () => void, last: string): void {
+    this.line("try {");
+    this.#inner(body);
+    this.line("} finally {");
+    this.#inner(() => this.line(`${last};`));
+    this.line("}");
+  }
+
   /** A call of Rust. What comes out of it ends the instance. */
   enter(body: () => void): void {
     this.line("try {");

@@ -65,7 +65,7 @@ export function read(low: Low, codecs: Codecs): string {
   return `${codecs.made("read", low)}(r)`;
 }
 
-function arrayName(element: Element): string {
+export function arrayName(element: Element): string {
   return KINDS[element].array?.name as string;
 }
 

@@ -34,13 +34,16 @@ import {
   ITEM_CONSTANT,
   ITEM_ERROR,
   ITEM_FUNCTION,
+  ITEM_HIDDEN,
   ITEM_IMPORT,
+  ITEM_SECTION,
 } from "../../src/protocol.ts";
 import type { Mode, NamedType, Parameter, Type, Types } from "../../src/type.ts";
 import { Words } from "../../src/words.ts";
 import { BuildError } from "../error.ts";
 import { type Import, readImports } from "../wasm/processor.ts";
 import { check } from "./check.ts";
+import { splitDocs, trimDocs } from "./docs.ts";
 import { unnamedErrors } from "./error.ts";
 import {
   ABI,
@@ -55,6 +58,7 @@ import {
   type Item,
   type Manifest,
   type MemberItem,
+  type Section,
 } from "./type.ts";
 
 /** What {@link describe} cannot see in the module. */
@@ -196,6 +200,7 @@ interface Described {
   readonly members: readonly (readonly [hash: string, member: MemberItem])[];
   readonly errors: readonly ErrorItem[];
   readonly imports: readonly ImportItem[];
+  readonly sections: readonly Section[];
   readonly types: Types;
 }
 
@@ -206,6 +211,7 @@ const NOTHING: Described = {
   members: [],
   errors: [],
   imports: [],
+  sections: [],
   types: {},
 };
 
@@ -214,6 +220,8 @@ class Parser extends Words {
   readonly #count: number;
   readonly #versions: DescribeOptions["versions"];
   readonly #members: (readonly [hash: string, member: MemberItem])[] = [];
+  /** Whether the typings do not tell of the item that follows. */
+  #isHidden = false;
   /** The hashes of classes that types name. */
   readonly #classes = new Set<string>();
 
@@ -229,6 +237,7 @@ class Parser extends Words {
     const classes: ClassItem[] = [];
     const errors: ErrorItem[] = [];
     const imports: ImportItem[] = [];
+    const sections: Section[] = [];
     while (this.at < this.#count) {
       const item = this.next();
       if (item === ITEM_FUNCTION) functions.push(...this.#function());
@@ -236,6 +245,9 @@ class Parser extends Words {
       else if (item === ITEM_IMPORT) imports.push(this.#import());
       else if (item === ITEM_CLASS) classes.push(this.#class());
       else if (item === ITEM_ERROR) errors.push({ symbol: this.text(), ...this.#typed() });
+      else if (item === ITEM_HIDDEN) this.#isHidden = true;
+      else if (item === ITEM_SECTION)
+        sections.push({ assembly: this.text(), place: this.text(), text: trimDocs(this.text()) });
       else throw this.unknown("item", item);
     }
     this.#complete([functions, constants, errors, imports, this.#members, this.types]);
@@ -246,7 +258,8 @@ class Parser extends Words {
       const body = item.member && this.types[item.member.of.id]?.body;
       return body?.kind === "imported" ? { ...item, module: body.module } : item;
     });
-    return { functions, constants, classes, members: this.#members, errors, imports: placed, types: this.types };
+    const members = this.#members;
+    return { functions, constants, classes, members, errors, imports: placed, sections, types: this.types };
   }
 
   /** A generic body names `Other<T>`, which nothing defines: it looks as any `Other` does. */
@@ -333,7 +346,9 @@ class Parser extends Words {
   #head(): Item {
     const [assembly, place, namespace, name] = [this.text(), this.text(), this.text(), this.text()];
     const docs = trimDocs(this.text());
-    return { assembly, place, namespace: namespace === "" ? [] : namespace.split("."), name, docs };
+    const hidden = this.#isHidden ? { hidden: true as const } : {};
+    this.#isHidden = false;
+    return { assembly, place, namespace: namespace === "" ? [] : namespace.split("."), name, docs, ...hidden };
   }
 
   #error(): ErrorType {
@@ -361,35 +376,9 @@ class Parser extends Words {
   }
 }
 
-/** Doc text, and its `# Errors` section by itself. */
-function splitDocs(text: string): { docs: string; throws: string } {
-  const lines = text.split("\n");
-  const start = lines.findIndex((line) => /^#+ Errors\s*$/.test(line));
-  if (start < 0) return { docs: lines.join("\n"), throws: "" };
-  const after = lines.findIndex((line, index) => index > start && /^#+ /.test(line));
-  const end = after < 0 ? lines.length : after;
-  const docs = [...lines.slice(0, start), ...lines.slice(end)].join("\n").trim();
-  const throws = lines
-    .slice(start + 1, end)
-    .join("\n")
-    .trim();
-  return { docs, throws };
-}
-
-/** Doc text without the space that `///` leaves. */
-function trimDocs(text: string): string {
-  const lines = text
-    .replaceAll("\r", "")
-    .split("\n")
-    .map((line) => line.trimEnd());
-  const written = lines.filter((line) => line !== "");
-  const indented = written.length > 0 && written.every((line) => line.startsWith(" "));
-  return (indented ? lines.map((line) => line.slice(1)) : lines).join("\n").trim();
-}
-
 /** Orders everything by where it is written, whatever order the linker chose, and gives types ids that can be read. */
 function arrange(
-  { functions, constants, classes, members, errors, imports, types }: Described,
+  { functions, constants, classes, members, errors, imports, sections, types }: Described,
   crate: string | undefined,
 ): Manifest {
   const items = [...functions, ...constants, ...classes, ...imports];
@@ -455,6 +444,9 @@ function arrange(
     classes: rename(sorted.classes),
     errors: rename(sorted.errors),
     imports: rename(sorted.imports),
+    sections: [...sections].sort(
+      (a, b) => assemblies.indexOf(a.assembly) - assemblies.indexOf(b.assembly) || byPlace(a.place, b.place),
+    ),
     types: Object.fromEntries([...reached].map((key) => [ids.get(key)!, rename(types[key]!)])),
   };
 }

@@ -5,7 +5,7 @@
  * `Page<u8>` may look different from what `Page<T>` says. Such an instance is declared by itself, as `PageU8`.
  */
 import { components, KINDS } from "../../src/kind.ts";
-import { isFlat, resolve } from "../../src/low.ts";
+import { isFlat, isSame, resolve } from "../../src/low.ts";
 import type { Body, Field, NamedType, Parameter, Type, Variant } from "../../src/type.ts";
 import type { FunctionItem, Manifest } from "./type.ts";
 
@@ -176,7 +176,7 @@ class Matching {
 function expandsItself(type: NamedType, found: ReadonlySet<string>, manifest: Manifest): boolean {
   const seen = new Set<string>();
   const leadsBack = (each: Type): boolean => {
-    if (each.kind === "option" || each.kind === "as" || each.kind === "fallible") return leadsBack(each.of);
+    if (each.kind === "option" || each.kind === "as" || isSame(each)) return leadsBack(each.of);
     if (each.kind !== "named") return false;
     if (each.id === type.id) return true;
     if (seen.has(each.id)) return false;

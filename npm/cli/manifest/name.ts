@@ -7,7 +7,7 @@ import { callables, type Item, type Manifest } from "./type.ts";
 /** Exports that every package has, or may have. */
 export const OWN: readonly string[] = (
   "init InitOptions InitImports Imports CallOptions WasmSource RustError RustPanicError ObjectBorrowedError " +
-  "ObjectDisposedError StaleObjectError MemoryView RustFunction RustIterator RustStream " +
+  "ObjectDisposedError StaleObjectError MemoryView ReadonlyMemoryView RustFunction RustIterator RustStream " +
   "DisconnectedError FarHost FarInitOptions FarSession FarStats StreamOptions"
 ).split(" ");
 
@@ -158,7 +158,7 @@ export function ownErrors({ functions, classes, imports, types }: Manifest): rea
   return [
     ...(has("rustFunction") ? ["ObjectBorrowedError" as const] : []),
     ...(has("memoryView", "rustFunction", "rustIterator", "rustStream") ? ["ObjectDisposedError" as const] : []),
-    ...(has("rustFunction", "rustIterator", "rustStream") ? ["StaleObjectError" as const] : []),
+    ...(has("memoryView", "rustFunction", "rustIterator", "rustStream") ? ["StaleObjectError" as const] : []),
   ];
 }
 
@@ -212,6 +212,8 @@ function argument(type: Type, manifest: Manifest): string {
     case "tuple":
     case "as":
     case "fallible":
+    case "typescript":
+    case "readonly":
       return parts(components(type));
     case "array":
       return `${parts(components(type))}${type.length}`;

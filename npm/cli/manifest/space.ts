@@ -34,6 +34,17 @@ export function visibleItems({ functions, constants, classes }: Manifest): reado
   return [...functions.filter(({ start }) => !start), ...constants, ...classes];
 }
 
+/** What the typings tell of: a class that they do not declare is still named by others. */
+export function told(manifest: Manifest): Manifest {
+  const isTold = ({ hidden }: Item): boolean => !hidden;
+  return {
+    ...manifest,
+    functions: manifest.functions.filter(isTold),
+    constants: manifest.constants.filter(isTold),
+    classes: manifest.classes.map((each) => ({ ...each, members: each.members.filter(isTold) })),
+  };
+}
+
 /** The enums whose names are exported. */
 export function publicEnums(manifest: Manifest): NamedType[] {
   return namedTypes(manifest).filter(({ body }) => body.kind === "enum");

@@ -22,8 +22,17 @@ export interface Manifest {
   readonly errors: readonly ErrorItem[];
   /** JavaScript that Rust calls by name. */
   readonly imports: readonly ImportItem[];
+  /** TypeScript that stands in the typings as it is. */
+  readonly sections: readonly Section[];
   /** In the order in which they are first met. */
   readonly types: Types;
+}
+
+/** What `typescript = "…"` says of an export. */
+export interface Section {
+  readonly assembly: string;
+  readonly place: string;
+  readonly text: string;
 }
 
 /** What every export has. */
@@ -37,6 +46,8 @@ export interface Item {
   readonly docs: string;
   /** `src/lib.rs:12`, for error messages of the build. */
   readonly place: string;
+  /** Whether the typings do not tell of it: `skip_typescript`. */
+  readonly hidden?: true;
 }
 
 export interface FunctionItem extends Item {

@@ -2,6 +2,7 @@
 import { isFlat } from "../../src/low.ts";
 import type { Body, Field, NamedType, Type, Variant } from "../../src/type.ts";
 import { classNames, errorTypes, namedTypes, type TypeName, typeNames } from "../manifest/name.ts";
+import { takenTypes } from "../manifest/taken.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { type Context, type Direction, nameOf, type Place } from "./context.ts";
 import { comment } from "./docs.ts";
@@ -25,14 +26,17 @@ export function prepare(manifest: Manifest, isFar = false): Context {
   const context: Context = { ...shared, helpers: new Set() };
   // Whether a type differs depends on those it names: from "none does", up to the least set that holds.
   const trial: Context = { ...shared, helpers: new Set() };
+  const ids = takenTypes(manifest);
+  const taken = namedTypes(manifest).filter(({ id }) => ids.has(id));
   for (let before = -1; before !== context.inputs.size; ) {
     before = context.inputs.size;
-    for (const type of namedTypes(manifest)) if (differs(type, trial)) context.inputs.add(nameOf(type.id, context));
+    for (const type of taken) if (differs(type, trial)) context.inputs.add(nameOf(type.id, context));
   }
   return context;
 }
 
 function differs(type: NamedType, context: Context): boolean {
+  if (type.typescript !== undefined) return false;
   const body = declaredBody(type, context);
   const parameters = type.parameters;
   // A property that is only `readonly` takes the same values.
@@ -154,7 +158,7 @@ function block(
 
 function fieldText(field: Field, direction: Direction, context: Context, place: Place): string {
   const text = typeText(field.type, direction, context, place);
-  if (direction === "out") return `${key(field.name)}: ${text}`;
+  if (direction === "out") return `${field.type.kind === "readonly" ? "readonly " : ""}${key(field.name)}: ${text}`;
   if (field.presence === "required") return `readonly ${key(field.name)}: ${text}`;
   return `readonly ${key(field.name)}?: ${text.endsWith(" | undefined") ? text : `${text} | undefined`}`;
 }

@@ -5,7 +5,7 @@ import { checkNames } from "../manifest/check.ts";
 import { hasSession } from "../manifest/far.ts";
 import { contents } from "../manifest/generic.ts";
 import { namedTypes, ownErrors } from "../manifest/name.ts";
-import { inOrder, spaceOf, visibleItems } from "../manifest/space.ts";
+import { inOrder, spaceOf, told, visibleItems } from "../manifest/space.ts";
 import { callables, type Manifest } from "../manifest/type.ts";
 import { visible } from "../visible.ts";
 import { declaredBody, prepare } from "./body.ts";
@@ -50,12 +50,13 @@ export interface FarTypings {
 /** Their texts. What is the same near and far they take from `index.d.ts`. */
 export function farTypings(manifest: Manifest): FarTypings {
   checkNames(manifest);
+  const shown = told(manifest);
   return {
-    far: visible(farText(manifest)),
-    host: visible(hostText(manifest)),
-    serve: visible(serveText(manifest)),
-    farAssembly: visible(assemblyText(manifest, true)),
-    server: visible(serverText(manifest)),
+    far: visible(farText(shown)),
+    host: visible(hostText(shown)),
+    serve: visible(serveText(shown)),
+    farAssembly: visible(assemblyText(shown, true)),
+    server: visible(serverText(shown)),
   };
 }
 
@@ -78,12 +79,19 @@ function farText(manifest: Manifest): string {
 function nearNames({ manifest, helpers }: Context): string {
   const shared = Object.keys(HELPERS).filter((name) => helpers.has(name) && !isOwnHelper(name, manifest));
   const errors = ["RustError", "RustPanicError", ...ownErrors(manifest)];
-  const exported = [...errors, ...[...shared, "WasmSource"].map((name) => `type ${name}`)];
+  const written = manifest.sections.flatMap(({ text }) => exportedTypes(text));
+  const exported = [...errors, ...[...shared, "WasmSource", ...written].map((name) => `type ${name}`)];
   const clause = (head: string, names: readonly string[]): string => {
     const line = `${head} { ${names.join(", ")} } from "./index.js";\n`;
     return line.length <= WIDTH ? line : `${head} {\n  ${names.join(",\n  ")},\n} from "./index.js";\n`;
   };
-  return `${clause("import type", ["InitOptions", ...shared])}\n${clause("export", exported)}`;
+  return `${clause("import type", ["InitOptions", ...shared, ...written])}\n${clause("export", exported)}`;
+}
+
+/** The names of the types that a text of TypeScript exports. */
+function exportedTypes(text: string): string[] {
+  const names = [...text.matchAll(/^export (?:declare )?(?:abstract )?(?:interface|type|class|enum) ([\w$]+)/gm)];
+  return [...new Set(names.map(([, name]) => name as string))];
 }
 
 /** Whether `index.d.ts` has no such helper: there, only async functions take options. */
@@ -125,6 +133,8 @@ function isOwn(type: NamedType, context: Context): boolean {
 
 /** A type that is the same near and far, and what there is of it as a value. */
 function nearText(type: NamedType, context: Context): string[] {
+  // A section declares it, which is taken from there.
+  if (type.typescript === "") return [];
   const names = nameOf(type.id, context);
   const { name, input, data } = names;
   const head = names.generic && type.parameters.length ? `<${type.parameters.join(", ")}>` : "";

@@ -177,7 +177,10 @@ export const HIDDEN: Readonly<Record<string, string>> = {
 `,
 };
 
-export const MEMORY_VIEW: string = `/** A window on Rust's memory, without a copy. Using it after its call, or after \`dispose()\`, throws. */
+export const MEMORY_VIEW: string = `/**
+ * A window on Rust's memory, without a copy. Using it after its call, after \`dispose()\`, or when the object that owns
+ * the memory is gone or in use, throws.
+ */
 export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.ArrayLike<bigint>> {
   readonly length: number;
   readonly byteLength: number;
@@ -190,6 +193,14 @@ export interface MemoryView<A extends globalThis.ArrayLike<number> | globalThis.
   dispose(): void;
   [globalThis.Symbol.dispose](): void;
 }
+`;
+
+/** What Rust lends of an object that it does not change. */
+export const READONLY_MEMORY_VIEW: string = `/** A window on memory that an object owns, which only Rust changes. */
+export type ReadonlyMemoryView<A extends globalThis.ArrayLike<number> | globalThis.ArrayLike<bigint>> = globalThis.Omit<
+  MemoryView<A>,
+  "set"
+>;
 `;
 
 /** Classes of errors that only some packages have. */

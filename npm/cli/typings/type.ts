@@ -1,6 +1,6 @@
 /** The type table, from the manifest to TypeScript: what each type is on its way out, and what is taken on its way in. */
 import { KINDS, type Shape } from "../../src/kind.ts";
-import { resolve, viewed } from "../../src/low.ts";
+import { liesAsBytes, resolve, viewed } from "../../src/low.ts";
 import type { Element, NamedType, Parameter, Type, View } from "../../src/type.ts";
 import { binding, type ClassName } from "../manifest/name.ts";
 import { type Context, type Direction, NOWHERE, nameOf, type Place } from "./context.ts";
@@ -17,13 +17,15 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
     case "buffer":
       return isIn ? bufferIn(type.element, context) : typedArray(type.element);
     case "mutBuffer":
-      return builtIn(type.element);
+      return isIn ? mutableText(type.element) : typedArray(type.element);
     case "memoryView":
-      context.helpers.add("MemoryView");
-      return `MemoryView<${builtIn(type.element)}>`;
+      return viewOf(type.element, "MemoryView", context);
     case "list":
-    case "array":
       return isIn ? joined([`readonly ${part(type.of)}[]`, ...matchingArray(type.of, context)]) : `${part(type.of)}[]`;
+    case "array": {
+      const items = arrayText(text(type.of), type.length, direction);
+      return isIn ? joined([items, ...matchingArray(type.of, context)]) : items;
+    }
     case "option":
       return optionText(type.of, direction, context, text);
     case "tuple":
@@ -39,7 +41,10 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
     case "as":
       return viewText(type.view, type.of, direction, context, place);
     case "fallible":
+    case "readonly":
       return text(type.of);
+    case "typescript":
+      return type.text;
     case "json":
       return jsonText(type, text(type.of), direction, place);
     case "serde":
@@ -86,6 +91,22 @@ export function builtIn(element: Element): string {
 
 function typedArray(element: Element): string {
   return `${builtIn(element)}<globalThis.ArrayBuffer>`;
+}
+
+function viewOf(element: Element, name: "MemoryView" | "ReadonlyMemoryView", { helpers }: Context): string {
+  helpers.add("MemoryView").add(name);
+  return `${name}<${builtIn(element)}>`;
+}
+
+/** What Rust changes in place: bytes may be those of a canvas. */
+function mutableText(element: Element): string {
+  return element === "u8" ? joined([builtIn("u8"), "globalThis.Uint8ClampedArray"]) : builtIn(element);
+}
+
+/** An array whose length Rust knows. A tuple, as long as one can read it. */
+function arrayText(item: string, length: number, direction: Direction): string {
+  const before = direction === "in" ? "readonly " : "";
+  return before + (length <= 8 ? `[${Array(length).fill(item).join(", ")}]` : `${operand(item)}[]`);
 }
 
 function isBig(element: Element): boolean {
@@ -201,7 +222,10 @@ export function jsClassText(name: string, context: Context): string {
 function viewText(view: View, type: Type, direction: Direction, context: Context, place: Place): string {
   const isIn = direction === "in";
   const target = resolve(type, context.manifest.types);
+  if (view === "MemoryView" && (target.kind === "buffer" || target.kind === "mutBuffer"))
+    return viewOf(target.element, target.kind === "buffer" ? "ReadonlyMemoryView" : "MemoryView", context);
   const plain = (of: Type): string => typeText(of, direction, context, place);
+  if (view === "Uint8Array" && liesAsBytes(target)) return plain({ kind: "buffer", element: "u8" });
   const inView = (of: Type): string => viewText(view, of, direction, context, place);
   const list = (item: string): string => `${isIn ? "readonly " : ""}${operand(item)}[]`;
   const pair = (key: string, of: Type): string => `${isIn ? "readonly " : ""}[${key}, ${plain(of)}]`;
@@ -210,8 +234,9 @@ function viewText(view: View, type: Type, direction: Direction, context: Context
       if (view !== "null") return optionText(target.of, direction, context, inView);
       return joined([plain(target.of), "null", ...(isIn ? ["undefined"] : [])]);
     case "list":
-    case "array":
       return view === "Array" ? plain(type) : list(inView(target.of));
+    case "array":
+      return view === "Array" ? plain(type) : arrayText(inView(target.of), target.length, direction);
     case "tuple":
       return `${isIn ? "readonly " : ""}[${target.of.map(inView).join(", ")}]`;
     case "buffer": {

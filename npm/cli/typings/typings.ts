@@ -12,6 +12,7 @@ import {
   inOrder,
   type Space,
   spaceOf,
+  told,
   type VisibleItem,
   visibleItems,
 } from "../manifest/space.ts";
@@ -35,6 +36,7 @@ import {
   INIT_WITH_IMPORTS,
   MEMORY_VIEW,
   errorText as ownErrorText,
+  READONLY_MEMORY_VIEW,
   STRUCTURAL,
 } from "./library.ts";
 import { declarationText, signatureOf, WIDTH } from "./signature.ts";
@@ -50,7 +52,8 @@ export function typings(
   assembly: string;
 } {
   checkNames(manifest);
-  return { index: visible(indexText(manifest, typescript)), assembly: visible(assemblyText(manifest)) };
+  const shown = told(manifest);
+  return { index: visible(indexText(shown, typescript)), assembly: visible(assemblyText(shown)) };
 }
 
 function indexText(manifest: Manifest, typescript: string): string {
@@ -59,8 +62,10 @@ function indexText(manifest: Manifest, typescript: string): string {
   const members = paragraphs(membersText(spaceOf(items), "", context));
   const imports = importsText(context);
   const init = imports ? [imports, INIT_WITH_IMPORTS] : [INIT];
-  const sections = [members, ...typesText(context), ...serdeText(manifest, typescript), ...init, COMMON];
+  const own = manifest.sections.map(({ text }) => `${text.trim()}\n`);
+  const sections = [members, ...typesText(context), ...serdeText(manifest, typescript), ...own, ...init, COMMON];
   if (context.helpers.has("MemoryView")) sections.push(MEMORY_VIEW);
+  if (context.helpers.has("ReadonlyMemoryView")) sections.push(READONLY_MEMORY_VIEW);
   sections.push(...named(HELPERS), ...ownErrors(manifest).map(ownErrorText));
   if (context.helpers.has("BytesInput")) sections.push(BYTES_INPUT);
   if (context.errors.size) sections.push(ERROR_CLASS);
@@ -88,7 +93,10 @@ export function libraries(text: string): string {
 
 /** The text of `assembly.d.ts`, or of `far-assembly.d.ts`, whose exports give promises. */
 export function assemblyText(manifest: Manifest, isFar = false): string {
-  const exports = inOrder(exportsOf(manifest), manifest);
+  const exports = inOrder(
+    exportsOf(manifest).filter((each) => !("item" in each && each.item.hidden)),
+    manifest,
+  );
   const space = spaceOf(exports);
   const linked = manifest.assemblies.filter(
     (name) => name !== manifest.name && exports.some(({ assembly }) => assembly === name),
@@ -135,13 +143,14 @@ function assembliesOf(space: Space<Export>): Set<string> {
 }
 
 export function membersText(space: Space<VisibleItem>, indent: string, context: Context): string[] {
-  const items = space.items.map((item) => {
+  const declared = space.items.filter(({ hidden }) => !hidden);
+  const items = declared.map((item) => {
     if ("symbol" in item) return functionText(item, indent, context);
     if ("message" in item) return constantText(item, indent, context);
     return classText(item, prefix(item.name, indent), indent, context);
   });
   const spaces = [...space.spaces].map(([name, inner]) => namespaceText(name, inner, indent, context));
-  const renamed = [...space.items.map((item) => item.name), ...space.spaces.keys()].filter(
+  const renamed = [...declared.map((item) => item.name), ...space.spaces.keys()].filter(
     (name) => binding(name) !== name,
   );
   const exports = renamed.map((name) => `${indent}export { ${binding(name)} as ${name} };\n`);
@@ -263,7 +272,8 @@ function typeDeclarations(type: NamedType, context: Context, name: string): stri
     if (line.length <= WIDTH || text.includes("\n") || members.length === 1) return line;
     return `export type ${name}${head} =${members.map((each) => `\n  | ${each}`).join("")};\n`;
   };
-  let found = typeDocs(type) + declare(name, bodyText(body, "out", context, parameters));
+  if (type.typescript === "") return "";
+  let found = typeDocs(type) + declare(name, type.typescript ?? bodyText(body, "out", context, parameters));
   if (body.kind === "enum") {
     const list = body.variants.map((each) => quote(each.name)).join(", ");
     found += `/** Every {@link ${name}}. */\nexport const ${name}: readonly [${list}];\n`;

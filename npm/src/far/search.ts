@@ -44,8 +44,12 @@ export class FarSearch {
         return `${subject} ${AT_ONCE}: make it \`JsFunction<fn(…) -> JsPromise<…>>\``;
       case "rustFunction":
         return this.#isByName ? needs("a function of Rust's") : undefined;
+      case "as":
+        return type.view === "MemoryView" ? memory("a `MemoryView`", way) : undefined;
       case "memoryView":
-        return `a \`MemoryView\` is memory of this thread: ${way} a \`Vec\``;
+        return memory("a `MemoryView`", way);
+      case "mutBuffer":
+        return way === "pass" ? memory("what JavaScript changes", way) : undefined;
       case "rustIterator":
         return `a \`RustIterator\` ${AT_ONCE}: ${way} a \`RustStream\``;
       case "any":
@@ -81,6 +85,10 @@ export class FarSearch {
       this.#signature({ parameters, result }, `${owner}.${name}`, way);
     }
   }
+}
+
+function memory(what: string, way: Way): string {
+  return `${what} is memory of this thread: ${way} a \`Vec\``;
 }
 
 /** The types that a value of a body holds, with the names of fields that lead there. */

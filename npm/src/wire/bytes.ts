@@ -239,6 +239,22 @@ export function bufferAt(r: Reader, type: TypedArrayConstructor, at: number): Ty
   return copyOf(r, type, r.view.getUint32(at, true), r.view.getUint32(at + 4, true));
 }
 
+/** Where what Rust shows lies: at `at` stand its address and how many elements it has. */
+export function partAt(r: Reader, at: number): readonly [address: number, count: number] {
+  return [r.view.getUint32(at, true), r.view.getUint32(at + 4, true)];
+}
+
+/** Numbers that Rust lends: where they lie, and what JavaScript sees of them. Memory itself would move under it. */
+export interface Lent {
+  readonly at: number;
+  readonly array: TypedArray;
+}
+
+export function readLent(r: Reader, type: TypedArrayConstructor): Lent {
+  const at = readU32(r);
+  return { at, array: copyOf(r, type, at, readU32(r)) };
+}
+
 /** A typed array of `count` elements at `at`, in memory of its own. */
 function copyOf(r: Reader, type: TypedArrayConstructor, at: number, count: number): TypedArray {
   return (new type(r.bytes.buffer, r.bytes.byteOffset + at, count) as Uint8Array).slice();

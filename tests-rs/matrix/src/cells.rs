@@ -25,6 +25,7 @@ pub mod plain {
     #[js_export(namespace = "plain")] pub fn string(value: String) -> String { value }
     #[js_export(namespace = "plain")] pub fn unit(value: ()) -> () { value }
     #[js_export(namespace = "plain")] pub fn bytes(value: Vec<u8>) -> Vec<u8> { value }
+    #[js_export(namespace = "plain", as = "Uint8Array")] pub fn deque_as_bytes(#[marshal(as = "Uint8Array")] value: VecDeque<u8>) -> VecDeque<u8> { value }
     #[js_export(namespace = "plain")] pub fn box_u8(value: Box<[u8]>) -> Box<[u8]> { value }
     #[js_export(namespace = "plain")] pub fn box_i8(value: Box<[i8]>) -> Box<[i8]> { value }
     #[js_export(namespace = "plain")] pub fn box_u16(value: Box<[u16]>) -> Box<[u16]> { value }
@@ -179,6 +180,9 @@ pub mod field {
     #[js_export(namespace = "field")] pub fn string(value: Field<String>) -> Field<String> { value }
     #[js_export(namespace = "field")] pub fn unit(value: Field<()>) -> Field<()> { value }
     #[js_export(namespace = "field")] pub fn bytes(value: Field<Vec<u8>>) -> Field<Vec<u8>> { value }
+    #[derive(Marshal, Clone, Debug, PartialEq)]
+    pub struct FieldDequeAsBytes { #[marshal(as = "Uint8Array")] pub value: VecDeque<u8> }
+    #[js_export(namespace = "field")] pub fn deque_as_bytes(value: FieldDequeAsBytes) -> FieldDequeAsBytes { value }
     #[js_export(namespace = "field")] pub fn box_u8(value: Field<Box<[u8]>>) -> Field<Box<[u8]>> { value }
     #[js_export(namespace = "field")] pub fn box_i8(value: Field<Box<[i8]>>) -> Field<Box<[i8]>> { value }
     #[js_export(namespace = "field")] pub fn box_u16(value: Field<Box<[u16]>>) -> Field<Box<[u16]>> { value }
@@ -261,6 +265,9 @@ pub mod optional_field {
     #[js_export(namespace = "optional_field")] pub fn char(value: OptionalField<char>) -> OptionalField<char> { value }
     #[js_export(namespace = "optional_field")] pub fn string(value: OptionalField<String>) -> OptionalField<String> { value }
     #[js_export(namespace = "optional_field")] pub fn bytes(value: OptionalField<Vec<u8>>) -> OptionalField<Vec<u8>> { value }
+    #[derive(Marshal, Clone, Debug, PartialEq)]
+    pub struct OptionalFieldDequeAsBytes { #[marshal(as = "Uint8Array")] pub value: Option<VecDeque<u8>> }
+    #[js_export(namespace = "optional_field")] pub fn deque_as_bytes(value: OptionalFieldDequeAsBytes) -> OptionalFieldDequeAsBytes { value }
     #[js_export(namespace = "optional_field")] pub fn box_u8(value: OptionalField<Box<[u8]>>) -> OptionalField<Box<[u8]>> { value }
     #[js_export(namespace = "optional_field")] pub fn box_i8(value: OptionalField<Box<[i8]>>) -> OptionalField<Box<[i8]>> { value }
     #[js_export(namespace = "optional_field")] pub fn box_u16(value: OptionalField<Box<[u16]>>) -> OptionalField<Box<[u16]>> { value }
@@ -1468,6 +1475,7 @@ mod tests {
     cell!(plain_string, ["".to_string(), "text".to_string(), "\0 é あ 😀".to_string()], String);
     cell!(plain_unit, [()], ());
     cell!(plain_bytes, [vec![], vec![0, 1, 255]], Vec<u8>);
+    cell!(plain_deque_as_bytes, [VecDeque::new(), VecDeque::from([0, 255])], VecDeque<u8>);
     cell!(plain_box_u8, [Box::from(vec![]), Box::from([0 as u8, 1 as u8, u8::MAX])], Box<[u8]>);
     cell!(plain_box_i8, [Box::from(vec![]), Box::from([0 as i8, 1 as i8, i8::MAX])], Box<[i8]>);
     cell!(plain_box_u16, [Box::from(vec![]), Box::from([0 as u16, 1 as u16, u16::MAX])], Box<[u16]>);
@@ -1606,6 +1614,7 @@ mod tests {
     cell!(field_string, [Field { value: "".to_string() }, Field { value: "text".to_string() }, Field { value: "\0 é あ 😀".to_string() }], Field<String>);
     cell!(field_unit, [Field { value: () }], Field<()>);
     cell!(field_bytes, [Field { value: vec![] }, Field { value: vec![0, 1, 255] }], Field<Vec<u8>>);
+    cell!(field_deque_as_bytes, [field::FieldDequeAsBytes { value: VecDeque::new() }, field::FieldDequeAsBytes { value: VecDeque::from([0, 255]) }], field::FieldDequeAsBytes);
     cell!(field_box_u8, [Field { value: Box::from(vec![]) }, Field { value: Box::from([0 as u8, 1 as u8, u8::MAX]) }], Field<Box<[u8]>>);
     cell!(field_box_i8, [Field { value: Box::from(vec![]) }, Field { value: Box::from([0 as i8, 1 as i8, i8::MAX]) }], Field<Box<[i8]>>);
     cell!(field_box_u16, [Field { value: Box::from(vec![]) }, Field { value: Box::from([0 as u16, 1 as u16, u16::MAX]) }], Field<Box<[u16]>>);
@@ -1676,6 +1685,7 @@ mod tests {
     cell!(optional_field_char, [OptionalField { value: Some('a') }, OptionalField { value: Some('\0') }, OptionalField { value: Some('é') }, OptionalField { value: Some('\u{10ffff}') }], OptionalField<char>);
     cell!(optional_field_string, [OptionalField { value: Some("".to_string()) }, OptionalField { value: Some("text".to_string()) }, OptionalField { value: Some("\0 é あ 😀".to_string()) }], OptionalField<String>);
     cell!(optional_field_bytes, [OptionalField { value: Some(vec![]) }, OptionalField { value: Some(vec![0, 1, 255]) }], OptionalField<Vec<u8>>);
+    cell!(optional_field_deque_as_bytes, [optional_field::OptionalFieldDequeAsBytes { value: Some(VecDeque::new()) }, optional_field::OptionalFieldDequeAsBytes { value: Some(VecDeque::from([0, 255])) }], optional_field::OptionalFieldDequeAsBytes);
     cell!(optional_field_box_u8, [OptionalField { value: Some(Box::from(vec![])) }, OptionalField { value: Some(Box::from([0 as u8, 1 as u8, u8::MAX])) }], OptionalField<Box<[u8]>>);
     cell!(optional_field_box_i8, [OptionalField { value: Some(Box::from(vec![])) }, OptionalField { value: Some(Box::from([0 as i8, 1 as i8, i8::MAX])) }], OptionalField<Box<[i8]>>);
     cell!(optional_field_box_u16, [OptionalField { value: Some(Box::from(vec![])) }, OptionalField { value: Some(Box::from([0 as u16, 1 as u16, u16::MAX])) }], OptionalField<Box<[u16]>>);

@@ -474,6 +474,8 @@ pub mod import_argument {
     #[js_export(namespace = "import_argument")] pub fn unit(value: ()) -> Result<(), JsException> { unit_raw(value) }
     #[js_import(module = "host", name = "argument.bytes")] fn bytes_raw(value: Vec<u8>) -> Result<(), JsException>;
     #[js_export(namespace = "import_argument")] pub fn bytes(value: Vec<u8>) -> Result<(), JsException> { bytes_raw(value) }
+    #[js_import(module = "host", name = "argument.dequeAsBytes")] fn deque_as_bytes_raw(#[marshal(as = "Uint8Array")] value: VecDeque<u8>) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn deque_as_bytes(#[marshal(as = "Uint8Array")] value: VecDeque<u8>) -> Result<(), JsException> { deque_as_bytes_raw(value) }
     #[js_import(module = "host", name = "argument.boxU8")] fn box_u8_raw(value: Box<[u8]>) -> Result<(), JsException>;
     #[js_export(namespace = "import_argument")] pub fn box_u8(value: Box<[u8]>) -> Result<(), JsException> { box_u8_raw(value) }
     #[js_import(module = "host", name = "argument.boxI8")] fn box_i8_raw(value: Box<[i8]>) -> Result<(), JsException>;
@@ -620,6 +622,8 @@ pub mod import_result {
     #[js_export(namespace = "import_result")] pub fn unit() -> Result<(), JsException> { unit_raw() }
     #[js_import(module = "host", name = "result.bytes")] fn bytes_raw() -> Result<Vec<u8>, JsException>;
     #[js_export(namespace = "import_result")] pub fn bytes() -> Result<Vec<u8>, JsException> { bytes_raw() }
+    #[js_import(module = "host", name = "result.dequeAsBytes", as = "Uint8Array")] fn deque_as_bytes_raw() -> Result<VecDeque<u8>, JsException>;
+    #[js_export(namespace = "import_result", as = "Uint8Array")] pub fn deque_as_bytes() -> Result<VecDeque<u8>, JsException> { deque_as_bytes_raw() }
     #[js_import(module = "host", name = "result.boxU8")] fn box_u8_raw() -> Result<Box<[u8]>, JsException>;
     #[js_export(namespace = "import_result")] pub fn box_u8() -> Result<Box<[u8]>, JsException> { box_u8_raw() }
     #[js_import(module = "host", name = "result.boxI8")] fn box_i8_raw() -> Result<Box<[i8]>, JsException>;

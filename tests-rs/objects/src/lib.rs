@@ -11,3 +11,4 @@ pub mod object;
 pub mod property;
 pub mod reference;
 pub mod seeds;
+pub mod view;

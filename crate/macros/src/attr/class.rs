@@ -58,6 +58,7 @@ pub(crate) fn take_member(attributes: &mut Vec<Attribute>, errors: &mut Errors) 
         options: Export {
             name: words.read("name", Word::identifier, errors),
             consuming: words.read("consuming", Word::flag, errors),
+            skip_typescript: words.read("skip_typescript", Word::flag, errors),
             result: Crossing::parse(&words, errors),
             symbol: words.read("symbol", Symbol::parse, errors),
             ..Export::default()

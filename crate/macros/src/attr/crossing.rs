@@ -30,6 +30,11 @@ impl Crossing {
         matches!(self, Self::With(_))
     }
 
+    /// Whether this is `as = "MemoryView"`, of what a method lends of its object.
+    pub(crate) fn is_view(&self) -> bool {
+        matches!(self, Self::As(form) if form == "MemoryView")
+    }
+
     pub(super) fn parse(words: &Words, errors: &mut Errors) -> Option<At<Self>> {
         let mut words = words
             .0
@@ -70,13 +75,15 @@ impl Crossing {
     }
 }
 
-const FORMS: [(&str, &str); 6] = [
+const FORMS: [(&str, &str); 8] = [
     ("number", "Number"),
     ("bigint", "BigInt"),
     ("Map", "Map"),
     ("Array", "Array"),
     ("null", "Null"),
     ("Date", "Date"),
+    ("MemoryView", "MemoryView"),
+    ("Uint8Array", "Uint8Array"),
 ];
 
 fn form(text: &LitStr, errors: &mut Errors) -> Option<Ident> {

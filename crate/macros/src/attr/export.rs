@@ -16,6 +16,10 @@ pub(crate) struct Export {
     pub(crate) start: Option<At>,
     /// What is passed by value is taken away from JavaScript.
     pub(crate) consuming: Option<At>,
+    /// What stands in the typings as it is.
+    pub(crate) typescript: Option<At<String>>,
+    /// The typings do not tell of it.
+    pub(crate) skip_typescript: Option<At>,
     pub(crate) result: Option<At<Crossing>>,
     /// All public fields of a struct are properties.
     pub(crate) all_fields: Option<At>,
@@ -43,6 +47,8 @@ pub(crate) fn parse_export(options: TokenStream, place: Place, errors: &mut Erro
         name: words.read("name", Word::identifier, errors),
         start: words.read("start", Word::flag, errors),
         consuming: words.read("consuming", Word::flag, errors),
+        typescript: words.read("typescript", Word::typescript, errors),
+        skip_typescript: words.read("skip_typescript", Word::flag, errors),
         result: Crossing::parse(&words, errors),
         all_fields: words.read("all_fields", Word::flag, errors),
         readonly: words.read("readonly", Word::flag, errors),

@@ -40,7 +40,12 @@ fn takes_serde(marshal: &Words, word: &Word, place: Place, errors: &mut Errors) 
     if marshal.get(&key).is_some() {
         return false;
     }
-    if place.words().contains(&key.as_str()) && !matches!(key.as_str(), "brand" | "as" | "via" | "with") {
+    if place.words().contains(&key.as_str())
+        && !matches!(
+            key.as_str(),
+            "brand" | "as" | "via" | "with" | "readonly" | "typescript" | "skip_typescript"
+        )
+    {
         if matches!(word.value, Value::List(_)) {
             errors.at(
                 &word.key,

@@ -21,6 +21,10 @@ pub(crate) struct Container {
     pub(crate) untagged: Option<At>,
     /// Empty: the name of the type.
     pub(crate) brand: Option<At<String>>,
+    /// What the typings declare.
+    pub(crate) typescript: Option<At<String>>,
+    /// They declare nothing.
+    pub(crate) skip_typescript: Option<At>,
     /// The words of `#[marshal(…)]`, without those of serde.
     pub(crate) own: Vec<Ident>,
 }
@@ -36,6 +40,9 @@ pub(crate) struct Field {
     pub(crate) rename: Option<At<String>>,
     pub(crate) default: Option<At<FieldDefault>>,
     pub(crate) skip: Option<At>,
+    pub(crate) readonly: Option<At>,
+    /// What the typings show in place of the type.
+    pub(crate) typescript: Option<At<String>>,
     pub(crate) crossing: Crossing,
 }
 
@@ -61,6 +68,8 @@ pub(crate) fn parse_container(attributes: &[Attribute], errors: &mut Errors) -> 
         transparent: words.read("transparent", Word::flag, errors),
         untagged: words.read("untagged", Word::flag, errors),
         brand: words.read("brand", brand, errors),
+        typescript: words.read("typescript", Word::typescript, errors),
+        skip_typescript: words.read("skip_typescript", Word::flag, errors),
         own: words.own(),
     }
 }
@@ -80,6 +89,8 @@ pub(crate) fn parse_field(attributes: &[Attribute], errors: &mut Errors) -> Fiel
         rename: words.read("rename", Word::text, errors),
         default: words.read("default", default, errors),
         skip: words.read("skip", Word::flag, errors),
+        readonly: words.read("readonly", Word::flag, errors),
+        typescript: words.read("typescript", Word::typescript, errors),
         crossing: Crossing::parse_or_plain(&words, errors),
     }
 }

@@ -14,6 +14,8 @@ pub(crate) struct Parameter {
     pub(crate) crossing: Crossing,
     /// It takes all further arguments.
     pub(crate) rest: Option<At>,
+    /// What the typings show in place of the type.
+    pub(crate) typescript: Option<At<String>>,
 }
 
 /// What the attributes say; they go, since the compiler must not see them.
@@ -42,6 +44,7 @@ pub(crate) fn take_parameter(attributes: &mut Vec<Attribute>, own: &str, errors:
         });
     }
     let crossing = Crossing::parse_or_plain(&words, errors);
+    let typescript = words.read("typescript", Word::typescript, errors);
     let options = take_options(attributes, |attribute| is_called(attribute, own), own, errors);
     let rest = options.and_then(|(_, options)| {
         let words = Words::parse(options, Place::Argument, errors);
@@ -55,6 +58,7 @@ pub(crate) fn take_parameter(attributes: &mut Vec<Attribute>, own: &str, errors:
         default,
         crossing,
         rest,
+        typescript,
     }
 }
 

@@ -32,8 +32,26 @@ const MARSHAL: [(Place, &str); 3] = [
 impl Place {
     pub(super) fn words(self) -> &'static [&'static str] {
         match self {
-            Self::Export => &["namespace", "name", "start", "consuming", "as", "via", "with"],
-            Self::Struct => &["namespace", "name", "all_fields", "readonly", "clone"],
+            Self::Export => &[
+                "namespace",
+                "name",
+                "start",
+                "consuming",
+                "typescript",
+                "skip_typescript",
+                "as",
+                "via",
+                "with",
+            ],
+            Self::Struct => &[
+                "namespace",
+                "name",
+                "all_fields",
+                "readonly",
+                "clone",
+                "typescript",
+                "skip_typescript",
+            ],
             Self::Property => &["name", "readonly", "clone", "skip", "as", "via", "with"],
             Self::Member => &[
                 "constructor",
@@ -45,6 +63,7 @@ impl Place {
                 "name",
                 "consuming",
                 "skip",
+                "skip_typescript",
                 "as",
                 "via",
                 "with",
@@ -67,7 +86,7 @@ impl Place {
                 "with",
             ],
             Self::JsClass => &["name", "extends"],
-            Self::Parameter => &["as", "via", "with"],
+            Self::Parameter => &["as", "via", "with", "typescript"],
             Self::Argument => &["rest"],
             Self::Container => &[
                 "rename",
@@ -78,9 +97,20 @@ impl Place {
                 "transparent",
                 "untagged",
                 "brand",
+                "typescript",
+                "skip_typescript",
             ],
             Self::Variant => &["rename", "rename_all"],
-            Self::Field => &["rename", "default", "skip", "as", "via", "with"],
+            Self::Field => &[
+                "rename",
+                "default",
+                "skip",
+                "as",
+                "via",
+                "with",
+                "readonly",
+                "typescript",
+            ],
         }
     }
 

@@ -120,6 +120,17 @@ impl Word {
         })
     }
 
+    /// TypeScript, which stands in the typings as it is.
+    pub(super) fn typescript(&self, errors: &mut Errors) -> Option<At<String>> {
+        let text = self.literal(errors)?;
+        let (span, value) = (text.span(), text.value());
+        if value.trim().is_empty() {
+            errors.at(text, format!("`{}` must not be empty", self.key));
+            return None;
+        }
+        Some(At { span, value })
+    }
+
     pub(super) fn identifier(&self, errors: &mut Errors) -> Option<At<String>> {
         let text = self.text(errors)?;
         if name::is_identifier(&text.value) {

@@ -10,7 +10,7 @@ pub(crate) fn check_error(error: &ErrorType, errors: &mut Errors) {
     let has_names = fields.iter().any(|field| field.is_named());
     let means = |word: &str| match word {
         "rename_all_fields" => has_names,
-        "tag" | "untagged" | "default" | "transparent" | "brand" => false,
+        "tag" | "untagged" | "default" | "transparent" | "brand" | "typescript" | "skip_typescript" => false,
         _ => true,
     };
     check_type_head(&error.head, "an error", means, errors);

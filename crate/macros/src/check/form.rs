@@ -22,6 +22,8 @@ pub(super) enum Position {
     FieldOut,
     /// A parameter of an import.
     Argument,
+    /// A parameter of a method of JavaScript's.
+    MethodArgument,
     /// What an import or a `JsFunction` gives.
     Given,
     /// What a `JsFunction` is called with.
@@ -36,8 +38,19 @@ impl Position {
     fn is_out(self) -> bool {
         match self {
             Self::Parameter | Self::Field | Self::Given | Self::Accepted => false,
-            Self::Result | Self::FieldOut | Self::Argument | Self::Called | Self::Returned => true,
+            Self::Result | Self::FieldOut | Self::Argument | Self::MethodArgument | Self::Called | Self::Returned => {
+                true
+            }
         }
+    }
+
+    fn is_argument(self) -> bool {
+        matches!(self, Self::Argument | Self::MethodArgument)
+    }
+
+    /// Whether a `MemoryView` may stand here: what Rust passes ends with the call.
+    fn takes_view(self) -> bool {
+        !matches!(self, Self::Field | Self::FieldOut | Self::MethodArgument)
     }
 
     /// Whether a borrowed string without an owner may stand here.
@@ -52,6 +65,8 @@ pub(super) const OWNED: &str =
 pub(super) const BORROWED: &str =
     "nothing is there that a result could borrow from: write `'static`, or a type without a lifetime";
 pub(super) const NUMBERS: &str = "a borrowed slice is a typed array of numbers: write `Vec<T>` for an array";
+pub(super) const LATER: &str =
+    "a `MemoryView` is for a call, and an async function goes on after it: write `Box<[T]>` for a typed array";
 const SIGNATURE: &str = "write the signature as `fn(…) -> R`, for instance `JsFunction<fn(fraction: f64)>`";
 
 /// Whether a type stands in another one.
@@ -162,6 +177,13 @@ fn check_function(function: &TypeFnPtr, [accepted, given]: [Position; 2], errors
         }
         seen.push(name);
         check_type(&input.ty, accepted, errors);
+        if let ReturnType::Type(_, result) = &function.output
+            && accepted == Position::Called
+            && is_named(result, "JsPromise")
+            && is_named(&input.ty, "MemoryView")
+        {
+            errors.at(&input.ty, LATER);
+        }
     }
     if let ReturnType::Type(_, result) = &function.output {
         // Only what Rust gives can fail.
@@ -172,8 +194,8 @@ fn check_function(function: &TypeFnPtr, [accepted, given]: [Position; 2], errors
 
 fn refuse(ty: &Type, depth: Depth, position: Position) -> Option<&'static str> {
     match ty {
-        Type::Reference(reference) if position == Position::Argument => reference.mutability.is_some().then_some(
-            "JavaScript cannot change what Rust holds: pass the value, and let JavaScript give the changed one",
+        Type::Reference(reference) if position.is_argument() => reference.mutability.is_some().then_some(
+            "JavaScript changes nothing that Rust holds but a slice of numbers, `&mut [T]`: pass the value, and let JavaScript give the changed one",
         ),
         Type::Reference(reference) if position.takes_static() && is_static(reference) && is_text_or_list(reference) => {
             None
@@ -207,8 +229,8 @@ fn refuse_name(ty: &Type, path: &TypePath, depth: Depth, position: Position) -> 
         "Result" => Some(
             "`Result` stands only around the whole result of a function: write `Option`, or an enum with `#[derive(Marshal)]`",
         ),
-        "MemoryView" if !(is_whole && is_exports) => {
-            Some("a `MemoryView` is a whole parameter or result of an exported function: write `Vec<T>` here")
+        "MemoryView" if !(is_whole && position.takes_view()) => {
+            Some("a `MemoryView` is a whole parameter or result of a function: write `Vec<T>` here")
         }
         "RustFunction" | "RustStream" | "RustIterator" if !position.is_out() => Some(match (position, last.as_str()) {
             (Position::Field, _) => "this goes to JavaScript only: derive `ToJs` alone",
@@ -223,7 +245,7 @@ fn refuse_name(ty: &Type, path: &TypePath, depth: Depth, position: Position) -> 
         "Self" if is_exports && path.path.is_ident("Self") => {
             Some("a function of a class is exported with it: write `#[js_export]` on the `impl` and on the struct")
         }
-        "Self" if path.path.is_ident("Self") && matches!(position, Position::Argument | Position::Given) => {
+        "Self" if path.path.is_ident("Self") && (position.is_argument() || position == Position::Given) => {
             Some("name the type")
         }
         _ => None,

@@ -1,6 +1,6 @@
 //! What is refused of exported functions, those of classes too.
 
-use super::form::{BORROWED, NAMED, NUMBERS, Position, check_type};
+use super::form::{BORROWED, LATER, NAMED, NUMBERS, Position, check_type};
 use super::names::check_parameter_names;
 use super::parameter::{check_parameter, check_rest};
 use crate::errors::Errors;
@@ -103,6 +103,8 @@ fn check_result(function: &Function, errors: &mut Errors) {
                 "an object of a class crosses in one way: leave out `as`, `via` and `with`",
             );
         }
+    } else if function.crossing.is_view() {
+        check_shown(function, errors);
     } else if let Some(reference) = function.lent() {
         check_lent(reference, errors);
     } else if function.crossing.is_of_type() {
@@ -120,6 +122,34 @@ fn check_result(function: &Function, errors: &mut Errors) {
         errors.at(
             &function.result,
             "write the error out, as in `Result<T, E>`: a converted result cannot use a shorthand",
+        );
+    }
+}
+
+/// What JavaScript sees of an object is looked for whenever it is used, by nothing but the object.
+fn check_shown(function: &Function, errors: &mut Errors) {
+    let result = &function.result;
+    match (function.shown(), ungroup(result)) {
+        (Some((elem, _)), Type::Reference(_)) if is_no_number(elem) => errors.at(result, NUMBERS),
+        (Some((_, true)), Type::Reference(_)) if function.this() != This::Mutable => {
+            errors.at(
+                result,
+                "JavaScript may write there: begin with `&mut self`, or lend `&[T]`",
+            );
+        }
+        (Some(_), Type::Reference(_)) => {}
+        _ => errors.at(
+            result,
+            "a `MemoryView` shows numbers that an object owns: write a method that gives `&[T]` or `&mut [T]` of it",
+        ),
+    }
+    if let Some(token) = &function.item.sig.asyncness {
+        errors.at(token, "where the numbers lie is asked at once: leave out `async`");
+    }
+    for parameter in &function.parameters {
+        errors.at(
+            &parameter.ty,
+            "where the numbers lie is asked whenever JavaScript uses the view: it has no parameters",
         );
     }
 }
@@ -180,10 +210,7 @@ fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) 
     }
     for ty in types().chain([result]) {
         if is_named(referent(ty), "MemoryView") {
-            errors.at(
-                ty,
-                "a `MemoryView` is for a call, and an async function goes on after it: write `Box<[T]>` for a typed array",
-            );
+            errors.at(ty, LATER);
         }
     }
 }

@@ -1,12 +1,12 @@
 //! What is refused of functions of JavaScript.
 
-use super::form::check_given;
+use super::form::{LATER, Position, check_given};
 use super::names::check_parameter_names;
 use super::parameter::{check_argument, check_rest};
 use crate::attr::ImportRole;
 use crate::errors::Errors;
 use crate::model::{Import, JsClass};
-use crate::ty::is_unit;
+use crate::ty::{Passing, is_named, is_unit, referent, slice_of};
 use syn::{GenericParam, Signature};
 
 pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
@@ -16,7 +16,10 @@ pub(crate) fn check_import(import: &Import, errors: &mut Errors) {
     let signature = &import.item.sig;
     check_signature(signature, errors);
     for parameter in &import.parameters {
-        check_argument(parameter, "an import", errors);
+        check_argument(parameter, Position::Argument, errors);
+    }
+    if signature.asyncness.is_some() {
+        check_async(import, errors);
     }
     check_rest(&import.parameters, errors);
     check_parameter_names(&import.parameters, errors);
@@ -69,6 +72,26 @@ fn check_signature(signature: &Signature, errors: &mut Errors) {
             }
         };
         errors.at(parameter, hint);
+    }
+}
+
+/// What goes on after the call can have nothing that is lent for it.
+fn check_async(import: &Import, errors: &mut Errors) {
+    let types = || import.parameters.iter().map(|parameter| &parameter.ty);
+    for ty in types() {
+        if let Passing::Mutable(elem) = Passing::of(ty)
+            && slice_of(elem).is_some()
+        {
+            errors.at(
+                ty,
+                "an async function goes on after the call: pass a `Vec<T>`, and let JavaScript give the changed one",
+            );
+        }
+    }
+    for ty in types().chain([&import.given.ty]) {
+        if is_named(referent(ty), "MemoryView") {
+            errors.at(ty, LATER);
+        }
     }
 }
 

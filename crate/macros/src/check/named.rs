@@ -60,6 +60,12 @@ fn check_options(named: &Named, errors: &mut Errors) {
     };
     check_type_head(&named.head, kind, means, errors);
     let options = &named.head.options;
+    if let (Some(_), Some(skip)) = (&options.typescript, &options.skip_typescript) {
+        errors.at_span(
+            skip.span,
+            "`typescript` says what the typings declare: leave out one of the words",
+        );
+    }
     // A tag of ours is a word that means nothing; this is one of serde's.
     if let (Some(tag), Body::Record(_) | Body::Alias(_)) = (&options.tag, body)
         && !options.own.iter().any(|word| word == "tag")

@@ -1,9 +1,10 @@
 //! What is refused of parameters, of exports and of what JavaScript does.
 
 use super::form::{NAMED, NUMBERS, Position, check_type};
+use crate::attr::Crossing;
 use crate::errors::Errors;
 use crate::model::Parameter;
-use crate::ty::{argument_of, is_named, is_no_number, is_no_object, is_str, referent};
+use crate::ty::{argument_of, is_named, is_no_number, is_no_object, is_str, referent, slice_of};
 use syn::{Type, TypeReference};
 
 /// A parameter of an export, which comes from JavaScript.
@@ -67,8 +68,12 @@ fn check_borrowed(parameter: &Parameter, reference: &TypeReference, errors: &mut
 }
 
 /// A parameter of an import or of a method of JavaScript's, which goes there.
-pub(super) fn check_argument(parameter: &Parameter, what: &str, errors: &mut Errors) {
+pub(super) fn check_argument(parameter: &Parameter, position: Position, errors: &mut Errors) {
     check_both_ways(parameter, errors);
+    let what = match position {
+        Position::Argument => "an import",
+        _ => "a method of JavaScript's",
+    };
     if let Some(token) = &parameter.pattern.mutability {
         errors.at(
             token,
@@ -81,14 +86,26 @@ pub(super) fn check_argument(parameter: &Parameter, what: &str, errors: &mut Err
             format!("Rust passes every parameter of {what}: leave out the default, or take an `Option<T>`"),
         );
     }
-    if let Type::Reference(reference) = &parameter.ty
-        && let Type::Slice(slice) = &*reference.elem
-        && is_no_number(&slice.elem)
-        && reference.mutability.is_none()
-    {
+    let reference = match &parameter.ty {
+        Type::Reference(reference) => Some(reference),
+        _ => None,
+    };
+    let is_mutable = reference.is_some_and(|reference| reference.mutability.is_some());
+    let slice = reference.and_then(|reference| slice_of(&reference.elem));
+    if is_mutable && !matches!(parameter.crossing, Crossing::Plain) {
+        errors.at(
+            reference,
+            "a converted value is not changed in place: pass it without `mut`",
+        );
+    } else if slice.is_some_and(is_no_number) {
         errors.at(reference, NUMBERS);
-    } else if parameter.crossing.is_of_type() {
-        check_type(&parameter.ty, Position::Argument, errors);
+    } else if parameter.crossing.is_of_type() && !(is_mutable && slice.is_some()) {
+        let ty = if is_mutable {
+            &parameter.ty
+        } else {
+            referent(&parameter.ty)
+        };
+        check_type(ty, position, errors);
     } else if let Type::ImplTrait(_) = &parameter.ty {
         errors.at(&parameter.ty, NAMED);
     }

@@ -1,6 +1,6 @@
 //! What is refused of traits that JavaScript implements.
 
-use super::form::check_given;
+use super::form::{Position, check_given};
 use super::names::{check_names, check_parameter_names};
 use super::parameter::{check_argument, check_rest};
 use super::words::refuse_words;
@@ -76,7 +76,7 @@ fn check_method(method: &Method, errors: &mut Errors) {
     }
     check_this(signature, errors);
     for parameter in &method.parameters {
-        check_argument(parameter, "a method of JavaScript's", errors);
+        check_argument(parameter, Position::MethodArgument, errors);
     }
     check_rest(&method.parameters, errors);
     check_parameter_names(&method.parameters, errors);

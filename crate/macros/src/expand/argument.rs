@@ -1,9 +1,10 @@
 //! What Rust passes to JavaScript, and what that gives: of imports, and of the methods of traits.
 
-use super::describe::{Direction, crossing_type, describe_parameter, describe_type};
+use super::describe::{Direction, crossing_type, describe_parameter, describe_type, typescript};
+use super::tokens::{apply, cast, local};
 use crate::attr::Crossing;
 use crate::model::{Given, Parameter};
-use crate::ty::{argument_of, referent};
+use crate::ty::{Passing, argument_of, referent, slice_of};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
@@ -16,6 +17,8 @@ pub(super) enum Argument<'a> {
         place: TokenStream,
         is_lent: bool,
     },
+    /// Numbers that JavaScript changes: an expression that writes them.
+    Changed(TokenStream),
     /// An expression.
     Converted(TokenStream),
 }
@@ -30,6 +33,10 @@ impl<'a> Argument<'a> {
         };
         match &parameter.crossing {
             Crossing::Plain | Crossing::As(_) => {
+                if let Some(elem) = changed(&parameter.ty) {
+                    let w = local("w");
+                    return Self::Changed(apply("argument_mut", elem, &quote!(#ident, #w)));
+                }
                 let is_lent = matches!(parameter.ty, Type::Reference(_));
                 Self::Plain {
                     ty,
@@ -46,11 +53,24 @@ impl<'a> Argument<'a> {
     }
 }
 
+/// T of `&mut [T]`.
+fn changed(ty: &Type) -> Option<&Type> {
+    match Passing::of(ty) {
+        Passing::Mutable(elem) => slice_of(elem),
+        _ => None,
+    }
+}
+
 pub(super) fn describe_argument(parameter: &Parameter) -> TokenStream {
     let head = describe_parameter(&parameter.name, parameter.presence, "");
+    let typescript = typescript(parameter.typescript.as_ref());
+    if changed(&parameter.ty).is_some() {
+        let (d, describe) = (local("d"), cast(referent(&parameter.ty), "FromJsMut", "describe_mut"));
+        return quote!(#head #typescript #describe(#d););
+    }
     let ty = crossing_type(referent(&parameter.ty), &parameter.crossing);
     let ty = describe_type(&ty, &parameter.crossing, Direction::ToJs);
-    quote!(#head #ty)
+    quote!(#head #typescript #ty)
 }
 
 pub(super) fn describe_given(Given { ty, crossing, .. }: &Given) -> TokenStream {

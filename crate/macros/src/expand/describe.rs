@@ -27,8 +27,20 @@ pub(super) fn describe_head(head: &Head, kind: &TokenStream, symbol: Option<&str
         ..
     } = head;
     let symbol = symbol.map(|symbol| texts(&[symbol]));
+    let section = head.section.as_ref().map(|section| {
+        let texts = texts(&[&origin.package, &origin.place(), section]);
+        quote!(#d.word(__ox::item::SECTION); #texts)
+    });
+    let hidden = head.is_hidden.then(|| quote!(#d.word(__ox::item::HIDDEN);));
     let texts = texts(&[&origin.package, &origin.place(), namespace, name, docs]);
-    quote!(#d.word(__ox::item::#kind); #symbol #texts)
+    quote!(#section #hidden #d.word(__ox::item::#kind); #symbol #texts)
+}
+
+/// What the typings show in place of a type stands before it.
+pub(super) fn typescript(text: Option<&String>) -> TokenStream {
+    let d = local("d");
+    let text = text.map(|text| texts(&[text]));
+    text.map_or_else(TokenStream::new, |text| quote!(#d.word(__ox::op::TYPESCRIPT); #text))
 }
 
 pub(super) fn wrap_describe(head: &Head, body: &TokenStream) -> TokenStream {

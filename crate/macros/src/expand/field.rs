@@ -1,6 +1,6 @@
 //! One field of a struct or variant: described, written, read.
 
-use super::describe::{Direction, crossing_type, describe_type, described_type, presence_word, style};
+use super::describe::{Direction, crossing_type, describe_type, described_type, presence_word, style, typescript};
 use super::tokens::{apply, cast, count, ends, local, text};
 use crate::attr::{Crossing, FieldDefault};
 use crate::model::{Field, Presence};
@@ -35,7 +35,11 @@ impl Field {
 
     /// The type alone.
     pub(super) fn describe_type(&self, direction: Direction) -> TokenStream {
-        describe_type(&self.wire(), &self.crossing, direction)
+        let d = local("d");
+        let readonly = self.is_readonly.then(|| quote!(#d.word(__ox::op::READONLY);));
+        let typescript = typescript(self.typescript.as_ref());
+        let ty = describe_type(&self.wire(), &self.crossing, direction);
+        quote!(#readonly #typescript #ty)
     }
 
     /// Name, docs, presence, default, type.

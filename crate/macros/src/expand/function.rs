@@ -2,7 +2,7 @@
 
 use super::describe::{
     Direction, crossing_type, declare, describe_head, describe_parameter, describe_type, export_name, name_functions,
-    style, wrap_describe,
+    style, typescript, wrap_describe,
 };
 use super::parameter::{Received, owned_option, receive};
 use super::result::Returned;
@@ -144,8 +144,9 @@ fn expand_describe(function: &Function, returned: &Returned, symbol: &str) -> To
         let default = parameter.default.as_ref();
         let default = default.map_or_else(String::new, |default| written(&default.value));
         let head = describe_parameter(&parameter.name, parameter.presence, &default);
+        let typescript = typescript(parameter.typescript.as_ref());
         let ty = describe_received(parameter, function);
-        quote!(#head #ty)
+        quote!(#head #typescript #ty)
     });
     let declarations = declare(&function.result);
     let result = match &function.crossing {

@@ -99,6 +99,7 @@ fn expand_argument(parameter: &Parameter) -> (TokenStream, TokenStream) {
             let argument = if is_lent { "argument" } else { "argument_owned" };
             (within(ty, "Argument"), apply(argument, ty, &quote!(#place, #w)))
         }
+        Argument::Changed(value) => (quote!(__ox::InMessage), value),
         Argument::Converted(value) => (quote!(__ox::InMessage), quote!(__ox::argument(&#value, #w))),
     }
 }

@@ -111,8 +111,24 @@ fn expand_apart(named: &Named) -> TokenStream {
     name_self(checks, &named.head.ident)
 }
 
-/// The words of the body.
+/// The words of the body, after what the typings declare in its place.
 fn expand_body(named: &Named) -> TokenStream {
+    let d = local("d");
+    let options = &named.head.options;
+    let declared = match (&options.typescript, &options.skip_typescript) {
+        (Some(text), _) => Some(text.value.trim()),
+        (None, Some(_)) => Some(""),
+        (None, None) => None,
+    };
+    let declared = declared.map(|text| {
+        let text = texts(&[text]);
+        quote!(#d.word(__ox::body::TYPESCRIPT); #text)
+    });
+    let words = expand_words(named);
+    quote!(#declared #words)
+}
+
+fn expand_words(named: &Named) -> TokenStream {
     let d = local("d");
     let direction = match named.directions {
         Directions::ToJs => Direction::ToJs,

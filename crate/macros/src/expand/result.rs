@@ -22,6 +22,15 @@ pub(super) struct Returned<'a> {
 impl<'a> Returned<'a> {
     pub(super) fn of(function: &'a Function) -> Self {
         let result = &function.result;
+        if let Some((elem, is_mut)) = function.shown() {
+            let shows = Type::Verbatim(quote!(__ox::Shows<#elem, #is_mut>));
+            return Self {
+                function,
+                lent: None,
+                ty: shows.clone(),
+                written: shows,
+            };
+        }
         let lent = Lent::of(function);
         let ty = match &lent {
             Some(lent) => with_value(result, lent.wrap(lent.boxed.clone())),
@@ -59,6 +68,10 @@ impl<'a> Returned<'a> {
             let this = local("this");
             return quote!(__ox::chained(::core::ptr::from_ref(&*#this), #from)?);
         }
+        if let Some((_, is_mut)) = self.function.shown() {
+            let of = Ident::new(if is_mut { "of_mut" } else { "of" }, ends(&self.function.result).0);
+            return quote!({ let #value = #from; __ox::Shows::#of(#value) });
+        }
         let copied = match &self.lent {
             Some(lent) => lent.copy(&value),
             None => quote!(#value),
@@ -86,7 +99,9 @@ impl<'a> Returned<'a> {
             return quote!(__ox::describe_result_of(#d, |#result: #ty| #converted, |#d_error| { #error }););
         }
         let seen = match &self.function.crossing {
-            Crossing::As(_) => &with_value(ty, described_type(&self.value(), &self.function.crossing)),
+            Crossing::As(_) if self.function.shown().is_none() => {
+                &with_value(ty, described_type(&self.value(), &self.function.crossing))
+            }
             _ => &self.written,
         };
         let error = cast(&self.written, "Return", "Error");

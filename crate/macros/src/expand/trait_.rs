@@ -54,6 +54,7 @@ fn expand_write(parameter: &Parameter) -> TokenStream {
             let write = apply(write, ty, &quote!(#place, #w));
             quote!(#write;)
         }
+        Argument::Changed(value) => quote!(#value;),
         Argument::Converted(value) => quote!(__ox::write(&#value, #w);),
     }
 }

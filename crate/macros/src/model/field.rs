@@ -16,6 +16,9 @@ pub(crate) struct Field {
     pub(crate) default: Option<FieldDefault>,
     pub(crate) skip: bool,
     pub(crate) crossing: Crossing,
+    pub(crate) is_readonly: bool,
+    /// What the typings show in place of the type.
+    pub(crate) typescript: Option<String>,
 }
 
 /// Whether JavaScript may leave out a field or a parameter.
@@ -83,6 +86,8 @@ fn parse_field(
         // Of which there is nothing to say.
         skip: words.skip.is_some() || is_named(&node.ty, "PhantomData"),
         crossing: words.crossing,
+        is_readonly: words.readonly.is_some(),
+        typescript: words.typescript.map(|text| text.value),
         member,
         node: node.clone(),
     }
@@ -96,10 +101,17 @@ fn refuse_words(words: &attr::Field, node: &syn::Field, errors: &mut Errors) {
             "a field without a name cannot be renamed: leave out `rename`",
         );
     }
-    if let (Some(skip), Crossing::As(_) | Crossing::Via | Crossing::With(_)) = (&words.skip, &words.crossing) {
+    if let (Some(readonly), None) = (&words.readonly, &node.ident) {
+        errors.at_span(
+            readonly.span,
+            "only a property can be `readonly`: give the field a name, or leave it out",
+        );
+    }
+    let has_form = !matches!(words.crossing, Crossing::Plain) || words.readonly.is_some() || words.typescript.is_some();
+    if let Some(skip) = words.skip.as_ref().filter(|_| has_form) {
         errors.at_span(
             skip.span,
-            "a skipped field does not cross: leave out `as`, `via` and `with`",
+            "a skipped field does not cross: leave out the words about how it does",
         );
     }
     if let (Some(default), None, None) = (&words.default, &node.ident, &words.skip) {

@@ -7,7 +7,7 @@ use super::parameter::{Parameter, parse_parameters};
 use crate::attr::{self, Crossing, Role};
 use crate::errors::Errors;
 use crate::name;
-use crate::ty::{Passing, argument_of, is_same, last_ident, ungroup};
+use crate::ty::{Passing, argument_of, is_same, last_ident, slice_of, ungroup};
 use quote::format_ident;
 use syn::{Type, TypeReference};
 
@@ -88,6 +88,12 @@ impl Function {
             }
             _ => None,
         }
+    }
+
+    /// The numbers of its object that a method shows to JavaScript where they lie: T of `&[T]` or `&mut [T]`.
+    pub(crate) fn shown(&self) -> Option<(&Type, bool)> {
+        let reference = self.lent().filter(|_| self.crossing.is_view())?;
+        Some((slice_of(&reference.elem)?, reference.mutability.is_some()))
     }
 
     /// Whether a parameter is taken away from JavaScript.

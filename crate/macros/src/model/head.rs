@@ -12,6 +12,10 @@ pub(crate) struct Head {
     pub(crate) namespace: String,
     pub(crate) docs: String,
     pub(crate) origin: Origin,
+    /// What stands in the typings beside it.
+    pub(crate) section: Option<String>,
+    /// Whether they do not tell of it.
+    pub(crate) is_hidden: bool,
 }
 
 impl Head {
@@ -24,6 +28,8 @@ impl Head {
             namespace: said(&options.namespace).unwrap_or_default(),
             docs: attr::parse_docs(attributes),
             origin: Origin::of_item(ident),
+            section: said(&options.typescript),
+            is_hidden: options.skip_typescript.is_some(),
         }
     }
 
@@ -35,6 +41,8 @@ impl Head {
             namespace: String::new(),
             docs: attr::parse_docs(attributes),
             origin: Origin::of_item(ident),
+            section: None,
+            is_hidden: false,
         }
     }
 

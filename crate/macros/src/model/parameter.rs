@@ -20,6 +20,8 @@ pub(crate) struct Parameter {
     pub(crate) crossing: Crossing,
     /// It takes all further arguments.
     pub(crate) rest: Option<At>,
+    /// What the typings show in place of the type.
+    pub(crate) typescript: Option<String>,
 }
 
 /// The parameters, but for `self`; what only we understand is taken off them.
@@ -49,6 +51,7 @@ pub(super) fn parse_parameters(signature: &mut Signature, attribute: &str, error
             default: words.default,
             crossing: words.crossing,
             rest: words.rest,
+            typescript: words.typescript.map(|text| text.value),
         });
     }
     parameters

@@ -1,8 +1,0 @@
-use oxbridge::prelude::*;
-
-#[js_export]
-pub fn f(call: JsFunction<fn(samples: MemoryView<f64>)>) {
-    let _ = call;
-}
-
-fn main() {}

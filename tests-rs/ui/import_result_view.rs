@@ -1,6 +1,0 @@
-use oxbridge::prelude::*;
-
-#[js_import]
-fn samples() -> Result<MemoryView<f64>, JsException>;
-
-fn main() {}
