@@ -10,10 +10,7 @@ fn every_public_item_has_an_example() {
     let (macros, items): (Vec<_>, Vec<_>) = exported(&lib).partition(|(room, _)| *room == "oxbridge_macros");
     assert!(items.len() > 35 && macros.len() == 6, "{items:?} {macros:?}");
     let missing = [("src", items), ("macros/src", macros)].map(|(folder, items)| {
-        let sources: Vec<String> = files(&root.join(folder))
-            .iter()
-            .map(|file| fs::read_to_string(file).unwrap())
-            .collect();
+        let sources: Vec<String> = files(&root.join(folder)).iter().map(|file| read(file)).collect();
         let has_example = |name: &str| {
             sources
                 .iter()
@@ -37,6 +34,20 @@ fn no_example_is_left_out_of_the_tests() {
             assert!(!is_left_out, "{}:{}", file.display(), number + 1);
         }
     }
+}
+
+/// The text of a file, with the docs that it takes from another one.
+fn read(file: &Path) -> String {
+    let text = fs::read_to_string(file).unwrap();
+    let lines = text.lines().map(|line| {
+        let other = line.strip_prefix("#[doc = include_str!(\"")?.strip_suffix("\")]")?;
+        let docs = fs::read_to_string(file.with_file_name(other)).unwrap();
+        Some(docs.lines().map(|line| format!("/// {line}\n")).collect())
+    });
+    let lines = lines.zip(text.lines());
+    lines
+        .map(|(docs, line)| docs.unwrap_or_else(|| format!("{line}\n")))
+        .collect()
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -127,8 +127,8 @@ fn items_come_together_where_they_are_there() {
     let stream = id(&RustStream::new(Flow(tap.clone())).batched(3));
     tap.put((0..5u8).map(Some));
     tap.put([None]);
-    assert_eq!(read::<(u8, u32, [u8; 3])>(&ready(stream)), (0, 3, [0, 1, 2]));
-    assert_eq!(read::<(u8, u32, [u8; 2])>(&ready(stream)), (0, 2, [3, 4]));
+    assert_eq!(read::<(u8, u32, [i8; 3])>(&ready(stream)), (0, 3, [0, 1, 2]));
+    assert_eq!(read::<(u8, u32, [i8; 2])>(&ready(stream)), (0, 2, [3, 4]));
     let polls = tap.0.borrow().polls;
     assert_eq!(ready(stream), to_bytes(&DONE));
     assert_eq!(tap.0.borrow().polls, polls, "not asked again after its end");

@@ -140,9 +140,10 @@ shown_as! {
     Date: web_time::SystemTime;
 }
 
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 shown_as! {
-    Number: super::time::JsDate;
-    Date: super::time::JsDate;
+    Number: super::foreign::moment::JsDate;
+    Date: super::foreign::moment::JsDate;
 }
 
 impl<T: Value> ShownAs<forms::Null> for Option<T> {}

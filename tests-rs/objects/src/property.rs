@@ -172,6 +172,7 @@ impl Sentence {
     }
 
     /// Another sentence, which is a mistake.
+    #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> &mut Self {
         self.next.get_or_insert_default()
     }
