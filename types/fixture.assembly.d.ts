@@ -101,6 +101,7 @@ export type Exports = {
   readonly Invoices: typeof api.Invoices;
   readonly Keys: typeof api.Keys;
   readonly View: typeof api.View;
+  readonly Within: typeof api.Within;
 };
 
 /** The modules of JavaScript functions that it needs. */

@@ -1213,6 +1213,70 @@ export namespace View {
   export { type Point, type Last, type Source };
 }
 
+export namespace Within {
+  export function versions(versions: VersionsInput): Versions;
+  export function timeouts(timeouts: TimeoutsInput): Timeouts;
+  export function numbers(numbers: NumbersInput): Numbers;
+  export function newest(versions: readonly string[], least?: string | null | undefined): string | undefined;
+
+  /**
+   * @param more
+   * @default vec![]
+   * @throws {@link RustError}
+   */
+  export function doubled(
+    byName: { readonly [key: string]: number } | globalThis.ReadonlyMap<string, number>,
+    more?: readonly number[] | globalThis.Uint32Array | undefined,
+  ): globalThis.Record<string, number[]>;
+
+  export function later(versions: readonly string[], options?: CallOptions | undefined): globalThis.Promise<string[]>;
+  export const SUPPORTED: [string, string];
+
+  /** What stands in a function's type crosses as its own type says. */
+  export function compare(
+    versions: readonly [string, string],
+    compare: (one: string, other: string) => string | null | undefined,
+  ): string;
+
+  /** `as` goes into functions and streams. */
+  export function counter(next: (count: number) => number): RustFunction<(times: number) => number | undefined>;
+
+  export function sum(
+    numbers: globalThis.AsyncIterable<readonly [number, number]> | globalThis.Iterable<readonly [number, number]> | ReadableStreamLike<readonly [number, number]>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  export function either(either: EitherInput): Either;
+
+  export class Registry extends RustObject {
+    constructor(versions: readonly string[]);
+    readonly first: string | undefined;
+    list(): string[];
+    set versions(value: globalThis.ReadonlySet<string>);
+    #private;
+  }
+
+  export function fromSource(source: VersionSource): string[];
+  export function bumped(versions: readonly string[]): string[];
+
+  export function waited(
+    times: { readonly [key: string]: number } | globalThis.ReadonlyMap<string, number>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<number>;
+
+  export {
+    type Versions,
+    type VersionsInput,
+    type Timeouts,
+    type TimeoutsInput,
+    type Numbers,
+    type NumbersInput,
+    type Either,
+    type EitherInput,
+    type VersionSource,
+  };
+}
+
 export namespace Linked {
   /** Greets in its own way; the fixture has a `greet` too. */
   export function greet(name: string): string;
@@ -1630,6 +1694,109 @@ export interface Source {
   fill(samples: globalThis.Int16Array<globalThis.ArrayBuffer>): void;
 }
 
+/** `via` in everything that holds something. */
+export type Versions = {
+  option: string | undefined;
+  list: string[];
+  queue: string[];
+  chain: string[];
+  pair: [string, string];
+  slice: string[];
+  boxed: string;
+  shared: string[];
+  tuple: [number, string, string];
+  byName: globalThis.Record<string, string>;
+  names: globalThis.Map<string, string>;
+  set: globalThis.Set<string>;
+  deep: globalThis.Record<string, [string, string | undefined]>[] | undefined;
+  absent: string[];
+};
+/** {@link Versions} as functions take it. */
+export type VersionsInput = {
+  readonly option?: string | null | undefined;
+  readonly list: readonly string[];
+  readonly queue: readonly string[];
+  readonly chain: readonly string[];
+  readonly pair: readonly [string, string];
+  readonly slice: readonly string[];
+  readonly boxed: string;
+  readonly shared: readonly string[];
+  readonly tuple: readonly [number, string, string];
+  readonly byName: { readonly [key: string]: string } | globalThis.ReadonlyMap<string, string>;
+  readonly names: globalThis.ReadonlyMap<string, string>;
+  readonly set: globalThis.ReadonlySet<string>;
+  readonly deep?: readonly ({ readonly [key: string]: readonly [string, string | null | undefined] } | globalThis.ReadonlyMap<string, readonly [string, string | null | undefined]>)[] | null | undefined;
+  readonly absent?: readonly string[] | undefined;
+};
+
+/** `with` in the same. */
+export type Timeouts = {
+  option: number | undefined;
+  list: number[];
+  pair: [number, number];
+  tuple: [number, number];
+  byName: globalThis.Record<string, number>;
+  byTime: globalThis.Map<number, string>;
+  set: globalThis.Set<number>;
+  absent: number[];
+  /** Both could be meant: one is, the other crosses as a duration does. */
+  since: globalThis.Map<number, [[number, number], number]>;
+  /** The whole, since nothing in it needs a word. */
+  key: string | undefined;
+  /** The whole, since it is named. */
+  history: string | undefined;
+};
+/** {@link Timeouts} as functions take it. */
+export type TimeoutsInput = {
+  readonly option?: number | null | undefined;
+  readonly list: readonly number[] | globalThis.Uint32Array;
+  readonly pair: readonly [number, number] | globalThis.Uint32Array;
+  readonly tuple: readonly [number, number];
+  readonly byName: { readonly [key: string]: number } | globalThis.ReadonlyMap<string, number>;
+  readonly byTime: globalThis.ReadonlyMap<number, string>;
+  readonly set: globalThis.ReadonlySet<number>;
+  readonly absent?: readonly number[] | globalThis.Uint32Array | undefined;
+  /** Both could be meant: one is, the other crosses as a duration does. */
+  readonly since: globalThis.ReadonlyMap<number, readonly [readonly [number, number], number]>;
+  /** The whole, since nothing in it needs a word. */
+  readonly key?: string | null | undefined;
+  /** The whole, since it is named. */
+  readonly history?: string | null | undefined;
+};
+
+/** `as` in the same. */
+export type Numbers = {
+  tuple: [number, string, number];
+  byId: globalThis.Map<number, number[]>;
+  set: globalThis.Set<number>;
+  pairs: [bigint, number][];
+  maps: globalThis.Map<string, number>[];
+  nulls: (number | null)[];
+  only: [number, bigint | undefined];
+  dates: globalThis.Date[] | undefined;
+};
+/** {@link Numbers} as functions take it. */
+export type NumbersInput = {
+  readonly tuple: readonly [number, string, number];
+  readonly byId: globalThis.ReadonlyMap<number, readonly number[]>;
+  readonly set: globalThis.ReadonlySet<number>;
+  readonly pairs: readonly (readonly [bigint | number, number])[];
+  readonly maps: readonly globalThis.ReadonlyMap<string, number>[];
+  readonly nulls: readonly (number | null | undefined)[];
+  readonly only: readonly [number, bigint | number | null | undefined];
+  readonly dates?: readonly globalThis.Date[] | null | undefined;
+};
+
+/** Told apart by what the words make of them. */
+export type Either = string | number[] | boolean;
+/** {@link Either} as functions take it. */
+export type EitherInput = string | readonly number[] | boolean;
+
+/** What JavaScript implements. */
+export interface VersionSource {
+  versions(names: string[]): readonly string[];
+}
+
 /** A type of this crate, named like one of the fixture. */
 export type LinkedPoint = { latitude: number; longitude: number };
 
@@ -1889,6 +2056,15 @@ type ReadableStreamOf<T> = {
   cancel(reason?: unknown): globalThis.Promise<void>;
   readonly locked: boolean;
 } & (typeof globalThis extends { ReadableStream: { prototype: infer Stream } } ? Stream : unknown);
+
+declare abstract class RustObject {
+  /** Drops the object, unless Rust holds it too. It cannot be used afterwards. */
+  dispose(): void;
+  [globalThis.Symbol.dispose](): void;
+  /** Calls a method by its name. */
+  invokeMethod<T = unknown>(name: string, ...args: unknown[]): T;
+  invokeMethodAsync<T = unknown>(name: string, ...args: unknown[]): globalThis.Promise<T>;
+}
 
 type ResponseLike = { arrayBuffer(): globalThis.Promise<globalThis.ArrayBuffer> };
 type Progress = { readonly loaded: number; readonly total: number | undefined };

@@ -93,9 +93,3 @@ impl<T: ToJs, E> Return for Result<T, E> {
         error(d);
     }
 }
-
-/// Describes what a function returns that is known by inference only. The function is never called.
-#[doc(hidden)]
-pub fn describe_result_of<T, R: Return>(d: &mut Describer, _: impl FnOnce(T) -> R, error: impl FnOnce(&mut Describer)) {
-    R::describe(d, error);
-}

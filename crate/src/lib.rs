@@ -66,7 +66,7 @@ pub use imported::JsClass;
 pub use outcome::Outcome;
 pub use promise::{JsPromise, spawn};
 pub use stream::{JsStream, RustIterator, RustStream};
-pub use value::{Element, FromJs, MemoryView, ToJs, Value, from_bytes, to_bytes};
+pub use value::{Element, FromJs, MemoryView, ToJs, Value, Via, from_bytes, to_bytes};
 #[cfg(feature = "bitflags")]
 pub use value::{FlagBits, FlagNames};
 #[cfg(feature = "bindgen")]

@@ -21,7 +21,7 @@ pub use crate::dynamic::JsObject;
 pub use crate::error::{
     Failed, FailedDeref, FailedError, FailedText, FailedTyped, JsError, JsException, describe_known, know_error,
 };
-pub use crate::export::{Return, describe_result_of, export};
+pub use crate::export::{Return, export};
 pub use crate::import::{Argument, Returned, argument, argument_owned, import, must};
 pub use crate::imported::{JsClass, has, slot_of};
 pub use crate::object::{Class, JsTrait, Lent, LentMut, chained, copy, this_mut, this_rc, this_ref, this_taken};
@@ -36,10 +36,11 @@ pub use crate::protocol::{body, content, flag, import_flag, item, mode, op, pres
 pub use crate::raw::no_javascript;
 pub use crate::value::forms as form;
 pub use crate::value::{
-    As, Element, Form, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Parameter, Shape, ShownAs, Shows, ToJs,
-    Value, Via, With, argument_mut, describe_from, describe_to, field, no_variant, optional_with, parameter,
-    parameter_mut, parameter_ref, parameter_taken, take, to_wasm, variant, wide_variant, with, write, write_owned,
-    write_some, write_variant, write_wide_variant,
+    As, Borrowed, Each, Element, Entries, Form, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Parameter,
+    Same, Shape, ShownAs, Shows, Text, ToJs, Value, Via, argument_mut, by, describe_received, describe_sent, field,
+    no_variant, of, parameter, parameter_mut, parameter_ref, parameter_taken, receive, receive_optional, received,
+    send, sent, take, to_wasm, variant, wide_variant, write, write_owned, write_some, write_variant,
+    write_wide_variant,
 };
 #[cfg(feature = "bindgen")]
 pub use crate::value::{Typed, TypedNamed, TypedUnknown};

@@ -34,6 +34,7 @@ mod to_js;
 mod tuple;
 mod via;
 mod view;
+mod within;
 mod wrapper;
 
 #[cfg(feature = "serde_json")]
@@ -62,7 +63,8 @@ pub use parameter::{FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Take};
 #[cfg(feature = "bindgen")]
 pub use serde::{Typed, TypedNamed, TypedUnknown};
 pub use shape::Shape;
-pub use via::{Via, With, describe_from, describe_to, optional_with, with};
+pub use via::Via;
+pub use within::*;
 
 #[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]
 pub(crate) use from_js::read_message;

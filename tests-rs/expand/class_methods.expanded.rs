@@ -883,7 +883,7 @@ const _: () = {
     extern "C" fn __ox_call(
         this: __ox::object::Id,
         limit: <u64 as __ox::FromJs>::Abi,
-        host: <__ox::Via<IpAddr> as __ox::FromJs>::Abi,
+        host: __ox::InMessage,
         message: __ox::Incoming,
     ) -> <u64 as __ox::Return>::Abi {
         __ox::export(
@@ -893,7 +893,7 @@ const _: () = {
                     Counter,
                 >(this, &"describe", <Counter as __ox::Class>::NAME)?;
                 let limit = __ox::parameter::<u64>(limit, r, "limit")?;
-                let host = __ox::parameter::<__ox::Via<IpAddr>>(host, r, "host")?.0;
+                let host = __ox::receive::<IpAddr, _>(r, "host", &__ox::Text)?;
                 __ox::Ok(Counter::total(&this, limit, host))
             },
             |error, w| __ox::fail!(error, w),
@@ -919,7 +919,7 @@ const _: () = {
             __ox::parameter!(d, "limit"[0, 4], required, ""[]);
             <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);
             __ox::parameter!(d, "host"[0], required, ""[]);
-            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+            __ox::describe_received::<IpAddr, _>(d, &__ox::Text);
             <__ox::As<
                 __ox::form::Number,
                 u64,

@@ -150,12 +150,21 @@ const _: () = {
         __ox::export_async(
             message,
             |r| {
-                let from = __ox::with(r, "from", colour::from_js)?;
-                let host = __ox::parameter::<__ox::Via<IpAddr>>(host, r, "host")?.0;
+                let from = __ox::receive::<
+                    Colour,
+                    _,
+                >(r, "from", &__ox::by::<_, Colour, _, _>(colour::from_js))?;
+                let host = __ox::receive::<IpAddr, _>(r, "host", &__ox::Text)?;
                 __ox::Ok(async move {
                     tint(&from, &host)
                         .await
-                        .map(|value| __ox::With(colour::to_js(&value)))
+                        .map(|value| __ox::send::<
+                            Colour,
+                            _,
+                        >(
+                            value,
+                            &__ox::of::<Colour, _, _>(|value| colour::to_js(&value)),
+                        ))
                 })
             },
             |error, w| __ox::fail!(error, w),
@@ -178,16 +187,25 @@ const _: () = {
             d.word(__ox::flag::ASYNC);
             d.word(2);
             __ox::parameter!(d, "from"[0], required, ""[]);
-            __ox::describe_from(d, colour::from_js);
+            __ox::describe_received::<
+                Colour,
+                _,
+            >(d, &__ox::by::<_, Colour, _, _>(colour::from_js));
             __ox::parameter!(d, "host"[0], required, ""[]);
-            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
-            __ox::describe_result_of(
+            __ox::describe_received::<IpAddr, _>(d, &__ox::Text);
+            d.word(1);
+            __ox::describe_sent::<
+                __ox::Borrowed<'_, Colour>,
+                _,
+            >(
                 d,
-                |result: Result<Colour, Unknown>| {
-                    result.map(|value| __ox::With(colour::to_js(&value)))
-                },
-                |d| { __ox::describe_error!(d, Unknown) },
+                &__ox::of::<
+                    __ox::Borrowed<'_, Colour>,
+                    _,
+                    _,
+                >(|value| colour::to_js(value)),
             );
+            __ox::describe_error!(d, Unknown);
         });
     }
 };

@@ -23,7 +23,7 @@ const _: () = {
         invoice: <Invoice as __ox::FromJsRef>::Abi,
         samples: <[f64] as __ox::FromJsMut>::Abi,
         id: <u64 as __ox::FromJs>::Abi,
-        address: <__ox::Via<IpAddr> as __ox::FromJs>::Abi,
+        address: __ox::InMessage,
         mask: __ox::InMessage,
         tint: __ox::InMessage,
         r#type: <Option<u8> as __ox::FromJs>::Abi,
@@ -40,19 +40,22 @@ const _: () = {
                 let invoice = __ox::parameter_ref::<Invoice>(invoice, r, "invoice")?;
                 let mut samples = __ox::parameter_mut::<[f64]>(samples, r, "samples")?;
                 let id = __ox::parameter::<u64>(id, r, "id")?;
-                let address = __ox::parameter::<
-                    __ox::Via<IpAddr>,
-                >(address, r, "address")?
-                    .0;
-                let mask = __ox::parameter::<__ox::Via<IpAddr>>(mask, r, "mask")?.0;
-                let tint = __ox::with(r, "tint", colour::from_js)?;
+                let address = __ox::receive::<IpAddr, _>(r, "address", &__ox::Text)?;
+                let mask = __ox::receive::<IpAddr, _>(r, "mask", &__ox::Text)?;
+                let tint = __ox::receive::<
+                    Colour,
+                    _,
+                >(r, "tint", &__ox::by::<_, Colour, _, _>(colour::from_js))?;
                 let r#type = __ox::parameter::<Option<u8>>(r#type, r, "type")?;
                 let by = __ox::parameter::<__ox::Option<i32>>(by, r, "by")?
                     .unwrap_or_else(|| -1);
                 let language = __ox::parameter::<
                     __ox::Option<::std::string::String>,
                 >(__ox::InMessage, r, "language")?;
-                let fill = __ox::optional_with(r, "fill", colour::from_js)?
+                let fill = __ox::receive_optional::<
+                    Colour,
+                    _,
+                >(r, "fill", &__ox::by::<_, Colour, _, _>(colour::from_js))?
                     .unwrap_or_else(|| Colour::RED);
                 let note = __ox::parameter::<
                     __ox::Option<::std::string::String>,
@@ -102,11 +105,14 @@ const _: () = {
             __ox::parameter!(d, "id"[0], required, ""[]);
             <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);
             __ox::parameter!(d, "address"[0, 4], required, ""[]);
-            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+            __ox::describe_received::<IpAddr, _>(d, &__ox::Text);
             __ox::parameter!(d, "mask"[0], required, ""[]);
-            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+            __ox::describe_received::<IpAddr, _>(d, &__ox::Text);
             __ox::parameter!(d, "tint"[0], required, ""[]);
-            __ox::describe_from(d, colour::from_js);
+            __ox::describe_received::<
+                Colour,
+                _,
+            >(d, &__ox::by::<_, Colour, _, _>(colour::from_js));
             __ox::parameter!(d, "type"[0], optional, ""[]);
             <Option<u8> as __ox::Value>::describe(d);
             __ox::parameter!(d, "by"[0], default, "-1"[0]);
@@ -114,7 +120,10 @@ const _: () = {
             __ox::parameter!(d, "language"[0, 4], default, "\"en\""[0]);
             <str as __ox::Value>::describe(d);
             __ox::parameter!(d, "fill"[0], default, "Colour::RED"[0, 4, 8]);
-            __ox::describe_from(d, colour::from_js);
+            __ox::describe_received::<
+                Colour,
+                _,
+            >(d, &__ox::by::<_, Colour, _, _>(colour::from_js));
             __ox::parameter!(d, "note"[0], optional, ""[]);
             <__ox::Option<::std::string::String> as __ox::Value>::describe(d);
             <Result<

@@ -5,12 +5,14 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[cfg_attr(target_family = "wasm", unsafe(export_name = "__ox_address_47f65e01"))]
     #[allow(dead_code, deprecated, improper_ctypes_definitions)]
-    extern "C" fn __ox_call(
-        _: __ox::Incoming,
-    ) -> <Result<__ox::Via<IpAddr>, Unknown> as __ox::Return>::Abi {
+    extern "C" fn __ox_call(_: __ox::Incoming) -> __ox::Address {
         __ox::export(
             __ox::Incoming::NONE,
-            |_| { __ox::Ok(address().map(|value| __ox::Via(value))) },
+            |_| {
+                __ox::Ok(
+                    address().map(|value| __ox::send::<IpAddr, _>(value, &__ox::Text)),
+                )
+            },
             |error, w| __ox::fail!(error, w),
         )
     }
@@ -30,18 +32,9 @@ const _: () = {
             __ox::text!(d, "");
             d.word(0);
             d.word(0);
-            <Result<
-                __ox::Via<IpAddr>,
-                Unknown,
-            > as __ox::Return>::describe(
-                d,
-                |d| {
-                    __ox::describe_error!(
-                        d, < Result < __ox::Via < IpAddr >, Unknown > as __ox::Return >
-                        ::Error
-                    )
-                },
-            );
+            d.word(1);
+            __ox::describe_sent::<__ox::Borrowed<'_, IpAddr>, _>(d, &__ox::Text);
+            __ox::describe_error!(d, Unknown);
         });
     }
 };

@@ -11,7 +11,10 @@ const _: () = {
             |_| {
                 __ox::Ok({
                     let value = background();
-                    __ox::With(colour::to_js(&value))
+                    __ox::send::<
+                        Colour,
+                        _,
+                    >(value, &__ox::of::<Colour, _, _>(|value| colour::to_js(&value)))
                 })
             },
             |error, w| __ox::fail!(error, w),
@@ -33,13 +36,17 @@ const _: () = {
             __ox::text!(d, "");
             d.word(0);
             d.word(0);
-            __ox::describe_result_of(
+            d.word(0);
+            __ox::describe_sent::<
+                __ox::Borrowed<'_, Colour>,
+                _,
+            >(
                 d,
-                |result: Colour| {
-                    let value = result;
-                    __ox::With(colour::to_js(&value))
-                },
-                |_| {},
+                &__ox::of::<
+                    __ox::Borrowed<'_, Colour>,
+                    _,
+                    _,
+                >(|value| colour::to_js(value)),
             );
         });
     }
@@ -55,7 +62,16 @@ const _: () = {
         __ox::export(
             __ox::Incoming::NONE,
             |_| {
-                __ox::Ok(foreground().map(|value| __ox::With(colour::to_js(&value))))
+                __ox::Ok(
+                    foreground()
+                        .map(|value| __ox::send::<
+                            Colour,
+                            _,
+                        >(
+                            value,
+                            &__ox::of::<Colour, _, _>(|value| colour::to_js(&value)),
+                        )),
+                )
             },
             |error, w| __ox::fail!(error, w),
         )
@@ -76,13 +92,19 @@ const _: () = {
             __ox::text!(d, "");
             d.word(0);
             d.word(0);
-            __ox::describe_result_of(
+            d.word(1);
+            __ox::describe_sent::<
+                __ox::Borrowed<'_, Colour>,
+                _,
+            >(
                 d,
-                |result: Result<Colour, Unknown>| {
-                    result.map(|value| __ox::With(colour::to_js(&value)))
-                },
-                |d| { __ox::describe_error!(d, Unknown) },
+                &__ox::of::<
+                    __ox::Borrowed<'_, Colour>,
+                    _,
+                    _,
+                >(|value| colour::to_js(value)),
             );
+            __ox::describe_error!(d, Unknown);
         });
     }
 };

@@ -143,9 +143,31 @@ fn mix(
         |w| (
             __ox::argument::<[u32]>(colours, w),
             __ox::argument_owned::<u64>(id, w),
-            __ox::argument(&__ox::Via(&host), w),
-            __ox::argument(&peer.as_ref().map(__ox::Via), w),
-            __ox::argument(&__ox::With(colour::to_js(tint)), w),
+            __ox::argument(
+                &__ox::send::<__ox::Borrowed<'_, IpAddr>, _>(&host, &__ox::Text),
+                w,
+            ),
+            __ox::argument(
+                &__ox::send::<
+                    __ox::Borrowed<'_, Option<IpAddr>>,
+                    _,
+                >(&peer, &__ox::Each(__ox::Text)),
+                w,
+            ),
+            __ox::argument(
+                &__ox::send::<
+                    __ox::Borrowed<'_, Colour>,
+                    _,
+                >(
+                    tint,
+                    &__ox::of::<
+                        __ox::Borrowed<'_, Colour>,
+                        _,
+                        _,
+                    >(|value| colour::to_js(value)),
+                ),
+                w,
+            ),
             __ox::argument_owned::<Vec<&str>>(names, w),
             __ox::argument_owned::<Option<&str>>(r#type, w),
         ),
@@ -159,7 +181,10 @@ fn mix(
             r#type,
             message,
         ),
-        |_, r| __ox::with(r, "./colours.js.palette.mix()", colour::from_js),
+        |_, r| __ox::receive::<
+            Colour,
+            _,
+        >(r, "./colours.js.palette.mix()", &__ox::by::<_, Colour, _, _>(colour::from_js)),
     )
 }
 const _: () = {
@@ -187,16 +212,32 @@ const _: () = {
             __ox::parameter!(d, "id"[0], required, ""[]);
             <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);
             __ox::parameter!(d, "host"[0], required, ""[]);
-            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+            __ox::describe_sent::<__ox::Borrowed<'_, IpAddr>, _>(d, &__ox::Text);
             __ox::parameter!(d, "peer"[0], required, ""[]);
-            <__ox::Option<__ox::Via<IpAddr>> as __ox::Value>::describe(d);
+            __ox::describe_sent::<
+                __ox::Borrowed<'_, Option<IpAddr>>,
+                _,
+            >(d, &__ox::Each(__ox::Text));
             __ox::parameter!(d, "tint"[0], required, ""[]);
-            __ox::describe_to(d, colour::to_js);
+            __ox::describe_sent::<
+                __ox::Borrowed<'_, Colour>,
+                _,
+            >(
+                d,
+                &__ox::of::<
+                    __ox::Borrowed<'_, Colour>,
+                    _,
+                    _,
+                >(|value| colour::to_js(value)),
+            );
             __ox::parameter!(d, "names"[0, 4], required, ""[]);
             <Vec<&str> as __ox::Value>::describe(d);
             __ox::parameter!(d, "type"[0], required, ""[]);
             <Option<&str> as __ox::Value>::describe(d);
-            __ox::describe_from(d, colour::from_js);
+            __ox::describe_received::<
+                Colour,
+                _,
+            >(d, &__ox::by::<_, Colour, _, _>(colour::from_js));
         });
     }
 };
@@ -204,15 +245,15 @@ fn address() -> Result<Option<IpAddr>, JsException> {
     use ::oxbridge::private as __ox;
     __ox::raw_import!(
         unsafe "__ox_import_address_47f65e01", fn __ox_raw(message : u32) ->
-        __ox::Returned < __ox::Option < __ox::Via < IpAddr >> >
+        __ox::Incoming
     );
     __ox::import(
         |_| (),
         |(), message| __ox_raw(message),
-        |abi, r| {
-            __ox::parameter::<__ox::Option<__ox::Via<IpAddr>>>(abi, r, "address()")
-                .map(|via| via.map(|via| via.0))
-        },
+        |_, r| __ox::receive::<
+            Option<IpAddr>,
+            _,
+        >(r, "address()", &__ox::Each(__ox::Text)),
     )
 }
 const _: () = {
@@ -235,7 +276,7 @@ const _: () = {
             d.word(0);
             d.word(0);
             d.word(0);
-            <__ox::Option<__ox::Via<IpAddr>> as __ox::Value>::describe(d);
+            __ox::describe_received::<Option<IpAddr>, _>(d, &__ox::Each(__ox::Text));
         });
     }
 };

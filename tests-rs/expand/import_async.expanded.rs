@@ -87,7 +87,7 @@ async fn address(name: &str) -> Result<IpAddr, JsException> {
     __ox::import_async(
             |w| (__ox::argument::<str>(name, w),),
             |(name,), message| __ox_raw(name, message),
-            |r| __ox::field::<__ox::Via<IpAddr>>(r, "result").map(|via| via.0),
+            |r| __ox::receive::<IpAddr, _>(r, "result", &__ox::Text),
         )
         .await
 }
@@ -113,7 +113,7 @@ const _: () = {
             d.word(1);
             __ox::parameter!(d, "name"[0], required, ""[]);
             <str as __ox::Value>::describe(d);
-            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+            __ox::describe_received::<IpAddr, _>(d, &__ox::Text);
         });
     }
 };
@@ -125,7 +125,10 @@ async fn tint() -> Result<Colour, JsException> {
     __ox::import_async(
             |_| (),
             |(), message| __ox_raw(message),
-            |r| __ox::with(r, "result", colour::from_js),
+            |r| __ox::receive::<
+                Colour,
+                _,
+            >(r, "result", &__ox::by::<_, Colour, _, _>(colour::from_js)),
         )
         .await
 }
@@ -149,7 +152,10 @@ const _: () = {
             d.word(0);
             d.word(__ox::import_flag::ASYNC);
             d.word(0);
-            __ox::describe_from(d, colour::from_js);
+            __ox::describe_received::<
+                Colour,
+                _,
+            >(d, &__ox::by::<_, Colour, _, _>(colour::from_js));
         });
     }
 };

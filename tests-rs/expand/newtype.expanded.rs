@@ -112,8 +112,8 @@ const _: () = {
     use ::oxbridge::private as __ox;
     #[automatically_derived]
     impl __ox::Value for Host {
-        const SHAPE: __ox::Shape = <__ox::Via<IpAddr> as __ox::Value>::SHAPE;
-        const SIZE: usize = <__ox::Via<IpAddr> as __ox::Value>::SIZE;
+        const SHAPE: __ox::Shape = __ox::received::<IpAddr, _>(&__ox::Text).0;
+        const SIZE: usize = __ox::received::<IpAddr, _>(&__ox::Text).1;
         fn describe(d: &mut __ox::Describer) {
             const HASH: u64 = __ox::type_hash(
                 ::core::module_path!(),
@@ -126,7 +126,7 @@ const _: () = {
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
                 d.word(__ox::body::ALIAS);
-                <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+                __ox::describe_received::<IpAddr, _>(d, &__ox::Text);
                 __ox::text!(d, "");
                 d.word(0);
             }
@@ -137,7 +137,10 @@ const _: () = {
         __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            __ox::ToJs::write(&__ox::Via(&self.0), w);
+            __ox::ToJs::write(
+                &__ox::send::<__ox::Borrowed<'_, IpAddr>, _>(&self.0, &__ox::Text),
+                w,
+            );
         }
     }
     #[automatically_derived]
@@ -145,7 +148,7 @@ const _: () = {
         type Abi = __ox::InMessage;
         #[inline]
         fn read(r: &mut __ox::Reader<'_>) -> __ox::Result<Self, __ox::Fault> {
-            __ox::Ok(Self(<__ox::Via<IpAddr> as __ox::FromJs>::read(r)?.0))
+            __ox::Ok(Self(__ox::receive::<IpAddr, _>(r, "", &__ox::Text)?))
         }
     }
 };

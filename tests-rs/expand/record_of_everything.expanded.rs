@@ -4,8 +4,10 @@ const _: () = {
     impl __ox::Value for Options {
         const SHAPE: __ox::Shape = __ox::Shape::OBJECT;
         const SIZE: usize = <u8 as __ox::Value>::SIZE + <u8 as __ox::Value>::SIZE
-            + <i64 as __ox::Value>::SIZE + <__ox::Via<IpAddr> as __ox::Value>::SIZE
-            + <__ox::Option<__ox::Via<IpAddr>> as __ox::Value>::SIZE + 1 + 1 + 1 + 1 + 1;
+            + <i64 as __ox::Value>::SIZE + __ox::received::<IpAddr, _>(&__ox::Text).1
+            + __ox::received::<Option<IpAddr>, _>(&__ox::Each(__ox::Text)).1 + 1
+            + __ox::received::<Colour, _>(&__ox::by::<_, Colour, _, _>(colour::from_js))
+                .1 + 1 + 1 + 1 + 1;
         fn describe(d: &mut __ox::Describer) {
             const HASH: u64 = __ox::type_hash(
                 ::core::module_path!(),
@@ -26,15 +28,21 @@ const _: () = {
                 __ox::field!(d, "ID"[0], ""[], required, ""[]);
                 <__ox::As<__ox::form::Number, i64> as __ox::Value>::describe(d);
                 __ox::field!(d, "ADDRESS"[0, 4], ""[], required, ""[]);
-                <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+                __ox::describe_received::<IpAddr, _>(d, &__ox::Text);
                 __ox::field!(d, "MASK"[0], ""[], optional, ""[]);
-                <__ox::Option<__ox::Via<IpAddr>> as __ox::Value>::describe(d);
+                __ox::describe_received::<Option<IpAddr>, _>(d, &__ox::Each(__ox::Text));
                 __ox::field!(d, "HOST"[0], ""[], default, ""[]);
-                <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+                __ox::describe_received::<IpAddr, _>(d, &__ox::Text);
                 __ox::field!(d, "TINT"[0], ""[], required, ""[]);
-                __ox::describe_from(d, colour::from_js);
+                __ox::describe_received::<
+                    Colour,
+                    _,
+                >(d, &__ox::by::<_, Colour, _, _>(colour::from_js));
                 __ox::field!(d, "FILL"[0], ""[], default, ""[]);
-                __ox::describe_from(d, colour::from_js);
+                __ox::describe_received::<
+                    Colour,
+                    _,
+                >(d, &__ox::by::<_, Colour, _, _>(colour::from_js));
                 __ox::field!(d, "LEVEL"[0, 4], ""[], default, ""[]);
                 <u32 as __ox::Value>::describe(d);
                 __ox::field!(d, "MOST"[0], ""[], default, ""[]);
@@ -53,14 +61,49 @@ const _: () = {
             __ox::write::<u8>(&self.r#type, w);
             __ox::write::<u8>(&self.renamed, w);
             __ox::write::<i64>(&self.id, w);
-            __ox::ToJs::write(&__ox::Via(&self.address), w);
             __ox::ToJs::write(
-                &__ox::Option::map(__ox::Option::as_ref(&self.mask), __ox::Via),
+                &__ox::send::<__ox::Borrowed<'_, IpAddr>, _>(&self.address, &__ox::Text),
                 w,
             );
-            __ox::write_some(w, &__ox::Via(&self.host));
-            __ox::ToJs::write(&colour::to_js(&self.tint), w);
-            __ox::write_some(w, &colour::to_js(&self.fill));
+            __ox::ToJs::write(
+                &__ox::send::<
+                    __ox::Borrowed<'_, Option<IpAddr>>,
+                    _,
+                >(&self.mask, &__ox::Each(__ox::Text)),
+                w,
+            );
+            __ox::write_some(
+                w,
+                &__ox::send::<__ox::Borrowed<'_, IpAddr>, _>(&self.host, &__ox::Text),
+            );
+            __ox::ToJs::write(
+                &__ox::send::<
+                    __ox::Borrowed<'_, Colour>,
+                    _,
+                >(
+                    &self.tint,
+                    &__ox::of::<
+                        __ox::Borrowed<'_, Colour>,
+                        _,
+                        _,
+                    >(|value| colour::to_js(value)),
+                ),
+                w,
+            );
+            __ox::write_some(
+                w,
+                &__ox::send::<
+                    __ox::Borrowed<'_, Colour>,
+                    _,
+                >(
+                    &self.fill,
+                    &__ox::of::<
+                        __ox::Borrowed<'_, Colour>,
+                        _,
+                        _,
+                    >(|value| colour::to_js(value)),
+                ),
+            );
             __ox::write_some(w, &self.level);
             __ox::write_some(w, &self.most);
             __ox::write_some(w, &self.retries);
@@ -75,14 +118,21 @@ const _: () = {
                 r#type: __ox::field::<u8>(r, "TYPE")?,
                 renamed: __ox::field::<u8>(r, "odd name")?,
                 id: __ox::field::<i64>(r, "ID")?,
-                address: __ox::field::<__ox::Via<IpAddr>>(r, "ADDRESS")?.0,
-                mask: __ox::field::<__ox::Option<__ox::Via<IpAddr>>>(r, "MASK")?
-                    .map(|via| via.0),
-                host: __ox::field::<__ox::Option<__ox::Via<IpAddr>>>(r, "HOST")?
-                    .map(|via| via.0)
+                address: __ox::receive::<IpAddr, _>(r, "ADDRESS", &__ox::Text)?,
+                mask: __ox::receive::<
+                    Option<IpAddr>,
+                    _,
+                >(r, "MASK", &__ox::Each(__ox::Text))?,
+                host: __ox::receive_optional::<IpAddr, _>(r, "HOST", &__ox::Text)?
                     .unwrap_or_else(localhost),
-                tint: __ox::with(r, "TINT", colour::from_js)?,
-                fill: __ox::optional_with(r, "FILL", colour::from_js)?
+                tint: __ox::receive::<
+                    Colour,
+                    _,
+                >(r, "TINT", &__ox::by::<_, Colour, _, _>(colour::from_js))?,
+                fill: __ox::receive_optional::<
+                    Colour,
+                    _,
+                >(r, "FILL", &__ox::by::<_, Colour, _, _>(colour::from_js))?
                     .unwrap_or_default(),
                 level: __ox::field::<__ox::Option<u32>>(r, "LEVEL")?.unwrap_or_default(),
                 most: __ox::field::<__ox::Option<u32>>(r, "MOST")?.unwrap_or_else(most),

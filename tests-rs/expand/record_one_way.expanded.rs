@@ -3,7 +3,18 @@ const _: () = {
     #[automatically_derived]
     impl __ox::Value for Report {
         const SHAPE: __ox::Shape = __ox::Shape::OBJECT;
-        const SIZE: usize = <&'static str as __ox::Value>::SIZE;
+        const SIZE: usize = <&'static str as __ox::Value>::SIZE
+            + __ox::sent::<
+                __ox::Borrowed<'_, Colour>,
+                _,
+            >(
+                    &__ox::of::<
+                        __ox::Borrowed<'_, Colour>,
+                        _,
+                        _,
+                    >(|value| colour::to_js(value)),
+                )
+                .1;
         fn describe(d: &mut __ox::Describer) {
             const HASH: u64 = __ox::type_hash(
                 ::core::module_path!(),
@@ -20,7 +31,17 @@ const _: () = {
                 __ox::field!(d, "title"[0, 4], ""[], required, ""[]);
                 <&'static str as __ox::Value>::describe(d);
                 __ox::field!(d, "tint"[0], ""[], required, ""[]);
-                __ox::describe_to(d, colour::to_js);
+                __ox::describe_sent::<
+                    __ox::Borrowed<'_, Colour>,
+                    _,
+                >(
+                    d,
+                    &__ox::of::<
+                        __ox::Borrowed<'_, Colour>,
+                        _,
+                        _,
+                    >(|value| colour::to_js(value)),
+                );
                 d.word(0);
             }
         }
@@ -31,7 +52,20 @@ const _: () = {
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
             __ox::write::<&'static str>(&self.title, w);
-            __ox::ToJs::write(&colour::to_js(&self.tint), w);
+            __ox::ToJs::write(
+                &__ox::send::<
+                    __ox::Borrowed<'_, Colour>,
+                    _,
+                >(
+                    &self.tint,
+                    &__ox::of::<
+                        __ox::Borrowed<'_, Colour>,
+                        _,
+                        _,
+                    >(|value| colour::to_js(value)),
+                ),
+                w,
+            );
         }
     }
 };

@@ -52,11 +52,30 @@ const _: () = {
                     2,
                     |w| {
                         __ox::write_owned::<u64>(id, w);
-                        __ox::write(&__ox::Via(host), w);
-                        __ox::write(&__ox::With(colour::to_js(&tint)), w);
+                        __ox::write(
+                            &__ox::send::<
+                                __ox::Borrowed<'_, IpAddr>,
+                                _,
+                            >(host, &__ox::Text),
+                            w,
+                        );
+                        __ox::write(
+                            &__ox::send::<
+                                __ox::Borrowed<'_, Colour>,
+                                _,
+                            >(
+                                &tint,
+                                &__ox::of::<
+                                    __ox::Borrowed<'_, Colour>,
+                                    _,
+                                    _,
+                                >(|value| colour::to_js(value)),
+                            ),
+                            w,
+                        );
                         __ox::write_owned::<JsFunction<fn(fraction: f64)>>(listener, w);
                     },
-                    |r| __ox::field::<__ox::Via<IpAddr>>(r, "locate()").map(|via| via.0),
+                    |r| __ox::receive::<IpAddr, _>(r, "locate()", &__ox::Text),
                 )
         }
         fn load(&self) -> Result<JsPromise<String>, JsException> {
@@ -94,15 +113,25 @@ const _: () = {
             __ox::parameter!(d, "id"[0], required, ""[]);
             <__ox::As<__ox::form::Number, u64> as __ox::Value>::describe(d);
             __ox::parameter!(d, "host"[0], required, ""[]);
-            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+            __ox::describe_sent::<__ox::Borrowed<'_, IpAddr>, _>(d, &__ox::Text);
             __ox::parameter!(d, "tint"[0], required, ""[]);
-            __ox::describe_to(d, colour::to_js);
+            __ox::describe_sent::<
+                __ox::Borrowed<'_, Colour>,
+                _,
+            >(
+                d,
+                &__ox::of::<
+                    __ox::Borrowed<'_, Colour>,
+                    _,
+                    _,
+                >(|value| colour::to_js(value)),
+            );
             __ox::parameter!(d, "listener"[0, 4], required, ""[]);
             __ox::function_names!(
                 d, [["fraction"[0, 4]]], { < JsFunction < fn (fraction : f64) > as
                 __ox::Value > ::describe(d); }
             );
-            <__ox::Via<IpAddr> as __ox::Value>::describe(d);
+            __ox::describe_received::<IpAddr, _>(d, &__ox::Text);
             __ox::text!(d, "load", 0);
             __ox::text!(d, "");
             d.word(0);

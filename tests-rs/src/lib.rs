@@ -24,3 +24,4 @@ pub mod stream;
 pub mod typescript;
 pub mod value;
 pub mod view;
+pub mod within;

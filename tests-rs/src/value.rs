@@ -173,7 +173,7 @@ fn retries() -> u8 {
 }
 
 /// Crosses as text such as `1.2`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version {
     pub major: u32,
     pub minor: u32,
@@ -198,7 +198,7 @@ impl FromStr for Version {
 }
 
 /// A duration in whole seconds.
-mod seconds {
+pub(crate) mod seconds {
     use std::time::Duration;
 
     pub fn to_js(duration: &Duration) -> u32 {

@@ -19,6 +19,7 @@ mod tokens;
 mod trait_;
 mod type_head;
 mod variant;
+mod within;
 
 pub(crate) use error::expand_error;
 pub(crate) use export::expand_export;

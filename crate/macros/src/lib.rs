@@ -14,6 +14,7 @@ mod name;
 mod origin;
 mod specifier;
 mod ty;
+mod within;
 mod written;
 
 use crate::errors::Errors;
@@ -305,6 +306,9 @@ pub fn js_import(options: TokenStream, item: TokenStream) -> TokenStream {
 /// | `as = "number"` … | field | another row of the type table: `number`, `bigint`, `Map`, `Array`, `null`, `Date` |
 /// | `via = "String"` | field | crosses as text by `Display` and `FromStr` |
 /// | `with = "module"` | field | crosses by `module::to_js(&T) -> U` and `module::from_js(U) -> Result<T, E>` |
+///
+/// The last three are for the whole type or for what is in it: options, lists, maps, tuples, pointers. Where two types
+/// could be meant, `via = "String<T>"` says that it is T.
 ///
 /// Where there is no such word, serde's word of the same name counts.
 #[proc_macro_derive(Marshal, attributes(marshal, serde))]

@@ -1,11 +1,12 @@
 //! Arguments of a JavaScript function, as Rust may pass them.
 
 use crate::abi::WasmResult;
-use crate::value::{ToJs, assert_lent, write};
+use crate::value::{ToJs, Via, assert_lent, write};
 use crate::wire::Writer;
+use std::fmt::Display;
 
 /// What may be passed where a JavaScript function takes an A: an A, `&A`, `&str` for a `String`, `&[T]` for a `Vec<T>` or
-/// `Box<[T]>`. JavaScript gets the same value from each of them. What is passed by value is Rust's no more when the function
+/// `Box<[T]>`, a T or `&T` for a `Via<T>`. JavaScript gets the same value from each of them. What is passed by value is Rust's no more when the function
 /// runs, which may then change an object that nothing else in Rust holds.
 ///
 /// ```no_run
@@ -94,6 +95,26 @@ impl Pass<String> for &str {
     }
 
     fn abi(self) -> <String as ToJs>::Abi {
+        Default::default()
+    }
+}
+
+impl<T: Display> Pass<Via<T>> for T {
+    fn write(self, w: &mut Writer) {
+        ToJs::write(&Via(self), w);
+    }
+
+    fn abi(self) -> <Via<T> as ToJs>::Abi {
+        Default::default()
+    }
+}
+
+impl<T: Display> Pass<Via<T>> for &T {
+    fn write(self, w: &mut Writer) {
+        ToJs::write(&Via(self), w);
+    }
+
+    fn abi(self) -> <Via<T> as ToJs>::Abi {
         Default::default()
     }
 }

@@ -69,10 +69,48 @@ impl<V: Form, T: ShownAs<V> + ?Sized> Value for As<V, T> {
     const REFUSES: bool = T::REFUSES;
 
     fn describe(d: &mut Describer) {
-        d.word(op::AS);
-        d.word(V::CODE);
-        T::describe(d);
+        describe_as::<V>(d, T::describe);
     }
+
+    // A buffer is shown as a whole.
+    fn describe_list(d: &mut Describer) {
+        if T::LIST == Shape::ARRAY {
+            d.word(op::LIST);
+            Self::describe(d);
+        } else {
+            describe_as::<V>(d, T::describe_list);
+        }
+    }
+
+    fn describe_slice(d: &mut Describer) {
+        if T::SLICE == Shape::ARRAY {
+            Self::describe_list(d);
+        } else {
+            describe_as::<V>(d, T::describe_slice);
+        }
+    }
+
+    fn describe_array(d: &mut Describer, length: usize) {
+        if T::ARRAY_IS_COUNTED {
+            describe_as::<V>(d, |d| T::describe_array(d, length));
+        } else {
+            d.word(op::ARRAY);
+            d.word(length as u32);
+            Self::describe(d);
+        }
+    }
+
+    const SLICE: Shape = T::SLICE;
+    const ARRAY: Shape = T::ARRAY;
+    const ARRAY_IS_COUNTED: bool = T::ARRAY_IS_COUNTED;
+    const LIST: Shape = T::LIST;
+    const ALIKE: bool = T::ALIKE;
+}
+
+fn describe_as<V: Form>(d: &mut Describer, describe: impl FnOnce(&mut Describer)) {
+    d.word(op::AS);
+    d.word(V::CODE);
+    describe(d);
 }
 
 impl<V: Form, T: ToJs + ShownAs<V> + ?Sized> ToJs for As<V, T> {

@@ -62,11 +62,8 @@ macro_rules! map {
                     let $count = $r.capacity::<(K, V)>(count);
                     let mut map = $new;
                     for index in 0..count {
-                        let text = $r.text();
-                        let key = locate::<K, _>(K::read($r), |fault| fault.at(index).within("keys()"))?;
-                        let text = &text[..text.len() - $r.text().len()];
-                        let value = locate::<V, _>(V::read($r), |fault| at_key::<K>(fault, text, index))?;
-                        if map.insert(key, value).is_some() && K::ALIKE {
+                        let insert = |key, _: &str, value| map.insert(key, value).is_some();
+                        if read_entry::<K, V, _>($r, index, insert)? && K::ALIKE {
                             return Err(alike(index).within("keys()"));
                         }
                     }
@@ -75,6 +72,20 @@ macro_rules! map {
             }
         }
     };
+}
+
+/// Reads a key, which is the text beside it in JavaScript if it is any, and its value.
+#[inline]
+fn read_entry<K: FromJs, V: FromJs, R>(
+    r: &mut Reader<'_>,
+    index: usize,
+    insert: impl FnOnce(K, &str, V) -> R,
+) -> Result<R, Fault> {
+    let text = r.text();
+    let key = locate::<K, _>(K::read(r), |fault| fault.at(index).within("keys()"))?;
+    let text = &text[..text.len() - r.text().len()];
+    let value = locate::<V, _>(V::read(r), |fault| at_key::<K>(fault, text, index))?;
+    Ok(insert(key, text, value))
 }
 
 /// Says that the value is that of a key, which is this text in JavaScript if it is any.
@@ -161,3 +172,143 @@ set!(BTreeSet<T>, Ord);
 set!(BrownSet<T, S>, Hash Eq);
 #[cfg(feature = "indexmap")]
 set!(IndexSet<T, S>, Hash Eq);
+
+/// The elements of a set on their way, whatever they are in Rust.
+#[doc(hidden)]
+pub struct Elements<T>(pub Vec<T>);
+
+impl<T> Elements<T> {
+    /// Makes a set of what becomes of them.
+    pub(super) fn collect<U, C: Default + Extend<U> + Len>(
+        self,
+        mut receive: impl FnMut(T) -> Result<U, Fault>,
+    ) -> Result<C, Fault> {
+        let mut set = C::default();
+        for (index, wire) in self.0.into_iter().enumerate() {
+            let value = receive(wire).map_err(|fault| fault.at(index).within("values()"))?;
+            set.extend([value]);
+            if set.len() == index {
+                return Err(alike(index).within("values()"));
+            }
+        }
+        Ok(set)
+    }
+}
+
+impl<T: Value> Value for Elements<T> {
+    const SHAPE: Shape = Shape::SET;
+    const SIZE: usize = 4;
+
+    fn describe(d: &mut Describer) {
+        d.word(op::SET);
+        T::describe(d);
+    }
+}
+
+impl<T: ToJs> ToJs for Elements<T> {
+    to_message!();
+
+    fn write(&self, w: &mut Writer) {
+        w.count(self.0.len());
+        for value in &self.0 {
+            value.write(w);
+        }
+    }
+}
+
+impl<T: FromJs> FromJs for Elements<T> {
+    from_message!();
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        let list = locate::<T, _>(T::read_list(r), |fault| fault.within("values()"))?;
+        Ok(Self(list))
+    }
+}
+
+/// The entries of a map on their way, whatever they are in Rust.
+#[doc(hidden)]
+pub struct Pairs<K, V>(Vec<Pair<K, V>>);
+
+/// A key, its text where it is one that came from JavaScript, and its value.
+struct Pair<K, V>(K, Box<str>, V);
+
+impl<K: Value, V> Pairs<K, V> {
+    pub(super) fn new(pairs: impl Iterator<Item = (K, V)>) -> Self {
+        Self(pairs.map(|(key, value)| Pair(key, Box::default(), value)).collect())
+    }
+
+    /// Makes a map of what becomes of them.
+    pub(super) fn collect<A, B, C: Default + Extend<(A, B)> + Len>(
+        self,
+        mut receive_key: impl FnMut(K) -> Result<A, Fault>,
+        mut receive_value: impl FnMut(V) -> Result<B, Fault>,
+    ) -> Result<C, Fault> {
+        let mut map = C::default();
+        for (index, Pair(key, text, value)) in self.0.into_iter().enumerate() {
+            let key = receive_key(key).map_err(|fault| fault.at(index).within("keys()"))?;
+            let value = receive_value(value).map_err(|fault| at_key::<K>(fault, &text, index))?;
+            map.extend([(key, value)]);
+            if map.len() == index {
+                return Err(alike(index).within("keys()"));
+            }
+        }
+        Ok(map)
+    }
+}
+
+impl<K: Value, V: Value> Value for Pairs<K, V> {
+    const SHAPE: Shape = K::MAP;
+    const SIZE: usize = 4;
+
+    fn describe(d: &mut Describer) {
+        K::describe_map::<V>(d);
+    }
+}
+
+impl<K: ToJs, V: ToJs> ToJs for Pairs<K, V> {
+    to_message!();
+
+    fn write(&self, w: &mut Writer) {
+        w.count(self.0.len());
+        for Pair(key, _, value) in &self.0 {
+            key.write(w);
+            value.write(w);
+        }
+    }
+}
+
+impl<K: FromJs, V: FromJs> FromJs for Pairs<K, V> {
+    from_message!();
+
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        let count = r.count(K::SIZE + V::SIZE)?;
+        r.nested(|r| {
+            let mut pairs = Vec::with_capacity(r.capacity::<Pair<K, V>>(count));
+            for index in 0..count {
+                read_entry(r, index, |key, text, value| pairs.push(Pair(key, text.into(), value)))?;
+            }
+            Ok(Self(pairs))
+        })
+    }
+}
+
+/// How much a map or set holds.
+pub(super) trait Len {
+    fn len(&self) -> usize;
+}
+
+macro_rules! len {
+    ($($ty:ident<$($parameter:ident),*>)*) => {$(
+        impl<$($parameter),*> Len for $ty<$($parameter),*> {
+            fn len(&self) -> usize {
+                Self::len(self)
+            }
+        }
+    )*};
+}
+
+len!(HashMap<K, V, S> BTreeMap<K, V> HashSet<T, S> BTreeSet<T>);
+#[cfg(feature = "hashbrown")]
+len!(BrownMap<K, V, S> BrownSet<T, S>);
+#[cfg(feature = "indexmap")]
+len!(IndexMap<K, V, S> IndexSet<T, S>);

@@ -1,6 +1,5 @@
-//! Values that cross as something else: `#[marshal(via = …, with = …)]`.
+//! Values that cross as something else: `#[marshal(via = …, with = …)]`. Where in a type: `within.rs`.
 
-use super::expanded::field;
 use super::from_js::{FromJs, from_message};
 use super::shape::{Shape, Value};
 use super::to_js::{ToJs, to_message};
@@ -8,11 +7,50 @@ use crate::describe::Describer;
 use crate::protocol::op;
 use crate::wire::{Fault, Reader, Writer};
 use std::fmt::Display;
+use std::ops::Deref;
 use std::str::FromStr;
 
-/// Crosses as a string by `Display` and `FromStr`: `#[marshal(via = "String")]`.
-#[doc(hidden)]
+/// A T that crosses as a string, by `Display` and `FromStr`.
+///
+/// `#[marshal(via = "String")]` says the same of a field, a parameter or a result. This is for where no attribute can
+/// stand: what a function takes and gives, the items of a stream, what a promise gives.
+///
+/// ```
+/// # use oxbridge::prelude::*;
+/// use oxbridge::Via;
+/// use std::net::IpAddr;
+///
+/// /// In JavaScript `(addresses: string[], allowed: (address: string) => boolean) => string[]`.
+/// #[js_export(via = "String")]
+/// pub fn filter(
+///     #[marshal(via = "String")] addresses: Vec<IpAddr>,
+///     allowed: JsFunction<fn(address: Via<IpAddr>) -> bool>,
+/// ) -> Result<Vec<IpAddr>, JsException> {
+///     let mut kept = Vec::new();
+///     for address in addresses {
+///         if allowed.call(address)? {
+///             kept.push(address);
+///         }
+///     }
+///     Ok(kept)
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Via<T>(pub T);
+
+impl<T> From<T> for Via<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl<T> Deref for Via<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
 
 impl<T> Value for Via<T> {
     const SHAPE: Shape = Shape::STRING;
@@ -44,7 +82,7 @@ impl<T: FromStr<Err: Display>> FromJs for Via<T> {
     }
 }
 
-/// Crosses as what a function of the user's made of it: `#[marshal(with = "module")]`.
+/// What a function of the user's made of a value: `#[marshal(with = "module")]`.
 ///
 /// Always in a message, also where U is a scalar: Rust may refuse it.
 #[doc(hidden)]
@@ -74,39 +112,10 @@ impl<U: ToJs> ToJs for With<U> {
     }
 }
 
-/// Reads a U and makes a T of it, under the name of a field or parameter.
-#[doc(hidden)]
-pub fn with<U: FromJs, T, E: Display>(
-    r: &mut Reader<'_>,
-    name: &str,
-    from_js: impl FnOnce(U) -> Result<T, E>,
-) -> Result<T, Fault> {
-    let value = field::<U>(r, name)?;
-    from_js(value).map_err(|error| Fault::new(error.to_string()).within(name))
-}
+impl<U: FromJs> FromJs for With<U> {
+    from_message!();
 
-/// `with` for what may be left out.
-#[doc(hidden)]
-pub fn optional_with<U: FromJs, T, E: Display>(
-    r: &mut Reader<'_>,
-    name: &str,
-    from_js: impl FnOnce(U) -> Result<T, E>,
-) -> Result<Option<T>, Fault> {
-    if r.flag()? {
-        with(r, name, from_js).map(Some)
-    } else {
-        Ok(None)
+    fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        U::read(r).map(Self)
     }
-}
-
-/// Describes the U of a `from_js`.
-#[doc(hidden)]
-pub fn describe_from<U: Value, T, E>(d: &mut Describer, _: impl FnOnce(U) -> Result<T, E>) {
-    With::<U>::describe(d);
-}
-
-/// Describes the U of a `to_js`.
-#[doc(hidden)]
-pub fn describe_to<T: ?Sized, U: Value>(d: &mut Describer, _: impl FnOnce(&T) -> U) {
-    With::<U>::describe(d);
 }

@@ -3,36 +3,49 @@
 use super::word::{At, list};
 use super::words::Words;
 use crate::errors::Errors;
-use proc_macro2::Ident;
-use quote::format_ident;
-use syn::{LitStr, Path};
+use proc_macro2::{Ident, Span};
+use quote::{format_ident, quote};
+use syn::{GenericArgument, LitStr, Path, PathArguments, Type};
 
-/// How a value crosses.
+/// How a value crosses, or what it holds.
 #[derive(Clone)]
 pub(crate) enum Crossing {
     /// As its type says.
     Plain,
-    /// `as = "…"`: another row of the type table; the name of the form in `private::view`.
-    As(Ident),
+    /// `as = "…"`: another row of the type table; the name of the form in `private::form`.
+    As(Ident, Word),
     /// `via = "String"`
-    Via,
+    Via(Word),
     /// `with = "module"`
-    With(Path),
+    With(Path, Word),
+}
+
+/// The word, as it is written: `key = "text<only>"`.
+#[derive(Clone)]
+pub(crate) struct Word {
+    pub(crate) key: String,
+    pub(crate) text: String,
+    /// The type that it is for, where that is said.
+    pub(crate) only: Option<Type>,
+    pub(crate) span: Span,
 }
 
 impl Crossing {
     /// Whether the type itself says what crosses.
     pub(crate) fn is_of_type(&self) -> bool {
-        matches!(self, Self::Plain | Self::As(_))
+        matches!(self, Self::Plain | Self::As(..))
     }
 
-    pub(crate) fn is_with(&self) -> bool {
-        matches!(self, Self::With(_))
+    pub(crate) fn word(&self) -> Option<&Word> {
+        match self {
+            Self::Plain => None,
+            Self::As(_, word) | Self::Via(word) | Self::With(_, word) => Some(word),
+        }
     }
 
     /// Whether this is `as = "MemoryView"`, of what a method lends of its object.
     pub(crate) fn is_view(&self) -> bool {
-        matches!(self, Self::As(form) if form == "MemoryView")
+        matches!(self, Self::As(form, _) if form == "MemoryView")
     }
 
     pub(super) fn parse(words: &Words, errors: &mut Errors) -> Option<At<Self>> {
@@ -51,18 +64,26 @@ impl Crossing {
             );
         }
         let text = word.literal(errors)?;
+        let mut path = errors.take(text.parse_with(Path::parse_mod_style).or_else(|_| text.parse()))?;
+        let only = errors.take(take_only(&mut path, &text))?;
+        let written = Word {
+            key: word.key.to_string(),
+            text: quote!(#path).to_string().replace(' ', ""),
+            only,
+            span: text.span(),
+        };
         let value = if word.key == "as" {
-            Self::As(form(&text, errors)?)
+            Self::As(form(&written, errors)?, written)
         } else if word.key == "via" {
-            if text.value() != "String" {
+            if written.text != "String" {
                 errors.at(
                     &text,
                     "only `via = \"String\"` exists (`Display` and `FromStr`); otherwise write `with = \"module\"`",
                 );
             }
-            Self::Via
+            Self::Via(written)
         } else {
-            Self::With(errors.take(text.parse_with(Path::parse_mod_style))?)
+            Self::With(path, written)
         };
         Some(At {
             span: word.key.span(),
@@ -86,11 +107,30 @@ const FORMS: [(&str, &str); 8] = [
     ("Uint8Array", "Uint8Array"),
 ];
 
-fn form(text: &LitStr, errors: &mut Errors) -> Option<Ident> {
-    let form = FORMS.iter().find(|(word, _)| *word == text.value());
+fn form(word: &Word, errors: &mut Errors) -> Option<Ident> {
+    let form = FORMS.iter().find(|(form, _)| *form == word.text);
     if form.is_none() {
-        let forms = list(FORMS.iter().map(|(word, _)| *word), "\"");
-        errors.at(text, format!("no such view: write one of {forms}"));
+        let forms = list(FORMS.iter().map(|(form, _)| *form), "\"");
+        errors.at_span(word.span, format!("no such view: write one of {forms}"));
     }
     form.map(|(_, name)| format_ident!("{name}"))
 }
+
+/// Takes the type off `module<Type>`.
+fn take_only(path: &mut Path, text: &LitStr) -> syn::Result<Option<Type>> {
+    let Some(last) = path.segments.last_mut() else {
+        return Ok(None);
+    };
+    match std::mem::take(&mut last.arguments) {
+        PathArguments::None => Ok(None),
+        PathArguments::AngleBracketed(arguments) if arguments.args.len() == 1 => {
+            match arguments.args.into_iter().next() {
+                Some(GenericArgument::Type(ty)) => Ok(Some(ty)),
+                _ => Err(syn::Error::new_spanned(text, ONLY)),
+            }
+        }
+        _ => Err(syn::Error::new_spanned(text, ONLY)),
+    }
+}
+
+const ONLY: &str = "between the angles stands the one type that the word is for: write `word<Type>`";

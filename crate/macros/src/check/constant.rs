@@ -1,6 +1,6 @@
 //! What is refused of constants.
 
-use super::form::{Position, check_type};
+use super::form::{Position, check_type, check_word};
 use crate::errors::Errors;
 use crate::model::Constant;
 use syn::Type;
@@ -15,6 +15,7 @@ pub(super) fn check_constant(constant: &Constant, errors: &mut Errors) {
     if constant.head.ident == "_" {
         errors.at(&constant.head.ident, "an exported constant needs a name");
     }
+    check_word(&constant.item.ty, &constant.crossing, errors);
     if constant.crossing.is_of_type() {
         let ty = match &*constant.item.ty {
             Type::Reference(reference) if reference.mutability.is_none() => &reference.elem,

@@ -1,8 +1,10 @@
 //! Types that have no form in JavaScript, as far as the syntax shows, and what to write for them.
 
+use crate::attr::Crossing;
 use crate::errors::Errors;
 use crate::model::Given;
 use crate::ty::{argument_of, each_type_where, is_named, is_static, is_str, lifetimes, name_of, signature_of, ungroup};
+use crate::within;
 use crate::written::written;
 use proc_macro2::Ident;
 use quote::ToTokens;
@@ -76,6 +78,13 @@ enum Depth {
     Inside,
 }
 
+/// What a word is for must be certain, and within reach.
+pub(super) fn check_word(ty: &Type, crossing: &Crossing, errors: &mut Errors) {
+    if let Some(refusal) = within::refuse(ty, crossing) {
+        errors.push(refusal);
+    }
+}
+
 /// What JavaScript gives, for a call of Rust.
 pub(super) fn check_given(given: &Given, errors: &mut Errors) {
     if let Some(refusal) = &given.refusal {
@@ -85,6 +94,7 @@ pub(super) fn check_given(given: &Given, errors: &mut Errors) {
     for lifetime in lifetimes(ty) {
         errors.at(lifetime, BORROWED);
     }
+    check_word(ty, &given.crossing, errors);
     if given.crossing.is_of_type() {
         check_type(ty, Position::Given, errors);
     } else if let Type::ImplTrait(_) = ty {

@@ -1,6 +1,6 @@
 //! What is refused of exported functions, those of classes too.
 
-use super::form::{BORROWED, LATER, NAMED, NUMBERS, Position, check_type};
+use super::form::{BORROWED, LATER, NAMED, NUMBERS, Position, check_type, check_word};
 use super::names::check_parameter_names;
 use super::parameter::{check_parameter, check_rest};
 use crate::errors::Errors;
@@ -96,6 +96,7 @@ fn check_result(function: &Function, errors: &mut Errors) {
         return;
     }
     let value = function.value();
+    check_word(value, &function.crossing, errors);
     if function.is_chained() {
         if let Some(crossing) = &function.options.result {
             errors.at_span(
@@ -118,7 +119,7 @@ fn check_result(function: &Function, errors: &mut Errors) {
         errors.at(value, NAMED);
     }
     let is_shorthand = argument_of(&function.result, "Result").is_some() && error_of(&function.result).is_none();
-    if function.crossing.is_with() && is_shorthand {
+    if !function.crossing.is_of_type() && is_shorthand {
         errors.at(
             &function.result,
             "write the error out, as in `Result<T, E>`: a converted result cannot use a shorthand",

@@ -1,6 +1,6 @@
 //! What is refused of types that cross by value, and of all types with a derive.
 
-use super::form::{OWNED, Position, check_type};
+use super::form::{OWNED, Position, check_type, check_word};
 use super::names::check_names;
 use crate::errors::Errors;
 use crate::model::{Body, Directions, Field, Named, Presence, Style, TypeHead, Variant};
@@ -183,8 +183,11 @@ pub(super) fn check_variant_names<'a>(variants: impl Iterator<Item = &'a Variant
 
 /// What a field holds, if it crosses.
 pub(super) fn check_field(field: &Field, position: Position, errors: &mut Errors) {
+    if field.skip {
+        return;
+    }
+    check_word(field.ty(), &field.crossing, errors);
     match field.ty() {
-        _ if field.skip => {}
         ty if field.crossing.is_of_type() => check_type(ty, position, errors),
         Type::Reference(reference) => errors.at(reference, OWNED),
         _ => {}

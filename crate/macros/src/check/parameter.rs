@@ -1,6 +1,6 @@
 //! What is refused of parameters, of exports and of what JavaScript does.
 
-use super::form::{NAMED, NUMBERS, Position, check_type};
+use super::form::{NAMED, NUMBERS, Position, check_type, check_word};
 use crate::attr::Crossing;
 use crate::errors::Errors;
 use crate::model::Parameter;
@@ -60,6 +60,7 @@ fn check_borrowed(parameter: &Parameter, reference: &TypeReference, errors: &mut
     }
     if let Type::Slice(slice) = &*reference.elem
         && is_no_number(&slice.elem)
+        && is_of_type
     {
         errors.at(reference, NUMBERS);
     } else if is_of_type {
@@ -97,7 +98,7 @@ pub(super) fn check_argument(parameter: &Parameter, position: Position, errors: 
             reference,
             "a converted value is not changed in place: pass it without `mut`",
         );
-    } else if slice.is_some_and(is_no_number) {
+    } else if slice.is_some_and(is_no_number) && parameter.crossing.is_of_type() {
         errors.at(reference, NUMBERS);
     } else if parameter.crossing.is_of_type() && !(is_mutable && slice.is_some()) {
         let ty = if is_mutable {
@@ -135,6 +136,7 @@ pub(super) fn check_rest(parameters: &[Parameter], errors: &mut Errors) {
 }
 
 fn check_both_ways(parameter: &Parameter, errors: &mut Errors) {
+    check_word(&parameter.ty, &parameter.crossing, errors);
     if let Some(refusal) = &parameter.refusal {
         errors.push(refusal.clone());
     }

@@ -1,10 +1,10 @@
 //! What Rust passes to JavaScript, and what that gives: of imports, and of the methods of traits.
 
-use super::describe::{Direction, crossing_type, describe_parameter, describe_type, typescript};
+use super::describe::{describe_parameter, describe_type, typescript};
 use super::tokens::{apply, cast, local};
-use crate::attr::Crossing;
+use super::within::{self, Direction};
 use crate::model::{Given, Parameter};
-use crate::ty::{Passing, argument_of, referent, slice_of};
+use crate::ty::{Passing, referent, slice_of};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
@@ -31,25 +31,18 @@ impl<'a> Argument<'a> {
             Type::Reference(_) => quote!(#ident),
             _ => quote!(&#ident),
         };
-        match &parameter.crossing {
-            Crossing::Plain | Crossing::As(_) => {
-                if let Some(elem) = changed(&parameter.ty) {
-                    let w = local("w");
-                    return Self::Changed(apply("argument_mut", elem, &quote!(#ident, #w)));
-                }
-                let is_lent = matches!(parameter.ty, Type::Reference(_));
-                Self::Plain {
-                    ty,
-                    place: quote!(#ident),
-                    is_lent,
-                }
+        if parameter.crossing.is_of_type() {
+            if let Some(elem) = changed(&parameter.ty) {
+                let w = local("w");
+                return Self::Changed(apply("argument_mut", elem, &quote!(#ident, #w)));
             }
-            Crossing::Via if argument_of(ty, "Option").is_some() => {
-                Self::Converted(quote!(#ident.as_ref().map(__ox::Via)))
-            }
-            Crossing::Via => Self::Converted(quote!(__ox::Via(#place))),
-            Crossing::With(module) => Self::Converted(quote!(__ox::With(#module::to_js(#place)))),
+            return Self::Plain {
+                ty,
+                place: quote!(#ident),
+                is_lent: matches!(parameter.ty, Type::Reference(_)),
+            };
         }
+        Self::Converted(within::send(ty, &parameter.crossing, &place))
     }
 }
 
@@ -68,20 +61,10 @@ pub(super) fn describe_argument(parameter: &Parameter) -> TokenStream {
         let (d, describe) = (local("d"), cast(referent(&parameter.ty), "FromJsMut", "describe_mut"));
         return quote!(#head #typescript #describe(#d););
     }
-    let ty = crossing_type(referent(&parameter.ty), &parameter.crossing);
-    let ty = describe_type(&ty, &parameter.crossing, Direction::ToJs);
+    let ty = describe_type(referent(&parameter.ty), &parameter.crossing, Direction::ToJs);
     quote!(#head #typescript #ty)
 }
 
 pub(super) fn describe_given(Given { ty, crossing, .. }: &Given) -> TokenStream {
-    describe_type(&crossing_type(ty, crossing), crossing, Direction::FromJs)
-}
-
-/// What makes the value of a `Result` that was read the one that the function gives.
-pub(super) fn unwrap_given(given: &Given) -> TokenStream {
-    match (&given.crossing, argument_of(&given.ty, "Option")) {
-        (Crossing::Via, Some(_)) => quote!(.map(|via| via.map(|via| via.0))),
-        (Crossing::Via, None) => quote!(.map(|via| via.0)),
-        _ => TokenStream::new(),
-    }
+    describe_type(ty, crossing, Direction::FromJs)
 }

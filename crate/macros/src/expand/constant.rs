@@ -1,10 +1,9 @@
 //! Constants, whose values the build tool reads.
 
-use super::describe::{Direction, crossing_type, describe_head, describe_type, wrap_describe};
+use super::describe::{describe_head, describe_type, wrap_describe};
 use super::tokens::{conditions, local, scope};
-use crate::attr::Crossing;
+use super::within::{self, Direction};
 use crate::model::Constant;
-use crate::ty::argument_of;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
@@ -19,12 +18,12 @@ pub(super) fn expand_constant(constant: &Constant) -> TokenStream {
         _ => (&item.ty, quote!(&#ident)),
     };
     let describe_head = describe_head(head, &quote!(CONSTANT), None);
-    let describe_type = describe_type(&crossing_type(ty, crossing), crossing, Direction::ToJs);
-    let value = match crossing {
-        Crossing::Plain | Crossing::As(_) => value,
-        Crossing::Via if argument_of(ty, "Option").is_some() => quote!(&#ident.as_ref().map(__ox::Via)),
-        Crossing::Via => quote!(&__ox::Via(#value)),
-        Crossing::With(module) => quote!(&#module::to_js(#value)),
+    let describe_type = describe_type(ty, crossing, Direction::ToJs);
+    let value = if crossing.is_of_type() {
+        value
+    } else {
+        let sent = within::send(ty, crossing, &value);
+        quote!(&#sent)
     };
     let describe = wrap_describe(head, &quote!(#describe_head #describe_type #d.constant(#value);));
     let (conditions, scope) = (conditions(&item.attrs), scope(&describe));

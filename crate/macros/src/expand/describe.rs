@@ -1,20 +1,14 @@
 //! How items and types are described, for the build tool.
 
 use super::tokens::{cast, ends, local, text, texts};
+use super::within::{self, Direction};
 use crate::attr::Crossing;
 use crate::model::{Head, Presence};
-use crate::ty::{argument_of, each_type, name_of, signature_of};
+use crate::ty::{each_type, name_of, signature_of};
+use crate::within::found;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{ReturnType, Type};
-
-/// Which way values of a type go: the one that its description is about.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Direction {
-    ToJs,
-    /// Perhaps as well.
-    FromJs,
-}
 
 /// The kind of item, its symbol if it has one, and what all exports have.
 pub(super) fn describe_head(head: &Head, kind: &TokenStream, symbol: Option<&str>) -> TokenStream {
@@ -78,16 +72,14 @@ pub(super) fn presence_word(presence: Presence) -> TokenStream {
 }
 
 /// Statements that describe a type which crosses in this way.
-pub(super) fn describe_type(ty: &impl ToTokens, crossing: &Crossing, direction: Direction) -> TokenStream {
+pub(super) fn describe_type(ty: &Type, crossing: &Crossing, direction: Direction) -> TokenStream {
     let d = local("d");
     let declarations = declare(ty);
-    let describe = match (crossing, direction) {
-        (Crossing::With(module), Direction::FromJs) => quote!(__ox::describe_from(#d, #module::from_js);),
-        (Crossing::With(module), Direction::ToJs) => quote!(__ox::describe_to(#d, #module::to_js);),
-        _ => {
-            let describe = cast(&described_type(ty, crossing), "Value", "describe");
-            name_functions(ty, &quote!(#describe(#d);))
-        }
+    let describe = if crossing.is_of_type() {
+        let describe = cast(&described_type(ty, crossing), "Value", "describe");
+        name_functions(ty, &quote!(#describe(#d);))
+    } else {
+        within::describe(ty, crossing, direction)
     };
     quote!(#declarations #describe)
 }
@@ -187,23 +179,14 @@ fn is_punct(token: &TokenTree, character: char) -> bool {
 }
 
 /// The type that JavaScript sees in place of `ty`, unless a function converts it.
-pub(super) fn described_type(ty: &impl ToTokens, crossing: &Crossing) -> TokenStream {
-    match crossing {
-        Crossing::As(form) => {
-            let (first, last) = ends(ty);
-            let open = quote_spanned!(first=> __ox::As<__ox::form::#form,);
-            let close = quote_spanned!(last=> >);
-            quote!(#open #ty #close)
-        }
-        _ => ty.to_token_stream(),
-    }
-}
-
-/// The type that is written and read in place of `ty`, unless a function converts it.
-pub(super) fn crossing_type(ty: &Type, crossing: &Crossing) -> TokenStream {
-    match (crossing, argument_of(ty, "Option")) {
-        (Crossing::Via, Some(inner)) => quote!(__ox::Option<__ox::Via<#inner>>),
-        (Crossing::Via, None) => quote!(__ox::Via<#ty>),
-        _ => ty.to_token_stream(),
-    }
+pub(super) fn described_type(ty: &Type, crossing: &Crossing) -> Type {
+    let Crossing::As(form, _) = crossing else {
+        return ty.clone();
+    };
+    within::replace(ty, &found(ty, crossing), &|ty| {
+        let (first, last) = ends(ty);
+        let open = quote_spanned!(first=> __ox::As<__ox::form::#form,);
+        let close = quote_spanned!(last=> >);
+        quote!(#open #ty #close)
+    })
 }

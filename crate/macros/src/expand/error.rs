@@ -1,10 +1,11 @@
 //! What an error adds to its message: the number of its code, and its data.
 
-use super::describe::{Direction, export_name};
+use super::describe::export_name;
 use super::field::{kept, write_members};
 use super::tokens::{count, local, local_if, scope_of_type, texts};
 use super::type_head::{expand_describe, implement};
 use super::variant::{describe_union, pattern, write_bindings, write_variant};
+use super::within::Direction;
 use crate::model::{Code, Codes, ErrorType, Thrown, TypeHead};
 use crate::name;
 use proc_macro2::TokenStream;

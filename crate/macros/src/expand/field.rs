@@ -1,36 +1,35 @@
 //! One field of a struct or variant: described, written, read.
 
-use super::describe::{Direction, crossing_type, describe_type, described_type, presence_word, style, typescript};
+use super::describe::{describe_type, described_type, presence_word, style, typescript};
 use super::tokens::{apply, cast, count, ends, local, text};
-use crate::attr::{Crossing, FieldDefault};
+use super::within::{self, Direction};
+use crate::attr::FieldDefault;
 use crate::model::{Field, Presence};
-use crate::ty::argument_of;
 use crate::written::written;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Member;
 
 impl Field {
-    /// The type that crosses, unless a function converts it.
-    pub(super) fn wire(&self) -> TokenStream {
-        crossing_type(self.ty(), &self.crossing)
-    }
-
     /// What JavaScript can tell the field by.
-    pub(super) fn shape(&self) -> TokenStream {
-        match &self.crossing {
-            Crossing::With(_) => quote!(__ox::Shape::UNKNOWN),
-            _ => cast(&described_type(&self.wire(), &self.crossing), "Value", "SHAPE"),
+    pub(super) fn shape(&self, direction: Direction) -> TokenStream {
+        if self.crossing.is_of_type() {
+            return cast(&described_type(self.ty(), &self.crossing), "Value", "SHAPE");
         }
+        let both = within::shape_and_size(self.ty(), &self.crossing, direction);
+        quote!(#both.0)
     }
 
     /// The fewest bytes of it.
-    pub(super) fn size(&self) -> Option<TokenStream> {
-        match (&self.crossing, self.presence) {
-            (_, Presence::Default) => Some(quote!(1)),
-            (Crossing::With(_), _) => None,
-            _ => Some(cast(&self.wire(), "Value", "SIZE")),
+    pub(super) fn size(&self, direction: Direction) -> TokenStream {
+        if self.presence == Presence::Default {
+            return quote!(1);
         }
+        if self.crossing.is_of_type() {
+            return cast(self.ty(), "Value", "SIZE");
+        }
+        let both = within::shape_and_size(self.ty(), &self.crossing, direction);
+        quote!(#both.1)
     }
 
     /// The type alone.
@@ -38,7 +37,7 @@ impl Field {
         let d = local("d");
         let readonly = self.is_readonly.then(|| quote!(#d.word(__ox::op::READONLY);));
         let typescript = typescript(self.typescript.as_ref());
-        let ty = describe_type(&self.wire(), &self.crossing, direction);
+        let ty = describe_type(self.ty(), &self.crossing, direction);
         quote!(#readonly #typescript #ty)
     }
 
@@ -57,14 +56,10 @@ impl Field {
     /// Writes the field behind the reference `place`.
     pub(super) fn write(&self, place: &TokenStream) -> TokenStream {
         let (w, here) = (local("w"), ends(self.ty()).0);
-        let converted = match &self.crossing {
-            Crossing::Plain | Crossing::As(_) => None,
-            Crossing::Via if argument_of(self.ty(), "Option").is_some() => {
-                Some(quote_spanned!(here=> &__ox::Option::map(__ox::Option::as_ref(#place), __ox::Via)))
-            }
-            Crossing::Via => Some(quote_spanned!(here=> &__ox::Via(#place))),
-            Crossing::With(module) => Some(quote!(&#module::to_js(#place))),
-        };
+        let converted = (!self.crossing.is_of_type()).then(|| {
+            let sent = within::send(self.ty(), &self.crossing, place);
+            quote_spanned!(here=> &#sent)
+        });
         let style = style([self.ty()]);
         let write = match converted {
             value if self.is_optional() => {
@@ -96,27 +91,29 @@ impl Field {
                 quote!(.unwrap_or(#whole.#member))
             }
         });
-        if let Crossing::With(module) = &self.crossing {
+        let ty = self.ty();
+        if !self.crossing.is_of_type() {
             let path = path.unwrap_or_default();
-            let with = if optional { quote!(optional_with) } else { quote!(with) };
-            return quote!(__ox::#with(#r, #path, #module::from_js)? #otherwise);
+            let path = quote!(#r, #path);
+            let received = if optional {
+                within::receive_optional(ty, &self.crossing, &path)
+            } else {
+                within::receive(ty, &self.crossing, &path)
+            };
+            return quote!(#received? #otherwise);
         }
-        let wire = self.wire();
-        let ty = if optional { quote!(__ox::Option<#wire>) } else { wire };
-        let read = match path {
-            Some(path) => quote!(__ox::field::<#ty>(#r, #path)?),
+        let ty = if optional {
+            quote!(__ox::Option<#ty>)
+        } else {
+            quote!(#ty)
+        };
+        match path {
+            Some(path) => quote!(__ox::field::<#ty>(#r, #path)? #otherwise),
             None => {
                 let read = cast(&ty, "FromJs", "read");
-                quote!(#read(#r)?)
+                quote!(#read(#r)? #otherwise)
             }
-        };
-        let unwrap = match (&self.crossing, argument_of(self.ty(), "Option").is_some(), optional) {
-            (Crossing::Via, true, true) => quote!(.map(|via| via.map(|via| via.0))),
-            (Crossing::Via, true, false) | (Crossing::Via, false, true) => quote!(.map(|via| via.0)),
-            (Crossing::Via, false, false) => quote!(.0),
-            _ => TokenStream::new(),
-        };
-        quote!(#read #unwrap #otherwise)
+        }
     }
 
     /// What Rust puts where nothing crossed.

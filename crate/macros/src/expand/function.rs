@@ -1,13 +1,13 @@
 //! Exported functions, those of classes too.
 
 use super::describe::{
-    Direction, crossing_type, declare, describe_head, describe_parameter, describe_type, export_name, name_functions,
-    style, typescript, wrap_describe,
+    declare, describe_head, describe_parameter, describe_type, export_name, name_functions, style, typescript,
+    wrap_describe,
 };
-use super::parameter::{Received, owned_option, receive};
+use super::parameter::{Received, owned_option, receive, received_type};
 use super::result::Returned;
 use super::tokens::{cast, conditions, count, ends, flags, local, local_at, local_if, scope};
-use crate::attr::Crossing;
+use super::within::Direction;
 use crate::model::{Function, Member, Parameter, Presence, This};
 use crate::ty::{Passing, argument_of, error_of, is_str};
 use crate::written::written;
@@ -149,9 +149,10 @@ fn expand_describe(function: &Function, returned: &Returned, symbol: &str) -> To
         quote!(#head #typescript #ty)
     });
     let declarations = declare(&function.result);
-    let result = match &function.crossing {
-        Crossing::With(_) => returned.describe(),
-        _ => name_functions(&function.result, &returned.describe()),
+    let result = if function.crossing.is_of_type() {
+        name_functions(&function.result, &returned.describe())
+    } else {
+        returned.describe()
     };
     wrap_describe(
         &function.head,
@@ -177,6 +178,9 @@ fn describe_flags(function: &Function) -> TokenStream {
 /// The type of what a function is called with.
 fn describe_received(parameter: &Parameter, function: &Function) -> TokenStream {
     let (d, crossing) = (local("d"), &parameter.crossing);
+    if !crossing.is_of_type() {
+        return describe_type(&received_type(parameter), crossing, Direction::FromJs);
+    }
     let ty = match Passing::of(&parameter.ty) {
         Passing::Mutable(elem) => {
             let describe = cast(elem, "FromJsMut", "describe_mut");
@@ -188,8 +192,8 @@ fn describe_received(parameter: &Parameter, function: &Function) -> TokenStream 
             let describe = name_functions(ty, &quote!(#describe(#d);));
             return quote!(#declarations #describe);
         }
-        Passing::Optional(elem) => owned_option(elem),
-        Passing::Shared(ty) | Passing::Value(ty) => crossing_type(ty, crossing),
+        Passing::Optional(elem) => Type::Verbatim(owned_option(elem)),
+        Passing::Shared(ty) | Passing::Value(ty) => ty.clone(),
     };
     describe_type(&ty, crossing, Direction::FromJs)
 }

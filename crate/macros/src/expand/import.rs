@@ -1,9 +1,10 @@
 //! Functions of JavaScript.
 
-use super::argument::{Argument, describe_argument, describe_given, unwrap_given};
-use super::describe::{crossing_type, describe_head, style, wrap_describe};
+use super::argument::{Argument, describe_argument, describe_given};
+use super::describe::{describe_head, style, wrap_describe};
 use super::tokens::{apply, cast, conditions, count, ends, flags, local, local_at, local_if, scope, texts, within};
-use crate::attr::{Crossing, ImportRole};
+use super::within;
+use crate::attr::ImportRole;
 use crate::model::{Given, Import, OfClass, Parameter};
 use crate::written::written;
 use proc_macro2::{Ident, TokenStream};
@@ -116,26 +117,24 @@ fn expand_read(import: &Import) -> Read {
     let here = ends(ty).0;
     let (r, abi) = (local_at("r", here), local_at("abi", here));
     let name = result_name(import);
-    let read_type = crossing_type(ty, crossing);
-    let unwrap = unwrap_given(&import.given);
     // Of a promise: the number by which JavaScript knows it.
     let promise = quote!(u32);
-    let (returned, read) = match (crossing, import.is_async()) {
-        (Crossing::With(module), true) => (promise, quote!(|#r| __ox::with(#r, #name, #module::from_js))),
-        (Crossing::With(module), false) => (
-            quote!(__ox::Incoming),
-            quote!(|_, #r| __ox::with(#r, #name, #module::from_js)),
-        ),
-        (_, true) => {
-            let read = apply("field", &read_type, &quote!(#r, #name));
-            (promise, quote_spanned!(here=> |#r| #read #unwrap))
+    let (returned, read) = match (crossing.is_of_type(), import.is_async()) {
+        (false, is_async) => {
+            let receive = within::receive(ty, crossing, &quote!(#r, #name));
+            if is_async {
+                (promise, quote_spanned!(here=> |#r| #receive))
+            } else {
+                (quote!(__ox::Incoming), quote_spanned!(here=> |_, #r| #receive))
+            }
         }
-        (_, false) => {
-            let read = apply("parameter", &read_type, &quote!(#abi, #r, #name));
-            (
-                within(&read_type, "Returned"),
-                quote_spanned!(here=> |#abi, #r| #read #unwrap),
-            )
+        (true, true) => {
+            let read = apply("field", ty, &quote!(#r, #name));
+            (promise, quote_spanned!(here=> |#r| #read))
+        }
+        (true, false) => {
+            let read = apply("parameter", ty, &quote!(#abi, #r, #name));
+            (within(ty, "Returned"), quote_spanned!(here=> |#abi, #r| #read))
         }
     };
     Read { returned, read }

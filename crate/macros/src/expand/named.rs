@@ -1,10 +1,11 @@
 //! The traits of structs and enums that cross by value.
 
-use super::describe::{Direction, style};
+use super::describe::style;
 use super::field::{Owner, construct, construct_with, describe_content, kept, write_members};
 use super::tokens::{apply, cast, count, ends, local, local_if, scope_of_type, texts};
 use super::type_head::{expand_describe, implement};
 use super::variant::{describe_union, is_wide, pattern, write_bindings, write_variant};
+use super::within::Direction;
 use crate::model::{Body, Directions, Field, Named, Style, Variant};
 use crate::ty::name_self;
 use proc_macro2::{Span, TokenStream};
@@ -22,7 +23,7 @@ pub(crate) fn expand_named(named: &Named) -> TokenStream {
 }
 
 fn expand_value(named: &Named) -> TokenStream {
-    let (shape, size) = (expand_shape(&named.body), expand_size(&named.body));
+    let (shape, size) = (expand_shape(named), expand_size(named));
     let id = named.head.ident.to_string();
     let describe = expand_describe(&named.head, &id, &named.body.fields(), expand_body(named));
     let check = expand_apart(named);
@@ -39,10 +40,10 @@ fn expand_value(named: &Named) -> TokenStream {
 }
 
 /// The fewest bytes of a value.
-fn expand_size(body: &Body) -> TokenStream {
-    match body {
+fn expand_size(named: &Named) -> TokenStream {
+    match &named.body {
         Body::Record(fields) | Body::Alias(fields) => {
-            let sizes: Vec<_> = kept(fields).filter_map(Field::size).collect();
+            let sizes: Vec<_> = kept(fields).map(|field| field.size(direction(named))).collect();
             if sizes.is_empty() {
                 quote!(0)
             } else {
@@ -57,26 +58,35 @@ fn expand_size(body: &Body) -> TokenStream {
 }
 
 /// What JavaScript can tell a value by.
-fn expand_shape(body: &Body) -> TokenStream {
-    match body {
+fn expand_shape(named: &Named) -> TokenStream {
+    let direction = direction(named);
+    match &named.body {
         Body::Record(_) | Body::Union { .. } => quote!(__ox::Shape::OBJECT),
         Body::Alias(fields) => match (kept(fields).count(), sole(fields)) {
             (0, _) => quote!(<() as __ox::Value>::SHAPE),
-            (_, Some(field)) => field.shape(),
+            (_, Some(field)) => field.shape(direction),
             (_, None) => quote!(__ox::Shape::ARRAY),
         },
         Body::Enum(_) => quote!(__ox::Shape::STRING),
         Body::Untagged(variants) => {
-            let mut shapes = variants.iter().map(untagged_shape);
+            let mut shapes = variants.iter().map(|variant| untagged_shape(variant, direction));
             let first = shapes.next();
             quote!(#first #(.or(#shapes))*)
         }
     }
 }
 
-fn untagged_shape(variant: &Variant) -> TokenStream {
+fn untagged_shape(variant: &Variant, direction: Direction) -> TokenStream {
     let field = kept(&variant.fields).next();
-    field.map_or_else(|| quote!(<() as __ox::Value>::SHAPE), Field::shape)
+    field.map_or_else(|| quote!(<() as __ox::Value>::SHAPE), |field| field.shape(direction))
+}
+
+/// The one that a description is about.
+fn direction(named: &Named) -> Direction {
+    match named.directions {
+        Directions::ToJs => Direction::ToJs,
+        Directions::Both | Directions::FromJs => Direction::FromJs,
+    }
 }
 
 /// Fails to compile when the variants of an untagged enum look alike in JavaScript.
@@ -94,13 +104,13 @@ fn expand_apart(named: &Named) -> TokenStream {
             Some(field) => ends(field.ty()),
             None => ends(&variant.ident),
         };
-        let shape = untagged_shape(variant);
+        let shape = untagged_shape(variant, direction(named));
         for earlier in &variants[..at] {
             let text = format!(
                 "`{}` and `{}` cannot be told apart in JavaScript: leave out `untagged`, so that they are told by their tag",
                 earlier.ident, variant.ident
             );
-            let other = untagged_shape(earlier);
+            let other = untagged_shape(earlier, direction(named));
             let (open, close) = (
                 quote_spanned!(first=> ::core::assert!),
                 quote_spanned!(last=> (!#shape.overlaps(#other), #text)),
@@ -130,10 +140,7 @@ fn expand_body(named: &Named) -> TokenStream {
 
 fn expand_words(named: &Named) -> TokenStream {
     let d = local("d");
-    let direction = match named.directions {
-        Directions::ToJs => Direction::ToJs,
-        Directions::Both | Directions::FromJs => Direction::FromJs,
-    };
+    let direction = direction(named);
     match &named.body {
         Body::Record(fields) => {
             let length = count(kept(fields).count());

@@ -1,13 +1,13 @@
 //! Parameters of exports: read from the message, and passed on.
 
-use super::describe::crossing_type;
 use super::tokens::{cast, ends, local};
+use super::within;
 use crate::attr::Crossing;
 use crate::model::{Function, Parameter};
-use crate::ty::{Passing, argument_of, is_str};
+use crate::ty::{Passing, is_str, with_argument};
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::{Path, Type};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Type, parse_quote};
 
 /// What JavaScript passes.
 pub(super) struct Received {
@@ -36,7 +36,7 @@ pub(super) fn receive(parameter: &Parameter, function: &Function) -> Received {
     let (r, name) = (local("r"), &parameter.name);
     let path = quote!(#r, #name);
     match (&parameter.crossing, Passing::of(&parameter.ty)) {
-        (Crossing::With(module), _) => receive_with(parameter, module, ident, &path),
+        (Crossing::Via(_) | Crossing::With(..), _) => receive_by(parameter, ident, &path),
         // Only a `&str` has a default.
         (_, Passing::Shared(_) | Passing::Mutable(_)) if parameter.default.is_some() => {
             let value = quote!(__ox::parameter::<__ox::Option<::std::string::String>>(__ox::InMessage, #path)?);
@@ -44,17 +44,11 @@ pub(super) fn receive(parameter: &Parameter, function: &Function) -> Received {
             let pass = quote!(#ident.as_deref() #otherwise);
             Received::new(ident, quote!(__ox::InMessage), &value, pass)
         }
-        (Crossing::Plain | Crossing::As(_), Passing::Optional(elem)) => {
+        (_, Passing::Optional(elem)) => {
             let ty = owned_option(elem);
             let value = quote!(__ox::parameter::<#ty>(#ident, #path)?);
             let pass = quote!(#ident.as_deref());
             Received::new(ident, cast(&ty, "FromJs", "Abi"), &value, pass)
-        }
-        (Crossing::Via, Passing::Shared(elem) | Passing::Mutable(elem)) => {
-            let ty = crossing_type(elem, &Crossing::Via);
-            let value = quote!(__ox::parameter::<#ty>(#ident, #path)?.0);
-            let pass = quote!(&#ident);
-            Received::new(ident, quote!(__ox::InMessage), &value, pass)
         }
         (_, Passing::Mutable(elem)) => Received {
             bind: quote!(let mut #ident = __ox::parameter_mut::<#elem>(#ident, #path)?;),
@@ -88,38 +82,53 @@ pub(super) fn receive(parameter: &Parameter, function: &Function) -> Received {
     }
 }
 
-/// Through a module of conversions.
-fn receive_with(parameter: &Parameter, module: &Path, ident: Ident, path: &TokenStream) -> Received {
+/// As what a word makes of it, which is then borrowed where the function borrows it.
+fn receive_by(parameter: &Parameter, ident: Ident, path: &TokenStream) -> Received {
     let otherwise = otherwise(parameter);
-    let with = match otherwise {
-        Some(_) => quote!(optional_with),
-        None => quote!(with),
+    let ty = received_type(parameter);
+    let received = match otherwise {
+        Some(_) => within::receive_optional(&ty, &parameter.crossing, path),
+        None => within::receive(&ty, &parameter.crossing, path),
     };
-    let value = quote!(__ox::#with(#path, #module::from_js)? #otherwise);
-    let borrow = matches!(parameter.ty, Type::Reference(_)).then(|| quote!(&));
-    let pass = quote!(#borrow #ident);
-    Received::new(ident, quote!(__ox::InMessage), &value, pass)
+    let pass = match Passing::of(&parameter.ty) {
+        Passing::Value(_) => quote!(#ident),
+        Passing::Shared(_) | Passing::Mutable(_) => quote!(&#ident),
+        Passing::Optional(_) => quote!(#ident.as_ref()),
+    };
+    Received::new(ident, quote!(__ox::InMessage), &quote!(#received? #otherwise), pass)
+}
+
+/// What a word makes for a parameter.
+pub(super) fn received_type(parameter: &Parameter) -> Type {
+    match Passing::of(&parameter.ty) {
+        Passing::Value(ty) => ty.clone(),
+        Passing::Shared(ty) | Passing::Mutable(ty) => owned(ty),
+        Passing::Optional(ty) => with_argument(&parameter.ty, &owned(ty).into_token_stream()),
+    }
+}
+
+/// What a borrowed one is borrowed from.
+fn owned(ty: &Type) -> Type {
+    match ty {
+        Type::Slice(slice) => {
+            let elem = &slice.elem;
+            parse_quote!(::std::vec::Vec<#elem>)
+        }
+        ty => ty.clone(),
+    }
 }
 
 /// As the type that is written.
 fn receive_value(parameter: &Parameter, ident: Ident, path: &TokenStream) -> Received {
-    let crossing = crossing_type(&parameter.ty, &parameter.crossing);
-    let unwrap = match (&parameter.crossing, argument_of(&parameter.ty, "Option")) {
-        (Crossing::Via, Some(_)) => quote!(.map(|via| via.0)),
-        (Crossing::Via, None) => quote!(.0),
-        _ => TokenStream::new(),
-    };
+    let ty = &parameter.ty;
     let (abi, value) = match otherwise(parameter) {
-        Some(otherwise) => {
-            let unwrap = matches!(parameter.crossing, Crossing::Via).then(|| quote!(.map(|via| via #unwrap)));
-            (
-                quote!(__ox::InMessage),
-                quote!(__ox::parameter::<__ox::Option<#crossing>>(#ident, #path)? #unwrap #otherwise),
-            )
-        }
+        Some(otherwise) => (
+            quote!(__ox::InMessage),
+            quote!(__ox::parameter::<__ox::Option<#ty>>(#ident, #path)? #otherwise),
+        ),
         None => (
-            cast(&crossing, "FromJs", "Abi"),
-            quote!(__ox::parameter::<#crossing>(#ident, #path)? #unwrap),
+            cast(ty, "FromJs", "Abi"),
+            quote!(__ox::parameter::<#ty>(#ident, #path)?),
         ),
     };
     let pass = quote!(#ident);

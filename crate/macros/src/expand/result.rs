@@ -1,8 +1,8 @@
 //! Results of exports: converted, and written.
 
-use super::describe::{crossing_type, described_type};
-use super::tokens::{cast, ends, local, local_if};
-use crate::attr::Crossing;
+use super::describe::described_type;
+use super::tokens::{cast, count, ends, local};
+use super::within::{self, Direction};
 use crate::model::Function;
 use crate::ty::{argument_of, error_of, with_argument};
 use proc_macro2::{Ident, TokenStream};
@@ -15,49 +15,32 @@ pub(super) struct Returned<'a> {
     lent: Option<Lent>,
     /// What the function gives, where what its object lends is the copy of it.
     ty: Type,
-    /// The same, as it is written to the message.
-    written: Type,
 }
 
 impl<'a> Returned<'a> {
     pub(super) fn of(function: &'a Function) -> Self {
-        let result = &function.result;
         if let Some((elem, is_mut)) = function.shown() {
-            let shows = Type::Verbatim(quote!(__ox::Shows<#elem, #is_mut>));
             return Self {
                 function,
                 lent: None,
-                ty: shows.clone(),
-                written: shows,
+                ty: Type::Verbatim(quote!(__ox::Shows<#elem, #is_mut>)),
             };
         }
         let lent = Lent::of(function);
         let ty = match &lent {
-            Some(lent) => with_value(result, lent.wrap(lent.boxed.clone())),
-            None if function.is_chained() => with_value(result, quote!(())),
-            None => result.clone(),
+            Some(lent) => with_value(&function.result, lent.wrap()),
+            None if function.is_chained() => with_value(&function.result, quote!(())),
+            None => function.result.clone(),
         };
-        let written = match (&function.crossing, &lent) {
-            (Crossing::Via, Some(lent)) => {
-                let boxed = &lent.boxed;
-                with_value(result, lent.wrap(quote!(__ox::Via<#boxed>)))
-            }
-            (Crossing::Via, None) => with_value(result, crossing_type(function.value(), &Crossing::Via)),
-            _ => ty.clone(),
-        };
-        Self {
-            function,
-            lent,
-            ty,
-            written,
-        }
+        Self { function, lent, ty }
     }
 
     /// The raw result.
     pub(super) fn abi(&self) -> TokenStream {
-        match &self.function.crossing {
-            Crossing::With(_) => quote!(__ox::Address),
-            _ => cast(&self.written, "Return", "Abi"),
+        if self.function.crossing.is_of_type() {
+            cast(&self.ty, "Return", "Abi")
+        } else {
+            quote!(__ox::Address)
         }
     }
 
@@ -72,16 +55,11 @@ impl<'a> Returned<'a> {
             let of = Ident::new(if is_mut { "of_mut" } else { "of" }, ends(&self.function.result).0);
             return quote!({ let #value = #from; __ox::Shows::#of(#value) });
         }
-        let copied = match &self.lent {
+        let crossing = &self.function.crossing;
+        let converted = match &self.lent {
             Some(lent) => lent.copy(&value),
-            None => quote!(#value),
-        };
-        let converted = match &self.function.crossing {
-            Crossing::Plain | Crossing::As(_) if self.lent.is_none() => return from,
-            Crossing::Plain | Crossing::As(_) => copied,
-            Crossing::Via if self.is_option() => quote!(#copied.map(__ox::Via)),
-            Crossing::Via => quote!(__ox::Via(#copied)),
-            Crossing::With(module) => quote!(__ox::With(#module::to_js(&#value))),
+            None if crossing.is_of_type() => return from,
+            None => within::send_owned(self.function.value(), crossing, &quote!(#value)),
         };
         match argument_of(&self.function.result, "Result") {
             Some(_) => quote!(#from.map(|#value| #converted)),
@@ -90,35 +68,23 @@ impl<'a> Returned<'a> {
     }
 
     pub(super) fn describe(&self) -> TokenStream {
-        let (d, ty) = (local("d"), &self.ty);
-        if let Crossing::With(_) = &self.function.crossing {
-            let result = local("result");
-            let converted = self.convert(quote!(#result));
-            let error = error_of(ty).map(|error| quote!(__ox::describe_error!(#d, #error)));
-            let d_error = local_if(error.is_some(), "d");
-            return quote!(__ox::describe_result_of(#d, |#result: #ty| #converted, |#d_error| { #error }););
+        let (d, crossing) = (local("d"), &self.function.crossing);
+        if !crossing.is_of_type() {
+            let error = error_of(&self.ty).map(|error| quote!(__ox::describe_error!(#d, #error);));
+            let fails = count(usize::from(error.is_some()));
+            let value = within::describe(self.function.value(), crossing, Direction::ToJs);
+            return quote!(#d.word(#fails); #value #error);
         }
-        let seen = match &self.function.crossing {
-            Crossing::As(_) if self.function.shown().is_none() => {
-                &with_value(ty, described_type(&self.value(), &self.function.crossing))
+        let seen = match self.function.shown() {
+            Some(_) => self.ty.clone(),
+            None => {
+                let value = argument_of(&self.ty, "Result").unwrap_or(&self.ty);
+                with_value(&self.ty, described_type(value, crossing).into_token_stream())
             }
-            _ => &self.written,
         };
-        let error = cast(&self.written, "Return", "Error");
-        let describe = cast(seen, "Return", "describe");
+        let error = cast(&self.ty, "Return", "Error");
+        let describe = cast(&seen, "Return", "describe");
         quote!(#describe(#d, |#d| __ox::describe_error!(#d, #error));)
-    }
-
-    /// T of `Result<T, E>`, or the whole result.
-    fn value(&self) -> TokenStream {
-        match &self.lent {
-            Some(lent) => lent.wrap(lent.boxed.clone()),
-            None => self.function.value().to_token_stream(),
-        }
-    }
-
-    fn is_option(&self) -> bool {
-        argument_of(self.function.value(), "Option").is_some()
     }
 }
 
@@ -158,11 +124,12 @@ impl Lent {
         })
     }
 
-    /// `inner` in the place of what is lent.
-    fn wrap(&self, inner: TokenStream) -> TokenStream {
+    /// The type of what is given.
+    fn wrap(&self) -> TokenStream {
+        let boxed = &self.boxed;
         match self.form {
-            LentForm::Value => inner,
-            LentForm::Option => quote!(__ox::Option<#inner>),
+            LentForm::Value => boxed.clone(),
+            LentForm::Option => quote!(__ox::Option<#boxed>),
         }
     }
 

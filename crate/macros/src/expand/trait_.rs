@@ -1,9 +1,9 @@
 //! Traits that objects of JavaScript's have.
 
-use super::argument::{Argument, describe_argument, describe_given, unwrap_given};
-use super::describe::{crossing_type, has_nameless, style, unname_functions};
+use super::argument::{Argument, describe_argument, describe_given};
+use super::describe::{has_nameless, style, unname_functions};
 use super::tokens::{apply, conditions, count, ends, local, local_at, local_if, scope, texts};
-use crate::attr::Crossing;
+use super::within;
 use crate::model::{Given, Method, Parameter, Trait};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -64,12 +64,12 @@ fn expand_read(method: &Method) -> TokenStream {
     let here = ends(ty).0;
     let r = local_at("r", here);
     let name = format!("{}()", method.name);
-    if let Crossing::With(module) = crossing {
-        return quote!(|#r| __ox::with(#r, #name, #module::from_js));
-    }
-    let unwrap = unwrap_given(&method.given);
-    let read = apply("field", &crossing_type(ty, crossing), &quote!(#r, #name));
-    quote_spanned!(here=> |#r| #read #unwrap)
+    let read = if crossing.is_of_type() {
+        apply("field", ty, &quote!(#r, #name))
+    } else {
+        within::receive(ty, crossing, &quote!(#r, #name))
+    };
+    quote_spanned!(here=> |#r| #read)
 }
 
 /// A reference to the trait, and its definition the first time.

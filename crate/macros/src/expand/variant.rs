@@ -1,8 +1,8 @@
 //! Variants of enums: described, taken apart, written.
 
-use super::describe::Direction;
 use super::field::kept;
 use super::tokens::{count, local, texts};
+use super::within::Direction;
 use crate::model::{Field, Style, Variant};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};

@@ -3,7 +3,8 @@
 use crate::attr::{self, At, Crossing, FieldDefault};
 use crate::errors::Errors;
 use crate::name::{self, Case};
-use crate::ty::{argument_of, is_named};
+use crate::ty::is_named;
+use crate::within::is_optional;
 use syn::{Fields, Type};
 
 pub(crate) struct Field {
@@ -77,7 +78,7 @@ fn parse_field(
         docs: attr::parse_docs(&node.attrs),
         presence: if has_default {
             Presence::Default
-        } else if argument_of(&node.ty, "Option").is_some() && !words.crossing.is_with() {
+        } else if is_optional(&node.ty, &words.crossing) {
             Presence::Optional
         } else {
             Presence::Required

@@ -8,6 +8,7 @@ use crate::attr::{self, Crossing, Role};
 use crate::errors::Errors;
 use crate::name;
 use crate::ty::{Passing, argument_of, is_same, last_ident, slice_of, ungroup};
+use crate::within::is_optional;
 use quote::format_ident;
 use syn::{Type, TypeReference};
 
@@ -81,7 +82,7 @@ impl Function {
             Type::Reference(reference)
                 if reference.lifetime.is_none()
                     && self.this() != This::Static
-                    && !self.crossing.is_with()
+                    && self.crossing.is_of_type()
                     && !self.is_chained() =>
             {
                 Some(reference)
@@ -128,7 +129,7 @@ pub(super) fn parse_function(options: attr::Export, mut item: syn::ItemFn, error
 fn mark_optional(parameters: &mut [Parameter]) {
     let can_be_left_out = |parameter: &&mut Parameter| {
         matches!(parameter.presence, Presence::Default | Presence::Rest)
-            || (argument_of(&parameter.ty, "Option").is_some() && !parameter.crossing.is_with())
+            || is_optional(&parameter.ty, &parameter.crossing)
     };
     for parameter in parameters.iter_mut().rev().take_while(can_be_left_out) {
         if parameter.presence == Presence::Required {
