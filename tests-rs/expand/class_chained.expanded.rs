@@ -31,10 +31,12 @@ const _: () = {
                 >(this, &"add", <Sentence as __ox::Class>::NAME)?;
                 let word = __ox::parameter_ref::<str>(word, r, "word")?;
                 __ox::Ok(
-                    __ox::chained(
-                        ::core::ptr::from_ref(&*this),
-                        Sentence::add(&mut this, &word),
-                    )?,
+                    ::core::convert::identity(
+                        __ox::chained(
+                            ::core::ptr::from_ref(&*this),
+                            Sentence::add(&mut this, &word),
+                        )?,
+                    ),
                 )
             },
             |error, w| __ox::fail!(error, w),
@@ -84,7 +86,12 @@ const _: () = {
                     Sentence,
                 >(this, &"check", <Sentence as __ox::Class>::NAME)?;
                 __ox::Ok(
-                    __ox::chained(::core::ptr::from_ref(&*this), Sentence::check(&this))?,
+                    ::core::convert::identity(
+                        __ox::chained(
+                            ::core::ptr::from_ref(&*this),
+                            Sentence::check(&this),
+                        )?,
+                    ),
                 )
             },
             |error, w| __ox::fail!(error, w),

@@ -49,7 +49,8 @@ impl<'a> Returned<'a> {
         let value = local("value");
         if self.function.is_chained() {
             let this = local("this");
-            return quote!(__ox::chained(::core::ptr::from_ref(&*#this), #from)?);
+            // Within a call, since clippy would have `Ok(…?)` written without both.
+            return quote!(::core::convert::identity(__ox::chained(::core::ptr::from_ref(&*#this), #from)?));
         }
         if let Some((_, is_mut)) = self.function.shown() {
             let of = Ident::new(if is_mut { "of_mut" } else { "of" }, ends(&self.function.result).0);
