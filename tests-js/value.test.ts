@@ -166,7 +166,7 @@ describe("types of other crates", () => {
 
   test("are refused as `TypeError`s that say why", () => {
     expect(() => fixture.Feature.uuid("no")).toThrow(/^Feature\.uuid: `value`: /);
-    expect(() => fixture.Feature.url("no")).toThrow(/^Feature\.url: `value`: relative URL without a base/);
+    expect(() => fixture.Feature.url("no")).toThrow(/^Feature\.url: `value`: expected a URL, got "no": relative URL without a base/);
   });
 
   test("that know serde cross as `Serde<T>`", () => {

@@ -185,7 +185,7 @@ describe.each([
     const closed = { name: "DisconnectedError", code: "closed", ran: "no" };
     await expect(async () => fixture.greet("you", 1)).rejects.toMatchObject({
       ...closed,
-      message: "fixture: 5 workers have ended within 10 s, the last one so: nobody catches this",
+      message: "fixture: 5 workers ended within 10 s, the last one so: nobody catches this",
       cause: expect.objectContaining({ name: "RangeError" }),
     });
     await expect(async () => thread(fixture)).rejects.toMatchObject(closed);

@@ -130,7 +130,7 @@ export class Workers {
     const now = performance.now();
     this.#deaths.push(now);
     if (now - (this.#deaths.at(-DEATHS) ?? Number.NEGATIVE_INFINITY) > WITHIN) return;
-    const text = `${places.spec.name}: ${DEATHS} workers have ended within ${WITHIN / 1000} s, the last one so: ${reasonText(reason)}`;
+    const text = `${places.spec.name}: ${DEATHS} workers ended within ${WITHIN / 1000} s, the last one so: ${reasonText(reason)}`;
     const closed = new DisconnectedError(text, "closed", "no", reason);
     for (const far of places.all) far.close(closed);
   }

@@ -2,9 +2,9 @@
 
 use crate::abi::Address;
 use crate::describe::Describer;
-use crate::value::adapt::{crosses_as, crosses_if};
+use crate::value::adapt;
 use crate::value::{Shape, ToJs, Value};
-use crate::wire::{Fault, Writer};
+use crate::wire::Writer;
 
 /// Writes what a `Vec` of these would.
 struct List<'a, T>(&'a [T]);
@@ -32,7 +32,7 @@ impl<T: ToJs> ToJs for List<'_, T> {
 }
 
 #[cfg(feature = "bytes")]
-crosses_as! {
+adapt::crosses_as! {
     [] bytes::Bytes as Vec<u8>, |this| List::<u8>(this), |this| this.into(), |bytes| bytes::Bytes::from(bytes);
     [] bytes::BytesMut as Vec<u8>,
         |this| List::<u8>(this),
@@ -41,7 +41,7 @@ crosses_as! {
 }
 
 #[cfg(feature = "smallvec")]
-crosses_as! {
+adapt::crosses_as! {
     [; A: smallvec::Array<Item: ToJs + crate::FromJs>] smallvec::SmallVec<A> as Vec<A::Item>,
         |this| List::<A::Item>(this),
         |this| this.into_vec(),
@@ -49,17 +49,17 @@ crosses_as! {
 }
 
 #[cfg(feature = "arrayvec")]
-crosses_if! {
+adapt::crosses_if! {
     [T; const N: usize] arrayvec::ArrayVec<T, N> as Vec<T>,
         |this| Ok(List::<T>(this)),
         |this| Ok(this.into_iter().collect()),
         |list| match list.len() {
-            length if length > N => Err(Fault::new(format!("expected at most {N} elements, got {length}"))),
+            length if length > N => Err(crate::wire::Fault::new(format!("expected at most {N} elements, got {length}"))),
             _ => Ok(list.into_iter().collect()),
         };
     [; const N: usize] arrayvec::ArrayString<N> as String,
         |this| Ok(this.as_str()),
         |this| Ok(this.as_str().into()),
         |text| arrayvec::ArrayString::from(&text)
-            .map_err(|_| Fault::new(format!("expected at most {N} bytes of text, got {}", text.len())));
+            .map_err(|_| crate::wire::Fault::new(format!("expected at most {N} bytes of text, got {}", text.len())));
 }
