@@ -104,7 +104,8 @@ test("no page has an error, asks another host, or is wider than a phone; all are
   }
   await phone.close();
   expect(problems).toEqual([]);
-});
+  // Half a second of silence at each of some forty pages.
+}, 120_000);
 
 test.each([
   ["RustPanicError", "errors"],

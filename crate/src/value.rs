@@ -16,6 +16,8 @@ mod from_js;
 mod js;
 mod list;
 mod map;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod moment;
 mod net;
 mod nothing;
 mod option;

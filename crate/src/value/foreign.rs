@@ -35,8 +35,6 @@ mod either;
 mod http;
 #[cfg(feature = "jiff")]
 mod jiff;
-#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
-pub(super) mod moment;
 #[cfg(feature = "time")]
 mod time;
 

@@ -180,8 +180,8 @@ shown_as! {
 
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 shown_as! {
-    Number: super::foreign::moment::JsDate;
-    Date: super::foreign::moment::JsDate;
+    Number: super::moment::JsDate;
+    Date: super::moment::JsDate;
 }
 
 impl<T: Value> ShownAs<forms::Null> for Option<T> {}

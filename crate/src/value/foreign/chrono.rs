@@ -1,7 +1,7 @@
 //! `chrono`: a moment is a `Date`, what depends on a place text, a duration a number of milliseconds.
 
-use super::moment::{JsDate, no_duration, out_of_range};
 use crate::value::adapt::{crosses_as_text, crosses_if};
+use crate::value::moment::{JsDate, no_duration, out_of_range};
 use chrono::{DateTime, FixedOffset, Local, Month, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 
 crosses_as_text! {

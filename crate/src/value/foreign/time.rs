@@ -1,7 +1,7 @@
 //! `time`: a moment is a `Date`, what depends on a place text, a duration a number of milliseconds.
 
-use super::moment::{JsDate, no_duration, out_of_range};
 use crate::value::adapt::{crosses_as_text, crosses_if};
+use crate::value::moment::{JsDate, no_duration, out_of_range};
 use time::format_description::well_known::{Iso8601, Rfc3339};
 use time::{Date, Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcDateTime, Weekday};
 

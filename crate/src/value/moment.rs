@@ -1,14 +1,14 @@
 //! What the crates of times have in common.
 
+use super::from_js::{FromJs, from_message};
+use super::shape::{Shape, Value};
+use super::to_js::{ToJs, to_message};
 use crate::describe::Describer;
 use crate::protocol::op;
-use crate::value::from_js::{FromJs, from_message};
-use crate::value::shape::{Shape, Value};
-use crate::value::to_js::{ToJs, to_message};
 use crate::wire::{Fault, Reader, Writer};
 
 /// What the moments of other crates are: a `Date`, by its milliseconds since 1970.
-pub(in crate::value) struct JsDate(pub(super) f64);
+pub(super) struct JsDate(pub(super) f64);
 
 impl Value for JsDate {
     const SHAPE: Shape = Shape::DATE;
