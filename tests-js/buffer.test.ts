@@ -237,6 +237,7 @@ test("numbers that Rust gives away are an array where it says so", () => {
   expect(fixture.bytesAsArray(3)).toStrictEqual([0, 1, 2]);
   expect(fixture.bytesAsArray(0)).toStrictEqual([]);
   expect(fixture.numbersAsArray(5n)).toStrictEqual([1, 5]);
-  expect(() => fixture.numbersAsArray(2n ** 60n)).toThrow(/^numbersAsArray: `result`: expected u64/);
+  // At a distance the message says which, since it is read number by number there.
+  expect(() => fixture.numbersAsArray(2n ** 60n)).toThrow(/^numbersAsArray: `result(\[1\])?`: expected u64/);
   expect(fixture.bigsAsArray()).toStrictEqual([-1n, 2n]);
 });

@@ -136,7 +136,10 @@ describe("the npm package", () => {
     expect(under("npm/dist/").filter((path) => !/\.(js|d\.ts|wasm)$|\/runtime\.json$/.test(path))).toEqual([
       "npm/dist/commonjs/package.json",
     ]);
-    expect(under("crate/").filter((path) => !/\.(rs|toml)$/.test(path))).toEqual(["crate/README.md"]);
+    expect(under("crate/").filter((path) => !/\.(rs|toml)$/.test(path))).toEqual([
+      "crate/README.md",
+      "crate/macros/src/js_import.md",
+    ]);
   });
 
   test("holds of the crates what cargo would publish", () => {
