@@ -84,8 +84,17 @@ function fileName(name: string): string {
   return name.replaceAll("-", "_");
 }
 
-/** Reads a table. */
-export function readLines(bytes: Uint8Array): FindFrames {
+/** Reads what a table is made of, one thing after the other. */
+export interface TableReader {
+  unsigned(): number;
+  difference(): number;
+  texts(): string[];
+  /** How far it has come. */
+  at(): number;
+}
+
+/** Reads a table from its beginning. */
+export function tableReader(bytes: Uint8Array): TableReader {
   let at = 0;
   const unsigned = (): number => {
     let value = 0;
@@ -98,21 +107,33 @@ export function readLines(bytes: Uint8Array): FindFrames {
     } while (byte & 128);
     return value >>> 0;
   };
-  const difference = (): number => {
-    const value = unsigned();
-    return (value >>> 1) ^ -(value & 1);
-  };
   const decoder = new TextDecoder();
-  const texts = (): string[] =>
-    Array.from({ length: unsigned() }, () => {
-      const length = unsigned();
-      at += length;
-      return decoder.decode(bytes.subarray(at - length, at));
-    });
+  const text = (): string => {
+    const length = unsigned();
+    at += length;
+    return decoder.decode(bytes.subarray(at - length, at));
+  };
+  return {
+    unsigned,
+    difference() {
+      const value = unsigned();
+      return (value >>> 1) ^ -(value & 1);
+    },
+    texts: () => Array.from({ length: unsigned() }, text),
+    at: () => at,
+  };
+}
+
+/** How many numbers a place of a table is. */
+export const PLACE_NUMBERS = 5;
+
+/** Reads a table. */
+export function readLines(bytes: Uint8Array): FindFrames {
+  const { unsigned, difference, texts } = tableReader(bytes);
   if (unsigned() !== TABLE_VERSION) return () => undefined;
   const files = texts();
   const names = texts();
-  const numbers = [0, 0, 0, 0, 0];
+  const numbers = Array<number>(PLACE_NUMBERS).fill(0);
   const places = Array.from({ length: unsigned() }, () => {
     numbers.forEach((number, index) => {
       numbers[index] = number + difference();

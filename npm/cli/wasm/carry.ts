@@ -1,5 +1,7 @@
 /** Brings a table of lines over to the module that Binaryen has made. The table is `crate/bindgen/src/lines/table.rs`'s. */
 
+import { PLACE_NUMBERS, tableReader } from "../../src/lines.ts";
+
 /** `map`: what Binaryen made of the map that carries the places of the table, as lines of its one source. */
 export function carry(table: Uint8Array, map: string): Uint8Array<ArrayBuffer> {
   const { mappings } = JSON.parse(map) as { mappings: string };
@@ -24,26 +26,13 @@ export function carry(table: Uint8Array, map: string): Uint8Array<ArrayBuffer> {
 
 /** Where the points of a table begin. */
 function pointsOf(table: Uint8Array): number {
-  let at = 1;
-  const next = (): number => {
-    let [value, shift] = [0, 0];
-    for (;;) {
-      const byte = table[at++] as number;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value >>> 0;
-      shift += 7;
-    }
-  };
-  // Files, and names.
-  for (let list = 0; list < 2; list++) {
-    for (let rest = next(); rest > 0; rest--) {
-      const length = next();
-      at += length;
-    }
-  }
-  const NUMBERS_OF_A_PLACE = 5;
-  for (let rest = next() * NUMBERS_OF_A_PLACE; rest > 0; rest--) next();
-  return at;
+  const reader = tableReader(table);
+  // The version, the files, and the names.
+  reader.unsigned();
+  reader.texts();
+  reader.texts();
+  for (let rest = reader.unsigned() * PLACE_NUMBERS; rest > 0; rest--) reader.unsigned();
+  return reader.at();
 }
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
