@@ -92,6 +92,26 @@ describe("a token", () => {
     expect(server.sessions).toHaveLength(1);
   });
 
+  test.each([
+    ["with big integers", (auth: string) => ({ id: BigInt(auth.length), name: auth })],
+    ["that is a text", (auth: string) => auth],
+  ])("leads a principal %s back, and no other", async (_, principal) => {
+    const { url } = await serving({ authenticate: (_, auth = "") => principal(auth) });
+    const { told } = await greeted(url, { auth: "Ada" });
+    const other = await greeted(url, { auth: "Eve", token: told.token });
+    expect(other.told).toMatchObject({ code: "refused", text: "the session is not this client's" });
+    expect((await greeted(url, { auth: "Ada", token: told.token })).told).toMatchObject({ resumed: true });
+  });
+
+  test("leads nobody back to a principal that says nothing of itself", async () => {
+    const { url } = await serving({ authenticate: (_, auth = "") => new Map([["name", auth]]) });
+    const { told } = await greeted(url, { auth: "Ada" });
+    for (const auth of ["Eve", "Ada"]) {
+      const other = await greeted(url, { auth, token: told.token });
+      expect(other.told).toMatchObject({ code: "refused", text: "the session is not this client's" });
+    }
+  });
+
   test("that is guessed leads nowhere", async () => {
     const { url } = await serving();
     await greeted(url);

@@ -184,6 +184,13 @@ describe("limits", () => {
     await connected(url);
   });
 
+  test("of sessions, also where many clients come at once", async () => {
+    const { url, server } = await serving({ limits: { sessions: 2, opening: 1 } });
+    const all = await Promise.allSettled(Array.from({ length: 6 }, () => connected(url, { resume: "never" })));
+    expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(2);
+    expect(server.sessions).toHaveLength(2);
+  });
+
   test("of calls that wait: one more is refused, by name, and the others go on", async () => {
     const { url } = await serving({ limits: { calls: 10 } });
     const { fixture } = await connected(url);

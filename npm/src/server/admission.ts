@@ -43,6 +43,8 @@ export class Admission {
   readonly #plan: AdmissionPlan;
   /** How often each address dials. */
   readonly #dials = new Map<string, Bucket>();
+  /** Sessions that were promised, but are not among the others yet. */
+  #promised = 0;
   /** Sessions that begin, and those that wait until fewer do. */
   #opening = 0;
   readonly #queue: (() => void)[] = [];
@@ -174,17 +176,21 @@ export class Admission {
     hello: Hello,
   ): Promise<ClientSessionOfServer> {
     const { limits, sessions, clock } = this.#plan;
-    if (sessions.size >= limits.sessions)
+    if (sessions.size + this.#promised >= limits.sessions)
       throw new Refused("busy", `the server has ${limits.sessions} sessions already`);
+    this.#promised++;
     if (this.#opening >= limits.opening) await new Promise<void>((resolve) => this.#queue.push(resolve));
     this.#opening++;
     const number = ++this.#last;
+    let isPromised = true;
     try {
       const thread = (await this.#plan.threads()).choose();
       const page = pageOf(hello);
       const plan = { number, id: `${number}`, assembly: name, principal, address, page, thread, limits, clock };
       const session = new ClientSessionOfServer(plan, sessions);
       sessions.add(session);
+      this.#promised--;
+      isPromised = false;
       try {
         await thread.open(session, name, this.#policy(hello));
       } catch (error) {
@@ -193,6 +199,7 @@ export class Admission {
       }
       return session;
     } finally {
+      if (isPromised) this.#promised--;
       this.#opening--;
       this.#queue.shift()?.();
     }
@@ -223,7 +230,18 @@ function isNext(page: number, of: number | undefined): boolean {
   return page === of || page - 1 === of;
 }
 
-/** Whether two principals are of the same client: by what they say. */
+/** Whether two principals are of the same client: by what they say. One that says nothing is only itself. */
 function isSame(a: unknown, b: unknown): boolean {
-  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
+  if (Object.is(a, b)) return true;
+  try {
+    const text = JSON.stringify(a, withBigInts);
+    return text !== undefined && text !== "{}" && text === JSON.stringify(b, withBigInts);
+  } catch {
+    // One that holds itself, or has a getter that throws.
+    return false;
+  }
+}
+
+function withBigInts(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? `${value}n` : value;
 }
