@@ -241,8 +241,23 @@ test.each([
   );
 });
 
+test("what Deno cannot install of an archive, npm does", () => {
+  write("oxbridge-0.tgz", "");
+  const made = (name: string, spec: string): string[] =>
+    said(oxbridge([name, "--template", "deno", "--no-install", "--oxbridge", spec]).stdout, "Next");
+  expect(made("by-archive", "oxbridge-0.tgz")).toEqual([
+    "cd by-archive",
+    "npm install",
+    "deno task start",
+    "deno task test",
+  ]);
+  expect(made("by-version", "0.1.0")[1]).toBe("deno install");
+});
+
 describe("the template existing", () => {
   let count = 0;
+  // As the other templates have it.
+  const { binaryen } = JSON.parse(read("made-node/package.json")).devDependencies;
 
   /** Adds a crate to a project of these files, and reads what has become of one of them. */
   function add(files: Readonly<Record<string, string>>, options: readonly string[] = []) {
@@ -268,6 +283,7 @@ describe("the template existing", () => {
 \t\t"#rust": "./rust/pkg/index.js"
 \t},
 \t"devDependencies": {
+\t\t"binaryen": "${binaryen}",
 \t\t"oxbridge": "^${VERSION}"
 \t}
 }`,
@@ -279,6 +295,7 @@ describe("the template existing", () => {
       'package.json: scripts "build:rust": "oxbridge build --crate rust"',
       'package.json: scripts "test:rust": "cargo test --manifest-path rust/Cargo.toml"',
       'package.json: imports "#rust": "./rust/pkg/index.js"',
+      `package.json: devDependencies "binaryen": "${binaryen}"`,
       `package.json: devDependencies "oxbridge": "^${VERSION}"`,
       ".gitignore: /rust/target",
     ]);
@@ -292,7 +309,8 @@ describe("the template existing", () => {
       ".gitignore": "node_modules\ntarget/",
     });
     const { scripts: now, dependencies, devDependencies } = JSON.parse(text("package.json"));
-    expect([now["build:rust"], dependencies.oxbridge, devDependencies]).toEqual(["make", "1.0.0", undefined]);
+    expect([now["build:rust"], dependencies.oxbridge, devDependencies.oxbridge]).toEqual(["make", "1.0.0", undefined]);
+    expect(stdout).not.toContain('has a "oxbridge"');
     expect(text(".gitignore")).toBe("node_modules\ntarget/");
     expect(said(stdout, "Left to you")[0]).toBe(
       'package.json: scripts has a "build:rust" already; what oxbridge needs is "build:rust": "oxbridge build --crate rust"',

@@ -51,6 +51,9 @@ export async function additions(
   };
 }
 
+/** As in the other templates. */
+const BINARYEN = "^132.0.0";
+
 const CONFIGS = ["vite.config.ts", "vite.config.mts", "vite.config.js", "vite.config.mjs"];
 
 type Section = Record<string, string>;
@@ -80,7 +83,10 @@ function addToPackage(own: { text: string; json: PackageJson }, spec: string, ha
   add("scripts", "build:rust", "oxbridge build --crate rust");
   add("scripts", "test:rust", "cargo test --manifest-path rust/Cargo.toml");
   if (!hasVite) add("imports", "#rust", "./rust/pkg/index.js");
-  if (json.dependencies?.oxbridge === undefined) add("devDependencies", "oxbridge", spec);
+  for (const [name, wanted] of Object.entries({ binaryen: BINARYEN, oxbridge: spec })) {
+    // What is installed is left, whichever it is: `npx oxbridge new` is run where oxbridge is.
+    if ((json.dependencies?.[name] ?? json.devDependencies?.[name]) === undefined) add("devDependencies", name, wanted);
+  }
   const [indent] = /^[ \t]+(?=")/m.exec(text) ?? ["  "];
   const [end] = /\s*$/.exec(text)!;
   return {

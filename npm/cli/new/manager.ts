@@ -24,9 +24,16 @@ export function managerOf(folder: string): Manager {
   return dirname(folder) === folder ? running() : managerOf(dirname(folder));
 }
 
-/** That of a new project: a program for Deno is installed by Deno. */
-export function managerFor(folder: string, template: Template): Manager {
-  return template === "deno" ? "deno" : managerOf(folder);
+/** That of a new project: a program for Deno is installed by Deno, which takes no archive of oxbridge, though, as npm does. */
+export function managerFor(folder: string, { template, oxbridge = "" }: Wanted): Manager {
+  if (template !== "deno") return managerOf(folder);
+  return /\.(tgz|tar\.gz)$/.test(oxbridge) ? "npm" : "deno";
+}
+
+/** What a new project is to be. */
+interface Wanted {
+  readonly template: Template;
+  readonly oxbridge?: string;
 }
 
 function running(): Manager {

@@ -51,7 +51,7 @@ export async function createProject(choice: Choice): Promise<Created> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  const manager = managerFor(folder, choice.template);
+  const manager = managerFor(folder, choice);
   if (choice.install) await install(folder, manager);
   const here = relative(process.cwd(), folder);
   return {
@@ -78,22 +78,24 @@ interface Plan {
   readonly commands: readonly string[];
 }
 
-async function planNew(folder: string, { template, name, oxbridge }: Choice): Promise<Plan> {
+async function planNew(folder: string, choice: Choice): Promise<Plan> {
+  const { template, name, oxbridge } = choice;
   await checkEmpty(folder);
   const texts = await templateFiles(template, readNames(name ?? basename(folder)));
   const manifest = template === "library" ? "Cargo.toml" : "rust/Cargo.toml";
   const own = JSON.parse(texts["package.json"]!) as { devDependencies: Record<string, string> };
   own.devDependencies.oxbridge = npmSpec(oxbridge, folder);
   const files = {
-    ...(managerFor(folder, template) === "yarn" ? withYarn(texts) : texts),
+    ...(managerFor(folder, choice) === "yarn" ? withYarn(texts) : texts),
     "package.json": `${JSON.stringify(own, undefined, 2)}\n`,
-    [manifest]: cargoToml(texts[manifest]!, folder, manifest, template),
+    [manifest]: cargoToml(texts[manifest]!, folder, manifest, choice),
   };
   const written = Object.keys(files).sort();
   return { files, manifest, written, changed: [], left: [], commands: TEMPLATES[template].commands };
 }
 
-async function planExisting(folder: string, { template, name, oxbridge }: Choice): Promise<Plan> {
+async function planExisting(folder: string, choice: Choice): Promise<Plan> {
+  const { template, name, oxbridge } = choice;
   const own = await readPackageJson<PackageJson>(folder);
   if (own === undefined)
     throw new UsageError(`there is no package.json in ${shown(folder)}`, "make a project: oxbridge new FOLDER");
@@ -102,20 +104,20 @@ async function planExisting(folder: string, { template, name, oxbridge }: Choice
   const names = readNames(name ?? own.json.name ?? basename(folder));
   const texts = await templateFiles(template, names);
   const manifest = "rust/Cargo.toml";
-  const made = { ...texts, [manifest]: cargoToml(texts[manifest]!, folder, manifest, template) };
+  const made = { ...texts, [manifest]: cargoToml(texts[manifest]!, folder, manifest, choice) };
   const added = await additions(folder, own, { name: appCrate(names), spec: npmSpec(oxbridge, folder) });
   return {
     files: { ...made, ...added.files },
     manifest,
     written: Object.keys(made).sort(),
     changed: added.changed,
-    left: [...(managerFor(folder, template) === "yarn" ? yarnLeft(folder) : []), ...added.left],
+    left: [...(managerFor(folder, choice) === "yarn" ? yarnLeft(folder) : []), ...added.left],
     commands: added.commands,
   };
 }
 
-function cargoToml(text: string, folder: string, path: string, template: Template): string {
-  return withCrate(text, dirname(join(folder, path)), modulesFolder(folder, managerFor(folder, template)));
+function cargoToml(text: string, folder: string, path: string, choice: Choice): string {
+  return withCrate(text, dirname(join(folder, path)), modulesFolder(folder, managerFor(folder, choice)));
 }
 
 /** A repository without a commit may be there already. */

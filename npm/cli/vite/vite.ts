@@ -58,14 +58,16 @@ export default function oxbridge(options: Options = {}): Plugin {
     name: "oxbridge",
     enforce: "pre",
 
-    async config({ root = "." }, { command, isPreview }) {
+    async config({ root = ".", build }, { command, isPreview }) {
       if (isPreview) return undefined;
       toBuild = buildOptions(own, resolve(root), command === "serve" ? "dev" : undefined);
       const crate = await findCrate(toBuild.crate as string, VERSION, toBuild).catch((error: unknown) => {
         throw reported(error);
       });
       app = { root: resolve(root), name: npmName(crate), out: toBuild.out ?? join(crate.root, "pkg"), state };
-      return { optimizeDeps: { exclude: [app.name] } };
+      // Rolldown takes cargo's time for a fault of the plugin that waits for it.
+      const checks = { pluginTimings: build?.rolldownOptions?.checks?.pluginTimings ?? false };
+      return { optimizeDeps: { exclude: [app.name] }, build: { rolldownOptions: { checks } } };
     },
 
     configResolved(resolved) {

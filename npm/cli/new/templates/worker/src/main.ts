@@ -12,11 +12,14 @@ await init({ host: worker() });
 button.addEventListener("click", async () => {
   button.disabled = true;
   found.value = "";
-  const count = await countPrimes(end.valueAsNumber, (done) => {
-    progress.value = done;
-  });
-  progress.value = 1;
-  found.value = count.toLocaleString("en");
-  button.disabled = false;
+  try {
+    const count = await countPrimes(end.valueAsNumber, (done) => {
+      progress.value = done;
+    });
+    progress.value = 1;
+    found.value = count.toLocaleString("en");
+  } finally {
+    button.disabled = false;
+  }
 });
 button.click();
