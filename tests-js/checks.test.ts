@@ -236,7 +236,12 @@ const wrong: readonly Wrong[] = [
   ["echoSettings", [{ ...settings, serial: -1n }], "R", `\`settings.serial\`: ${u32}, got -1n`],
   ["echoSettings", [{ ...settings, headers: {} }], "T", "`settings.headers`: expected a Map, got an object"],
   ["echoSettings", [{ ...settings, tags: new Set() }], "T", "`settings.tags`: expected an array, got a Set"],
-  ["echoSettings", [{ ...settings, version: "1" }], "T", "`settings.version`: `1` is no version"],
+  [
+    "echoSettings",
+    [{ ...settings, version: "1" }],
+    "T",
+    '`settings.version`: expected text of the right form, got "1": `1` is no version',
+  ],
   ["echoSettings", [{ ...settings, version: 1 }], "T", "`settings.version`: expected a string, got 1"],
   ["echoSettings", [{ ...settings, timeout: 4000 }], "T", "`settings.timeout`: an hour is the longest"],
   ["echoSettings", [{ ...settings, $id: 1 }], "T", "`settings.$id`: expected a string, got 1"],

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** `fixture` as it would be shipped; `matrix` and `fuzz`, which are large, as they would be developed. */
+/** `fixture` as it would be shipped; `listed`, `matrix` and `fuzz`, which are large, as they would be developed. */
 const packages = {
   fixture: {
     folder: "tests-rs",
@@ -28,6 +28,11 @@ const packages = {
     folder: "tests-rs/charts",
     mode: "--release",
     sources: ["tests-rs/charts/src", "tests-rs/charts/Cargo.toml"],
+  },
+  listed: {
+    folder: "tests-rs/listed",
+    mode: "--dev",
+    sources: ["tests-rs/listed/src", "tests-rs/listed/Cargo.toml"],
   },
   matrix: {
     folder: "tests-rs/matrix",

@@ -42,7 +42,7 @@ describe("records", () => {
       type: "t",
     };
     expect(() => fixture.echoSettings({ ...settings, version: "one" })).toThrow(
-      "echoSettings: `settings.version`: `one` is no version",
+      'echoSettings: `settings.version`: expected text of the right form, got "one": `one` is no version',
     );
     expect(() => fixture.echoSettings({ ...settings, timeout: 3601 })).toThrow(
       "echoSettings: `settings.timeout`: an hour is the longest",
@@ -166,7 +166,9 @@ describe("types of other crates", () => {
 
   test("are refused as `TypeError`s that say why", () => {
     expect(() => fixture.Feature.uuid("no")).toThrow(/^Feature\.uuid: `value`: /);
-    expect(() => fixture.Feature.url("no")).toThrow(/^Feature\.url: `value`: expected a URL, got "no": relative URL without a base/);
+    expect(() => fixture.Feature.url("no")).toThrow(
+      /^Feature\.url: `value`: expected a URL, got "no": relative URL without a base/,
+    );
   });
 
   test("that know serde cross as `Serde<T>`", () => {

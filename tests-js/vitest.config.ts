@@ -21,6 +21,7 @@ export default defineConfig({
       { find: /^billing\/assembly$/, replacement: at("../tests-rs/billing/pkg/assembly.js") },
       { find: /^charts$/, replacement: at("../tests-rs/charts/pkg/index.js") },
       { find: /^charts\/assembly$/, replacement: at("../tests-rs/charts/pkg/assembly.js") },
+      { find: /^listed$/, replacement: at("../tests-rs/listed/pkg/inline.js") },
       { find: /^matrix$/, replacement: at("../tests-rs/matrix/pkg/inline.js") },
       { find: /^fuzz\/assembly$/, replacement: at("../tests-rs/fuzz/pkg/assembly.js") },
       { find: /^oxbridge$/, replacement: at("../npm/dist/src/index.js") },

@@ -81,7 +81,7 @@ describe("fields", () => {
     [{ absent: ["x"] }, "absent[0]"],
   ])("a string that is refused is named by its path: %j", (wrong, path) => {
     expect(() => Within.versions({ ...versions, ...wrong } as never)).toThrow(
-      `Within.versions: \`versions.${path}\`: \`x\` is no version`,
+      `Within.versions: \`versions.${path}\`: expected text of the right form, got "x": \`x\` is no version`,
     );
   });
 
@@ -134,7 +134,9 @@ describe("parameters and results", () => {
     expect(Within.newest(["1.0", "3.2", "2.9"])).toBe("3.2");
     expect(Within.newest(["1.0"], "2.0")).toBeUndefined();
     expect(Within.newest([], null)).toBeUndefined();
-    expect(() => Within.newest(["1.0", "one"])).toThrow("Within.newest: `versions[1]`: `one` is no version");
+    expect(() => Within.newest(["1.0", "one"])).toThrow(
+      'Within.newest: `versions[1]`: expected text of the right form, got "one": `one` is no version',
+    );
   });
 
   test("have defaults, and stand in a `Result`", () => {
@@ -191,13 +193,17 @@ describe("functions", () => {
     await expect(Within.waited({ a: 2, b: 3 })).resolves.toBe(2);
     await expect(Within.waited({})).resolves.toBe(-1);
     Object.assign(globalThis, { withinHost: { bump: () => ["1.0", "x"], wait: async () => 4000 } });
-    expect(() => Within.bumped([])).toThrow("`withinHost.bump()[1]`: `x` is no version");
+    expect(() => Within.bumped([])).toThrow(
+      '`withinHost.bump()[1]`: expected text of the right form, got "x": `x` is no version',
+    );
     await expect(Within.waited({})).rejects.toThrow("an hour is the longest");
   });
 
   test("of an object of JavaScript's, too", () => {
     expect(Within.fromSource({ versions: (names) => [...names, "1.0"] })).toStrictEqual(["9.9", "1.0"]);
-    expect(() => Within.fromSource({ versions: () => ["x"] })).toThrow("`versions()[0]`: `x` is no version");
+    expect(() => Within.fromSource({ versions: () => ["x"] })).toThrow(
+      '`versions()[0]`: expected text of the right form, got "x": `x` is no version',
+    );
   });
 });
 

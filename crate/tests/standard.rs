@@ -113,11 +113,14 @@ fn wrappers_are_what_they_hold() {
 fn what_is_in_use_does_not_go_out() {
     let cell = RefCell::new(1u32);
     let borrowed = cell.borrow_mut();
-    assert_eq!(hidden(&cell), "expected a RefCell that is not borrowed mutably");
+    assert_eq!(
+        hidden(&cell),
+        "expected a RefCell that is not borrowed mutably, got one that is"
+    );
     drop(borrowed);
     let mutex = Arc::new(Mutex::new(1u32));
     let guard = mutex.lock().unwrap();
-    assert_eq!(hidden(&mutex), "expected a lock that is free");
+    assert_eq!(hidden(&mutex), "expected a lock that is free, got one that is held");
     drop(guard);
     let lock = Arc::new(RwLock::new(1u32));
     let (first, second) = (mutex.clone(), lock.clone());

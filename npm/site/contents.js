@@ -12,6 +12,8 @@ const GROUPS = [
     "What crosses",
     [
       "values",
+      "types",
+      "other-crates",
       "errors",
       "classes",
       "objects",

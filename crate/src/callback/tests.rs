@@ -252,7 +252,10 @@ fn what_rust_refuses_of_a_result_is_said_of_the_parameter_that_the_function_came
     assert_eq!(refused(7).name(), "TypeError");
     assert_eq!(
         refused(7).message(),
-        "total: `progress()[0]`: invalid IP address syntax"
+        r#"total: `progress()[0]`: expected text of the right form, got "nowhere": invalid IP address syntax"#
     );
-    assert_eq!(refused(5).message(), "`result[0]`: invalid IP address syntax");
+    assert_eq!(
+        refused(5).message(),
+        r#"`result[0]`: expected text of the right form, got "nowhere": invalid IP address syntax"#
+    );
 }

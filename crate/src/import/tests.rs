@@ -101,7 +101,10 @@ fn what_rust_refuses_is_a_type_error() {
     );
     let error = result.err().unwrap();
     assert_eq!(error.name(), "TypeError");
-    assert_eq!(error.message(), "`result`: invalid IP address syntax");
+    assert_eq!(
+        error.message(),
+        r#"`result`: expected text of the right form, got "nowhere": invalid IP address syntax"#
+    );
 }
 
 #[test]

@@ -211,6 +211,6 @@ pub(super) fn parsed<T, E: Display>(
 }
 
 #[cold]
-fn unlike(text: &str, what: &str, error: &dyn Display) -> Fault {
+pub(super) fn unlike(text: &str, what: &str, error: &dyn Display) -> Fault {
     Fault::new(format!("expected {what}, got {:?}: {error}", shortened(text)))
 }

@@ -42,8 +42,11 @@ impl FromJs for JsDate {
 
 /// JavaScript's years go further than those of most crates.
 #[cold]
-pub(super) fn out_of_range(holder: &str) -> Fault {
-    Fault::range(format!("expected a date that {holder} can hold"))
+pub(super) fn out_of_range(holder: &str, date: &JsDate) -> Fault {
+    let since = date.0;
+    Fault::range(format!(
+        "expected a date that {holder} can hold, got {since} ms since 1970"
+    ))
 }
 
 /// A duration before 0 or after it, which a crate cannot hold.

@@ -1,5 +1,6 @@
 //! Values that cross as something else: `#[marshal(via = …, with = …)]`. Where in a type: `within.rs`.
 
+use super::adapt::unlike;
 use super::from_js::{FromJs, from_message};
 use super::shape::{Shape, Value};
 use super::to_js::{ToJs, to_message};
@@ -75,11 +76,17 @@ impl<T: FromStr<Err: Display>> FromJs for Via<T> {
 
     fn read(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let text = r.string()?;
-        match text.parse() {
-            Ok(value) => Ok(Self(value)),
-            Err(error) => Err(Fault::new(error.to_string())),
-        }
+        text.parse().map(Self).map_err(|error| unreadable(text, &error))
     }
+}
+
+#[cold]
+fn unreadable(text: &str, error: &dyn Display) -> Fault {
+    let said = error.to_string();
+    if said.starts_with("expected ") {
+        return Fault::new(said);
+    }
+    unlike(text, "text of the right form", error)
 }
 
 /// What a function of the user's made of a value: `#[marshal(with = "module")]`.

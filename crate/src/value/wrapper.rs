@@ -56,14 +56,14 @@ impl<G: Deref<Target: ToJs>> ToJs for Guarded<G> {
 
 #[cold]
 fn in_use(_: BorrowError) -> Fault {
-    Fault::new("expected a RefCell that is not borrowed mutably")
+    Fault::new("expected a RefCell that is not borrowed mutably, got one that is")
 }
 
 #[cold]
 fn locked<G>(error: TryLockError<G>) -> Fault {
     match error {
         TryLockError::Poisoned(error) => poisoned(error),
-        TryLockError::WouldBlock => Fault::new("expected a lock that is free"),
+        TryLockError::WouldBlock => Fault::new("expected a lock that is free, got one that is held"),
     }
 }
 

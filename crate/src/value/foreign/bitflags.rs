@@ -5,6 +5,7 @@ use crate::value::from_js::FromJs;
 use crate::value::to_js::ToJs;
 use crate::wire::{Fault, shortened};
 use bitflags::Flags;
+use std::fmt::Display;
 
 /// Flags of `bitflags` as a number.
 ///
@@ -49,10 +50,12 @@ pub struct FlagBits<F>(pub F);
 pub struct FlagNames<F>(pub F);
 
 crosses_if! {
-    [; F: Flags<Bits: ToJs + FromJs>] FlagBits<F> as F::Bits,
+    [; F: Flags<Bits: ToJs + FromJs + Display>] FlagBits<F> as F::Bits,
         |this| Ok(this.0.bits()),
         |this| Ok(this.0.bits()),
-        |bits| F::from_bits(bits).map(FlagBits).ok_or_else(|| Fault::range("expected bits of known flags alone"));
+        |bits| F::from_bits(bits).map(FlagBits).ok_or_else(|| {
+            Fault::range(format!("expected bits of known flags alone, got {bits}"))
+        });
     [; F: Flags] FlagNames<F> as Vec<String>,
         |this| names(&this.0),
         |this| names(&this.0),
@@ -65,7 +68,7 @@ fn names<F: Flags>(flags: &F) -> Result<Vec<String>, Fault> {
     if names.remaining().is_empty() {
         Ok(found)
     } else {
-        Err(Fault::new("expected flags with names alone"))
+        Err(Fault::new("expected flags with names alone, got others too"))
     }
 }
 

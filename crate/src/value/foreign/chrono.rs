@@ -4,6 +4,9 @@ use crate::value::adapt::{crosses_as_text, crosses_if};
 use crate::value::moment::{JsDate, no_duration, out_of_range};
 use chrono::{DateTime, FixedOffset, Local, Month, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 
+// chrono's own errors say nothing.
+const NO_NAME: &str = "no such name";
+
 crosses_as_text! {
     [] NaiveDate, "a date such as 2024-02-29";
     [] NaiveTime, "a time such as 12:30:00";
@@ -13,8 +16,9 @@ crosses_as_text! {
     [] DateTime<FixedOffset>, "a date and time with an offset such as 2024-02-29T12:30:00+02:00",
         |this| this.to_rfc3339(), |text| Self::parse_from_rfc3339(text);
     [] FixedOffset, "an offset such as +02:00";
-    [] Weekday, "a day of the week";
-    [] Month, "a month", |this| this.name(), |text| text.parse::<Self>();
+    [] Weekday, "a day of the week such as Mon",
+        |this| this.to_string(), |text| text.parse::<Self>().map_err(|_| NO_NAME);
+    [] Month, "a month such as March", |this| this.name(), |text| text.parse::<Self>().map_err(|_| NO_NAME);
 }
 
 crosses_if! {
@@ -37,7 +41,7 @@ fn of<Z: chrono::TimeZone>(moment: &DateTime<Z>) -> JsDate {
 }
 
 fn moment(date: &JsDate) -> Result<DateTime<Utc>, crate::wire::Fault> {
-    DateTime::from_timestamp_millis(date.0 as i64).ok_or_else(|| out_of_range("chrono"))
+    DateTime::from_timestamp_millis(date.0 as i64).ok_or_else(|| out_of_range("chrono", date))
 }
 
 fn milliseconds(delta: TimeDelta) -> f64 {

@@ -18,7 +18,7 @@ crosses_if! {
 fn text(value: &HeaderValue) -> Result<String, Fault> {
     let text = value
         .to_str()
-        .map_err(|_| Fault::new("expected a header of visible ASCII"))?;
+        .map_err(|_| Fault::new(format!("expected a header of visible ASCII, got {value:?}")))?;
     Ok(text.into())
 }
 

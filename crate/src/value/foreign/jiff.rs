@@ -15,7 +15,7 @@ crosses_as_text! {
 
 crosses_if! {
     [] Timestamp as JsDate, |this| Ok(of(*this)), |this| Ok(of(this)), |date| {
-        Timestamp::from_millisecond(date.0 as i64).map_err(|_| out_of_range("jiff"))
+        Timestamp::from_millisecond(date.0 as i64).map_err(|_| out_of_range("jiff", &date))
     };
     [] SignedDuration as f64,
         |this| Ok(milliseconds(*this)),
