@@ -146,14 +146,8 @@ describe("a page that is open", { timeout: 120_000 }, () => {
     const page = await open(await serve());
     await shows(page, "Hello, you!");
     await page.evaluate("globalThis.mark = true");
-    const start = performance.now();
     edit("tiny/src/lib.rs", "Hello", "Howdy");
     await shows(page, "Howdy, you!");
-    const all = (performance.now() - start) / 1000;
-    const cargo = Number(
-      /of which cargo ([\d.]+) s/.exec(printed.findLast((line) => line.includes("cargo")) ?? "")?.[1],
-    );
-    console.log(`save → page: ${all.toFixed(2)} s, cargo ${cargo.toFixed(2)} s, ours ${(all - cargo).toFixed(2)} s`);
     edit("tiny/mark.txt", "", "!");
     await shows(page, "Howdy, you!!");
     edit("tiny/helper.js", "text.toUpperCase()", '"¡" + text');
@@ -163,6 +157,38 @@ describe("a page that is open", { timeout: 120_000 }, () => {
     // By updates, one for each build.
     expect(await page.evaluate("globalThis.mark")).toBe(true);
     expect(await shown(page)).toHaveLength(10);
+  });
+
+  test("shows an edit within a second after what cargo takes", async () => {
+    const page = await open(await serve());
+    await shows(page, "Hello, you!");
+    const times: { all: number; cargo: number; ours: number; computed: number }[] = [];
+    for (let count = 0; count < 7; count++) {
+      const [start, before] = [performance.now(), process.cpuUsage()];
+      edit("tiny/src/lib.rs", "Hello", `Howdy ${count}`);
+      await shows(page, `Howdy ${count}, you!`);
+      const [all, { user, system }] = [(performance.now() - start) / 1000, process.cpuUsage(before)];
+      const line = printed.findLast((line) => line.includes("of which cargo"));
+      const cargo = Number(/of which cargo ([\d.]+) s/.exec(line ?? "")?.[1]);
+      times.push({ all, cargo, ours: all - cargo, computed: (user + system) / 1e6 });
+    }
+    const median = (key: "all" | "cargo" | "ours" | "computed"): number =>
+      times.map((each) => each[key]).sort((a, b) => a - b)[3] as number;
+    const [all, cargo, ours, computed] = (["all", "cargo", "ours", "computed"] as const).map((key) =>
+      median(key).toFixed(2),
+    );
+    console.log(`save → page: ${all} s, cargo ${cargo} s, ours ${ours} s, of which computed ${computed} s (medians)`);
+    // By a clock it depends on what else runs: what this process computes, with the server, leaves room for waiting.
+    expect(median("computed")).toBeLessThan(1);
+  });
+
+  test("does not have what cargo writes watched", async () => {
+    const { watcher } = await serve();
+    const target = process.env.CARGO_TARGET_DIR as string;
+    write({ "other/some.txt": "" });
+    watcher.add([join(target, "oxbridge"), join(folder, "other")]);
+    await vi.waitFor(() => expect(watcher.getWatched()).toHaveProperty([join(folder, "other")]), { timeout: 10_000 });
+    expect(Object.keys(watcher.getWatched()).filter((path) => path.startsWith(target))).toEqual([]);
   });
 
   test("shows what rustc says, goes on, and comes back by itself", async () => {

@@ -74,7 +74,9 @@ async function runCargo(context: Context, getReady: (crate: Crate) => Promise<vo
   const timer = setTimeout(() => void getReady(crate), BUSY);
   const hear = (diagnostic: Diagnostic): void => log.diagnostic?.(diagnostic);
   const { wasm, sources } = await compile(crate, hear).finally(() => clearTimeout(timer));
-  context.raw = new Uint8Array(await readFile(wasm));
+  const { buffer, byteOffset, length } = await readFile(wasm);
+  // Not a copy: with what is there for debuggers it is large.
+  context.raw = new Uint8Array(buffer, byteOffset, length);
   context.sources = sources;
   return [`${crate.name} ${crate.version}`, crate.profile.name, ...crate.features].join(", ");
 }

@@ -18,7 +18,8 @@ export interface Compiled {
 
 /** Builds the crate. `hear` gets what the compiler says as it says it. */
 export async function compile(crate: Crate, hear?: (diagnostic: Diagnostic) => void): Promise<Compiled> {
-  const checked = checkTarget(crate.root);
+  const isChecked = targets.has(crate.root);
+  const checked = isChecked ? Promise.resolve() : checkTarget(crate.root);
   // What was built for the target before can be built again, most probably: cargo need not wait.
   if (existsSync(join(crate.target, TARGET))) checked.catch(() => undefined);
   else await checked;
@@ -45,10 +46,18 @@ export async function compile(crate: Crate, hear?: (diagnostic: Diagnostic) => v
   };
   const { code, said } = await run("cargo", args, { cwd: crate.root, env }, onLine);
   await checked;
-  if (code !== 0) throw new CompileError(errors, said);
+  if (code !== 0) {
+    // It may have gone away since.
+    if (isChecked) await checkTarget(crate.root);
+    throw new CompileError(errors, said);
+  }
+  targets.add(crate.root);
   const wasm = moduleIn(lines, crate);
   return { wasm, sources: await sourcesOf(wasm) };
 }
+
+/** Folders of crates that this program has built for the target: while they are watched nobody is asked again. */
+const targets = new Set<string>();
 
 /** The module that cargo says it made. */
 function moduleIn(lines: readonly string[], { id }: Crate): string {

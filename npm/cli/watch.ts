@@ -105,4 +105,4 @@ function nextChange(crate: Crate, signal: AbortSignal | undefined): Change {
 }
 
 /** An editor writes several files at once, and some write a file twice. */
-const QUIET = 100;
+const QUIET = 40;

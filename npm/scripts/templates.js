@@ -132,8 +132,16 @@ async function made(name) {
     return { at, test: TESTS[template] ?? ["npm test"] };
   }
   const program = await manager(by);
+  if (by === "yarn") await chooseVite(at);
   await run(`${program} install`, at);
   return { at, test: [`${program} run test`, `${program} run build`] };
+}
+
+/** Yarn fails where a registry lacks a dependency for other systems, as that of the newest Vite may be: ours, then. */
+async function chooseVite(at) {
+  const file = join(at, "package.json");
+  const { vite } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies;
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), resolutions: { vite } }));
 }
 
 const TESTS = { deno: ["deno task test"], existing: ["npm run test:rust", "npm run build:rust"] };

@@ -41,7 +41,7 @@ import {
 import type { Mode, NamedType, Parameter, Type, Types } from "../../src/type.ts";
 import { Words } from "../../src/words.ts";
 import { BuildError } from "../error.ts";
-import { type Import, readImports } from "../wasm/processor.ts";
+import { codeOf, type Import, readImports } from "../wasm/processor.ts";
 import { check } from "./check.ts";
 import { splitDocs, trimDocs } from "./docs.ts";
 import { unnamedErrors } from "./error.ts";
@@ -78,7 +78,7 @@ export async function describe(
   wasm: Uint8Array<ArrayBuffer>,
   options: DescribeOptions = {},
 ): Promise<{ manifest: Manifest }> {
-  const module = await WebAssembly.compile(wasm);
+  const module = await WebAssembly.compile(codeOf(wasm));
   const names = WebAssembly.Module.exports(module).map((each) => each.name);
   const describers = names.filter((name) => name.startsWith(DESCRIBE));
   if (describers.length === 0) return { manifest: arrange(NOTHING, options.name) };

@@ -58,7 +58,7 @@ export default function oxbridge(options: Options = {}): Plugin {
     name: "oxbridge",
     enforce: "pre",
 
-    async config({ root = ".", build }, { command, isPreview }) {
+    async config({ root = ".", build, server }, { command, isPreview }) {
       if (isPreview) return undefined;
       toBuild = buildOptions(own, resolve(root), command === "serve" ? "dev" : undefined);
       const crate = await findCrate(toBuild.crate as string, VERSION, toBuild).catch((error: unknown) => {
@@ -67,7 +67,12 @@ export default function oxbridge(options: Options = {}): Plugin {
       app = { root: resolve(root), name: npmName(crate), out: toBuild.out ?? join(crate.root, "pkg"), state };
       // Rolldown takes cargo's time for a fault of the plugin that waits for it.
       const checks = { pluginTimings: build?.rolldownOptions?.checks?.pluginTimings ?? false };
-      return { optimizeDeps: { exclude: [app.name] }, build: { rolldownOptions: { checks } } };
+      return {
+        optimizeDeps: { exclude: [app.name] },
+        build: { rolldownOptions: { checks } },
+        // Thousands of files, of which cargo writes some hundreds in each build.
+        ...(server?.watch === null ? {} : { server: { watch: { ignored: isIn(crate.target) } } }),
+      };
     },
 
     configResolved(resolved) {
@@ -119,4 +124,10 @@ export default function oxbridge(options: Options = {}): Plugin {
       served.get(this.environment.getTopLevelConfig())?.end();
     },
   };
+}
+
+/** Whether a path is a folder, or in it. */
+function isIn(folder: string): (path: string) => boolean {
+  const within = `${folder.replaceAll("\\", "/")}/`;
+  return (path) => `${path.replaceAll("\\", "/")}/`.startsWith(within);
 }

@@ -26,15 +26,19 @@ export async function processAgain(file: string, raw: Uint8Array<ArrayBuffer>, h
 }
 
 /**
- * Processes what was made last once more, so that the engine has compiled the processor when it is needed. For when
- * there is nothing else to do.
+ * Processes what was made last once more, so that the engine has compiled the processor when it is needed: once in a
+ * program, and when there is nothing else to do.
  */
 export async function warmUp(file: string): Promise<void> {
+  if (isWarm) return;
+  isWarm = true;
   const last = await readFile(file).catch(() => undefined);
   if (last === undefined) return;
   const wasm = new Uint8Array(last.subarray(last.indexOf("\n") + 1));
   await processModule(wasm, { names: true, kept: new Map(), lines: undefined }).catch(() => undefined);
 }
+
+let isWarm = false;
 
 function read(bytes: Buffer, wanted: string): Processed | undefined {
   const end = bytes.indexOf("\n");

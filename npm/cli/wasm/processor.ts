@@ -46,12 +46,31 @@ interface Processor {
   version(): number;
 }
 
+/** A module without what linkers write behind its code for debuggers and processors, which can be most of it. */
+export function codeOf(wasm: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  let [at, end] = [HEAD, HEAD];
+  while (at < wasm.length) {
+    const isCustom = wasm[at++] === 0;
+    let size = 0;
+    for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
+      byte = wasm[at++] ?? 0;
+      size |= (byte & 127) << shift;
+    }
+    at += size;
+    if (!isCustom) end = at;
+  }
+  return wasm.subarray(0, end);
+}
+
+/** Bytes before the first section. */
+const HEAD = 8;
+
 /** What a module imports, in its order. Several steps ask it of one module. */
-export function readImports(wasm: Uint8Array): Promise<readonly Import[]> {
+export function readImports(wasm: Uint8Array<ArrayBuffer>): Promise<readonly Import[]> {
   const known = read.get(wasm);
   if (known !== undefined) return known;
   const imports = instantiate().then((processor) =>
-    importsOf(readParts(processor, processor.imports(...put(processor, wasm))).map(decode)),
+    importsOf(readParts(processor, processor.imports(...put(processor, codeOf(wasm)))).map(decode)),
   );
   read.set(wasm, imports);
   return imports;

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use anyhow::Result;
 use gimli::{
-    AttributeValue, ColumnType, DebugInfoOffset, DebuggingInformationEntry, Dwarf, EndianSlice, LittleEndian, Unit,
-    UnitOffset,
+    AttributeValue, ColumnType, DebugInfoOffset, DebuggingInformationEntry, Dwarf, EndianSlice, LittleEndian, Range,
+    Unit, UnitOffset,
 };
 
 use super::{Inlined, Place, Texts};
@@ -41,6 +41,10 @@ impl Program {
         let mut units = dwarf.units();
         while let Some(header) = units.next()? {
             let unit = dwarf.unit(header)?;
+            // Most units are the standard library's, and nothing of them is left.
+            if !has_code(&dwarf, &unit)? {
+                continue;
+            }
             let mut reader = UnitReader {
                 dwarf: &dwarf,
                 unit: &unit,
@@ -91,6 +95,21 @@ impl Program {
 /// Functions that the linker dropped are at one of these addresses.
 fn is_dead(address: u64) -> bool {
     address == 0 || address >= 0xffff_0000
+}
+
+fn is_alive(range: &Range) -> bool {
+    !is_dead(range.begin) && range.begin < range.end
+}
+
+/// Whether anything that a unit tells of is in the module.
+fn has_code(dwarf: &Dwarf<Slice<'_>>, unit: &Unit<Slice<'_>>) -> Result<bool> {
+    let mut ranges = dwarf.unit_ranges(unit)?;
+    while let Some(range) = ranges.next()? {
+        if is_alive(&range) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 struct UnitReader<'a, 'b> {
@@ -230,7 +249,7 @@ impl<'a> UnitReader<'a, '_> {
         let mut found = Vec::new();
         let mut ranges = self.dwarf.die_ranges(self.unit, entry)?;
         while let Some(range) = ranges.next()? {
-            if !is_dead(range.begin) && range.begin < range.end {
+            if is_alive(&range) {
                 found.push((range.begin as u32, range.end as u32));
             }
         }
