@@ -1,6 +1,6 @@
 /** Frameworks: an app as their guides make it. Rust answers on the server and in the page, built and in development. */
 
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../../npm/scripts/setup.js";
@@ -36,6 +36,7 @@ const LAYER = "plugin";
 /** Puts an app together afresh, with what it depends on and `archives`. */
 async function furnish({ folder }, place, archives) {
   const app = appOf(folder);
+  mkdirSync(app, { recursive: true });
   for (const entry of readdirSync(app)) if (entry !== "node_modules") rmSync(join(app, entry), { recursive: true });
   const isOwn = (path) => !path.endsWith("/node_modules") && !path.endsWith(`/${LAYER}`);
   cpSync(join(sources, folder), app, { recursive: true, filter: isOwn });
