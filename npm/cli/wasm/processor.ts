@@ -210,8 +210,10 @@ function run(processor: Processor, call: () => number): Uint8Array<ArrayBuffer>[
   return readParts(processor, answer);
 }
 
-function readParts(processor: Processor, address: number): Uint8Array<ArrayBuffer>[] {
+function readParts(processor: Processor, answer: number): Uint8Array<ArrayBuffer>[] {
   const view = new DataView(processor.memory.buffer);
+  // Of a large module it lies beyond 2 GiB, and an address of WebAssembly has a sign.
+  const address = answer >>> 0;
   const count = view.getUint32(address, true);
   let offset = address + 4;
   const parts = Array.from({ length: Math.max(count, 1) }, () => {
