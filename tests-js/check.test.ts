@@ -10,7 +10,7 @@ import { contractText, parseContract } from "../npm/dist/cli/package/contract.js
 import { prepare } from "../npm/dist/cli/typings/body.js";
 import { typeText } from "../npm/dist/cli/typings/type.js";
 import { typings } from "../npm/dist/cli/typings/typings.js";
-import type { Type } from "../npm/dist/src/type.js";
+import type { NamedType, Type } from "../npm/dist/src/type.js";
 import { compile, typingsPackage } from "./types/compile.ts";
 import {
   alias,
@@ -430,7 +430,7 @@ const RULES: Readonly<Record<string, readonly [before: Items, after: Items, ...c
     "minor f(a)[]: took `u8`, takes `u32`",
   ],
   "a map with texts as keys, which is taken, becomes a record": [
-    [takes({ kind: "map", key: string, of: u8 })],
+    [takes(as("Map", { kind: "record", of: u8 }))],
     [takes({ kind: "record", of: u8 })],
     "minor f(a): took `map(string, u8)`, takes `record(u8)`",
   ],
@@ -583,6 +583,40 @@ const NAMED: Manifest = manifest([
   type("Maybe", record(field("a", option(u8)))),
   type("Default", record(field("a", u8, { presence: "default" }))),
   type("Json", alias(string)),
+  type("Aliased", record(field("a", u8, { aliases: ["b"] }))),
+  type("Strict", { ...record(field("a", u8)), isStrict: true } as NamedType["body"]),
+  type("Skipped", record(field("a", u8, { isSkipped: true }))),
+  type("Rested", record(field("a", u8), field("", { kind: "record", of: u8 }, { isFlat: true }))),
+  type("RestedText", record(field("a", u8), field("", { kind: "record", of: string }, { isFlat: true }))),
+  type("Beside", record(field("a", u8), field("", named("Choice"), { isFlat: true }))),
+  type("Adjacent", { ...union("kind", { a: fields(field("x", u8)) }), content: "data" } as NamedType["body"]),
+  type("Inside", union("kind", { a: fields(field("data", named("X"))) })),
+  type("X", record(field("x", u8))),
+  type("Tone", { kind: "enum", variants: [{ name: "red", docs: "", aliases: ["scarlet"] }] }),
+  type("Any", {
+    kind: "enum",
+    variants: [
+      { name: "red", docs: "" },
+      { name: "other", docs: "", isOther: true },
+    ],
+  }),
+  type("Level", { kind: "enum", variants: [{ name: "Low", docs: "", value: 1 }] }),
+  type("Levels", {
+    kind: "enum",
+    variants: [
+      { name: "Low", docs: "", value: 1 },
+      { name: "High", docs: "", value: 300 },
+    ],
+  }),
+  type("Tap", { kind: "union", tag: "kind", variants: [{ name: "a", docs: "", aliases: ["b"], content: unit }] }),
+  type("AnyTap", {
+    kind: "union",
+    tag: "kind",
+    variants: [
+      { name: "a", docs: "", content: unit },
+      { name: "other", docs: "", isOther: true, content: unit },
+    ],
+  }),
   ...cart(),
 ]);
 const json = (form: "value" | "object" | "number", isWide = 0): Type => ({
@@ -617,8 +651,8 @@ const PAIRS: readonly (readonly [from: Type, to: Type, taken: boolean, given: bo
   [three, list(string), true, true],
   [three, pair(string, string, string), true, true],
   [three, pair(string, string), false, false],
-  [{ kind: "map", key: string, of: u8 }, { kind: "record", of: u8 }, true, false],
-  [{ kind: "record", of: u8 }, { kind: "map", key: string, of: u8 }, false, false],
+  [as("Map", { kind: "record", of: u8 }), { kind: "record", of: u8 }, true, false],
+  [{ kind: "record", of: u8 }, as("Map", { kind: "record", of: u8 }), false, false],
   [stream(u8), stream(u64), true, true],
   [stream(u8, "rustStream"), stream(u64, "rustStream"), false, false],
   [promise(u8), promise(t("unit")), false, false],
@@ -647,7 +681,48 @@ const PAIRS: readonly (readonly [from: Type, to: Type, taken: boolean, given: bo
   [json("number", 1), json("number"), false, false],
   [{ kind: "jsClass", name: "URL" }, { kind: "jsClass", name: "Blob" }, false, false],
   [{ kind: "jsClass", name: "URL" }, t("object"), true, true],
+  [Bag, named("Aliased"), true, true],
+  [named("Aliased"), Bag, false, true],
+  [Bag, named("Strict"), false, true],
+  [named("Strict"), Bag, true, true],
+  [Bag, named("Skipped"), true, true],
+  [named("Skipped"), Bag, true, false],
+  [Bag, named("Rested"), true, true],
+  [named("Rested"), Bag, false, true],
+  [named("Rested"), named("RestedText"), false, false],
+  [named("Beside"), Bag, false, true],
+  [Bag, named("Beside"), false, false],
+  [named("Adjacent"), named("Inside"), true, true],
+  [named("Inside"), named("Adjacent"), true, true],
+  [Choice, named("Adjacent"), false, false],
+  [Color, named("Tone"), true, true],
+  [named("Tone"), Color, false, true],
+  [Color, named("Any"), true, true],
+  [named("Any"), Color, false, false],
+  [named("Any"), string, true, true],
+  [named("Level"), named("Levels"), true, true],
+  [named("Levels"), named("Level"), false, false],
+  [named("Level"), u8, true, true],
+  [named("Levels"), u8, false, false],
+  [named("Level"), string, false, false],
+  [Choice, named("Tap"), true, true],
+  [named("Tap"), Choice, false, true],
+  [Choice, named("AnyTap"), true, true],
+  [named("AnyTap"), Choice, false, false],
+  [{ kind: "map", key: Color, of: u8 }, { kind: "record", of: u8 }, true, true],
+  [{ kind: "record", of: u8 }, { kind: "map", key: Color, of: u8 }, false, false],
+  [as("Map", { kind: "map", key: Color, of: u8 }), { kind: "map", key: Color, of: u8 }, true, false],
+  [as("Record", { kind: "map", key: u8, of: u8 }), as("Record", { kind: "map", key: u32, of: u8 }), true, true],
+  [as("Record", { kind: "map", key: u32, of: u8 }), as("Record", { kind: "map", key: u8, of: u8 }), false, false],
 ];
+
+test("a number of an enum that is called otherwise is another value", () => {
+  const level = (name: string): Items => given({ kind: "enum", variants: [{ name, docs: "", value: 1 }] });
+  expect(lines(changes(level("Low"), level("Least")))).toEqual([
+    "major T.Low: the value is gone",
+    "minor T.Least: the value is new",
+  ]);
+});
 
 test.each(PAIRS.map(([from, to, ...expected]) => [text(from), text(to), { from, to, expected }] as const))(
   "of %s and %s it is known whether they fit",

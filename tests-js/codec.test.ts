@@ -57,6 +57,68 @@ const NAMED: readonly NamedType[] = [
     "Expr",
     union("op", { num: newtype(t("f64")), neg: newtype(named("Expr")), add: tuple(named("Expr"), named("Expr")) }),
   ),
+  type("Strict", {
+    kind: "record",
+    isStrict: true,
+    fields: [field("x", t("u8"), { aliases: ["a", "odd-key"] }), field("y", t("u8"), { presence: "default" })],
+  }),
+  type("StrictNothing", { kind: "record", isStrict: true, fields: [] }),
+  type(
+    "Skipping",
+    record(
+      field("x", t("u8"), { isSkipped: true }),
+      field("y", list(t("u8")), { isSkipped: true, presence: "default", aliases: ["b"] }),
+      field("z", option(t("string")), { isSkipped: true, presence: "default" }),
+    ),
+  ),
+  type("Flat", record(field("", named("Strict"), { isFlat: true }), field("b", t("u8")))),
+  type(
+    "Rest",
+    record(
+      field("x", t("u8")),
+      field("", { kind: "record", of: t("u8") }, { isFlat: true }),
+      field("z", option(t("u8"))),
+    ),
+  ),
+  type("FlatShape", record(field("x", t("u8"), { presence: "default" }), field("", named("Shape"), { isFlat: true }))),
+  type("Adjacent", {
+    ...union("kind", { none: unit, round: fields(field("radius", t("f64"))), one: newtype(t("u32")) }),
+    content: "value",
+    isStrict: true,
+  } as NamedType["body"]),
+  type("Tagged", {
+    kind: "union",
+    tag: "kind",
+    isStrict: true,
+    variants: [
+      { name: "round", docs: "", aliases: ["circle"], content: fields(field("radius", t("f64"))) },
+      { name: "named", docs: "", content: newtype(named("Strict")) },
+      { name: "rest", docs: "", content: newtype(named("Rest")) },
+      { name: "none", docs: "", isOther: true, content: unit },
+    ],
+  }),
+  type("Tone", {
+    kind: "enum",
+    variants: [
+      { name: "red", docs: "", aliases: ["a", "toString"] },
+      { name: "other", docs: "", isOther: true },
+    ],
+  }),
+  type("Level", {
+    kind: "enum",
+    variants: [
+      { name: "Low", docs: "", value: 1 },
+      { name: "High", docs: "", value: 256 },
+    ],
+  }),
+  type("Status", {
+    kind: "enum",
+    variants: [
+      { name: "Ready", docs: "", value: 0 },
+      { name: "Unknown", docs: "", value: 1, isOther: true },
+    ],
+  }),
+  type("LevelOrText", { kind: "untagged", variants: [named("Level"), named("Color"), list(t("u8"))] }),
 ];
 
 const TYPES: Readonly<Record<string, Type>> = {
@@ -78,6 +140,16 @@ const TYPES: Readonly<Record<string, Type>> = {
   record: { kind: "record", of: t("u32") },
   map: { kind: "map", key: t("u32"), of: t("string") },
   "map by text": { kind: "map", key: t("string"), of: t("u32") },
+  "map by character": { kind: "map", key: t("char"), of: t("u32") },
+  "map by color": { kind: "map", key: named("Color"), of: t("u32") },
+  "map by color of options": { kind: "map", key: named("Color"), of: option(t("u32")) },
+  "map by tone": { kind: "map", key: named("Tone"), of: t("u32") },
+  "map by level": { kind: "map", key: named("Level"), of: t("u32") },
+  "map by color as Map": as("Map", { kind: "map", key: named("Color"), of: t("u32") }),
+  "map by color as Array": as("Array", { kind: "map", key: named("Color"), of: t("u32") }),
+  "map by u8 as Record": as("Record", { kind: "map", key: t("u8"), of: t("u32") }),
+  "map by i64 as Record": as("Record", { kind: "map", key: t("i64"), of: t("u32") }),
+  "record as Record": as("Record", { kind: "record", of: t("u32") }),
   set: { kind: "set", of: t("u32") },
   fallible: { kind: "fallible", of: t("char") },
   "u64 as number": as("number", t("u64")),
@@ -134,6 +206,36 @@ const VALUES: readonly unknown[] = [
     { a: -1 },
     { x: null },
   ],
+  ...[
+    { a: 1 },
+    { a: 1, x: 2 },
+    { "odd-key": 300 },
+    { "odd-key": 3, y: 1, w: 1 },
+    { x: 1, w: undefined },
+    { x: 1, z: 2, w: 3 },
+  ],
+  ...[
+    { x: 1, b: [2], z: "z" },
+    { x: 1, b: 2 },
+    { x: 1, w: "a" },
+    { x: 1, kind: "none" },
+    { kind: "round", radius: 1, w: 1 },
+  ],
+  ...[
+    { kind: "one", value: 1 },
+    { kind: "round", value: { radius: 1 } },
+    { kind: "round", value: { radius: "1" } },
+  ],
+  ...[{ kind: "none", more: 1 }, { kind: "circle", radius: 1 }, { kind: "circle", radius: 1, w: 1 }, { kind: 5 }],
+  ...[
+    { kind: "named", a: 1 },
+    { kind: "named", a: 1, b: 1 },
+    { kind: "rest", x: 1, w: 2 },
+    { kind: "unheard", x: 1 },
+  ],
+  ...[{ red: 1, green: 2 }, { red: undefined, green: 1 }, { purple: 1 }, { red: 1, a: 2 }, { red: "1" }],
+  ...[{ "1": 1, "255": 2 }, { "256": 1 }, { "-1": 1 }, { "01": 1 }, { "9223372036854775808": 1 }, new Map([[7, 1]])],
+  ...["other", "toString", "__proto__", new Map([["red", 1]]), new Map([["green", undefined]])],
   ...[{ label: "a" }, { label: "a", next: { label: "b", next: null } }, { label: "a", next: { label: 1 } }, cycle],
   ...[deepTree, [[], [[], []]], [[[1]]], { op: "num", value: 1 }, deepExpr],
   {

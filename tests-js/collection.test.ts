@@ -59,7 +59,7 @@ const SERDE = DICTIONARY + 11;
 const TYPES: readonly Type[] = [
   ...Object.values(LISTS),
   dictionary(t("u8")),
-  map(t("string"), t("u8")),
+  as("Map", map(t("string"), t("u8"))),
   set(t("u8")),
   ...["Options", "Nothing", "Either", "Point"].map(named),
   set(t("u64")),

@@ -67,16 +67,39 @@ describe("what a number stands for in a description is what Rust calls it:", () 
   });
 
   test.each(numbers("body"))("body %s", (name, code) => {
-    const rest: Record<string, number[]> = { ALIAS: [op("u32"), 0], UNION: [0, 0], TYPESCRIPT: [0, 2, 0] };
+    const rest: Record<string, number[]> = {
+      ...{ ALIAS: [op("u32"), 0], UNION: [0, 0], TYPESCRIPT: [0, 2, 0] },
+      ...{ FULL_RECORD: [protocol.BODY_FLAG_STRICT, 0], FULL_UNION: [0, 0, protocol.BODY_FLAG_STRICT, 0] },
+    };
     // What the typings declare stands around a body.
-    const kind = { TYPESCRIPT: "enum" }[name] ?? name.toLowerCase();
-    expect(bodyOf(code, ...(rest[name] ?? [0])).kind).toBe(kind);
+    const kind = { TYPESCRIPT: "enum", NUMBERS: "enum" }[name] ?? name.toLowerCase().replace("full_", "");
+    const body = bodyOf(code, ...(rest[name] ?? [0]));
+    expect(body.kind).toBe(kind);
+    if (rest[name]?.includes(protocol.BODY_FLAG_STRICT) && name.startsWith("FULL"))
+      expect(body).toMatchObject({ isStrict: true });
   });
 
   test.each(numbers("content"))("content %s", (name, code) => {
     const rest: Record<string, number[]> = { UNIT: [], NEWTYPE: [op("u32")] };
     const body = bodyOf(protocol.BODY_UNION, 0, 1, 0, 0, code, ...(rest[name] ?? [0]));
-    const kind = { FIELDS: "record", ITEMS: "tuple" }[name] ?? name.toLowerCase();
+    const kind = { FIELDS: "record", FULL_FIELDS: "record", ITEMS: "tuple" }[name] ?? name.toLowerCase();
     expect(body).toMatchObject({ variants: [{ content: { kind } }] });
+  });
+
+  test("what is said of fields, variants and numbers", () => {
+    const { BODY_FULL_RECORD, BODY_NUMBERS, FIELD_FLAG_FLAT, FIELD_FLAG_SKIPPED, VARIANT_FLAG_OTHER } = protocol;
+    const [a, b] = [97, 98];
+    const field = (flags: number): number[] => [1, a, 0, 0, 0, 1, 1, b, flags, op("u32")];
+    expect(bodyOf(BODY_FULL_RECORD, 0, 2, ...field(FIELD_FLAG_SKIPPED), ...field(FIELD_FLAG_FLAT))).toEqual({
+      kind: "record",
+      fields: [
+        { name: "a", docs: "", presence: "required", aliases: ["b"], isSkipped: true, type: { kind: "u32" } },
+        { name: "a", docs: "", presence: "required", aliases: ["b"], isFlat: true, type: { kind: "u32" } },
+      ],
+    });
+    expect(bodyOf(BODY_NUMBERS, 1, 1, a, 0, 0, VARIANT_FLAG_OTHER, 2 ** 32 - 2, 2 ** 32 - 1)).toEqual({
+      kind: "enum",
+      variants: [{ name: "a", docs: "", isOther: true, value: -2 }],
+    });
   });
 });

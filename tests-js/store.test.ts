@@ -10,7 +10,7 @@ import { describe, expect, test } from "vitest";
 import { reactive, readonly, ref, shallowReactive } from "vue";
 import type { Type } from "../npm/src/type.ts";
 import { enginesOf, type Outcome } from "./types/engines.ts";
-import { field, list, named, record, t, type } from "./types/manifest.ts";
+import { as, field, list, named, record, t, type } from "./types/manifest.ts";
 
 enableMapSet();
 
@@ -49,7 +49,7 @@ function valtio(plain: object): object {
 
 const NAMED = [
   type("Point", record(field("x", t("f64")), field("tags", list(t("string"))))),
-  type("Shop", record(field("points", { kind: "map", key: t("string"), of: named("Point") }))),
+  type("Shop", record(field("points", as("Map", { kind: "map", key: t("string"), of: named("Point") })))),
   type("Stall", record(field("points", { kind: "record", of: named("Point") }))),
   type("JsonValue", { kind: "untagged", variants: [t("f64")] }),
 ];
@@ -57,7 +57,7 @@ const point = (): object => ({ x: 1, tags: ["a", "b"] });
 
 /** What each type makes of a plain value. */
 const CASES: Readonly<Record<string, readonly [type: Type, plain: () => object]>> = {
-  "a map": [{ kind: "map", key: t("string"), of: t("u8") }, () => new Map([["a", 1]])],
+  "a map": [as("Map", { kind: "map", key: t("string"), of: t("u8") }), () => new Map([["a", 1]])],
   "a record of a map": [{ kind: "record", of: t("u8") }, () => new Map([["a", 1]])],
   "a record": [{ kind: "record", of: t("u8") }, () => ({ a: 1, b: 2 })],
   "a set": [{ kind: "set", of: t("u8") }, () => new Set([1, 2])],

@@ -30,7 +30,7 @@ const rows: readonly (readonly [string, Type, Type, unknown, string])[] = [
   ["an array", { kind: "array", of: f64, length: 2 }, { kind: "array", of: date, length: 2 }, [0, 9e15], "[1]"],
   ["a tuple", { kind: "tuple", of: [t("u8"), f64] }, { kind: "tuple", of: [t("u8"), date] }, [1, 9e15], "[1]"],
   ["a record", { kind: "record", of: f64 }, { kind: "record", of: date }, { a: 1, "b c": 9e15 }, '["b c"]'],
-  ["a map", map(t("string"), f64), map(t("string"), date), new Map([["a", 9e15]]), '.get("a")'],
+  ["a map", map(t("string"), f64), map(t("string"), date), new Map([["a", 9e15]]), ".a"],
   [
     "a key",
     map(f64, t("u8")),

@@ -64,6 +64,7 @@ describe.concurrent("strict programs compile with", () => {
         ...typingsOf("charts"),
         "charts.ts": source("charts.test-d.ts"),
         "fixture.ts": source("fixture.test-d.ts"),
+        "marshal.ts": source("marshal.test-d.ts"),
         "runtime.ts": source("runtime.test-d.ts"),
         "both.ts": source("both.test-d.ts"),
         "billing.ts": source("billing.test-d.ts"),

@@ -15,7 +15,7 @@ const versions = {
   shared: ["7.7"],
   tuple: [3, "1.2", "2.1"] as [number, string, string],
   byName: { ada: "1.2", "": "3.4" },
-  names: new Map([["1.2", "ada"]]),
+  names: { "1.2": "ada" },
   set: new Set(["1.0", "2.0"]),
   deep: [{ a: ["1.0", undefined], b: ["2.0", "3.0"] }] as { [key: string]: [string, string | undefined] }[],
   absent: ["9.9"],

@@ -57,6 +57,11 @@ export type Exports = {
   readonly countCalls: typeof api.countCalls;
   readonly sorted: typeof api.sorted;
   readonly SizeError: typeof api.SizeError;
+  readonly Unknown: typeof api.Unknown;
+  readonly Paint: typeof api.Paint;
+  readonly Level: typeof api.Level;
+  readonly Status: typeof api.Status;
+  readonly Tone: typeof api.Tone;
   readonly renameTheme: typeof api.renameTheme;
   readonly nextChange: typeof api.nextChange;
   readonly Color: typeof api.Color;
@@ -93,13 +98,15 @@ export type Exports = {
   readonly Import: typeof api.Import;
   readonly Json: typeof api.Json;
   readonly Log: typeof api.Log;
+  readonly Ours: typeof api.Ours;
+  readonly Theirs: typeof api.Theirs;
+  readonly Keys: typeof api.Keys;
   readonly Panic: typeof api.Panic;
   readonly Promise: typeof api.Promise;
   readonly Foreign: typeof api.Foreign;
   readonly Standard: typeof api.Standard;
   readonly Stream: typeof api.Stream;
   readonly Invoices: typeof api.Invoices;
-  readonly Keys: typeof api.Keys;
   readonly View: typeof api.View;
   readonly Within: typeof api.Within;
 };

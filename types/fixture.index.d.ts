@@ -535,10 +535,18 @@ export namespace Numbers {
    */
   export function halve(number: number): number;
 
+  export function level(level: Level): Level;
+  export function levels(levels: readonly Level[]): Level[];
+  export function status(status: StatusInput): Status;
+  export function levelOrText(value: LevelOrText): LevelOrText;
+  export function byLevel(value: globalThis.ReadonlyMap<Level, number>): globalThis.Map<Level, number>;
+
   export namespace Deep {
     /** Deeper down. */
     export function negate(number: number): number;
   }
+
+  export { type Level, type Status, type StatusInput, type LevelOrText };
 }
 
 export namespace Geometry {
@@ -700,6 +708,201 @@ export namespace Log {
 
   /** Logs under a name of its own. */
   export function writeAsShop(text: string): void;
+}
+
+export namespace Ours {
+  export function strict(value: StrictInput): Strict;
+  export function aliased(value: AliasedInput): Aliased;
+  export function skipping(value: SkippingInput): Skipping;
+  export function filled(value: FilledInput): Filled;
+  export function adjacent(value: MessageInput): Message;
+  export function strictAdjacent(value: StrictMessage): StrictMessage;
+  export function unknown(value: UnknownInput): Unknown;
+  export function event(value: GestureInput): Gesture;
+  export function part(value: PartInput): Part;
+  export function flat(value: FramedInput): Framed;
+  export function rest(value: LabelledInput): Labelled;
+  export function flatChoice(value: FramedChoiceInput): FramedChoice;
+  export function tagged(value: ItemInput): Item;
+  export function email(value: Email): Email;
+  export function celsius(value: Celsius): Celsius;
+  export function tint(value: Tint): Tint;
+
+  export function byColor(
+    value: { readonly [Key in Paint]?: number | undefined } | globalThis.ReadonlyMap<Paint, number>,
+  ): globalThis.Partial<globalThis.Record<Paint, number>>;
+
+  export function byChar(
+    value: { readonly [key: string]: boolean } | globalThis.ReadonlyMap<string, boolean>,
+  ): globalThis.Record<string, boolean>;
+
+  export function byEmail(
+    value: { readonly [Key in Email]: number } | globalThis.ReadonlyMap<Email, number>,
+  ): globalThis.Record<Email, number>;
+
+  export {
+    type Strict,
+    type StrictInput,
+    type Aliased,
+    type AliasedInput,
+    type Skipping,
+    type SkippingInput,
+    type Filled,
+    type FilledInput,
+    type Message,
+    type MessageInput,
+    type StrictMessage,
+    type Unknown,
+    type UnknownInput,
+    type Gesture,
+    type GestureInput,
+    type Part,
+    type PartInput,
+    type Framed,
+    type FramedInput,
+    type Labelled,
+    type LabelledInput,
+    type FramedChoice,
+    type FramedChoiceInput,
+    type Choice,
+    type ChoiceInput,
+    type Item,
+    type ItemInput,
+    type Email,
+    type Celsius,
+    type Fahrenheit,
+    type Tint,
+    type Paint,
+  };
+}
+
+export namespace Theirs {
+  /** @throws {@link RustError} */
+  export function strict(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function aliased(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function skipping(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function filled(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function adjacent(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function strictAdjacent(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function unknown(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function event(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function part(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function flat(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function rest(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function flatChoice(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function tagged(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function email(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function celsius(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function tint(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function byColor(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function byChar(text: string): string;
+
+  /** @throws {@link RustError} */
+  export function byEmail(text: string): string;
+}
+
+export namespace Keys {
+  /** Maps whose keys are more than texts. */
+  export function byColor(
+    value: { readonly [Key in Paint]?: number | undefined } | globalThis.ReadonlyMap<Paint, number>,
+  ): globalThis.Partial<globalThis.Record<Paint, number>>;
+
+  export function byColorOf(
+    value: { readonly [Key in Paint]?: number | null | undefined } | globalThis.ReadonlyMap<Paint, number | null | undefined>,
+  ): globalThis.Partial<globalThis.Record<Paint, number | undefined>>;
+
+  export function byUnknown(
+    value: { readonly [Key in ToneInput]?: number | undefined } | globalThis.ReadonlyMap<ToneInput, number>,
+  ): globalThis.Partial<globalThis.Record<Tone, number>>;
+
+  export function colorMap(value: globalThis.ReadonlyMap<Paint, number>): globalThis.Map<Paint, number>;
+
+  export function byNumber(
+    value: { readonly [key: number]: string } | globalThis.ReadonlyMap<number, string>,
+  ): globalThis.Record<number, string>;
+
+  export function byBigint(
+    value: { readonly [Key in `${bigint}`]: boolean } | globalThis.ReadonlyMap<bigint | number, boolean>,
+  ): globalThis.Record<`${bigint}`, boolean>;
+
+  /** Two texts that are one in JavaScript. */
+  export function twins(): globalThis.Record<Loud, number>;
+
+  /** An entry that is called as a field is. */
+  export function clash(): Labelled;
+
+  /** Takes what Rust sees of the rest. */
+  export function strictLater(options: StrictInput, callOptions?: CallOptions | undefined): globalThis.Promise<number>;
+
+  export function echo(keyed: KeyedInput): Keyed;
+  export function byDate(dates: globalThis.ReadonlyMap<globalThis.Date, number>): number;
+  export function call(f: () => globalThis.ReadonlySet<Spot>): globalThis.Set<Spot>;
+
+  export function later(
+    spots: globalThis.ReadonlySet<Spot> | globalThis.PromiseLike<globalThis.ReadonlySet<Spot>>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<globalThis.Set<Spot>>;
+
+  export function last(
+    spots: globalThis.AsyncIterable<globalThis.ReadonlySet<Spot>> | globalThis.Iterable<globalThis.ReadonlySet<Spot>> | ReadableStreamLike<globalThis.ReadonlySet<Spot>>,
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<globalThis.Set<Spot>>;
+
+  /** Zeroes and what is no number, in several ways. */
+  export function bits(numbers: readonly number[] | globalThis.Float64Array): globalThis.Map<Bits, number>;
+
+  export function setOfBits(numbers: readonly number[] | globalThis.Float64Array): globalThis.Set<Bits>[];
+
+  export {
+    type Strict,
+    type StrictInput,
+    type Part,
+    type PartInput,
+    type Labelled,
+    type LabelledInput,
+    type Paint,
+    type Tone,
+    type ToneInput,
+    type Loud,
+    type Spot,
+    type Bits,
+    type Keyed,
+    type KeyedInput,
+  };
 }
 
 export namespace Panic {
@@ -1133,28 +1336,6 @@ export namespace Invoices {
   export { type Line, type Invoice, type InvoiceInput };
 }
 
-export namespace Keys {
-  export function echo(keyed: KeyedInput): Keyed;
-  export function byDate(dates: globalThis.ReadonlyMap<globalThis.Date, number>): number;
-  export function call(f: () => globalThis.ReadonlySet<Spot>): globalThis.Set<Spot>;
-
-  export function later(
-    spots: globalThis.ReadonlySet<Spot> | globalThis.PromiseLike<globalThis.ReadonlySet<Spot>>,
-    options?: CallOptions | undefined,
-  ): globalThis.Promise<globalThis.Set<Spot>>;
-
-  export function last(
-    spots: globalThis.AsyncIterable<globalThis.ReadonlySet<Spot>> | globalThis.Iterable<globalThis.ReadonlySet<Spot>> | ReadableStreamLike<globalThis.ReadonlySet<Spot>>,
-    options?: CallOptions | undefined,
-  ): globalThis.Promise<globalThis.Set<Spot>>;
-
-  /** Zeroes and what is no number, in several ways. */
-  export function bits(numbers: readonly number[] | globalThis.Float64Array): globalThis.Map<Bits, number>;
-
-  export function setOfBits(numbers: readonly number[] | globalThis.Float64Array): globalThis.Set<Bits>[];
-  export { type Spot, type Bits, type Keyed, type KeyedInput };
-}
-
 export namespace View {
   /** Numbers counting up, which Rust keeps as well. */
   export function open(count: number): MemoryView<globalThis.Float64Array>;
@@ -1380,6 +1561,166 @@ export type HolderInput = {
   readonly byName: { readonly [key: string]: JsonValueInput } | globalThis.ReadonlyMap<string, JsonValueInput>;
   readonly fields: { readonly [key: string]: JsonValueInput | undefined } | globalThis.ReadonlyMap<string, JsonValueInput> | { toJSON(key: string): unknown };
 };
+
+/** What is called otherwise is refused. */
+export type Strict = { id: number; note: string };
+/** {@link Strict} as functions take it. */
+export type StrictInput = { readonly id: number; readonly note?: string | undefined };
+
+/** Fields of several names. */
+export type Aliased = { id: number; name: string };
+/** {@link Aliased} as functions take it. */
+export type AliasedInput = { readonly name?: string | undefined; readonly label?: string | undefined } & ({ readonly id: number } | { readonly ident: number } | { readonly "odd-key": number });
+
+/** Fields that are not there. */
+export type Skipping = { tags?: string[]; note?: string | undefined; count?: bigint };
+/** {@link Skipping} as functions take it. */
+export type SkippingInput = {
+  readonly tags?: readonly string[] | undefined;
+  readonly note?: string | null | undefined;
+  readonly count: bigint | number;
+};
+
+/** Fields from functions. */
+export type Filled = { name: string; count: number };
+/** {@link Filled} as functions take it. */
+export type FilledInput = { readonly name?: string | undefined; readonly count?: number | undefined };
+
+/** The content beside the tag. */
+export type Message =
+  | { type: "click"; data: { leftButton: boolean } }
+  | { type: "text"; data: string }
+  | { type: "range"; data: [number, number] }
+  | { type: "part"; data: Part }
+  | { type: "nothing" };
+/** {@link Message} as functions take it. */
+export type MessageInput =
+  | { readonly type: "click"; readonly data: { readonly leftButton: boolean } }
+  | { readonly type: "text"; readonly data: string }
+  | { readonly type: "range"; readonly data: readonly [number, number] }
+  | { readonly type: "part"; readonly data: PartInput }
+  | { readonly type: "nothing" };
+
+/** The same, and nothing else. */
+export type StrictMessage =
+  | { t: "click"; c: { x: number } }
+  | { t: "nothing" };
+
+/** An enum of texts, one of which stands for all that are unknown. */
+export type Unknown = "gray" | "custom";
+/** Every {@link Unknown}. */
+export const Unknown: readonly ["gray", "custom"];
+/** {@link Unknown} as functions take it. */
+export type UnknownInput = "gray" | "grey" | "custom" | (string & {});
+
+/** The same of variants that hold something. */
+export type Gesture =
+  | { kind: "click"; x: number }
+  | ({ kind: "part" } & Part)
+  | { kind: "unknown" };
+/** {@link Gesture} as functions take it. */
+export type GestureInput =
+  | { readonly kind: "click" | "tap"; readonly x: number }
+  | ({ readonly kind: "part" } & PartInput)
+  | { readonly kind: "unknown" | (string & {}) };
+
+export type Part = { width: number; height: number };
+/** {@link Part} as functions take it. */
+export type PartInput = { readonly width: number; readonly height?: number | undefined };
+
+/** The fields of another struct beside its own. */
+export type Framed = { id: number; name: string } & Part;
+/** {@link Framed} as functions take it. */
+export type FramedInput = { readonly id: number; readonly name: string } & PartInput;
+
+/** A map that takes the rest. */
+export type Labelled = { id: number } & Part & { [key: string]: number[] };
+/** {@link Labelled} as functions take it. */
+export type LabelledInput = {
+  readonly id: number;
+  readonly [key: string]: readonly number[] | globalThis.Uint32Array | number | undefined;
+} & PartInput;
+
+/** The properties of an enum beside its own. */
+export type FramedChoice = { id: number } & Choice;
+/** {@link FramedChoice} as functions take it. */
+export type FramedChoiceInput = { readonly id: number } & ChoiceInput;
+
+export type Choice =
+  | { kind: "circle"; radius: number }
+  | ({ kind: "part" } & Part)
+  | { kind: "nothing" };
+/** {@link Choice} as functions take it. */
+export type ChoiceInput =
+  | { readonly kind: "circle"; readonly radius: number }
+  | ({ readonly kind: "part" } & PartInput)
+  | { readonly kind: "nothing" };
+
+/** Records that know all their properties, beside a tag. */
+export type Item =
+  | ({ kind: "strict" } & Strict)
+  | ({ kind: "labelled" } & Labelled)
+  | ({ kind: "own"; id: number } & { [key: string]: string });
+/** {@link Item} as functions take it. */
+export type ItemInput =
+  | ({ readonly kind: "strict" } & StrictInput)
+  | ({
+      readonly kind: "labelled";
+      readonly id: number;
+      readonly [key: string]: readonly number[] | globalThis.Uint32Array | string | number | undefined;
+    } & PartInput)
+  | {
+      readonly kind: "own";
+      readonly id: number;
+      readonly [key: string]: string | number;
+    };
+
+/** A text that Rust has looked at. */
+export type Email = string & { readonly __brand: "Email" };
+
+/** Another form of the same value. */
+export type Celsius = Fahrenheit;
+
+export type Fahrenheit = { degrees: number };
+
+/** A number by its words. */
+export type Tint = number;
+
+export type Paint = "red" | "darkBlue";
+/** Every {@link Paint}. */
+export const Paint: readonly ["red", "darkBlue"];
+
+/** How loud. */
+export type Level = 0 | 10 | 11;
+/** Every {@link Level}, by its name. */
+export const Level: {
+  /** Not to be heard. */
+  readonly Off: 0;
+  readonly Low: 10;
+  readonly High: 11;
+};
+
+/** What C gives. */
+export type Status = -1 | 0 | 99;
+/** Every {@link Status}, by its name. */
+export const Status: {
+  readonly Failed: -1;
+  readonly Ready: 0;
+  readonly Unknown: 99;
+};
+/** {@link Status} as functions take it. */
+export type StatusInput = -1 | 0 | 99 | (number & {});
+
+/** A number or its name. */
+export type LevelOrText = Level | string;
+
+export type Tone = "gray" | "custom";
+/** Every {@link Tone}. */
+export const Tone: readonly ["gray", "custom"];
+/** {@link Tone} as functions take it. */
+export type ToneInput = "gray" | "grey" | "custom" | (string & {});
+
+export type Loud = string;
 
 /** What a record may hold. */
 export type Job = { name: string; done: globalThis.Promise<number> };
@@ -1706,7 +2047,7 @@ export type Versions = {
   shared: string[];
   tuple: [number, string, string];
   byName: globalThis.Record<string, string>;
-  names: globalThis.Map<string, string>;
+  names: globalThis.Record<string, string>;
   set: globalThis.Set<string>;
   deep: globalThis.Record<string, [string, string | undefined]>[] | undefined;
   absent: string[];
@@ -1723,7 +2064,7 @@ export type VersionsInput = {
   readonly shared: readonly string[];
   readonly tuple: readonly [number, string, string];
   readonly byName: { readonly [key: string]: string } | globalThis.ReadonlyMap<string, string>;
-  readonly names: globalThis.ReadonlyMap<string, string>;
+  readonly names: { readonly [key: string]: string } | globalThis.ReadonlyMap<string, string>;
   readonly set: globalThis.ReadonlySet<string>;
   readonly deep?: readonly ({ readonly [key: string]: readonly [string, string | null | undefined] } | globalThis.ReadonlyMap<string, readonly [string, string | null | undefined]>)[] | null | undefined;
   readonly absent?: readonly string[] | undefined;

@@ -43,6 +43,12 @@ impl Describer {
         self.words.push(word);
     }
 
+    /// Appends an integer of 64 bits: two words, the low one first.
+    pub fn integer(&mut self, value: i64) {
+        self.word(value as u32);
+        self.word((value >> 32) as u32);
+    }
+
     /// Appends a reference to a named type, and says whether its definition must follow: the first time.
     pub fn named(&mut self, hash: u64, count: u32, arguments: impl Fn(&mut Describer)) -> bool {
         self.word(op::NAMED);

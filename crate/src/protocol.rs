@@ -48,9 +48,16 @@
 //! body        = body::RECORD field* | body::ALIAS type text(brand) | body::ENUM (text(name) text(docs))*
 //!             | body::UNION text(tag) variant* | body::UNTAGGED type*
 //!             | body::TYPESCRIPT text body    what the typings declare; nothing, where the text is empty
+//!             | body::FULL_RECORD body_flags full_field* | body::FULL_ENUM (text(name) text(docs) more)*
+//!             | body::FULL_UNION text(tag) text(content) body_flags full_variant*
+//!             | body::NUMBERS (text(name) text(docs) more integer)*    two words, the low one first
 //! field       = text(name) text(docs) presence text(default) type
+//! full_field  = text(name) text(docs) presence text(default) text*(aliases) field_flags type
 //! variant     = text(name) text(docs) content
+//! full_variant = text(name) text(docs) more content
+//! more        = text*(aliases) variant_flags
 //! content     = content::UNIT | content::FIELDS field* | content::NEWTYPE type | content::ITEMS type*
+//!             | content::FULL_FIELDS full_field*
 //! method      = text(name) text(docs) parameter* type
 //! ```
 //!
@@ -200,6 +207,18 @@ pub mod body {
     pub const UNION: u32 = 3;
     pub const UNTAGGED: u32 = 4;
     pub const TYPESCRIPT: u32 = 5;
+    pub const FULL_RECORD: u32 = 6;
+    pub const FULL_ENUM: u32 = 7;
+    pub const FULL_UNION: u32 = 8;
+    /// An enum that is numbers.
+    pub const NUMBERS: u32 = 9;
+}
+
+/// What is said of a body: some of these bits.
+#[doc(hidden)]
+pub mod body_flag {
+    /// What no field is called is refused.
+    pub const STRICT: u32 = 1;
 }
 
 /// Contents of variants.
@@ -209,6 +228,23 @@ pub mod content {
     pub const FIELDS: u32 = 1;
     pub const NEWTYPE: u32 = 2;
     pub const ITEMS: u32 = 3;
+    pub const FULL_FIELDS: u32 = 4;
+}
+
+/// What is said of a variant: some of these bits.
+#[doc(hidden)]
+pub mod variant_flag {
+    /// It stands for whatever none is called.
+    pub const OTHER: u32 = 1;
+}
+
+/// What is said of a field: some of these bits.
+#[doc(hidden)]
+pub mod field_flag {
+    /// A flag says whether it is there, which Rust may leave out.
+    pub const SKIPPED: u32 = 1;
+    /// Its own properties stand beside the others.
+    pub const FLAT: u32 = 2;
 }
 
 /// What a field or parameter does when it is left out.
@@ -232,6 +268,7 @@ pub mod form {
     pub const DATE: u32 = 5;
     pub const MEMORY_VIEW: u32 = 6;
     pub const UINT8_ARRAY: u32 = 7;
+    pub const RECORD: u32 = 8;
 }
 
 /// What a type of serde_json is.

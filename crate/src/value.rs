@@ -65,7 +65,7 @@ pub use parameter::{FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Take};
 #[cfg(feature = "bindgen")]
 pub use serde::{Typed, TypedNamed, TypedUnknown};
 pub use shape::Shape;
-pub use via::Via;
+pub use via::{Via, converted, try_converted, write_converted, write_converted_owned};
 pub use within::*;
 
 #[cfg(not(any(test, all(target_family = "wasm", not(feature = "test")))))]

@@ -104,8 +104,8 @@ fn the_guide_lists_the_feature_of_every_crate_that_crosses() {
     let (crates, _) = crates.split_once("\n#").unwrap();
     let features: Vec<_> = crates.lines().filter_map(|line| line.split_once(" = ")).collect();
     assert!(features.len() > 20, "{features:?}");
-    let guide = fs::read_to_string(root.join("../npm/docs/values.md")).unwrap();
-    let (_, table) = guide.split_once("### Other crates").unwrap();
+    let guide = fs::read_to_string(root.join("../npm/docs/types.md")).unwrap();
+    let (_, table) = guide.split_once("## Other crates").unwrap();
     let rows: Vec<_> = table.lines().filter(|line| line.starts_with("| `")).collect();
     let is_listed = |feature: &str| {
         rows.iter().any(|row| {

@@ -14,6 +14,7 @@ const GROUPS = [
       "values",
       "types",
       "other-crates",
+      "marshal",
       "errors",
       "classes",
       "objects",

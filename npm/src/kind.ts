@@ -70,7 +70,8 @@ type Atom =
       | "text"
       | "word"
     )
-  | ("parameter" | "presence" | "field" | "variant" | "choice" | "method" | "methods" | "source")
+  | ("parameter" | "presence" | "field" | "variant" | "choice" | "method" | "methods" | "source" | "integer")
+  | ("fullField" | "fullVariant" | "fullChoice" | "number" | "bodyFlags" | "variantFlags" | "fieldFlags")
   | ("body" | "generic" | "content");
 
 /** `x*` is a count and so many x. */

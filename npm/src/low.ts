@@ -1,24 +1,10 @@
 /**
- * Types as they cross: aliases are looked through, and views have become types of their own. Whatever is to be decided
- * about a type is decided here, for both engines: the generator of `npm/cli/glue` prints it, the interpreter of calls by
- * name does it.
+ * Types as they cross: aliases are looked through, and views have become types of their own (`lowering.ts`). Whatever is
+ * to be decided about a type is decided here, for both engines: the generator of `npm/cli/glue` prints it, the
+ * interpreter of calls by name does it.
  */
-import { KINDS, type Kind, type Shape, TIME, WASM, withParts } from "./kind.ts";
-import type {
-  Body,
-  Content,
-  Element,
-  Field,
-  ImportedBody,
-  JsonForm,
-  Mode,
-  NamedType,
-  Scalar,
-  Signature,
-  Type,
-  Types,
-  View,
-} from "./type.ts";
+import { type Kind, type Shape, WASM } from "./kind.ts";
+import type { Element, ImportedBody, JsonForm, Mode, NamedType, Scalar, Signature, Type, Types } from "./type.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
 /** `Call` is what an engine makes of a signature. */
 export type Low<Call = Signature> =
@@ -32,7 +18,8 @@ export type Low<Call = Signature> =
   | { readonly kind: "memoryView"; readonly element: Element; readonly mode?: Mode }
   | LowOf<"list", Call>
   | LowOf<"set", Call>
-  | LowOf<"record", Call>
+  /** `key`: of what the keys are made that are not just texts, which come only from Rust's own strings. */
+  | { readonly kind: "record"; readonly key?: Low<Call>; readonly of: Low<Call> }
   | LowOf<"promise", Call>
   | LowOf<"stream", Call>
   | LowOf<"rustStream", Call>
@@ -76,11 +63,36 @@ export interface LowNamed<Call = Signature> {
 }
 
 export type LowBody<Call = Signature> =
-  | { readonly kind: "record"; readonly fields: readonly LowField<Call>[] }
+  | LowRecord<Call>
   | { readonly kind: "alias"; readonly of: Low<Call> }
-  | { readonly kind: "enum"; readonly names: readonly string[] }
-  | { readonly kind: "union"; readonly tag: string; readonly variants: readonly LowVariant<Call>[] }
+  | LowEnum
+  | LowUnion<Call>
   | { readonly kind: "untagged"; readonly variants: readonly Low<Call>[]; choices?: readonly Choice[] };
+
+export interface LowRecord<Call = Signature> {
+  readonly kind: "record";
+  /** Whether what no field is called is refused. */
+  readonly isStrict?: boolean;
+  readonly fields: readonly LowField<Call>[];
+}
+
+export interface LowUnion<Call = Signature> {
+  readonly kind: "union";
+  readonly tag: string;
+  /** The only property beside the tag, where what else is there is refused. */
+  readonly content?: string | undefined;
+  readonly variants: readonly LowVariant<Call>[];
+}
+
+/** Texts or numbers. */
+export interface LowEnum {
+  readonly kind: "enum";
+  readonly names: readonly (string | number)[];
+  /** What else the names may be called. */
+  readonly aliases?: Readonly<Record<string, number>>;
+  /** The one that stands for whatever none is called. */
+  readonly other?: number;
+}
 
 /** What tells values of one type from those of others; `typedArray`: from those of other typed arrays too. */
 export interface Test {
@@ -100,149 +112,25 @@ export interface LowField<Call = Signature> {
   /** Whether it may be left out, which a flag then says. */
   readonly isDefault: boolean;
   readonly of: Low<Call>;
+  /** What else it may be called on its way in. */
+  readonly aliases?: readonly string[];
+  /** Whether Rust may leave it out, which a flag then says: there is no such property. */
+  readonly isSkipped?: boolean;
+  /** Whether its own properties stand beside the others: those of a union, or the entries of a record. */
+  readonly isFlat?: boolean;
 }
 
-export type LowVariant<Call = Signature> = { readonly name: string } & LowContent<Call>;
+export type LowVariant<Call = Signature> = {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly isOther?: boolean;
+} & LowContent<Call>;
 
-/** Fields beside the tag; or one value, under `value`; or one whose own fields stand beside the tag. */
+/** Fields beside the tag; or one value, in a property of its own; or one whose own fields stand beside the tag. */
 export type LowContent<Call = Signature> =
-  | { readonly kind: "fields"; readonly fields: readonly LowField<Call>[] }
-  | LowOf<"value", Call>
+  | { readonly kind: "fields"; readonly isStrict?: boolean; readonly fields: readonly LowField<Call>[] }
+  | { readonly kind: "value"; readonly at: string; readonly of: Low<Call> }
   | LowOf<"flat", Call>;
-
-/** Lowers the types of one manifest or description. */
-export abstract class Lowering<Call = Signature> {
-  readonly types: Types;
-  readonly #named = new Map<string, Low<Call>>();
-
-  constructor(types: Types) {
-    this.types = types;
-  }
-
-  /** What the engine makes of a signature. `called`: the method of a trait that it is of. */
-  protected abstract call(signature: Signature, called?: string): Call;
-
-  lower(type: Type, inOption = false): Low<Call> {
-    switch (type.kind) {
-      case "option":
-        return this.#option(this.lower(type.of, true), inOption);
-      case "as":
-        return this.#viewed(type.view, type.of, inOption);
-      case "fallible":
-      case "typescript":
-      case "readonly":
-        return this.lower(type.of, inOption);
-      case "named":
-        return this.#name(type.id, inOption);
-      case "json":
-        return { kind: "json", form: type.form, isWide: type.isWide !== 0 };
-      case "jsFunction":
-      case "rustFunction":
-        return { kind: type.kind, signature: this.call(type) };
-      default:
-        if (isScalar(type.kind)) return scalar(type.kind);
-        return withParts(type, (of) => this.lower(of)) as unknown as Low<Call>;
-    }
-  }
-
-  /** The inner of two options is `null`. */
-  #option(of: Low<Call>, inOption: boolean): Low<Call> {
-    return { kind: "option", of, none: inOption ? "null" : "undefined" };
-  }
-
-  #viewed(view: View, type: Type, inOption: boolean): Low<Call> {
-    const target = resolve(type, this.types);
-    if (view === "MemoryView" && (target.kind === "buffer" || target.kind === "mutBuffer"))
-      return { kind: "memoryView", element: target.element, mode: target.kind === "buffer" ? "shared" : "changed" };
-    if (target.kind === "option" && view === "null") return this.#option(this.lower(target.of, true), true);
-    const seen = viewed(view, target);
-    if (seen) return this.lower(seen, inOption);
-    const low = this.lower(target, inOption);
-    return low.kind === "scalar" ? shownAs(view, low) : low;
-  }
-
-  #name(id: string, inOption: boolean): Low<Call> {
-    const known = this.#named.get(id);
-    if (known) return known;
-    const type = this.types[id] as NamedType;
-    const { body } = type;
-    const isRecursive = mentions(body, id, this.types);
-    if (body.kind === "alias" && !isRecursive) return this.lower(body.of, inOption);
-    const low = this.#newName(type, isRecursive);
-    this.#named.set(id, low);
-    return low;
-  }
-
-  #newName(type: NamedType, isRecursive: boolean): Low<Call> {
-    const { name, body } = type;
-    if (body.kind === "trait") {
-      const methods = body.methods.map((each) => [each.name, this.call(each, `${name}.${each.name}`)] as const);
-      return { kind: "trait", type, methods };
-    }
-    if (body.kind === "imported") return { kind: "imported", class: type as ImportedType };
-    let made: LowBody<Call> | undefined;
-    return { kind: "named", type, isRecursive, body: () => (made ??= this.#body(body)) };
-  }
-
-  #body(body: Exclude<Body, { readonly kind: "trait" | "imported" }>): LowBody<Call> {
-    switch (body.kind) {
-      case "record":
-        return { kind: "record", fields: this.#fields(body.fields) };
-      case "alias":
-        return { kind: "alias", of: this.lower(body.of) };
-      case "enum":
-        return { kind: "enum", names: body.variants.map(({ name }) => name) };
-      case "union": {
-        const variants = body.variants.map(({ name, content }) => ({ name, ...this.#content(content) }));
-        return { kind: "union", tag: body.tag, variants };
-      }
-      case "untagged":
-        return { kind: "untagged", variants: body.variants.map((of) => this.lower(of)) };
-    }
-  }
-
-  #fields(fields: readonly Field[]): LowField<Call>[] {
-    return fields.map(({ name, presence, type }) => ({
-      name,
-      isDefault: presence === "default",
-      of: this.lower(type),
-    }));
-  }
-
-  #content(content: Content): LowContent<Call> {
-    switch (content.kind) {
-      case "unit":
-        return { kind: "fields", fields: [] };
-      case "record":
-        return { kind: "fields", fields: this.#fields(content.fields) };
-      case "newtype":
-        return { kind: isFlat(content.of, this.types) ? "flat" : "value", of: this.lower(content.of) };
-      case "tuple":
-        return { kind: "value", of: this.lower(content) };
-    }
-  }
-
-  /** Whether a call needs no message. In Rust `Abi::NUMBER` says the same. */
-  isNumeric({ parameters, result }: Signature): boolean {
-    const isNumber = (type: Type): boolean => isPlainNumber(type, this.types);
-    return (
-      parameters.length <= 4 &&
-      parameters.every(({ type }) => isNumber(type)) &&
-      (result.kind === "unit" || isNumber(result))
-    );
-  }
-}
-
-/** As the build tool does it: signatures stay what they are. */
-export class PlainLowering extends Lowering {
-  protected override call(signature: Signature): Signature {
-    return signature;
-  }
-}
-
-function isScalar(kind: Type["kind"]): kind is LowScalar["of"] {
-  return kind !== "string" && KINDS[kind].read !== undefined;
-}
 
 /** What crosses as the type in it does. */
 type Same = Type & { readonly kind: "fallible" | "typescript" | "readonly" };
@@ -270,65 +158,19 @@ export function liesAsBytes(type: Type): boolean {
   return (type.kind === "list" || type.kind === "set") && type.of.kind === "u8";
 }
 
-/** What a view of a type is, where it goes one level in. */
-export function viewed(view: View, type: Type): Type | undefined {
-  const as = (of: Type): Type => ({ kind: "as", view, of });
-  const pairs = (key: Type, of: Type): Type => ({ kind: "list", of: { kind: "tuple", of: [key, of] } });
-  const isArray = view === "Array";
-  if (view === "Uint8Array" && liesAsBytes(type)) return { kind: "buffer", element: "u8" };
-  switch (type.kind) {
-    case "option":
-    case "tuple":
-      return withParts(type, as);
-    case "list":
-    case "array":
-      return isArray ? undefined : withParts(type, as);
-    case "buffer":
-      return { kind: "list", of: as({ kind: type.element }) };
-    case "record":
-      if (isArray) return pairs({ kind: "string" }, type.of);
-      return view === "Map" ? { ...type, kind: "map", key: { kind: "string" } } : withParts(type, as);
-    case "map":
-      return isArray ? pairs(type.key, type.of) : undefined;
-    case "set":
-      return isArray ? { kind: "list", of: type.of } : undefined;
-    default:
-      return undefined;
-  }
+/** Whether a flattened field takes what no field is called: the entries of a map. */
+export function isRest(type: Type, types: Types): boolean {
+  const target = resolve(type, types);
+  return target.kind === "record" || (target.kind === "map" && isText(target.key, types));
 }
 
-function scalar(of: LowScalar["of"]): LowScalar {
-  return { kind: "scalar", of, row: KINDS[of] };
-}
-
-/** A number that a view shows otherwise. */
-function shownAs(view: View, low: LowScalar): LowScalar {
-  const { is, array } = low.row;
-  if (is === "Date") return view === "number" ? { ...low, row: TIME } : low;
-  const isShown =
-    (view === "number" && is === "bigint") || (view === "bigint" && is === "number" && array && low.of[0] !== "f");
-  return view === "Date" || isShown ? { ...low, shown: view as "Date" } : low;
-}
-
-function isPlainNumber(type: Type, types: Types): boolean {
-  if (type.kind === "as") return isPlainNumber(type.of, types);
-  const body = type.kind === "named" ? types[type.id]?.body : undefined;
-  if (body?.kind === "alias") return isPlainNumber(body.of, types);
-  const { is, array } = KINDS[type.kind];
-  return type.kind === "bool" || type.kind === "char" || (is === "number" && array !== undefined);
-}
-
-/** Whether the named type is in another, behind names too. What a trait names crosses later. */
-function mentions(from: object, id: string, types: Types, met: Set<string> = new Set()): boolean {
-  const { kind, id: own } = from as { readonly kind?: string; readonly id: string };
-  let found = from;
-  if (kind === "named") {
-    if (own === id || met.has(own)) return own === id;
-    met.add(own);
-    found = (types[own] as NamedType).body;
-  }
-  if ("methods" in found) return false;
-  return Object.values(found).some((part) => typeof part === "object" && mentions(part, id, types, met));
+/** Whether values are texts, so that a map with such keys is an object. In Rust `Value::SHAPE` says the same. */
+export function isText(type: Type, types: Types): boolean {
+  const target = resolve(type, types);
+  if (target.kind === "string" || target.kind === "char") return true;
+  const body = target.kind === "named" ? types[target.id]?.body : undefined;
+  if (body?.kind === "enum") return body.variants.every(({ value }) => value === undefined);
+  return body?.kind === "untagged" && body.variants.every((each) => isText(each, types));
 }
 
 /** Kinds that take a slot of the table of references. */
@@ -381,10 +223,19 @@ export function mayMeet<Call>(key: Low<Call>): boolean {
 export function readMayFail<Call>(low: Low<Call>): boolean {
   return holds(low, (each) => {
     if (each.kind === "map") return mayMeet(each.key);
+    if (each.kind === "record") return each.key?.kind === "string";
+    if (each.kind === "named") return hasRest(each.body());
     if (each.kind === "set") return mayMeet(each.of);
     if (each.kind !== "scalar") return false;
     return each.shown === "number" || each.shown === "Date" || each.of === "date" || each.of === "duration";
   });
+}
+
+/** Whether the entries of a map stand beside fields, which may be called the same. */
+function hasRest<Call>(body: LowBody<Call>): boolean {
+  const isFlat = (fields: readonly LowField<Call>[]): boolean => fields.some((each) => each.isFlat);
+  if (body.kind === "record") return isFlat(body.fields);
+  return body.kind === "union" && body.variants.some((each) => each.kind === "fields" && isFlat(each.fields));
 }
 
 /** Whether the type, or one that a value of it holds, is such a one. */
@@ -400,10 +251,11 @@ function inner<Call>(low: Low<Call>): readonly Low<Call>[] {
   switch (low.kind) {
     case "list":
     case "set":
-    case "record":
     case "array":
     case "option":
       return [low.of];
+    case "record":
+      return low.key ? [low.key, low.of] : [low.of];
     case "tuple":
       return low.of;
     case "map":
@@ -443,7 +295,10 @@ export function isEmpty<Call>(low: Low<Call>): boolean {
       if (low.isRecursive) return false;
       const body = low.body();
       if (body.kind === "alias") return isEmpty(body.of);
-      return body.kind === "record" && body.fields.every(({ isDefault, of }) => !isDefault && isEmpty(of));
+      return (
+        body.kind === "record" &&
+        body.fields.every(({ isDefault, isSkipped, of }) => !isDefault && !isSkipped && isEmpty(of))
+      );
     }
     default:
       return false;
@@ -459,7 +314,7 @@ export function takesUndefined<Call>(low: Low<Call>): boolean {
 
 /** Whether what has none of these fields is a value of theirs all the same. */
 export function takesNothing<Call>(fields: readonly LowField<Call>[]): boolean {
-  return fields.every(({ isDefault, of }) => isDefault || takesUndefined(of));
+  return fields.every(({ isDefault, isFlat, of }) => (isFlat ? of.kind === "record" : isDefault || takesUndefined(of)));
 }
 
 /** How WebAssembly passes a value that travels by itself. */
@@ -472,6 +327,37 @@ export function arrayOf<Call>(low: Low<Call>): TypedArrayConstructor | undefined
 }
 
 export function flatFields<Call>(of: Low<Call>): readonly LowField<Call>[] {
+  return recordOf(of).fields;
+}
+
+export function recordOf<Call>(of: Low<Call>): LowRecord<Call> {
   const body = (of as LowNamed<Call>).body();
-  return body.kind === "alias" ? flatFields(body.of) : (body as LowBody<Call> & { kind: "record" }).fields;
+  return body.kind === "alias" ? recordOf(body.of) : (body as LowRecord<Call>);
+}
+
+/** What properties are called that fields look at. */
+export function namesOf<Call>(fields: readonly LowField<Call>[]): readonly string[] {
+  return fields.flatMap(({ name, aliases = [], isFlat, of }) => {
+    if (!isFlat) return [name, ...aliases];
+    const body = of.kind === "named" ? of.body() : undefined;
+    return body?.kind === "union" ? namesOfUnion(body) : [];
+  });
+}
+
+function namesOfUnion<Call>({ tag, variants }: LowUnion<Call>): readonly string[] {
+  const names = variants.flatMap((each) => {
+    if (each.kind === "value") return [each.at];
+    return namesOf(each.kind === "flat" ? flatFields(each.of) : each.fields);
+  });
+  return [...new Set([tag, ...names])];
+}
+
+/** Whether keys of JavaScript's are texts for numbers of Rust's. */
+export function isNumberKey<Call>(key: Low<Call>): key is LowScalar {
+  return key.kind === "scalar" && key.of !== "char";
+}
+
+/** Whether a record has keys of its own, so that one whose value is `undefined` is none. */
+export function isPartial<Call>({ key }: { readonly key?: Low<Call> }): boolean {
+  return key?.kind === "named" && key.body().kind === "enum";
 }

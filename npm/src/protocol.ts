@@ -62,12 +62,32 @@ export const BODY_ENUM = 2;
 export const BODY_UNION = 3;
 export const BODY_UNTAGGED = 4;
 export const BODY_TYPESCRIPT = 5;
+export const BODY_FULL_RECORD = 6;
+export const BODY_FULL_ENUM = 7;
+export const BODY_FULL_UNION = 8;
+/** An enum that is numbers. */
+export const BODY_NUMBERS = 9;
+
+// What is said of a body: some of these bits.
+/** What no field is called is refused. */
+export const BODY_FLAG_STRICT = 1;
 
 // Contents of variants.
 export const CONTENT_UNIT = 0;
 export const CONTENT_FIELDS = 1;
 export const CONTENT_NEWTYPE = 2;
 export const CONTENT_ITEMS = 3;
+export const CONTENT_FULL_FIELDS = 4;
+
+// What is said of a variant: some of these bits.
+/** It stands for whatever none is called. */
+export const VARIANT_FLAG_OTHER = 1;
+
+// What is said of a field: some of these bits.
+/** A flag says whether it is there, which Rust may leave out. */
+export const FIELD_FLAG_SKIPPED = 1;
+/** Its own properties stand beside the others. */
+export const FIELD_FLAG_FLAT = 2;
 
 // What a field or parameter does when it is left out.
 export const PRESENCE_REQUIRED = 0;
@@ -85,6 +105,7 @@ export const FORM_NULL = 4;
 export const FORM_DATE = 5;
 export const FORM_MEMORY_VIEW = 6;
 export const FORM_UINT8_ARRAY = 7;
+export const FORM_RECORD = 8;
 
 // What a type of serde_json is.
 export const JSON_FORM_VALUE = 0;

@@ -43,7 +43,7 @@ function testsOf<Call>(low: Low<Call>): readonly Test[] {
       return JSON_TESTS[low.form];
     case "named": {
       const body = low.body();
-      if (body.kind === "enum") return [{ is: "string", rank: 0 }];
+      if (body.kind === "enum") return [{ is: typeof body.names[0] as Shape, rank: 0 }];
       if (body.kind === "alias") return testsOf(body.of);
       return body.kind === "untagged" ? body.variants.flatMap(testsOf) : [own];
     }

@@ -23,7 +23,7 @@ export type Scalar =
 export type Element = Exclude<Scalar, "bool" | "i128" | "u128" | "char">;
 
 /** The other row of the type table that `as = "…"` chooses. It never changes a byte on the wire. */
-export type View = "number" | "bigint" | "Map" | "Array" | "null" | "Date" | "MemoryView" | "Uint8Array";
+export type View = "number" | "bigint" | "Map" | "Array" | "null" | "Date" | "MemoryView" | "Uint8Array" | "Record";
 
 /** What a type of serde_json is: `Value`, `Map` or `Number`. */
 export type JsonForm = "value" | "object" | "number";
@@ -117,12 +117,20 @@ export interface NamedType {
 export type Types = Readonly<Record<string, NamedType>>;
 
 export type Body =
-  | { readonly kind: "record"; readonly fields: readonly Field[] }
+  /** `isStrict`: what no field is called is refused. */
+  | { readonly kind: "record"; readonly isStrict?: true; readonly fields: readonly Field[] }
   /** A struct of one unnamed field, or `transparent`: crosses as that field. */
   | { readonly kind: "alias"; readonly of: Type; readonly brand: string }
-  /** All variants are units: strings. */
-  | { readonly kind: "enum"; readonly variants: readonly { readonly name: string; readonly docs: string }[] }
-  | { readonly kind: "union"; readonly tag: string; readonly variants: readonly Variant[] }
+  /** All variants are units: strings, or numbers where they have a `value`. */
+  | { readonly kind: "enum"; readonly variants: readonly Choice[] }
+  /** `content`: what the property is called that holds the content of a variant, where the fields do not stand beside the tag. */
+  | {
+      readonly kind: "union";
+      readonly tag: string;
+      readonly content?: string;
+      readonly isStrict?: true;
+      readonly variants: readonly Variant[];
+    }
   | { readonly kind: "untagged"; readonly variants: readonly Type[] }
   /** A trait: an object of JavaScript's that has these methods. */
   | { readonly kind: "trait"; readonly methods: readonly Method[] }
@@ -163,12 +171,31 @@ export interface Parameter {
 /** What is said of parameters is true of fields; every `Option` field is `optional`. */
 export interface Field extends Parameter {
   readonly docs: string;
+  /** What else it may be called on its way in. */
+  readonly aliases?: readonly string[];
+  /** Rust may leave it out. On the wire a flag says whether it is there, whatever its presence. */
+  readonly isSkipped?: true;
+  /** Its own properties stand beside the other fields. */
+  readonly isFlat?: true;
+}
+
+/** A variant of an enum. */
+export interface Choice {
+  readonly name: string;
+  readonly docs: string;
+  readonly aliases?: readonly string[];
+  /** It stands for whatever none is called. */
+  readonly isOther?: true;
+  /** The number that it is. */
+  readonly value?: number;
 }
 
 export interface Variant {
   /** The value of the tag. */
   readonly name: string;
   readonly docs: string;
+  readonly aliases?: readonly string[];
+  readonly isOther?: true;
   readonly content: Content;
 }
 

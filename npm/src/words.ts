@@ -8,8 +8,15 @@ const PARTS: Readonly<Record<string, Parts>> = {
   argument: { name: "text", type: "type" },
   parameter: { name: "text", presence: "presence", default: "text", type: "type" },
   field: { name: "text", docs: "text", presence: "presence", default: "text", type: "type" },
+  fullField: {
+    ...{ name: "text", docs: "text", presence: "presence", default: "text", aliases: "text*" },
+    ...{ flags: "fieldFlags", type: "type" },
+  },
   variant: { name: "text", docs: "text", content: "content" },
+  fullVariant: { name: "text", docs: "text", aliases: "text*", flags: "variantFlags", content: "content" },
   choice: { name: "text", docs: "text" },
+  fullChoice: { name: "text", docs: "text", aliases: "text*", flags: "variantFlags" },
+  number: { name: "text", docs: "text", aliases: "text*", flags: "variantFlags", value: "integer" },
   method: { name: "text", docs: "text", parameters: "parameter*", result: "type" },
   named: {
     ...{ name: "text", assembly: "text", docs: "text", place: "text" },
@@ -21,7 +28,7 @@ const PARTS: Readonly<Record<string, Parts>> = {
 
 /** What is one of several, by its number in `protocol.ts`. */
 const CHOICES: Readonly<Record<string, readonly (string | readonly [kind: string, parts: Parts] | undefined)[]>> = {
-  view: ["number", "bigint", "Map", "Array", "null", "Date", "MemoryView", "Uint8Array"],
+  view: ["number", "bigint", "Map", "Array", "null", "Date", "MemoryView", "Uint8Array", "Record"],
   json: ["value", "object", "number"],
   mode: [undefined, "changed", "taken", "shared"],
   presence: ["required", "optional", "default", "rest"],
@@ -32,12 +39,17 @@ const CHOICES: Readonly<Record<string, readonly (string | readonly [kind: string
     ["union", { tag: "text", variants: "variant*" }],
     ["untagged", { variants: "type*" }],
     ["typescript", { text: "text", of: "body" }],
+    ["record", { flags: "bodyFlags", fields: "fullField*" }],
+    ["enum", { variants: "fullChoice*" }],
+    ["union", { tag: "text", content: "text", flags: "bodyFlags", variants: "fullVariant*" }],
+    ["enum", { variants: "number*" }],
   ],
   content: [
     ["unit", {}],
     ["record", { fields: "field*" }],
     ["newtype", { of: "type" }],
     ["tuple", { of: "type*" }],
+    ["record", { fields: "fullField*" }],
   ],
 };
 
@@ -47,6 +59,13 @@ type SaidBody = Body | { readonly kind: "typescript"; readonly text: string; rea
 function inSaid(body: SaidBody): Body {
   return "text" in body ? body.of : body;
 }
+
+/** What the bits of a word say, the lowest first. */
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  bodyFlags: ["isStrict"],
+  variantFlags: ["isOther"],
+  fieldFlags: ["isSkipped", "isFlat"],
+};
 
 /** Reads the types that words describe. */
 export class Words {
@@ -78,10 +97,20 @@ export class Words {
   #parts(parts: Parts = {}, kind?: string): object {
     const found: Record<string, unknown> = kind ? { kind } : {};
     for (const [name, form] of Object.entries(parts)) {
+      const flags = FLAGS[form];
+      if (flags) {
+        const word = this.next();
+        flags.forEach((flag, k) => {
+          if ((word >> k) & 1) found[flag] = true;
+        });
+        continue;
+      }
       const value = this.read(form);
       if (value !== undefined) found[name] = value;
     }
     if ("presence" in found && found.presence !== "default") delete found.default;
+    if (found.aliases && (found.aliases as string[]).length === 0) delete found.aliases;
+    if (found.content === "") delete found.content;
     return found;
   }
 
@@ -94,6 +123,8 @@ export class Words {
         return this.text();
       case "word":
         return this.next();
+      case "integer":
+        return this.next() + (this.next() | 0) * 2 ** 32;
       case "class":
         return this.class();
       case "element":

@@ -108,7 +108,7 @@ function judge(type, value, world) {
     case "newtype":
       return inner(type.of, value);
     case "record":
-      return toRecord(type.of, value, inner);
+      return toRecord(type, value, inner);
     case "map":
       return toMap(type, value, inner);
     case "set":
@@ -284,16 +284,23 @@ function isRecord(value, names) {
   return Object.keys(value).length > 0 || names.some((name) => name in value);
 }
 
-/** @param {Type} of @param {any} value @param {Judge} inner */
-function toRecord(of, value, inner) {
+/** @param {Type & { kind: "record" }} type @param {any} value @param {Judge} inner */
+function toRecord({ key: keys, of }, value, inner) {
   const isMap = tagOf(value) === "Map";
   if (!isMap && !isRecord(value, [])) throw wrongType();
   const entries = isMap ? [...value] : Object.entries(value);
   const out = {};
-  entries.forEach(([key, each], k) => {
-    if (typeof key !== "string") throw new Refusal("TypeError", `.keys()[${k}]`);
-    const made = within(isMap ? `.get(${shown(key)})` : property(key), () => inner(of, each));
-    define(out, key.toWellFormed(), made);
+  // Of an enum it has the keys that are there.
+  const given =
+    keys?.kind === "units" && !takesUndefined(of) ? entries.filter(([, each]) => each !== undefined) : entries;
+  given.forEach(([key, each], k) => {
+    if (!keys && typeof key !== "string") throw new Refusal("TypeError", `.keys()[${k}]`);
+    const name = keys ? within(`.keys()[${k}]`, () => inner(keys, key)) : key.toWellFormed();
+    define(
+      out,
+      name,
+      within(isMap ? `.get(${shown(key)})` : property(key), () => inner(of, each)),
+    );
   });
   distinct(entries.map(([key]) => key));
   return out;

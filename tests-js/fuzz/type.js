@@ -10,7 +10,8 @@ import { Random } from "./random.js";
  *   | "any" | "counter" | "function" }
  *   | { kind: "int", rust: string, bits: number, signed: boolean }
  *   | { kind: "buffer", of: Type }
- *   | { kind: "list" | "option" | "record" | "set" | "newtype" | "box", of: Type, name?: string }
+ *   | { kind: "list" | "option" | "set" | "newtype" | "box", of: Type, name?: string }
+ *   | { kind: "record", key?: Type, of: Type, name?: string }
  *   | { kind: "array", of: Type, length: number }
  *   | { kind: "tuple", of: Type[], name?: string }
  *   | { kind: "map", key: Type, of: Type }
@@ -136,7 +137,8 @@ class Types {
 
   /** A map by text is a record in JavaScript. @param {Type} key @param {Type} of @returns {Type} */
   #mapOf(key, of) {
-    return key.kind === "string" ? { kind: "record", of } : { kind: "map", key, of };
+    if (key.kind === "string") return { kind: "record", of };
+    return key.kind === "char" || key.kind === "units" ? { kind: "record", key, of } : { kind: "map", key, of };
   }
 
   /** @param {Type} of @returns {Type} */
@@ -274,7 +276,7 @@ export function rustOf(type) {
     case "box":
       return `Box<${rustOf(type.of)}>`;
     case "record":
-      return `HashMap<String, ${rustOf(type.of)}>`;
+      return type.key ? `BTreeMap<${rustOf(type.key)}, ${rustOf(type.of)}>` : `HashMap<String, ${rustOf(type.of)}>`;
     case "set":
       return `BTreeSet<${rustOf(type.of)}>`;
     case "array":

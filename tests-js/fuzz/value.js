@@ -132,7 +132,7 @@ export class ValuesOf {
         return inner(type.of);
       case "record":
         return fc
-          .array(fc.tuple(keys, inner(type.of)), { maxLength: 4 })
+          .array(fc.tuple(type.key ? inner(type.key) : keys, inner(type.of)), { maxLength: 4 })
           .chain((entries) => fc.constantFrom(recordOf(entries), new Map(entries)));
       case "map":
         return fc.array(fc.tuple(inner(type.key), inner(type.of)), { maxLength: 4 }).map((entries) => new Map(entries));

@@ -1,5 +1,6 @@
 /** Types of any form that may cross by value, and values that nearly fit them: the same ones for the same seed. */
-import { PlainLowering } from "../../npm/src/low.ts";
+import type { LowField } from "../../npm/src/low.ts";
+import { PlainLowering } from "../../npm/src/lowering.ts";
 import type { Body, Content, Element, Field, NamedType, Type, Types, View } from "../../npm/src/type.ts";
 import { alias, choice, field, fields, named, newtype, record, t, tuple, type, union, unit } from "./manifest.ts";
 
@@ -195,8 +196,11 @@ export class RandomValues {
         return fuel < 0 ? undefined : random.pick([() => undefined, () => null, () => of(low.of), () => of(low.of)])();
       case "tuple":
         return low.of.map(of);
-      case "record":
-        return Object.fromEntries(many(() => [text(), of(low.of)]));
+      case "record": {
+        const { key } = low;
+        const name = (of: unknown): string => (Object(of) === of ? text() : String(of));
+        return Object.fromEntries(many(() => [key ? name(of(key)) : text(), of(low.of)]));
+      }
       case "map":
         return new Map(many(() => [of(low.key), of(low.of)]));
       case "named":
@@ -218,9 +222,13 @@ export class RandomValues {
   #named(low: ReturnType<PlainLowering["lower"]> & { kind: "named" }, fuel: number): unknown {
     const body = low.body();
     const of = (each: ReturnType<PlainLowering["lower"]>): unknown => this.#value(each, fuel - 1);
-    const object = (fields: readonly { name: string; isDefault: boolean; of: ReturnType<PlainLowering["lower"]> }[]) =>
+    const object = (fields: readonly LowField[]): object =>
       Object.fromEntries(
-        fields.flatMap((each) => (each.isDefault && this.#random.below(2) ? [] : [[each.name, of(each.of)]])),
+        fields.flatMap((each) => {
+          if (each.isFlat) return Object.entries(Object(of(each.of)));
+          const name = this.#random.pick([each.name, ...(each.aliases ?? [])]);
+          return each.isDefault && this.#random.below(2) ? [] : [[name, of(each.of)]];
+        }),
       );
     switch (body.kind) {
       case "record":
@@ -228,15 +236,15 @@ export class RandomValues {
       case "alias":
         return of(body.of);
       case "enum":
-        return this.#random.pick(body.names);
+        return this.#random.pick<unknown>([...body.names, ...Object.keys(body.aliases ?? {})]);
       case "untagged":
         return of(this.#random.pick(body.variants));
       case "union": {
         const variant = this.#random.pick(body.variants);
-        const tag = { [body.tag]: variant.name };
+        const tag = { [body.tag]: this.#random.pick([variant.name, ...(variant.aliases ?? [])]) };
         if (variant.kind === "fields") return { ...tag, ...object(variant.fields) };
         const value = of(variant.of);
-        return variant.kind === "flat" ? { ...tag, ...(value as object) } : { ...tag, value };
+        return variant.kind === "flat" ? { ...tag, ...(value as object) } : { ...tag, [variant.at]: value };
       }
     }
   }

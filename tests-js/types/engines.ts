@@ -16,13 +16,13 @@ import { HeldInstance } from "../../npm/src/instance.ts";
 import { KINDS, type KindName } from "../../npm/src/kind.ts";
 import type { Raw } from "../../npm/src/life.ts";
 import { open } from "../../npm/src/outbox.ts";
-import type { Body, Content, Field, NamedType, Type } from "../../npm/src/type.ts";
+import type { Body, Choice, Content, Field, NamedType, Type } from "../../npm/src/type.ts";
 import { Words } from "../../npm/src/words.ts";
 import { dist, glueFolder } from "./folder.ts";
 import { func, manifest } from "./manifest.ts";
 import { type Word, words } from "./words.ts";
 
-const VIEWS = ["number", "bigint", "Map", "Array", "null", "Date", "MemoryView", "Uint8Array"];
+const VIEWS = ["number", "bigint", "Map", "Array", "null", "Date", "MemoryView", "Uint8Array", "Record"];
 
 /** Describes types as Rust does: named ones in full where they are met first. */
 class Describer {
@@ -62,12 +62,22 @@ class Describer {
   #body(body: Body): Word {
     switch (body.kind) {
       case "record":
+        if (body.isStrict || isFull(body.fields)) return [6, body.isStrict ? 1 : 0, this.#fullFields(body.fields)];
         return [0, this.#fields(body.fields)];
       case "alias":
         return [1, this.type(body.of), body.brand];
       case "enum":
+        if (body.variants.some(({ value }) => value !== undefined))
+          return [9, this.#list(body.variants, (each) => [each.name, "", more(each), each.value as number, 0])];
+        if (isFull(body.variants))
+          return [7, this.#list(body.variants, (each) => [each.name, "A variant.", more(each)])];
         return [2, this.#list(body.variants, ({ name }) => [name, "A variant."])];
       case "union":
+        if (body.content !== undefined || body.isStrict || isFull(body.variants))
+          return [
+            ...[8, body.tag, body.content ?? "", body.isStrict ? 1 : 0],
+            this.#list(body.variants, (each) => [each.name, "", more(each), this.#content(each.content)]),
+          ];
         return [3, body.tag, this.#list(body.variants, ({ name, content }) => [name, "", this.#content(content)])];
       case "untagged":
         return [4, this.#list(body.variants, (each) => this.type(each))];
@@ -78,6 +88,7 @@ class Describer {
 
   #content(content: Content): Word {
     if (content.kind === "unit") return 0;
+    if (content.kind === "record" && isFull(content.fields)) return [4, this.#fullFields(content.fields)];
     if (content.kind === "record") return [1, this.#fields(content.fields)];
     if (content.kind === "newtype") return [2, this.type(content.of)];
     return [3, this.#list(content.of, (each) => this.type(each))];
@@ -90,9 +101,34 @@ class Describer {
     });
   }
 
+  #fullFields(of: readonly Field[]): Word {
+    const presences = ["required", "optional", "default"];
+    return this.#list(of, ({ name, presence, aliases = [], isSkipped, isFlat, type }) => {
+      const flags = (isSkipped ? 1 : 0) + (isFlat ? 2 : 0);
+      return [
+        name,
+        "A field.",
+        presences.indexOf(presence),
+        "",
+        [aliases.length, [...aliases]],
+        flags,
+        this.type(type),
+      ];
+    });
+  }
+
   #list<T>(items: readonly T[], word: (item: T) => Word): Word {
     return [items.length, items.map(word)];
   }
+}
+
+/** Whether more is to be said of fields or variants than what all have. */
+function isFull(parts: readonly (Partial<Field> & Partial<Choice>)[]): boolean {
+  return parts.some(({ aliases, isSkipped, isFlat, isOther }) => aliases || isSkipped || isFlat || isOther);
+}
+
+function more({ aliases = [], isOther }: Pick<Choice, "aliases" | "isOther">): Word {
+  return [[aliases.length, [...aliases]], isOther ? 1 : 0];
 }
 
 function opcode(kind: KindName): number {

@@ -121,7 +121,7 @@ const noId: UserId = 1n;
 
 // Names of built-ins.
 yes<Same<api.Date["day"], Date>>();
-yes<Same<api.Map["tiles"], Map<string, api.Map>[]>>();
+yes<Same<api.Map["tiles"], Map<number, api.Map>[]>>();
 yes<Same<api.Uint8Array["bytes"], Uint8Array<ArrayBuffer>>>();
 
 // Every row of the type table that accepts more than it gives.

@@ -240,7 +240,7 @@ export const SAMPLE: Manifest = manifest([
       field("__proto__", u32),
     ),
   ),
-  type("Map", record(field("tiles", list({ kind: "map", key: string, of: named("Map") })))),
+  type("Map", record(field("tiles", list({ kind: "map", key: u32, of: named("Map") })))),
   type("Date", record(field("day", t("date")))),
   type("Uint8Array", record(field("bytes", buffer("u8")))),
   type("Record", record(field("all", { kind: "record", of: string }))),

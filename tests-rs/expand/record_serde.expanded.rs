@@ -15,11 +15,16 @@ const _: () = {
                 __ox::text!(d, "");
                 __ox::text!(d, "src/lib.rs:1", 0, 4, 8);
                 d.word(0);
-                d.word(__ox::body::RECORD);
+                d.word(__ox::body::FULL_RECORD);
+                d.word(__ox::body_flag::STRICT);
                 d.word(2);
                 __ox::field!(d, "n"[0], ""[], default, ""[]);
+                d.word(0);
+                d.word(__ox::field_flag::SKIPPED);
                 <u32 as __ox::Value>::describe(d);
                 __ox::field!(d, "wait_time"[0, 4, 8], ""[], required, ""[]);
+                d.word(0);
+                d.word(0);
                 <__ox::As<__ox::form::Number, Duration> as __ox::Value>::describe(d);
                 d.word(0);
             }
@@ -30,7 +35,11 @@ const _: () = {
         __ox::to_message!();
         #[inline]
         fn write(&self, w: &mut __ox::Writer) {
-            __ox::write_some(w, &self.retries);
+            if is_zero(&self.retries) {
+                __ox::write_none(w);
+            } else {
+                __ox::write_some(w, &self.retries);
+            }
             __ox::write::<Duration>(&self.wait_time, w);
         }
     }

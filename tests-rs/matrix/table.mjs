@@ -370,6 +370,7 @@ export const rows = [
     ts: "string",
     what: "one character",
     ord: true,
+    text: true,
     values: ["'a'", "'\\0'", "'é'", "'\\u{10ffff}'"],
     echoes: ["a", "\0", "é", "あ", "😀", "\u{10ffff}", "\ufeff"],
     refused: [
@@ -773,6 +774,7 @@ export const rows = [
     ts: "Color",
     what: 'one of "red", "green", "darkBlue"',
     ord: true,
+    text: true,
     values: ["Color::Red", "Color::DarkBlue"],
     echoes: ["red", "green", "darkBlue"],
     refused: [
@@ -782,6 +784,91 @@ export const rows = [
       ["toString", type],
     ],
     judge: () => type,
+  },
+  {
+    name: "level",
+    rust: "Level",
+    ts: "Level",
+    what: "one of 1, 10",
+    ord: true,
+    values: ["Level::Low", "Level::High"],
+    echoes: [1, 10],
+    refused: [
+      [2, type],
+      ["Low", type],
+    ],
+    judge: (value) => (value === 1 ? { out: 1 } : type),
+  },
+  {
+    name: "by_color",
+    rust: "BTreeMap<Color, u32>",
+    ts: "globalThis.Partial<globalThis.Record<Color, number>>",
+    what: "an object",
+    ord: true,
+    values: ["BTreeMap::new()", "BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)])"],
+    echoes: [{}, { red: 1, darkBlue: 2 }],
+    also: [
+      [new Map([["red", 1]]), { red: 1 }],
+      [{ red: 1, green: undefined }, { red: 1 }],
+    ],
+    refused: [
+      [{ purple: 1 }, { ...type, at: ".keys()[0]", what: 'one of "red", "green", "darkBlue"', got: '"purple"' }],
+      [{ red: "1" }, { ...type, at: ".red", what: u32 }],
+    ],
+    judge: (value) =>
+      value instanceof Map || (isObject(value) && Object.getPrototypeOf(value) === Object.prototype)
+        ? { out: {} }
+        : type,
+  },
+  {
+    name: "message",
+    rust: "Message",
+    ts: "Message",
+    what: "an object",
+    values: ["Message::Stop", "Message::Move { dx: 1.5 }", 'Message::Say("a".into())'],
+    echoes: [{ type: "stop" }, { type: "move", data: { dx: 1.5 } }, { type: "say", data: "a" }],
+    also: [[{ type: "halt" }, { type: "stop" }]],
+    refused: [
+      [
+        { type: "move", data: { dx: "1" } },
+        { ...type, at: ".data.dx", what: "a number" },
+      ],
+      [{ type: "say" }, { ...type, at: ".data", what: "a string", got: "undefined" }],
+    ],
+    judge: lacks(".type", 'one of "stop", "move", "say"'),
+  },
+  {
+    name: "labelled",
+    rust: "Labelled",
+    ts: "Labelled",
+    what: "an object",
+    record: true,
+    values: ["Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }"],
+    echoes: [
+      { id: 1, x: 1, y: 2 },
+      { id: 1, x: 1, y: 2, note: "a", room: "b" },
+    ],
+    also: [
+      [
+        { ident: 1, x: 1, y: 2, note: null },
+        { id: 1, x: 1, y: 2 },
+      ],
+    ],
+    refused: [
+      [
+        { id: 1, x: 1, y: "2" },
+        { ...type, at: ".y", what: "a number" },
+      ],
+      [
+        { id: 1, x: 1, y: 2, room: 3 },
+        { ...type, at: ".room", what: "a string" },
+      ],
+      [
+        { id: 1, x: 1, y: 2, note: 3 },
+        { ...type, at: ".note", what: "a string" },
+      ],
+    ],
+    judge: lacks(".id", u32),
   },
   {
     name: "shape",
@@ -911,6 +998,7 @@ export const rows = [
     ts: "string",
     what: "a string",
     ord: true,
+    text: true,
     values: ["IpAddr::V4(Ipv4Addr::LOCALHOST)", '"2001:db8::1".parse().unwrap()'],
     echoes: ["127.0.0.1", "2001:db8::1"],
     also: [["0:0:0:0:0:0:0:1", "::1"]],
@@ -925,6 +1013,7 @@ export const rows = [
     ts: "string",
     what: "a string",
     ord: true,
+    text: true,
     values: ["PathBuf::new()", 'PathBuf::from("a/é")'],
     echoes: ["", "a/é"],
     judge: accepts((value) => typeof value === "string"),
@@ -1005,6 +1094,7 @@ export const rows = [
     ts: "string",
     what: "a string",
     ord: true,
+    text: true,
     values: ['RefCell::new("text".to_string())'],
     echoes: ["", "text"],
     judge: accepts((value) => typeof value === "string"),
@@ -1140,8 +1230,9 @@ export const positions = [
     module: "variant",
     rust: (t) => `Variant<${t}>`,
     make: (v) => `Variant::Newtype(${v})`,
+    // What takes the rest looks at own properties alone.
     wrap: (v, row) =>
-      row.record ? Object.assign(Object.create(v), { kind: "newtype" }) : { kind: "newtype", value: v },
+      row.record ? Object.assign(Object.create(v), v, { kind: "newtype" }) : { kind: "newtype", value: v },
     out: (v, row) => (row.record ? { kind: "newtype", ...v } : { kind: "newtype", value: v }),
     path: (row) => (row.record ? "" : ".value"),
     read: "",

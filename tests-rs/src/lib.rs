@@ -16,6 +16,7 @@ pub mod hostile;
 pub mod import;
 pub mod json;
 pub mod log;
+pub mod marshal;
 pub mod panic;
 pub mod promise;
 pub mod serde;

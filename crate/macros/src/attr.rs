@@ -26,6 +26,7 @@ pub(crate) use place::Place;
 pub(crate) use property::take_property;
 pub(crate) use trait_::take_method;
 pub(crate) use word::At;
+pub(crate) use words::BORROW;
 
 #[cfg(test)]
 pub(crate) use import::is_import;

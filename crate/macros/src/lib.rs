@@ -298,12 +298,20 @@ pub fn js_import(options: TokenStream, item: TokenStream) -> TokenStream {
 /// | `rename_all = "…"` | struct, enum, variant | another case than camelCase for its fields, or for the enum's variants |
 /// | `rename_all_fields = "…"` | enum | another case for the fields of all variants |
 /// | `tag = "…"` | enum | the property that tells variants apart, `kind` if not given |
+/// | `content = "…"` | enum | the property beside the tag that holds the content of a variant |
 /// | `untagged` | enum | variants are told apart by the type of their one value |
 /// | `transparent` | struct | it crosses as its only field |
 /// | `brand`, `brand = "…"` | struct that crosses as its only field | TypeScript keeps it apart from other types of that form |
+/// | `deny_unknown_fields` | struct, enum | what no field is called is refused |
+/// | `from = "T"`, `try_from = "T"`, `into = "T"` | struct, enum | it crosses as a T: both ways need both words |
+/// | `as = "number"` | enum without data, beside `#[repr(u8)]` | it is its numbers |
+/// | `alias = "…"` | field, variant | what else it is taken by |
+/// | `other` | variant without data | it stands for what no variant is called |
 /// | `default`, `default = "path"`, `default = 5` | field, struct | JavaScript may leave the field out |
 /// | `skip` | field | it does not cross; Rust puts its default there |
-/// | `as = "number"` … | field | another row of the type table: `number`, `bigint`, `Map`, `Array`, `null`, `Date` |
+/// | `skip_serializing_if = "path"` | field | where the function says so, JavaScript gets no such property |
+/// | `flatten` | field | its own properties stand beside the others; a map takes the rest |
+/// | `as = "number"` … | field | another row of the type table: `number`, `bigint`, `Map`, `Record`, `Array`, `null`, `Date` |
 /// | `via = "String"` | field | crosses as text by `Display` and `FromStr` |
 /// | `with = "module"` | field | crosses by `module::to_js(&T) -> U` and `module::from_js(U) -> Result<T, E>` |
 ///

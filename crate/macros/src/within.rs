@@ -105,7 +105,7 @@ impl Fits {
             Self::Unknown => false,
             Self::Form(form) => match form.as_str() {
                 "Null" => is_one_of(&["Option"]),
-                "Map" => is_map(ty),
+                "Map" | "Record" => is_map(ty),
                 "Array" => {
                     is_map(ty)
                         || is_one_of(&["Vec", "VecDeque", "LinkedList", "HashSet", "BTreeSet", "IndexSet"])

@@ -289,6 +289,17 @@ fn shorthand() -> fmt::Result {
     Ok(())
 }
 
+/// Called as what the code around the call has.
+#[js_export]
+fn message(message: String) -> String {
+    message
+}
+
+#[js_export]
+const fn r(r: u32, message: (u8, u8)) -> u32 {
+    r + message.0 as u32
+}
+
 #[js_export]
 const fn greeting() -> &'static str {
     "hello"

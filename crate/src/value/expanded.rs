@@ -61,6 +61,24 @@ pub fn write_some<T: ToJs + ?Sized>(w: &mut Writer, value: &T) {
     write(value, w);
 }
 
+/// Says that a field is not there.
+#[doc(hidden)]
+#[inline]
+pub fn write_none(w: &mut Writer) {
+    w.u8(0);
+}
+
+/// Reads that a field is there, which JavaScript has seen to.
+#[doc(hidden)]
+#[inline]
+pub fn given(r: &mut Reader<'_>) -> Result<(), Fault> {
+    if r.flag()? {
+        Ok(())
+    } else {
+        Err(Fault::malformed("a field is missing"))
+    }
+}
+
 /// Writes an argument of a function that takes it by value.
 #[doc(hidden)]
 #[inline]

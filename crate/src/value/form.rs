@@ -50,6 +50,7 @@ pub mod forms {
         Date form::DATE, Some(Shape::DATE);
         MemoryView form::MEMORY_VIEW, Some(Shape::VIEW);
         Uint8Array form::UINT8_ARRAY, Some(Shape::UINT8);
+        Record form::RECORD, Some(Shape::OBJECT.or(Shape::MAP));
     }
 }
 
@@ -151,7 +152,7 @@ impl<V: Form, T: FromJs + ShownAs<V>> FromJs for As<V, T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no form `{V}` in JavaScript",
     label = "cannot be shown so",
-    note = "`number` and `bigint` are for integers (also in options, lists and maps), `number` for times too, `Map` for maps, `Array` for maps, sets and buffers, `null` for options, `Date` for milliseconds since 1970"
+    note = "`number` and `bigint` are for integers (also in options, lists and maps), `number` for times too, `Map` for maps, `Record` for maps with integers as keys, `Array` for maps, sets and buffers, `null` for options, `Date` for milliseconds since 1970"
 )]
 pub trait ShownAs<V>: Value {
     /// It is the form of what this holds.
@@ -188,6 +189,18 @@ impl<T: Value> ShownAs<forms::Null> for Option<T> {}
 impl<T: Value> ShownAs<forms::Array> for Vec<T> {}
 impl<T: Value, const N: usize> ShownAs<forms::Array> for [T; N] {}
 impl<T: Value> ShownAs<forms::Array> for [T] {}
+
+/// What keys of objects can be made of, and made back into.
+#[doc(hidden)]
+pub trait RecordKey: Value {}
+
+macro_rules! record_keys {
+    ($($ty:ty)*) => {
+        $(impl RecordKey for $ty {})*
+    };
+}
+
+record_keys!(i8 u8 i16 u16 i32 u32 isize usize i64 u64 i128 u128 char String);
 
 /// Forms of what a container holds.
 macro_rules! shown_within {

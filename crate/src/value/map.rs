@@ -1,6 +1,6 @@
 //! Maps and sets: plain objects where the keys are strings, else `Map`, and `Set`.
 
-use super::form::{ShownAs, forms};
+use super::form::{RecordKey, ShownAs, forms};
 use super::from_js::{FromJs, from_message, locate};
 use super::shape::{Shape, Value};
 use super::to_js::{ToJs, to_message};
@@ -52,6 +52,7 @@ macro_rules! map {
 
         impl<K: Value, V: Value $(, $hasher)?> ShownAs<forms::Array> for $ty<K, V $(, $hasher)?> {}
         impl<K: Value, V: Value $(, $hasher)?> ShownAs<forms::Map> for $ty<K, V $(, $hasher)?> {}
+        impl<K: RecordKey, V: Value $(, $hasher)?> ShownAs<forms::Record> for $ty<K, V $(, $hasher)?> {}
 
         impl<K: FromJs $(+ $key)+, V: FromJs $(, $hasher: BuildHasher + Default)?> FromJs for $ty<K, V $(, $hasher)?> {
             from_message!();

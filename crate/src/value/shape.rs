@@ -46,6 +46,11 @@ impl Shape {
         self.0 & other.0 != 0
     }
 
+    /// Whether it is always an object with properties of its own, or what is taken for one.
+    pub const fn is_object(self) -> bool {
+        self.0 & !Self::MAP.0 == Self::OBJECT.0
+    }
+
     /// Anything but a primitive value.
     pub const OBJECTS: Self = Self(Self::UNKNOWN.0 & !Self::PRIMITIVES.0);
 
@@ -153,7 +158,12 @@ pub trait Value {
 
     /// What a map whose keys are this is.
     #[doc(hidden)]
-    const MAP: Shape = Shape::MAP;
+    const MAP: Shape = if Self::SHAPE.0 == Shape::STRING.0 {
+        // A `Map` is taken for it.
+        Shape::OBJECT.or(Shape::MAP)
+    } else {
+        Shape::MAP
+    };
 }
 
 impl<T: Value + ?Sized> Value for &T {

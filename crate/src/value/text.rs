@@ -28,8 +28,6 @@ macro_rules! string {
                 d.word(op::RECORD);
                 V::describe(d);
             }
-
-            const MAP: Shape = Shape::OBJECT.or(Shape::MAP);
         }
 
         impl ToJs for $ty {

@@ -89,6 +89,30 @@ fn unreadable(text: &str, error: &dyn Display) -> Fault {
     unlike(text, "text of the right form", error)
 }
 
+/// Reads a U and makes a T of it: `from = "U"`.
+#[doc(hidden)]
+pub fn converted<U: FromJs, T: From<U>>(r: &mut Reader<'_>) -> Result<T, Fault> {
+    U::read(r).map(T::from)
+}
+
+/// The same where it may be refused: `try_from = "U"`.
+#[doc(hidden)]
+pub fn try_converted<U: FromJs, T: TryFrom<U, Error: Display>>(r: &mut Reader<'_>) -> Result<T, Fault> {
+    T::try_from(U::read(r)?).map_err(|error| Fault::new(error.to_string()))
+}
+
+/// Writes the U that a T becomes: `into = "U"`.
+#[doc(hidden)]
+pub fn write_converted<U: ToJs, T: Clone + Into<U>>(value: &T, w: &mut Writer) {
+    value.clone().into().write_owned(w);
+}
+
+/// The same of a T that has no other use.
+#[doc(hidden)]
+pub fn write_converted_owned<U: ToJs, T: Into<U>>(value: T, w: &mut Writer) {
+    value.into().write_owned(w);
+}
+
 /// What a function of the user's made of a value: `#[marshal(with = "module")]`.
 ///
 /// Always in a message, also where U is a scalar: Rust may refuse it.

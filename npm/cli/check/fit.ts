@@ -6,13 +6,24 @@
  * give (from the new type to the old one, as they come out).
  */
 import { KINDS } from "../../src/kind.ts";
-import { arrayOf, flatFields, type LowBody, type LowField, type LowVariant } from "../../src/low.ts";
+import {
+  arrayOf,
+  flatFields,
+  type LowEnum,
+  type LowField,
+  type LowNamed,
+  type LowRecord,
+  type LowUnion,
+  type LowVariant,
+  namesOf,
+} from "../../src/low.ts";
 import type { Element, Mode } from "../../src/type.ts";
 import type { Direction } from "../typings/context.ts";
 import {
   type Alternative,
   alternatives,
   type Call,
+  isInRange,
   isObject,
   type Seen,
   type Slot,
@@ -138,11 +149,13 @@ export class Fitting {
         return check(to.mode === from.mode || (from.mode !== "shared" && to.mode !== undefined));
       }
       case "record":
-        return to.kind === "record" ? inner(from.of, to.of, "{}") : wrong;
+        return to.kind === "record"
+          ? [...inner(keyOf(from), keyOf(to), ".keys()"), ...inner(from.of, to.of, "{}")]
+          : wrong;
       case "map":
         // A map is taken for a record.
-        if (to.kind === "record" && place.direction === "in" && from.key.kind === "string")
-          return inner(from.of, to.of, "{}");
+        if (to.kind === "record" && place.direction === "in")
+          return [...inner(from.key, keyOf(to), ".keys()"), ...inner(from.of, to.of, "{}")];
         if (to.kind !== "map") return wrong;
         return [...inner(from.key, to.key, ".keys()"), ...inner(from.of, to.of, ".values()")];
       case "set":
@@ -162,7 +175,8 @@ export class Fitting {
       case "trait":
         return to.kind === "trait" ? this.#named(from, to, place) : wrong;
       case "named":
-        if (to.kind === "string") return check(from.body().kind === "enum");
+        if (to.kind === "string") return check(namesAre("string", from));
+        if (to.kind === "scalar") return check(numbersFit(from, to));
         return to.kind === "named" && from.body().kind === to.body().kind ? this.#named(from, to, place) : wrong;
       case "class": {
         const isAllowed = place.direction === "out" || modeOf(to) <= modeOf(from);
@@ -221,10 +235,13 @@ export class Fitting {
     }
     const [a, b] = [from.body(), to.body()];
     if (a.kind === "enum" && b.kind === "enum") {
-      const more = a.names.filter((name) => !b.names.includes(name));
-      return more.map((name) => misfit(JSON.stringify(name), undefined, place));
+      const [given, taken] = [a, b].map((each) => choicesOf(each, place.direction));
+      if (taken?.isAny) return [];
+      const more = (given?.names ?? []).filter((name) => !taken?.names.includes(name));
+      const found = more.map((name) => misfit(JSON.stringify(name), undefined, place));
+      return given?.isAny ? [...found, misfit("any other", undefined, place)] : found;
     }
-    if (a.kind === "record" && b.kind === "record") return this.#fields(a.fields, b.fields, place);
+    if (a.kind === "record" && b.kind === "record") return this.#fields(a, b, place);
     if (a.kind === "union" && b.kind === "union") return this.#variants(a, b, place);
     const { direction } = place;
     return this.#choices(alternatives(from, direction), alternatives(to, direction), shown(from), shown(to), place);
@@ -239,21 +256,63 @@ export class Fitting {
     });
   }
 
-  #fields(from: readonly Field[], to: readonly Field[], place: Place): readonly Misfit[] {
+  #fields(from: Fields, to: Fields, place: Place): readonly Misfit[] {
     const isIn = place.direction === "in";
     const at = (name: string): Place => ({ ...place, path: `${place.path}.${name}` });
-    const [own, others] = [
-      new Map(from.map((each) => [each.name, each])),
-      new Map(to.map((each) => [each.name, each])),
+    const own = ({ fields }: Fields): readonly Field[] => fields.filter(({ isFlat }) => !isFlat);
+    const named = ({ fields }: Fields, name: string): Field | undefined =>
+      fields.find((each) => !each.isFlat && namesOf([each]).includes(name));
+    // A field that Rust does not look at says nothing any longer, unless it looks at all of them.
+    const others = to.fields.find(({ isFlat, of }) => isFlat && of.kind === "record");
+    const more = isIn ? own(from).filter(({ name }) => !named(to, name)) : [];
+    const rest = others?.of as (Seen & { readonly kind: "record" }) | undefined;
+    const lost = more.flatMap((each) =>
+      rest ? this.misfits(each.of, rest.of, at(each.name)) : [misfit(shown(each.of), undefined, at(each.name))],
+    );
+    // Each name that it was taken by.
+    const names = isIn
+      ? own(from).flatMap((each) => (named(to, each.name) ? [[each, named(to, each.name)] as const] : []))
+      : [];
+    const unnamed = names.flatMap(([field, other]) =>
+      namesOf([field])
+        .filter((name) => !namesOf([other as Field]).includes(name))
+        .map((name) => misfit("another name of a field", undefined, at(name))),
+    );
+    const strict = isIn && to.isStrict && !from.isStrict ? [misfit("further fields", undefined, place)] : [];
+    return [
+      ...lost,
+      ...unnamed,
+      ...strict,
+      ...this.#flat(from, to, place),
+      ...own(to).flatMap((each) => {
+        const field = namesOf([each])
+          .map((name) => named(from, name))
+          .find((found) => found !== undefined);
+        if (field === undefined)
+          return isIn && slotOf(each).isOptional ? [] : [misfit(undefined, shown(each.of), at(each.name))];
+        if (!isIn && field.isSkipped && !each.isSkipped)
+          return [misfit(optional({ ...slotOf(field), isOptional: true }), shown(each.of), at(each.name))];
+        return this.#slot(slotOf(field), slotOf(each), at(each.name));
+      }),
     ];
-    // A field that Rust does not look at says nothing any longer.
-    const more = isIn ? from.filter(({ name }) => !others.has(name)) : [];
+  }
+
+  /** What stands beside the fields, in their order. */
+  #flat(from: Fields, to: Fields, place: Place): readonly Misfit[] {
+    const flat = ({ fields }: Fields): readonly Field[] => fields.filter(({ isFlat }) => isFlat);
+    const [own, others] = [flat(from), flat(to)];
+    const at = (name: string): Place => ({ ...place, path: `${place.path}.${name}` });
+    const twin = (of: readonly Field[], { of: { kind } }: Field): Field | undefined =>
+      of.find((each) => each.of.kind === kind);
+    // More of what is given is no harm.
+    const more = place.direction === "in" ? own.filter((each) => !twin(others, each)) : [];
     return [
       ...more.map((each) => misfit(shown(each.of), undefined, at(each.name))),
-      ...to.flatMap((each) => {
-        const field = own.get(each.name);
-        if (field !== undefined) return this.#slot(slotOf(field), slotOf(each), at(each.name));
-        return isIn && slotOf(each).isOptional ? [] : [misfit(undefined, shown(each.of), at(each.name))];
+      ...others.flatMap((each) => {
+        const found = twin(own, each);
+        if (found) return this.misfits(found.of, each.of, at(each.name));
+        // A map may have no entries.
+        return each.of.kind === "record" ? [] : [misfit(undefined, shown(each.of), at(each.name))];
       }),
     ];
   }
@@ -263,19 +322,57 @@ export class Fitting {
       const at = { ...place, path: `${place.path}.${from.tag}` };
       return [misfit(`the tag ${from.tag}`, `the tag ${to.tag}`, at)];
     }
-    return from.variants.flatMap((variant) => {
-      const name = JSON.stringify(variant.name);
-      const other = to.variants.find((each) => each.name === variant.name);
-      if (other === undefined) return [misfit(name, undefined, place)];
-      return this.#fields(fieldsOf(variant), fieldsOf(other), { ...place, path: `${place.path}[${name}]` });
-    });
+    const isIn = place.direction === "in";
+    const namesOf = ({ name, aliases = [] }: Variant): readonly string[] => (isIn ? [name, ...aliases] : [name]);
+    const other = isIn ? to.variants.find(({ isOther }) => isOther) : undefined;
+    const strict =
+      isIn && to.content !== undefined && from.content === undefined
+        ? [misfit("further fields", undefined, place)]
+        : [];
+    const unknown =
+      isIn && !other && from.variants.some(({ isOther }) => isOther) ? [misfit("any other", undefined, place)] : [];
+    const found = from.variants.flatMap((variant) =>
+      namesOf(variant).flatMap((own) => {
+        const name = JSON.stringify(own);
+        const twin = to.variants.find((each) => namesOf(each).includes(own));
+        // What nothing else is holds nothing.
+        if (twin === undefined) return other ? [] : [misfit(name, undefined, place)];
+        return this.#fields(fieldsOf(variant), fieldsOf(twin), { ...place, path: `${place.path}[${name}]` });
+      }),
+    );
+    return [...strict, ...unknown, ...new Set(found)];
   }
+}
+
+/** Names of an enum, and whether any other is one, too. */
+function choicesOf({ names, aliases = {}, other }: LowEnum, direction: Direction) {
+  if (direction === "out") return { names, isAny: false };
+  return { names: [...names, ...Object.keys(aliases)], isAny: other !== undefined };
+}
+
+/** What keys of a record are. */
+function keyOf({ key }: Seen & { readonly kind: "record" }): Seen {
+  return key ?? { kind: "string" };
+}
+
+function namesAre(is: "string" | "number", from: Named): boolean {
+  const body = from.kind === "named" ? from.body() : undefined;
+  return body?.kind === "enum" && body.names.every((name) => typeof name === is);
+}
+
+/** Whether an enum is numbers that are all of that type. */
+function numbersFit(from: Named, to: Alternative & { readonly kind: "scalar" }): boolean {
+  if (!namesAre("number", from) || (to.shown ?? to.row.is) !== "number") return false;
+  const body = (from as LowNamed<() => Call>).body() as LowEnum;
+  return body.names.every((value) => isInRange(value as number, to));
 }
 
 type Named = Extract<Seen, { readonly type: unknown }>;
 type Trait = Extract<Named, { readonly kind: "trait" }>;
 type Field = LowField<() => Call>;
-type Union = Extract<LowBody<() => Call>, { readonly kind: "union" }>;
+type Fields = Pick<LowRecord<() => Call>, "fields" | "isStrict">;
+type Union = LowUnion<() => Call>;
+type Variant = LowVariant<() => Call>;
 type List = Extract<Alternative, { readonly kind: "list" | "array" | "tuple" }>;
 type Items = List | { readonly kind: "buffer"; readonly element: Element; readonly brand?: string };
 
@@ -321,9 +418,10 @@ function optional({ isOptional, of }: Slot): string {
 }
 
 /** Those beside the tag. */
-function fieldsOf(variant: LowVariant<() => Call>): readonly Field[] {
-  if (variant.kind === "fields") return variant.fields;
-  return variant.kind === "flat" ? flatFields(variant.of) : [{ name: "value", isDefault: false, of: variant.of }];
+function fieldsOf(variant: Variant): Fields {
+  if (variant.kind === "fields") return variant;
+  if (variant.kind === "flat") return { fields: flatFields(variant.of) };
+  return { fields: [{ name: variant.at, isDefault: false, of: variant.of }] };
 }
 
 function modeOf(type: Alternative): number {

@@ -1,6 +1,7 @@
 /** Types as they are compared: as they cross, with what JavaScript sees besides of calls and of brands. */
 import { KINDS } from "../../src/kind.ts";
-import { type Low, Lowering, type LowScalar } from "../../src/low.ts";
+import type { Low, LowScalar } from "../../src/low.ts";
+import { Lowering } from "../../src/lowering.ts";
 import type { Argument, Mode, Parameter, Signature, Type } from "../../src/type.ts";
 import type { Direction } from "../typings/context.ts";
 
@@ -85,6 +86,12 @@ export function scalarFits(from: LowScalar, to: LowScalar, direction: Direction)
   if (a !== "number" && a !== "bigint") return true;
   const [inner, outer] = [rangeOf(from), rangeOf(to)];
   return inner.least >= outer.least && inner.most <= outer.most && (inner.isWhole || !outer.isWhole);
+}
+
+/** Whether a whole number is one of the type. */
+export function isInRange(value: number, type: LowScalar): boolean {
+  const { least, most } = rangeOf(type);
+  return value >= least && value <= most;
 }
 
 interface Range {

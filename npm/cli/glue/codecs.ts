@@ -1,8 +1,10 @@
 /** What is known while the glue of a manifest is written: the names in it, and what its functions need of each other. */
 import type { Hints } from "../../src/hint.ts";
-import { type Low, type LowNamed, PlainLowering } from "../../src/low.ts";
-import type { NamedType, Type } from "../../src/type.ts";
+import type { Low, LowNamed } from "../../src/low.ts";
+import { PlainLowering } from "../../src/lowering.ts";
+import type { Type } from "../../src/type.ts";
 import { type TypeName, typeNames } from "../manifest/name.ts";
+import { isNumbers } from "../manifest/space.ts";
 import type { Item, Manifest } from "../manifest/type.ts";
 import { Keys } from "./key.ts";
 import { classOf, dotted, exportNames, stampOf, typeBinding } from "./names.ts";
@@ -88,7 +90,8 @@ export class Codecs {
   }
 
   typeName(id: string): string {
-    return this.names.get(id)?.name ?? (this.manifest.types[id] as NamedType).name;
+    // What a variant holds has no type of its own, and is called as its enum and itself.
+    return this.names.get(id)?.name ?? this.manifest.types[id]?.name ?? id.replace(/\W+/g, "_");
   }
 
   /** The factory of a class. */
@@ -109,7 +112,8 @@ export class Codecs {
 
   /** The array of an enum's names. */
   enumName({ type }: LowNamed): string {
-    return typeBinding(this.typeName(type.id));
+    const name = this.typeName(type.id);
+    return isNumbers(type) ? `values_${name}` : typeBinding(name);
   }
 
   /** The function that reads the errors of a type. */

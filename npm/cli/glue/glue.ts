@@ -3,7 +3,7 @@ import { type LowNamed, readMayFail } from "../../src/low.ts";
 import type { NamedType } from "../../src/type.ts";
 import { unnamedErrors } from "../manifest/error.ts";
 import { errorTypes } from "../manifest/name.ts";
-import { publicEnums, spaceOf } from "../manifest/space.ts";
+import { isNumbers, publicEnums, spaceOf } from "../manifest/space.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { neededModules } from "../package/import.ts";
 import { visible } from "../visible.ts";
@@ -14,7 +14,7 @@ import { earlyText, globalsIn } from "./early.ts";
 import { functionText } from "./export.ts";
 import { callbackText, promiseText, rustFunctionText, traitText } from "./function.ts";
 import { type ImportedModule, type Imports, importedText, importTexts, ownText } from "./import.ts";
-import { typeBinding } from "./names.ts";
+import { property, typeBinding } from "./names.ts";
 import { attemptText, lines, readData, readerText, readIndex } from "./read.ts";
 import { inGlue, spaceText, values } from "./space.ts";
 import { writerText } from "./write.ts";
@@ -98,8 +98,14 @@ ${early}${early && "\n"}${declarations.join("\n")}`;
 export function enumTexts(manifest: Manifest, codecs: Codecs): string[] {
   return publicEnums(manifest).map((type) => {
     const { body } = type;
-    const names = body.kind === "enum" ? body.variants.map(({ name }) => JSON.stringify(name)) : [];
-    return `export const ${typeBinding(codecs.typeName(type.id))} = /* @__PURE__ */ Object.freeze([${names.join(", ")}]);\n`;
+    const variants = body.kind === "enum" ? body.variants : [];
+    const name = codecs.typeName(type.id);
+    const frozen = (text: string): string => `/* @__PURE__ */ Object.freeze(${text});\n`;
+    const bound = `export const ${typeBinding(name)} = `;
+    if (!isNumbers(type)) return bound + frozen(`[${variants.map((each) => JSON.stringify(each.name)).join(", ")}]`);
+    const members = variants.map((each) => `${property(each.name)}: ${each.value}`);
+    const values = frozen(`[${variants.map(({ value }) => value).join(", ")}]`);
+    return `${bound}${frozen(`{ ${members.join(", ")} }`)}const values_${name} = ${values}`;
   });
 }
 

@@ -1,6 +1,7 @@
 /** Names of what is made for each type. */
 import { components } from "../../src/kind.ts";
-import type { Low, Lowering } from "../../src/low.ts";
+import type { Low } from "../../src/low.ts";
+import type { Lowering } from "../../src/lowering.ts";
 import type { NamedType, Signature, Type } from "../../src/type.ts";
 /** What named types and classes are called, by their ids. */
 export interface Names {
@@ -77,6 +78,8 @@ export class Keys {
         return `${this.key(low.of)}$array${low.length}`;
       case "tuple":
         return `${low.of.map((of) => this.key(of)).join("$")}$tuple${low.of.length}`;
+      case "record":
+        return `${low.key ? `${this.key(low.key)}$` : ""}${this.key(low.of)}$record`;
       case "map":
         return `${this.key(low.key)}$${this.key(low.of)}$map`;
       case "jsFunction":

@@ -21,7 +21,8 @@ export const TAKEN: ReadonlySet<string> = new Set([
 ]);
 
 /** What the glue keeps to itself is called so. */
-const OWN = /^(?:read|write|error|answer|callback|class|function|import|promise|stamp|trait|imported)_|^module\d+$/;
+const OWN =
+  /^(?:read|write|error|answer|callback|class|function|import|promise|stamp|trait|imported|values)_|^module\d+$/;
 
 /** What each item is called: a name that nothing else has. Members of classes only lend theirs to what goes with them. */
 export function exportNames(manifest: Manifest): ReadonlyMap<Item, string> {

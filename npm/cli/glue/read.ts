@@ -3,11 +3,13 @@ import { KINDS } from "../../src/kind.ts";
 import {
   flatFields,
   isByteBuffer,
+  isNumberKey,
   type Low,
   type LowField,
   type LowScalar,
   type LowVariant,
   mayMeet,
+  namesOf,
   readMayFail,
 } from "../../src/low.ts";
 import type { Element } from "../../src/type.ts";
@@ -110,6 +112,7 @@ function bodyText(low: Low, codecs: Codecs): string {
       return lines(...placed("let at = 0;", `return [${items.join(", ")}];`, "at"));
     }
     case "record": {
+      if (low.key) return keyedText(low, low.key, codecs);
       const key = readMayFail(low) ? `(key = ${codecs.call("readKey", "r")})` : codecs.call("readKey", "r");
       const set = `for (let n = count; n > 0; n--) ${codecs.call("setProperty", "map", key, read(low.of, codecs))};`;
       const each = placed('let key = "";', set, codecs.call("property", "key"));
@@ -147,6 +150,20 @@ function bodyText(low: Low, codecs: Codecs): string {
     default:
       throw new Error(`${low.kind} needs no function`);
   }
+}
+
+/** Reads an object whose keys are more than texts. */
+function keyedText(low: Low & { kind: "record" }, key: Low, codecs: Codecs): string {
+  const text = isNumberKey(key) ? `\`\${${read(key, codecs)}}\`` : read(key, codecs);
+  const set = codecs.use(key.kind === "string" ? "setNew" : "setProperty");
+  const count = codecs.call("readU32", "r");
+  if (!readMayFail(low)) {
+    const loop = `for (let n = ${count}; n > 0; n--) ${set}(map, ${text}, ${read(low.of, codecs)});`;
+    return lines("const map = {};", loop, "return map;");
+  }
+  const loop = `for (let n = ${count}; n > 0; n--) ${set}(map, (key = ${text}), ${read(low.of, codecs)});`;
+  const each = attemptText('let key = "";', [loop], codecs.call("within", "e", codecs.call("property", "key")));
+  return lines("const map = {};", ...each, "return map;");
 }
 
 /** The statements around those that read what has keys: before, the head of the loop, and after. */
@@ -210,9 +227,8 @@ export function readIndex(count: number, codecs: Codecs): string {
 
 function readVariant(tag: string, variant: LowVariant, codecs: Codecs): string {
   const tagged = `${property(tag)}: ${JSON.stringify(variant.name)}`;
-  if (variant.kind === "value")
-    return `{ ${tagged}, value: ${marked('".value"', variant.of, read(variant.of, codecs))} }`;
-  return readFields(variant.kind === "flat" ? flatFields(variant.of) : variant.fields, codecs, tagged);
+  if (variant.kind === "value") return `{ ${tagged}, ${readContent(variant, codecs)} }`;
+  return readFields(variant.kind === "flat" ? flatFields(variant.of) : variant.fields, codecs, [tag, tagged]);
 }
 
 /** The `data` of an error. `at` says where it has come to. */
@@ -223,17 +239,31 @@ export function readData(variant: LowVariant, codecs: Codecs): string {
     case "flat":
       return read(variant.of, codecs);
     case "value":
-      return `{ value: ${marked('".value"', variant.of, read(variant.of, codecs))} }`;
+      return `{ ${readContent(variant, codecs)} }`;
   }
 }
 
-function readFields(fields: readonly LowField[], codecs: Codecs, tag?: string): string {
-  const texts = fields.map(({ name, isDefault, of }) => {
+function readContent({ at, of }: LowVariant & { kind: "value" }, codecs: Codecs): string {
+  return `${property(at)}: ${marked(JSON.stringify(dotted(at)), of, read(of, codecs))}`;
+}
+
+/** `tag`: what it is called, and the text of the property. */
+function readFields(fields: readonly LowField[], codecs: Codecs, tag?: readonly [name: string, text: string]): string {
+  const texts = fields.map(({ name, isDefault, isSkipped, isFlat, of }) => {
     const value = read(of, codecs);
+    if (isFlat) {
+      const names = [...(tag ? [tag[0]] : []), ...namesOf(fields)];
+      const spread = of.kind === "record" ? codecs.call("besides", value, JSON.stringify(names)) : value;
+      return `...(at = "", ${spread})`;
+    }
+    if (isSkipped) {
+      const member = `{ ${property(name)}: ${marked(JSON.stringify(dotted(name)), of, value)} }`;
+      return `...(${codecs.call("readBool", "r")} ? ${member} : undefined)`;
+    }
     const text = isDefault ? `${codecs.call("readBool", "r")} ? ${bracket(value)} : undefined` : value;
     return `${property(name)}: ${marked(JSON.stringify(dotted(name)), of, text)}`;
   });
-  const all = tag ? [tag, ...texts] : texts;
+  const all = tag ? [tag[1], ...texts] : texts;
   if (all.length === 0) return "{}";
   const line = `{ ${all.join(", ")} }`;
   return line.length <= 100 ? line : `{\n${all.map((text) => `  ${text},\n`).join("")}}`;

@@ -4,20 +4,26 @@ import {
   arrayOf,
   holdsCallables,
   isEmpty,
+  isNumberKey,
+  isPartial,
   type Low,
-  type LowBody,
+  type LowEnum,
   type LowField,
   type LowNamed,
+  type LowRecord,
   type LowScalar,
+  type LowUnion,
   type LowVariant,
+  namesOf,
   takesNothing,
   takesUndefined,
 } from "../../src/low.ts";
-import { choices, expectedOf } from "../../src/shape.ts";
+import { choices, expectedOf, shapeOf } from "../../src/shape.ts";
 import type { TypedArrayConstructor } from "../../src/wire/bytes.ts";
 import type { Codecs } from "./codecs.ts";
 import { Lines, ROOM } from "./lines.ts";
-import { dotted, isPlain, localName, property } from "./names.ts";
+import { dotted, isPlain, property } from "./names.ts";
+import { placeText, readProperties } from "./property.ts";
 import { testText } from "./untagged.ts";
 
 /**
@@ -64,8 +70,7 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs, name?: 
       return writeOption(low, v, lines, codecs, name);
     case "named": {
       const body = low.body();
-      if (body.kind === "enum")
-        return writeVariant(body.names.length, codecs.call("indexOf", v, codecs.enumName(low)), lines, codecs);
+      if (body.kind === "enum") return writeVariant(body.names.length, nameText(low, body, v, codecs), lines, codecs);
       break;
     }
     case "list":
@@ -90,6 +95,13 @@ export function write(low: Low, v: string, lines: Lines, codecs: Codecs, name?: 
   }
   lines.line(`${codecs.made("write", low)}(w, ${v});`);
   lines.left(0);
+}
+
+/** An expression for which of its names `v` is. */
+function nameText(low: LowNamed, { aliases, other }: LowEnum, v: string, codecs: Codecs): string {
+  if (!aliases && other === undefined) return codecs.call("indexOf", v, codecs.enumName(low));
+  const more = [JSON.stringify(aliases ?? {}), ...(other === undefined ? [] : [`${other}`])];
+  return codecs.call("indexOfNamed", v, codecs.enumName(low), ...more);
 }
 
 /** What messages call the function and its parameter, or the type and its field, that a value comes by. */
@@ -154,9 +166,15 @@ function writeEither(isNone: string, of: Low, v: string, lines: Lines, codecs: C
 }
 
 /** Writes a field or parameter, which may be absent. */
-export function writeField({ name, isDefault, of }: LowField, v: string, lines: Lines, codecs: Codecs): void {
-  if (isDefault) writeEither(`${v} === undefined`, of, v, lines, codecs, name);
-  else write(of, v, lines, codecs, name);
+export function writeField(field: LowField, v: string, lines: Lines, codecs: Codecs): void {
+  const { name, isDefault, isSkipped, of } = field;
+  if (isDefault) return writeEither(`${v} === undefined`, of, v, lines, codecs, name);
+  if (isSkipped) {
+    // JavaScript must give it.
+    lines.need(1);
+    lines.line(`${codecs.call("writeTag", "w", "1")};`);
+  }
+  write(of, v, lines, codecs, name);
 }
 
 /** A function that writes a value by itself, for the runtime to call. */
@@ -245,13 +263,20 @@ function writeTuple(of: readonly Low[], lines: Lines, codecs: Codecs): void {
 
 function writeEntries(low: Low & { kind: "record" | "map" }, lines: Lines, codecs: Codecs): void {
   const isMap = low.kind === "map";
+  const keys: Low = low.key ?? { kind: "string" };
   const place = (): string => (isMap ? codecs.call("entry", "key") : codecs.call("propertyOf", "v", "key"));
   writeEach(isMap ? "eachEntry" : "eachProperty", "(value, key)", lines, codecs, () => {
+    if (!isMap && isPartial(low) && !takesUndefined(low.of)) lines.line("if (value === undefined) return;");
     lines.line("let inKey = true;");
     lines.forget();
     lines.attempt(
       () => {
-        write(isMap ? low.key : { kind: "string" }, "key", lines, codecs);
+        let key = "key";
+        if (!isMap && isNumberKey(keys)) {
+          key = "number";
+          lines.line(`const number = ${codecs.call("numberOfKey", "key", `${shapeOf(keys) === "bigint"}`)};`);
+        }
+        write(keys, key, lines, codecs);
         lines.line("inKey = false;");
         write(low.of, "value", lines, codecs);
       },
@@ -290,7 +315,7 @@ function writeNamed(low: LowNamed, lines: Lines, codecs: Codecs): void {
   const body = low.body();
   switch (body.kind) {
     case "record":
-      return writeRecord(low, body.fields, lines, codecs);
+      return writeRecord(low, body, lines, codecs);
     case "alias":
       return guard(low, "", lines, codecs, () => write(body.of, "v", lines, codecs));
     case "union":
@@ -304,13 +329,13 @@ function writeNamed(low: LowNamed, lines: Lines, codecs: Codecs): void {
 
 /**
  * Statements that write `v`, whose type may contain itself. `at`: what the variable is called that says where they have
- * come to, if there is one; it is declared with `first` in it.
+ * come to, if there is one; it is declared with `first`, an expression, in it.
  */
 function guard(low: LowNamed, first: string, lines: Lines, codecs: Codecs, body: () => void): void {
   const { isRecursive } = low;
   if (isRecursive) lines.line(`const level = ${codecs.call("enter", "w", "v")};`);
   else if (!first) return body();
-  if (first) lines.line(`let at = ${JSON.stringify(first)};`);
+  if (first) lines.line(`let at = ${first};`);
   lines.attempt(
     () => {
       body();
@@ -323,27 +348,18 @@ function guard(low: LowNamed, first: string, lines: Lines, codecs: Codecs, body:
   );
 }
 
-function writeRecord(low: LowNamed, fields: readonly LowField[], lines: Lines, codecs: Codecs): void {
+function writeRecord(low: LowNamed, { fields, isStrict }: LowRecord, lines: Lines, codecs: Codecs): void {
   const [first] = fields;
-  const names = JSON.stringify(fields.map(({ name }) => name));
+  const names = JSON.stringify(namesOf(fields));
   // The names are not listed for an ordinary object.
   const object = takesNothing(fields)
     ? `${codecs.call("plainObject", "v")} ?? ${codecs.call("toRecord", "v", names)}`
     : codecs.call("toObject", "v");
-  if (!first) return lines.line(`${object};`);
-  const locals = localsOf(fields);
-  lines.line(`const ${destructure(fields, locals)} = ${object};`);
-  guard(low, dotted(first.name), lines, codecs, () => writeFields(fields, locals, lines, codecs, true));
-}
-
-/** Variables for the values of fields. */
-function localsOf(fields: readonly LowField[]): string[] {
-  return fields.map(({ name }, i) => localName(name, i));
-}
-
-/** `{ id, "odd-key": $1 }` */
-function destructure(fields: readonly LowField[], locals: readonly string[]): string {
-  return `{ ${fields.map(({ name }, i) => (name === locals[i] ? name : `${property(name)}: ${locals[i]}`)).join(", ")} }`;
+  if (!first && !isStrict) return lines.line(`${object};`);
+  const locals = readProperties({ fields, isStrict: isStrict ?? false }, object, [], lines, codecs);
+  if (!first) return;
+  const begin = placeText(first, locals[0] as string, codecs);
+  guard(low, begin, lines, codecs, () => writeFields(fields, locals, lines, codecs, true));
 }
 
 function writeFields(
@@ -354,29 +370,35 @@ function writeFields(
   isFirst: boolean,
 ): void {
   fields.forEach((field, i) => {
-    if (i > 0 || !isFirst) lines.line(`at = ${JSON.stringify(dotted(field.name))};`);
-    writeField(field, locals[i] as string, lines, codecs);
+    const local = locals[i] as string;
+    if (i > 0 || !isFirst) lines.line(`at = ${placeText(field, local, codecs)};`);
+    writeField(field, local, lines, codecs);
   });
 }
 
-function writeUnion(low: LowNamed, body: LowBody & { kind: "union" }, lines: Lines, codecs: Codecs): void {
+function writeUnion(low: LowNamed, body: LowUnion, lines: Lines, codecs: Codecs): void {
   const tag = isPlain(body.tag) ? body.tag : "tag";
   const pattern = tag === body.tag ? tag : `${property(body.tag)}: ${tag}`;
   lines.line(`const { ${pattern} } = ${codecs.call("toObject", "v")};`);
-  guard(low, dotted(body.tag), lines, codecs, () => writeVariants(body.variants, tag, lines, codecs));
+  if (body.content !== undefined)
+    lines.line(`${codecs.call("refuseOthers", "v", JSON.stringify([body.tag, body.content]))};`);
+  guard(low, JSON.stringify(dotted(body.tag)), lines, codecs, () => writeVariants(body, tag, lines, codecs));
 }
 
-function writeVariants(variants: readonly LowVariant[], tag: string, lines: Lines, codecs: Codecs): void {
+function writeVariants(body: LowUnion, tag: string, lines: Lines, codecs: Codecs): void {
+  const { variants } = body;
   const wide = variants.length > 256;
+  const indexText = (index: number): string => `${codecs.call(wide ? "writeTag16" : "writeTag", "w", `${index}`)};`;
+  const other = variants.findIndex(({ isOther }) => isOther);
   lines.need(3);
   lines.block(`switch (${tag})`, () => {
     const cases = variants.map(
       (variant, index) =>
         [
-          `case ${JSON.stringify(variant.name)}:`,
+          [variant.name, ...(variant.aliases ?? [])].map((name) => `case ${JSON.stringify(name)}:`).join(" "),
           () => {
-            lines.line(`${codecs.call(wide ? "writeTag16" : "writeTag", "w", `${index}`)};`);
-            writeContent(variant, lines, codecs);
+            lines.line(indexText(index));
+            writeContent(variant, body.tag, lines, codecs);
             lines.line("break;");
           },
         ] as const,
@@ -384,26 +406,31 @@ function writeVariants(variants: readonly LowVariant[], tag: string, lines: Line
     lines.cases(cases);
     lines.line("default:");
     const names = variants.map(({ name }) => JSON.stringify(name)).join(", ");
-    lines.line(`  throw ${codecs.call("notOneOf", tag, `[${names}]`)};`);
+    const refuse = `throw ${codecs.call("notOneOf", tag, `[${names}]`)};`;
+    if (other < 0) return lines.line(`  ${refuse}`);
+    lines.line(`  if (typeof ${tag} !== "string") ${refuse}`);
+    lines.line(`  ${indexText(other)}`);
   });
 }
 
-function writeContent(variant: LowVariant, lines: Lines, codecs: Codecs): void {
+function writeContent(variant: LowVariant, tag: string, lines: Lines, codecs: Codecs): void {
   switch (variant.kind) {
     case "fields": {
-      const { fields } = variant;
-      if (fields.length === 0) return;
-      const locals = localsOf(fields);
-      lines.line(`const ${destructure(fields, locals)} = v;`);
-      return writeFields(fields, locals, lines, codecs, false);
+      if (variant.fields.length === 0 && !variant.isStrict) return;
+      // What is wrong with a property there says itself which one it is.
+      if (variant.isStrict || variant.fields.some(({ aliases }) => aliases)) lines.line('at = "";');
+      const locals = readProperties(variant, "v", [tag], lines, codecs);
+      return writeFields(variant.fields, locals, lines, codecs, false);
     }
     case "flat":
       lines.line('at = "";');
       return write(variant.of, "v", lines, codecs);
-    case "value":
-      lines.line("const { value } = v;");
-      lines.line('at = ".value";');
-      return write(variant.of, "value", lines, codecs);
+    case "value": {
+      const { at, of } = variant;
+      lines.line(at === "value" ? "const { value } = v;" : `const { ${property(at)}: value } = v;`);
+      lines.line(`at = ${JSON.stringify(dotted(at))};`);
+      return write(of, "value", lines, codecs);
+    }
   }
 }
 

@@ -1,9 +1,13 @@
 /** What is checked of a whole manifest: the macro sees one item at a time. */
-import { type Low, PlainLowering, resolve } from "../../src/low.ts";
+
+import type { Shape } from "../../src/kind.ts";
+import { type Low, resolve } from "../../src/low.ts";
+import { PlainLowering } from "../../src/lowering.ts";
 import { nounOf, shapeOf } from "../../src/shape.ts";
 import type { Body, NamedType, Type, Variant } from "../../src/type.ts";
 import { BuildError } from "../error.ts";
 import { hidden, visible } from "../visible.ts";
+import { checkFlat } from "./flat.ts";
 import { family, joinedParameter } from "./generic.ts";
 import { byPlace, errorTypes, isIdentifier, namedTypes, OWN, typeNames } from "./name.ts";
 import { type ClassItem, callables, fullName, type Manifest, type MemberItem } from "./type.ts";
@@ -16,11 +20,14 @@ export function check(manifest: Manifest): void {
   for (const type of Object.values(manifest.types)) {
     if (type.body.kind === "union") checkTag(type, type.body.tag, type.body.variants, manifest);
     if (type.body.kind === "untagged") checkUntagged(type, type.body.variants, manifest);
+    checkFlat(type, manifest.types);
   }
 }
 
 /** What a text that JavaScript or its typings hold as a name is called in a manifest. */
-const NAMES: ReadonlySet<string> = new Set(["name", "namespace", "module", "tag", "brand", "parameters"]);
+const NAMES: ReadonlySet<string> = new Set([
+  ...["name", "namespace", "module", "tag", "content", "aliases", "brand", "parameters"],
+]);
 
 /** A name that is not read as it is written could stand for another. */
 function checkVisible(manifest: Manifest): void {
@@ -129,7 +136,7 @@ function shapes(low: Low): string[] {
     case "named": {
       const body = low.body();
       if (body.kind === "alias") return shapes(body.of);
-      if (body.kind === "enum") return ["a string"];
+      if (body.kind === "enum") return [nounOf(typeof body.names[0] as Shape)];
       return body.kind === "untagged" ? body.variants.flatMap(shapes) : ["an object"];
     }
     default:

@@ -5,7 +5,7 @@
  * `Page<u8>` may look different from what `Page<T>` says. Such an instance is declared by itself, as `PageU8`.
  */
 import { components, KINDS } from "../../src/kind.ts";
-import { isFlat, isSame, resolve } from "../../src/low.ts";
+import { isFlat, isSame, isText, resolve } from "../../src/low.ts";
 import type { Body, Field, NamedType, Parameter, Type, Variant } from "../../src/type.ts";
 import type { FunctionItem, Manifest } from "./type.ts";
 
@@ -38,7 +38,14 @@ export function hasParameter(type: Type, manifest: Manifest): boolean {
 /** The record at the end of an async export that also takes `signal` and `timeout`. Without one they have their own. */
 export function joinedParameter({ async, parameters }: FunctionItem, manifest: Manifest): Parameter | undefined {
   const last = async ? parameters.at(-1) : undefined;
-  return last?.presence === "required" && isFlat(last.type, manifest.types) ? last : undefined;
+  return last?.presence === "required" && takesOthers(last.type, manifest) ? last : undefined;
+}
+
+/** Whether a type is a record that looks at its own fields alone, and lets others be. */
+function takesOthers(type: Type, { types }: Manifest): boolean {
+  const target = resolve(type, types);
+  const body = target.kind === "named" ? types[target.id]?.body : undefined;
+  return body?.kind === "record" && !body.isStrict && !body.fields.some((each) => each.isFlat);
 }
 
 /** The types that a body names. */
@@ -155,6 +162,8 @@ class Matching {
       // An option of an option shows `null`, and a view depends on what it is a view of: `T` cannot say either.
       if (concrete.kind === "option" && resolve(concrete.of, this.#manifest.types).kind === "option") return false;
       if (concrete.kind === "as" && concrete.view !== "null") return false;
+      // A map is an object where its keys are texts.
+      if (concrete.kind === "map" && isText(concrete.key, this.#manifest.types)) return false;
     }
     const { rest: a, parts: partsA } = split(generic);
     const { rest: b, parts: partsB } = split(concrete);

@@ -50,6 +50,11 @@ export function publicEnums(manifest: Manifest): NamedType[] {
   return namedTypes(manifest).filter(({ body }) => body.kind === "enum");
 }
 
+/** Whether an enum is numbers, which an object gives names. */
+export function isNumbers({ body }: NamedType): boolean {
+  return body.kind === "enum" && body.variants.some(({ value }) => value !== undefined);
+}
+
 /** The items of one namespace, and the namespaces in it. */
 export interface Space<T> {
   readonly items: T[];

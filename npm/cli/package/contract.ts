@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import type { NamedType } from "../../src/type.ts";
 import { literal } from "../glue/constant.ts";
 import { namedTypes } from "../manifest/name.ts";
-import { exportsOf } from "../manifest/space.ts";
+import { exportsOf, isNumbers } from "../manifest/space.ts";
 import type { ClassItem, ConstantItem, FunctionItem, ImportItem, Item, Manifest } from "../manifest/type.ts";
 import { prepare } from "../typings/body.ts";
 import { nameOf } from "../typings/context.ts";
@@ -60,7 +60,7 @@ export function contractText(manifest: Manifest, oxbridge: string): string {
     imports: sorted(manifest.imports),
     types: Object.values(types).sort((a, b) => compare(a.id, b.id)),
   };
-  const values = exportsOf(manifest).flatMap((each) => ("type" in each ? [each.name] : []));
+  const values = exportsOf(manifest).flatMap((each) => ("type" in each ? [each.name, ...namesIn(each)] : []));
   const head = {
     ...{ format: FORMAT, oxbridge, abi, name },
     typings: typeNames(manifest),
@@ -82,6 +82,12 @@ export function signatureOf({ abi, functions, classes, imports, types }: Manifes
   const left = (key: string, value: unknown): unknown =>
     key === "parameters" && Array.isArray(value) ? value.map(({ name: _, ...rest }) => rest) : leave(key, value);
   return createHash("sha256").update(JSON.stringify(all, left)).digest("hex").slice(0, 32);
+}
+
+/** The properties of an object that names numbers. */
+function namesIn({ name, type }: { readonly name: string; readonly type: NamedType }): string[] {
+  const variants = type.body.kind === "enum" && isNumbers(type) ? type.body.variants : [];
+  return variants.map((each) => `${name}.${each.name}`);
 }
 
 /** Reads what {@link contractText} wrote. */

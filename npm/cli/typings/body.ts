@@ -1,11 +1,11 @@
 /** What stands after the names of types. */
-import { isFlat } from "../../src/low.ts";
-import type { Body, Field, NamedType, Type, Variant } from "../../src/type.ts";
+import { isFlat, isRest, resolve } from "../../src/low.ts";
+import type { Body, Choice, Field, NamedType, Type, Variant } from "../../src/type.ts";
 import { classNames, errorTypes, namedTypes, type TypeName, typeNames } from "../manifest/name.ts";
 import { takenTypes } from "../manifest/taken.ts";
 import type { Manifest } from "../manifest/type.ts";
 import { type Context, type Direction, nameOf, type Place } from "./context.ts";
-import { comment } from "./docs.ts";
+import { comment, type Docs } from "./docs.ts";
 import { importedText } from "./imported.ts";
 import { declarationText } from "./signature.ts";
 import { joined, key, operand, quote, unionMembers } from "./syntax.ts";
@@ -59,13 +59,13 @@ export function bodyText(body: Body, direction: Direction, context: Context, par
   const isIn = direction === "in";
   switch (body.kind) {
     case "record":
-      return body.fields.length ? block(body.fields, direction, context, inner, "") : "object";
+      return body.fields.length ? objectText(body.fields, direction, context, inner, "") : "object";
     case "alias":
       if (body.brand)
         return `${operand(typeText(body.of, "out", context, eager))} & { readonly __brand: ${quote(body.brand)} }`;
       return typeText(body.of, direction, context, eager);
     case "enum":
-      return body.variants.map(({ name }) => quote(name)).join(" | ") || "never";
+      return enumText(body.variants, direction) || "never";
     case "trait":
       return traitText(body, context);
     case "imported":
@@ -74,8 +74,8 @@ export function bodyText(body: Body, direction: Direction, context: Context, par
       return joined(body.variants.map((of) => untaggedText(of, direction, context, eager))) || "never";
     case "union": {
       const variants = body.variants.map((variant) => {
-        const tag = `${isIn ? "readonly " : ""}${key(body.tag)}: ${quote(variant.name)}`;
-        const text = variantText(tag, variant, direction, context, inner);
+        const tag = `${isIn ? "readonly " : ""}${key(body.tag)}: ${enumText([variant], direction)}`;
+        const text = variantText(tag, variant, body.content, direction, context, inner);
         return `\n${comment({ text: variant.docs }, "  ")}  | ${text}`;
       });
       return variants.join("") || "never";
@@ -91,7 +91,7 @@ export function dataText(variant: Variant, context: Context, parameters: readonl
     case "unit":
       return "undefined";
     case "record":
-      return inline(content.fields.map((field) => fieldText(field, "out", context, place)));
+      return objectText(content.fields, "out", context, place);
     case "newtype": {
       const text = typeText(content.of, "out", context, place);
       return isFlat(content.of, context.manifest.types) ? text : `{ value: ${text} }`;
@@ -115,55 +115,163 @@ function untaggedText(type: Type, direction: Direction, context: Context, place:
     case "list":
     case "array":
     case "record":
+    case "map":
       return unionMembers(text)[0] as string;
     default:
       return text;
   }
 }
 
-function variantText(tag: string, variant: Variant, direction: Direction, context: Context, place: Place): string {
+/** The names of variants, or their numbers; on the way in whatever else is taken for them. */
+function enumText(variants: readonly Omit<Choice, "docs">[], direction: Direction): string {
+  const texts = variants.flatMap(({ name, value, aliases = [], isOther }) => {
+    const own = value === undefined ? quote(name) : `${value}`;
+    if (direction === "out") return [own];
+    // A union with `string` itself would lose the names that editors offer.
+    return [own, ...aliases.map(quote), ...(isOther ? [`(${value === undefined ? "string" : "number"} & {})`] : [])];
+  });
+  return texts.join(" | ");
+}
+
+/** `inner`: what the property is called that holds the content, if the fields do not stand beside the tag. */
+function variantText(
+  tag: string,
+  variant: Variant,
+  inner: string | undefined,
+  direction: Direction,
+  context: Context,
+  place: Place,
+): string {
   const { content } = variant;
-  const value = (text: string): string => `${direction === "in" ? "readonly " : ""}value: ${text}`;
+  const value = (text: string): string => `${direction === "in" ? "readonly " : ""}${key(inner ?? "value")}: ${text}`;
   switch (content.kind) {
     case "unit":
       return inline([tag]);
     case "record":
-      return block(content.fields, direction, context, place, "    ", tag);
+      if (inner !== undefined)
+        return inline([tag, value(objectText(content.fields, direction, context, place, "    "))]);
+      return objectText(content.fields, direction, context, place, "    ", tag);
     case "tuple":
       return inline([tag, value(typeText({ kind: "tuple", of: content.of }, direction, context, place))]);
     case "newtype": {
-      if (!isFlat(content.of, context.manifest.types))
+      if (inner !== undefined || !isFlat(content.of, context.manifest.types))
         return inline([tag, value(typeText(content.of, direction, context, place))]);
+      const fields = direction === "in" ? inlined(content.of, context) : undefined;
+      if (fields) return objectText(fields, direction, context, place, "    ", tag);
       return `(${inline([tag])} & ${operand(typeText(content.of, direction, context, { ...place, eager: true }))})`;
     }
   }
 }
 
-/** An object type, on one line where that is short and nothing is documented. */
-function block(
-  fields: readonly Field[],
+/**
+ * An object type, on one line where that is short and nothing is documented, or where there is no `indent`; and what
+ * stands beside it.
+ */
+function objectText(
+  all: readonly Field[],
   direction: Direction,
   context: Context,
   place: Place,
-  indent: string,
+  indent?: string,
   tag?: string,
 ): string {
-  const texts = fields.map((field) => fieldText(field, direction, context, place));
-  const docs = fields.map((field) => comment(fieldDocs(field), `${indent}  `));
+  const isIn = direction === "in";
+  const fields = isIn ? all.flatMap((each) => (each.isFlat && inlined(each.type, context)) || [each]) : all;
+  const flat = fields.filter(({ isFlat }) => isFlat);
+  const rest = isIn ? flat.find(({ type }) => isRest(type, context.manifest.types)) : undefined;
+  // One of several names must be there: each is an object type of its own.
+  const either = isIn ? fields.filter(({ aliases, presence }) => aliases && presence === "required") : [];
+  const members = fields
+    .filter((each) => !each.isFlat && !either.includes(each))
+    .flatMap((field) => namesOf(field, direction).map((name) => ({ ...field, name })))
+    .map((field) => ({ text: fieldText(field, direction, context, place), docs: fieldDocs(field) }));
+  if (rest) members.push({ text: indexText(fields, rest, tag, context, place), docs: { text: rest.docs, tags: [] } });
+  const own = members.length || tag || flat.length + either.length === 0;
+  const beside = [
+    ...either.map((field) => {
+      const texts = namesOf(field, direction).map((name) => fieldText({ ...field, name }, direction, context, place));
+      return `(${texts.map((text) => inline([text])).join(" | ")})`;
+    }),
+    ...flat.flatMap((field) => {
+      if (field === rest) return [];
+      return [operand(typeText(field.type, direction, context, { ...place, eager: true }))];
+    }),
+  ];
+  const parts = [...(own ? [block(members, indent, tag)] : []), ...beside];
+  return tag && parts.length > 1 ? `(${parts.join(" & ")})` : parts.join(" & ");
+}
+
+/**
+ * The fields of a record that takes the rest, which must stand where it is flattened: its index signature would not let
+ * others stand beside it. Nothing for other types.
+ */
+function inlined(type: Type, context: Context): readonly Field[] | undefined {
+  const target = resolve(type, context.manifest.types);
+  const body = target.kind === "named" ? context.manifest.types[target.id]?.body : undefined;
+  if (body?.kind !== "record") return undefined;
+  const fields = body.fields.flatMap((each) => (each.isFlat && inlined(each.type, context)) || [each]);
+  return fields.some((each) => each.isFlat && isRest(each.type, context.manifest.types)) ? fields : undefined;
+}
+
+interface Member {
+  readonly text: string;
+  readonly docs: Docs;
+}
+
+function block(members: readonly Member[], indent: string | undefined, tag: string | undefined): string {
+  const texts = members.map(({ text }) => text);
+  const docs = members.map((each) => comment(each.docs, `${indent}  `));
   const line = inline([...(tag ? [tag] : []), ...texts]);
-  if (line.length <= 80 && docs.every((each) => each === "")) return line;
+  if (indent === undefined || (line.length <= 80 && docs.every((each) => each === ""))) return line;
   const first = tag ? `${indent}  ${tag};\n` : "";
   return `{\n${first}${texts.map((text, i) => `${docs[i]}${indent}  ${text};\n`).join("")}${indent}}`;
 }
 
+function namesOf({ name, aliases = [] }: Field, direction: Direction): readonly string[] {
+  return direction === "in" ? [name, ...aliases] : [name];
+}
+
+/** The index signature of a record that takes the rest: it must fit all fields as well. */
+function indexText(
+  fields: readonly Field[],
+  rest: Field,
+  tag: string | undefined,
+  context: Context,
+  place: Place,
+): string {
+  const target = resolve(rest.type, context.manifest.types) as Type & { readonly of: Type };
+  const others = valueTexts(
+    fields.filter((each) => each !== rest),
+    context,
+    place,
+  );
+  const value = others
+    ? joined([typeText(target.of, "in", context, place), ...(tag ? ["string"] : []), ...others])
+    : "unknown";
+  return `readonly [key: string]: ${value}`;
+}
+
+/** What properties may hold, unless only the type that stands beside them knows. */
+function valueTexts(fields: readonly Field[], context: Context, place: Place): readonly string[] | undefined {
+  const texts = fields.map(({ type, presence, isFlat }) => {
+    if (!isFlat) return [typeText(type, "in", context, place), ...(presence === "required" ? [] : ["undefined"])];
+    const target = resolve(type, context.manifest.types);
+    const body = target.kind === "named" ? context.manifest.types[target.id]?.body : undefined;
+    return body?.kind === "record" ? valueTexts(body.fields, context, place) : undefined;
+  });
+  return texts.every((each) => each !== undefined) ? texts.flat() : undefined;
+}
+
 function fieldText(field: Field, direction: Direction, context: Context, place: Place): string {
   const text = typeText(field.type, direction, context, place);
-  if (direction === "out") return `${field.type.kind === "readonly" ? "readonly " : ""}${key(field.name)}: ${text}`;
+  const mark = field.isSkipped ? "?" : "";
+  if (direction === "out")
+    return `${field.type.kind === "readonly" ? "readonly " : ""}${key(field.name)}${mark}: ${text}`;
   if (field.presence === "required") return `readonly ${key(field.name)}: ${text}`;
   return `readonly ${key(field.name)}?: ${text.endsWith(" | undefined") ? text : `${text} | undefined`}`;
 }
 
-function fieldDocs(field: Field): { text: string; tags: string[] } {
+function fieldDocs(field: Field): Docs {
   return {
     text: field.docs,
     tags: field.presence === "default" && field.default ? [`@default ${field.default}`] : [],

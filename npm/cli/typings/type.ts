@@ -1,6 +1,7 @@
 /** The type table, from the manifest to TypeScript: what each type is on its way out, and what is taken on its way in. */
 import { KINDS, type Shape } from "../../src/kind.ts";
-import { liesAsBytes, resolve, viewed } from "../../src/low.ts";
+import { isText, liesAsBytes, resolve } from "../../src/low.ts";
+import { viewed } from "../../src/lowering.ts";
 import type { Element, NamedType, Parameter, Type, View } from "../../src/type.ts";
 import { binding, type ClassName } from "../manifest/name.ts";
 import { type Context, type Direction, NOWHERE, nameOf, type Place } from "./context.ts";
@@ -35,7 +36,8 @@ export function typeText(type: Type, direction: Direction, context: Context, pla
       return isIn ? `${record} | globalThis.ReadonlyMap<string, ${text(type.of)}>` : record;
     }
     case "map":
-      return `globalThis.${isIn ? "ReadonlyMap" : "Map"}<${text(type.key)}, ${text(type.of)}>`;
+      if (isText(type.key, context.manifest.types)) return keyedText(type, direction, context, place);
+      return mapText(type, direction, context, place);
     case "set":
       return `globalThis.${isIn ? "ReadonlySet" : "Set"}<${text(type.of)}>`;
     case "as":
@@ -136,10 +138,43 @@ function optionText(of: Type, direction: Direction, { manifest }: Context, text:
   return joined([text(core), ...(nested || direction === "in" ? ["null"] : []), "undefined"]);
 }
 
-function recordText(of: string, direction: Direction, { eager }: Place): string {
-  if (direction === "in") return `{ readonly [key: string]: ${of} }`;
+function recordText(of: string, direction: Direction, { eager }: Place, key = "string"): string {
+  if (direction === "in") return `{ readonly [key: ${key}]: ${of} }`;
   // Unlike `Record`, an index signature may name the type that is being declared.
-  return eager ? `{ [key: string]: ${of} }` : `globalThis.Record<string, ${of}>`;
+  return eager ? `{ [key: ${key}]: ${of} }` : `globalThis.Record<${key}, ${of}>`;
+}
+
+function mapText({ key, of }: MapType, direction: Direction, context: Context, place: Place): string {
+  const [keys, values] = [key, of].map((each) => typeText(each, direction, context, place));
+  return `globalThis.${direction === "in" ? "ReadonlyMap" : "Map"}<${keys}, ${values}>`;
+}
+
+type MapType = Pick<Type & { readonly kind: "map" }, "key" | "of">;
+
+/** An object whose keys are texts, or stand for numbers. Of an enum it has those that are there. */
+function keyedText({ key, of }: MapType, direction: Direction, context: Context, place: Place): string {
+  const isIn = direction === "in";
+  const target = resolve(key, context.manifest.types);
+  const isEnum = target.kind === "named" && context.manifest.types[target.id]?.body.kind === "enum";
+  const [keys, values] = [keyText(key, target, direction, context, place), typeText(of, direction, context, place)];
+  const mapped = `[Key in ${keys}]${isEnum ? "?" : ""}: ${values}`;
+  if (isIn) {
+    const object = keys === "string" || keys === "number" ? recordText(values, direction, place, keys) : "";
+    const absent = isEnum && !values.endsWith(" | undefined") ? " | undefined" : "";
+    const text = object || `{ readonly ${mapped}${absent} }`;
+    return `${text} | ${mapText({ key, of }, direction, context, place)}`;
+  }
+  if (place.eager)
+    return keys === "string" || keys === "number" ? recordText(values, direction, place, keys) : `{ ${mapped} }`;
+  const record = `globalThis.Record<${keys}, ${values}>`;
+  return isEnum ? `globalThis.Partial<${record}>` : record;
+}
+
+/** What a key of an object is called that stands for a number. */
+function keyText(key: Type, target: Type, direction: Direction, context: Context, place: Place): string {
+  const { is } = KINDS[target.kind];
+  if (is === "number") return "number";
+  return is === "bigint" ? "`${bigint}`" : typeText(key, direction, context, place);
 }
 
 /** `of`: what a value is. In: as `JSON.stringify` takes it. */
@@ -245,9 +280,12 @@ function viewText(view: View, type: Type, direction: Direction, context: Context
     }
     case "record":
       if (view === "Array") return list(pair("string", target.of));
-      if (view === "Map") return plain({ kind: "map", key: { kind: "string" }, of: target.of });
+      if (view === "Map") return mapText({ key: { kind: "string" }, of: target.of }, direction, context, place);
+      if (view === "Record") return plain(type);
       return recordText(inView(target.of), direction, place);
     case "map":
+      if (view === "Map") return mapText(target, direction, context, place);
+      if (view === "Record") return keyedText(target, direction, context, place);
       return view === "Array" ? list(pair(plain(target.key), target.of)) : plain(type);
     case "set":
       return view === "Array" ? list(plain(target.of)) : plain(type);

@@ -10,6 +10,7 @@ import {
   type Export,
   exportsOf,
   inOrder,
+  isNumbers,
   type Space,
   spaceOf,
   told,
@@ -274,7 +275,12 @@ function typeDeclarations(type: NamedType, context: Context, name: string): stri
   };
   if (type.typescript === "") return "";
   let found = typeDocs(type) + declare(name, type.typescript ?? bodyText(body, "out", context, parameters));
-  if (body.kind === "enum") {
+  if (body.kind === "enum" && isNumbers(type)) {
+    const members = body.variants.map(
+      (each) => `${comment({ text: each.docs }, "  ")}  readonly ${key(each.name)}: ${each.value};\n`,
+    );
+    found += `/** Every {@link ${name}}, by its name. */\nexport const ${name}: {\n${members.join("")}};\n`;
+  } else if (body.kind === "enum") {
     const list = body.variants.map((each) => quote(each.name)).join(", ");
     found += `/** Every {@link ${name}}. */\nexport const ${name}: readonly [${list}];\n`;
   }
@@ -285,7 +291,7 @@ function typeDeclarations(type: NamedType, context: Context, name: string): stri
 
 /** Its docs, and those of its variants where they cannot stand at them. */
 export function typeDocs({ docs, body }: NamedType): string {
-  const variants = body.kind === "enum" ? body.variants : [];
+  const variants = body.kind === "enum" ? body.variants.filter(({ value }) => value === undefined) : [];
   const described = variants.some((each) => each.docs)
     ? variants.map((each) => `- \`${quote(each.name)}\`${variantDocs(each.docs)}`)
     : [];

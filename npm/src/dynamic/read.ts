@@ -5,7 +5,7 @@ import { readRustFunction } from "../callback.ts";
 import { property, within } from "../fault.ts";
 import { KINDS } from "../kind.ts";
 import type { Reader, Writer } from "../life.ts";
-import { flatFields, isByteBuffer, type LowBody, type LowField, type LowScalar, mayMeet } from "../low.ts";
+import { flatFields, isByteBuffer, type LowBody, type LowField, type LowScalar, mayMeet, namesOf } from "../low.ts";
 import { readClass } from "../object/object.ts";
 import { readPromise } from "../promise.ts";
 import { ANSWER_OWN } from "../protocol.ts";
@@ -13,7 +13,7 @@ import { readReference } from "../reference/cross.ts";
 import { forget, unread } from "../reference/table.ts";
 import { readIterator, readStream } from "../stream.ts";
 import { readBuffer, type TypedArrayConstructor } from "../wire/bytes.ts";
-import { entry, refuseMet, setProperty } from "../wire/check.ts";
+import { besides, entry, refuseMet, setNew, setProperty } from "../wire/check.ts";
 import { readJson } from "../wire/json.ts";
 import { readKey } from "../wire/key.ts";
 import { dateOf, fromInteger, readBool, readString, readU8, readU16, readU32 } from "../wire/reader.ts";
@@ -42,9 +42,10 @@ export function readValue(low: Codec, r: Reader): unknown {
       return low.none === "null" ? null : undefined;
     case "record": {
       const map = {};
+      const set = low.key?.kind === "string" ? setNew : setProperty;
       for (let n = readU32(r); n > 0; n--) {
-        const key = readKey(r);
-        setProperty(map, key, readAt(low.of, r, property(key)));
+        const key = low.key ? `${readValue(low.key, r)}` : readKey(r);
+        set(map, key, readAt(low.of, r, property(key)));
       }
       return map;
     }
@@ -122,16 +123,29 @@ function readNamed(body: LowBody<Callable>, r: Reader): unknown {
       const variant = body.variants[index(body.variants.length)] as (typeof body.variants)[number];
       const tagged = {};
       setProperty(tagged, body.tag, variant.name);
-      if (variant.kind === "value") setProperty(tagged, "value", readAt(variant.of, r, ".value"));
-      else readFields(variant.kind === "flat" ? flatFields(variant.of) : variant.fields, tagged, r);
+      if (variant.kind === "value") setProperty(tagged, variant.at, readAt(variant.of, r, property(variant.at)));
+      else readFields(variant.kind === "flat" ? flatFields(variant.of) : variant.fields, tagged, r, [body.tag]);
       return tagged;
     }
   }
 }
 
-function readFields(fields: readonly LowField<Callable>[], object: Record<string, unknown>, r: Reader): object {
-  for (const { name, isDefault, of } of fields)
-    setProperty(object, name, isDefault && !readBool(r) ? undefined : readAt(of, r, property(name)));
+/** `others`: what the object has already. */
+function readFields(
+  fields: readonly LowField<Callable>[],
+  object: Record<string, unknown>,
+  r: Reader,
+  others: readonly string[] = [],
+): object {
+  for (const { name, isDefault, isSkipped, isFlat, of } of fields) {
+    if (isFlat) {
+      const flat = readValue(of, r) as object;
+      const found = of.kind === "record" ? besides(flat, [...others, ...namesOf(fields)]) : flat;
+      for (const [key, value] of Object.entries(found)) setProperty(object, key, value);
+    } else if (isSkipped) {
+      if (readBool(r)) setProperty(object, name, readAt(of, r, property(name)));
+    } else setProperty(object, name, isDefault && !readBool(r) ? undefined : readAt(of, r, property(name)));
+  }
   return object;
 }
 

@@ -10,10 +10,14 @@ import type { Writer } from "../life.ts";
 import {
   arrayOf,
   isEmpty,
-  type LowBody,
+  isNumberKey,
+  isPartial,
   type LowField,
   type LowNamed,
+  type LowRecord,
   type LowScalar,
+  type LowUnion,
+  namesOf,
   takesNothing,
   takesUndefined,
 } from "../low.ts";
@@ -21,20 +25,25 @@ import { writeClass } from "../object/object.ts";
 import { writeTrait } from "../object/trait.ts";
 import { writePromise } from "../promise.ts";
 import { referred, writeInstance } from "../reference/cross.ts";
+import { shapeOf } from "../shape.ts";
 import { writeStream } from "../stream.ts";
 import { type TypedArrayConstructor, toPlain, writeBuffer, writeNumbers } from "../wire/bytes.ts";
 import {
+  chosen,
   eachElement,
   eachEntry,
   eachProperty,
   entry,
   inArray,
-  indexOf,
+  indexOfNamed,
   inRecord,
   lengthOf,
   notOneOf,
+  numberOfKey,
+  othersOf,
   propertyOf,
   refuseHole,
+  refuseOthers,
   toDate,
   toObject,
   toRecord,
@@ -167,13 +176,16 @@ function writeItem(of: Codec, w: Writer, items: readonly unknown[], k: number): 
 
 function writeEntries(low: Codec & { readonly kind: "record" | "map" }, w: Writer, v: unknown): void {
   const isMap = low.kind === "map";
-  const keys: Codec = isMap ? low.key : { kind: "string" };
+  const keys: Codec = low.key ?? { kind: "string" };
+  const isNumber = !isMap && isNumberKey(keys);
+  const skipsUndefined = !isMap && isPartial(low) && !takesUndefined(low.of);
   const head = beginCount(w);
   let n = 0;
   (isMap ? eachEntry : eachProperty)(v, (value, key) => {
+    if (skipsUndefined && value === undefined) return;
     let inKey = true;
     try {
-      writeValue(keys, w, key);
+      writeValue(keys, w, isNumber ? numberOfKey(key, shapeOf(keys) === "bigint") : key);
       inKey = false;
       writeValue(low.of, w, value);
     } catch (error) {
@@ -200,23 +212,20 @@ function writeElements(of: Codec, w: Writer, v: unknown): void {
 
 function writeNamed({ body: lowered, isRecursive }: LowNamed<Callable>, w: Writer, v: unknown): void {
   const body = lowered();
-  if (body.kind === "enum") return writeVariant(w, indexOf(v, body.names), body.names.length);
+  if (body.kind === "enum")
+    return writeVariant(w, indexOfNamed(v, body.names, body.aliases, body.other), body.names.length);
   // All fields are read before one is written.
-  const fields = body.kind === "record" ? body.fields : body.kind === "union" && [{ name: body.tag }];
+  const fields = body.kind === "record" ? body : body.kind === "union" && { fields: [tagField(body)] };
   const isLoose = body.kind === "record" && takesNothing(body.fields);
-  const object = isLoose
-    ? toRecord(
-        v,
-        body.fields.map(({ name }) => name),
-      )
-    : fields && toObject(v);
-  const values = fields && object ? valuesOf(fields, object) : [];
+  const object = isLoose ? toRecord(v, namesOf(body.fields)) : fields && toObject(v);
+  const values = fields && object ? valuesOf(fields, object, []) : [];
+  if (object && body.kind === "union" && body.content !== undefined) refuseOthers(object, [body.tag, body.content]);
   // No fault has that level.
   const level = isRecursive ? enter(w, v) : -2;
   try {
     if (body.kind === "record") writeFields(body.fields, w, values, v as object);
     else if (body.kind === "alias") writeValue(body.of, w, v);
-    else if (body.kind === "union") writeUnion(body, w, v as object, values[0]);
+    else if (body.kind === "union") writeUnion(body, w, v as object, values[0]?.[1]);
     else {
       const index = variantOf(body, v);
       writeVariant(w, index, body.variants.length);
@@ -233,35 +242,57 @@ function writeVariant(w: Writer, index: number, count: number): void {
   else writeTag(w, index);
 }
 
-function valuesOf(fields: readonly { readonly name: string }[], v: object): unknown[] {
-  return fields.map(({ name }) => (v as Record<string, unknown>)[name]);
+/** The tag, as a field of its own. */
+function tagField({ tag }: { readonly tag: string }): LowField<Callable> {
+  return { name: tag, isDefault: false, of: { kind: "string" } };
 }
 
-function writeFields(fields: readonly LowField<Callable>[], w: Writer, values: readonly unknown[], v: object): void {
-  fields.forEach(({ name, isDefault, of }, k) => {
-    const value = values[k];
+/** What each field is called there, and its value. `others`: what else the object has. */
+function valuesOf(
+  { fields, isStrict }: Pick<LowRecord<Callable>, "fields" | "isStrict">,
+  v: object,
+  others: readonly string[],
+): readonly (readonly [name: string, value: unknown])[] {
+  const names = [...others, ...namesOf(fields)];
+  if (isStrict) refuseOthers(v, names);
+  return fields.map(({ name, aliases, isFlat, of }) => {
+    if (isFlat) return [name, of.kind === "record" ? othersOf(v, names) : v];
+    return aliases ? chosen(v, [name, ...aliases]) : [name, (v as Record<string, unknown>)[name]];
+  });
+}
+
+function writeFields(
+  fields: readonly LowField<Callable>[],
+  w: Writer,
+  values: ReturnType<typeof valuesOf>,
+  v: object,
+): void {
+  fields.forEach(({ isDefault, isSkipped, isFlat, of }, k) => {
+    const [name, value] = values[k] as (typeof values)[number];
     try {
-      if (isDefault) {
-        writeTag(w, value === undefined ? 0 : 1);
-        if (value === undefined) return;
-      }
+      if (isDefault || isSkipped) writeTag(w, isDefault && value === undefined ? 0 : 1);
+      if (isDefault && value === undefined) return;
       writeValue(of, w, value);
     } catch (error) {
-      throw inRecord(error, v, property(name));
+      throw inRecord(error, v, isFlat ? "" : property(name));
     }
   });
 }
 
-function writeUnion(body: LowBody<Callable> & { readonly kind: "union" }, w: Writer, v: object, tag: unknown): void {
+function writeUnion(body: LowUnion<Callable>, w: Writer, v: object, tag: unknown): void {
   const { variants } = body;
-  const index = variants.findIndex(({ name }) => name === tag);
+  const found = variants.findIndex(({ name, aliases = [] }) => [name, ...aliases].includes(tag as string));
+  const index = found < 0 && typeof tag === "string" ? variants.findIndex(({ isOther }) => isOther) : found;
   const variant = variants[index];
   if (!variant) {
     const names = variants.map(({ name }) => name);
     throw inRecord(notOneOf(tag, names), v, property(body.tag));
   }
   writeVariant(w, index, variants.length);
+  // What nothing else is holds nothing.
+  if (found < 0) return;
   if (variant.kind === "flat") return writeValue(variant.of, w, v);
-  const fields = variant.kind === "fields" ? variant.fields : [{ name: "value", isDefault: false, of: variant.of }];
-  writeFields(fields, w, valuesOf(fields, v), v);
+  const content =
+    variant.kind === "fields" ? variant : { fields: [{ name: variant.at, isDefault: false, of: variant.of }] };
+  writeFields(content.fields, w, valuesOf(content, v, [body.tag]), v);
 }

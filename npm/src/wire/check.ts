@@ -84,14 +84,79 @@ export function units(v: unknown): number {
 }
 
 /** Which of the names `v` is. */
-export function indexOf(v: unknown, names: readonly string[]): number {
+export function indexOf(v: unknown, names: readonly (string | number)[]): number {
   const index = names.indexOf(v as string);
   if (index < 0) throw notOneOf(v, names);
   return index;
 }
 
+/** The same where names have others, and perhaps one of them stands for all that are unknown. */
+export function indexOfNamed(
+  v: unknown,
+  names: readonly (string | number)[],
+  aliases: Readonly<Record<string, number>> = {},
+  other?: number,
+): number {
+  const index = names.indexOf(v as string);
+  if (index >= 0) return index;
+  const isName = typeof v === typeof names[0];
+  const found = isName && Object.hasOwn(aliases, v as string) ? aliases[v as string] : isName ? other : undefined;
+  if (found === undefined) throw notOneOf(v, names);
+  return found;
+}
+
+/** The name of a property by which one of these is there, and its value. */
+export function chosen(v: object, names: readonly string[]): readonly [name: string, value: unknown] {
+  let found: readonly [string, unknown] | undefined;
+  for (const name of names) {
+    const value = (v as Record<string, unknown>)[name];
+    if (value === undefined) continue;
+    if (found) throw within(new Fault(`expected this or \`${found[0]}\`, got both`, false), property(name));
+    found = [name, value];
+  }
+  return found ?? [names[0] as string, undefined];
+}
+
+/** Refuses properties that are called otherwise. */
+export function refuseOthers(v: object, names: readonly string[]): void {
+  for (const key of Object.keys(v)) {
+    if (names.includes(key) || (v as Record<string, unknown>)[key] === undefined) continue;
+    const known = names.map((name) => `\`${name}\``).join(", ");
+    throw within(new Fault(`expected no such property: there are ${known || "none"}`, false), property(key));
+  }
+}
+
+/** The properties that are called otherwise. */
+export function othersOf(v: object, names: readonly string[]): object {
+  const found = {};
+  for (const key of Object.keys(v))
+    if (!names.includes(key)) setProperty(found, key, (v as Record<string, unknown>)[key]);
+  return found;
+}
+
+/** `others`, which stand beside properties of these names: none of them may be called so. */
+export function besides(others: object, names: readonly string[]): object {
+  const same = names.find((name) => Object.hasOwn(others, name));
+  if (same !== undefined)
+    throw within(new Fault("expected another key, got that of a field beside it", false), property(same));
+  return others;
+}
+
+/** The number that a key of an object stands for, or what it is that stands for none. */
+export function numberOfKey(key: unknown, isBig: boolean): unknown {
+  if (typeof key !== "string" || !/^(?:0|-?[1-9]\d*)$/.test(key)) return key;
+  return isBig ? BigInt(key) : Number(key);
+}
+
+/** Sets a property that there is not yet. */
+export function setNew(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (Object.hasOwn(object, key))
+    throw new Fault("expected different keys, got 2 that JavaScript takes for the same", false);
+  setProperty(object, key, value);
+}
+
 /** A tag that none of the variants has. */
-export function notOneOf(v: unknown, names: readonly string[]): Fault {
+export function notOneOf(v: unknown, names: readonly (string | number)[]): Fault {
   return wrong(v, `one of ${names.map((name) => JSON.stringify(name)).join(", ")}`);
 }
 

@@ -60,6 +60,10 @@ pub mod plain {
     #[js_export(namespace = "plain")] pub fn meters(value: Meters) -> Meters { value }
     #[js_export(namespace = "plain")] pub fn span(value: Span) -> Span { value }
     #[js_export(namespace = "plain")] pub fn color(value: Color) -> Color { value }
+    #[js_export(namespace = "plain")] pub fn level(value: Level) -> Level { value }
+    #[js_export(namespace = "plain")] pub fn by_color(value: BTreeMap<Color, u32>) -> BTreeMap<Color, u32> { value }
+    #[js_export(namespace = "plain")] pub fn message(value: Message) -> Message { value }
+    #[js_export(namespace = "plain")] pub fn labelled(value: Labelled) -> Labelled { value }
     #[js_export(namespace = "plain")] pub fn shape(value: Shape) -> Shape { value }
     #[js_export(namespace = "plain")] pub fn untagged(value: Content) -> Content { value }
     #[js_export(namespace = "plain")] pub fn tree(value: Tree) -> Tree { value }
@@ -131,6 +135,10 @@ pub mod reference {
     #[js_export(namespace = "reference")] pub fn meters(value: &Meters) -> Meters { value.clone() }
     #[js_export(namespace = "reference")] pub fn span(value: &Span) -> Span { value.clone() }
     #[js_export(namespace = "reference")] pub fn color(value: &Color) -> Color { value.clone() }
+    #[js_export(namespace = "reference")] pub fn level(value: &Level) -> Level { value.clone() }
+    #[js_export(namespace = "reference")] pub fn by_color(value: &BTreeMap<Color, u32>) -> BTreeMap<Color, u32> { value.clone() }
+    #[js_export(namespace = "reference")] pub fn message(value: &Message) -> Message { value.clone() }
+    #[js_export(namespace = "reference")] pub fn labelled(value: &Labelled) -> Labelled { value.clone() }
     #[js_export(namespace = "reference")] pub fn shape(value: &Shape) -> Shape { value.clone() }
     #[js_export(namespace = "reference")] pub fn untagged(value: &Content) -> Content { value.clone() }
     #[js_export(namespace = "reference")] pub fn tree(value: &Tree) -> Tree { value.clone() }
@@ -217,6 +225,10 @@ pub mod field {
     #[js_export(namespace = "field")] pub fn meters(value: Field<Meters>) -> Field<Meters> { value }
     #[js_export(namespace = "field")] pub fn span(value: Field<Span>) -> Field<Span> { value }
     #[js_export(namespace = "field")] pub fn color(value: Field<Color>) -> Field<Color> { value }
+    #[js_export(namespace = "field")] pub fn level(value: Field<Level>) -> Field<Level> { value }
+    #[js_export(namespace = "field")] pub fn by_color(value: Field<BTreeMap<Color, u32>>) -> Field<BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "field")] pub fn message(value: Field<Message>) -> Field<Message> { value }
+    #[js_export(namespace = "field")] pub fn labelled(value: Field<Labelled>) -> Field<Labelled> { value }
     #[js_export(namespace = "field")] pub fn shape(value: Field<Shape>) -> Field<Shape> { value }
     #[js_export(namespace = "field")] pub fn untagged(value: Field<Content>) -> Field<Content> { value }
     #[js_export(namespace = "field")] pub fn tree(value: Field<Tree>) -> Field<Tree> { value }
@@ -301,6 +313,10 @@ pub mod optional_field {
     #[js_export(namespace = "optional_field")] pub fn meters(value: OptionalField<Meters>) -> OptionalField<Meters> { value }
     #[js_export(namespace = "optional_field")] pub fn span(value: OptionalField<Span>) -> OptionalField<Span> { value }
     #[js_export(namespace = "optional_field")] pub fn color(value: OptionalField<Color>) -> OptionalField<Color> { value }
+    #[js_export(namespace = "optional_field")] pub fn level(value: OptionalField<Level>) -> OptionalField<Level> { value }
+    #[js_export(namespace = "optional_field")] pub fn by_color(value: OptionalField<BTreeMap<Color, u32>>) -> OptionalField<BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "optional_field")] pub fn message(value: OptionalField<Message>) -> OptionalField<Message> { value }
+    #[js_export(namespace = "optional_field")] pub fn labelled(value: OptionalField<Labelled>) -> OptionalField<Labelled> { value }
     #[js_export(namespace = "optional_field")] pub fn shape(value: OptionalField<Shape>) -> OptionalField<Shape> { value }
     #[js_export(namespace = "optional_field")] pub fn untagged(value: OptionalField<Content>) -> OptionalField<Content> { value }
     #[js_export(namespace = "optional_field")] pub fn tree(value: OptionalField<Tree>) -> OptionalField<Tree> { value }
@@ -370,6 +386,10 @@ pub mod nested_option {
     #[js_export(namespace = "nested_option")] pub fn meters(value: OptionalField<Option<Meters>>) -> OptionalField<Option<Meters>> { value }
     #[js_export(namespace = "nested_option")] pub fn span(value: OptionalField<Option<Span>>) -> OptionalField<Option<Span>> { value }
     #[js_export(namespace = "nested_option")] pub fn color(value: OptionalField<Option<Color>>) -> OptionalField<Option<Color>> { value }
+    #[js_export(namespace = "nested_option")] pub fn level(value: OptionalField<Option<Level>>) -> OptionalField<Option<Level>> { value }
+    #[js_export(namespace = "nested_option")] pub fn by_color(value: OptionalField<Option<BTreeMap<Color, u32>>>) -> OptionalField<Option<BTreeMap<Color, u32>>> { value }
+    #[js_export(namespace = "nested_option")] pub fn message(value: OptionalField<Option<Message>>) -> OptionalField<Option<Message>> { value }
+    #[js_export(namespace = "nested_option")] pub fn labelled(value: OptionalField<Option<Labelled>>) -> OptionalField<Option<Labelled>> { value }
     #[js_export(namespace = "nested_option")] pub fn shape(value: OptionalField<Option<Shape>>) -> OptionalField<Option<Shape>> { value }
     #[js_export(namespace = "nested_option")] pub fn untagged(value: OptionalField<Option<Content>>) -> OptionalField<Option<Content>> { value }
     #[js_export(namespace = "nested_option")] pub fn tree(value: OptionalField<Option<Tree>>) -> OptionalField<Option<Tree>> { value }
@@ -441,6 +461,10 @@ pub mod list {
     #[js_export(namespace = "list")] pub fn meters(value: Vec<Meters>) -> Vec<Meters> { value }
     #[js_export(namespace = "list")] pub fn span(value: Vec<Span>) -> Vec<Span> { value }
     #[js_export(namespace = "list")] pub fn color(value: Vec<Color>) -> Vec<Color> { value }
+    #[js_export(namespace = "list")] pub fn level(value: Vec<Level>) -> Vec<Level> { value }
+    #[js_export(namespace = "list")] pub fn by_color(value: Vec<BTreeMap<Color, u32>>) -> Vec<BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "list")] pub fn message(value: Vec<Message>) -> Vec<Message> { value }
+    #[js_export(namespace = "list")] pub fn labelled(value: Vec<Labelled>) -> Vec<Labelled> { value }
     #[js_export(namespace = "list")] pub fn shape(value: Vec<Shape>) -> Vec<Shape> { value }
     #[js_export(namespace = "list")] pub fn untagged(value: Vec<Content>) -> Vec<Content> { value }
     #[js_export(namespace = "list")] pub fn tree(value: Vec<Tree>) -> Vec<Tree> { value }
@@ -512,6 +536,10 @@ pub mod array {
     #[js_export(namespace = "array")] pub fn meters(value: [Meters; 2]) -> [Meters; 2] { value }
     #[js_export(namespace = "array")] pub fn span(value: [Span; 2]) -> [Span; 2] { value }
     #[js_export(namespace = "array")] pub fn color(value: [Color; 2]) -> [Color; 2] { value }
+    #[js_export(namespace = "array")] pub fn level(value: [Level; 2]) -> [Level; 2] { value }
+    #[js_export(namespace = "array")] pub fn by_color(value: [BTreeMap<Color, u32>; 2]) -> [BTreeMap<Color, u32>; 2] { value }
+    #[js_export(namespace = "array")] pub fn message(value: [Message; 2]) -> [Message; 2] { value }
+    #[js_export(namespace = "array")] pub fn labelled(value: [Labelled; 2]) -> [Labelled; 2] { value }
     #[js_export(namespace = "array")] pub fn shape(value: [Shape; 2]) -> [Shape; 2] { value }
     #[js_export(namespace = "array")] pub fn untagged(value: [Content; 2]) -> [Content; 2] { value }
     #[js_export(namespace = "array")] pub fn tree(value: [Tree; 2]) -> [Tree; 2] { value }
@@ -583,6 +611,10 @@ pub mod tuple {
     #[js_export(namespace = "tuple")] pub fn meters(value: (Meters, bool)) -> (Meters, bool) { value }
     #[js_export(namespace = "tuple")] pub fn span(value: (Span, bool)) -> (Span, bool) { value }
     #[js_export(namespace = "tuple")] pub fn color(value: (Color, bool)) -> (Color, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn level(value: (Level, bool)) -> (Level, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn by_color(value: (BTreeMap<Color, u32>, bool)) -> (BTreeMap<Color, u32>, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn message(value: (Message, bool)) -> (Message, bool) { value }
+    #[js_export(namespace = "tuple")] pub fn labelled(value: (Labelled, bool)) -> (Labelled, bool) { value }
     #[js_export(namespace = "tuple")] pub fn shape(value: (Shape, bool)) -> (Shape, bool) { value }
     #[js_export(namespace = "tuple")] pub fn untagged(value: (Content, bool)) -> (Content, bool) { value }
     #[js_export(namespace = "tuple")] pub fn tree(value: (Tree, bool)) -> (Tree, bool) { value }
@@ -654,6 +686,10 @@ pub mod record {
     #[js_export(namespace = "record")] pub fn meters(value: BTreeMap<String, Meters>) -> BTreeMap<String, Meters> { value }
     #[js_export(namespace = "record")] pub fn span(value: BTreeMap<String, Span>) -> BTreeMap<String, Span> { value }
     #[js_export(namespace = "record")] pub fn color(value: BTreeMap<String, Color>) -> BTreeMap<String, Color> { value }
+    #[js_export(namespace = "record")] pub fn level(value: BTreeMap<String, Level>) -> BTreeMap<String, Level> { value }
+    #[js_export(namespace = "record")] pub fn by_color(value: BTreeMap<String, BTreeMap<Color, u32>>) -> BTreeMap<String, BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "record")] pub fn message(value: BTreeMap<String, Message>) -> BTreeMap<String, Message> { value }
+    #[js_export(namespace = "record")] pub fn labelled(value: BTreeMap<String, Labelled>) -> BTreeMap<String, Labelled> { value }
     #[js_export(namespace = "record")] pub fn shape(value: BTreeMap<String, Shape>) -> BTreeMap<String, Shape> { value }
     #[js_export(namespace = "record")] pub fn untagged(value: BTreeMap<String, Content>) -> BTreeMap<String, Content> { value }
     #[js_export(namespace = "record")] pub fn tree(value: BTreeMap<String, Tree>) -> BTreeMap<String, Tree> { value }
@@ -725,6 +761,10 @@ pub mod map {
     #[js_export(namespace = "map")] pub fn meters(value: BTreeMap<u32, Meters>) -> BTreeMap<u32, Meters> { value }
     #[js_export(namespace = "map")] pub fn span(value: BTreeMap<u32, Span>) -> BTreeMap<u32, Span> { value }
     #[js_export(namespace = "map")] pub fn color(value: BTreeMap<u32, Color>) -> BTreeMap<u32, Color> { value }
+    #[js_export(namespace = "map")] pub fn level(value: BTreeMap<u32, Level>) -> BTreeMap<u32, Level> { value }
+    #[js_export(namespace = "map")] pub fn by_color(value: BTreeMap<u32, BTreeMap<Color, u32>>) -> BTreeMap<u32, BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "map")] pub fn message(value: BTreeMap<u32, Message>) -> BTreeMap<u32, Message> { value }
+    #[js_export(namespace = "map")] pub fn labelled(value: BTreeMap<u32, Labelled>) -> BTreeMap<u32, Labelled> { value }
     #[js_export(namespace = "map")] pub fn shape(value: BTreeMap<u32, Shape>) -> BTreeMap<u32, Shape> { value }
     #[js_export(namespace = "map")] pub fn untagged(value: BTreeMap<u32, Content>) -> BTreeMap<u32, Content> { value }
     #[js_export(namespace = "map")] pub fn tree(value: BTreeMap<u32, Tree>) -> BTreeMap<u32, Tree> { value }
@@ -767,6 +807,8 @@ pub mod key {
     #[js_export(namespace = "key")] pub fn duration(value: BTreeMap<Duration, bool>) -> BTreeMap<Duration, bool> { value }
     #[js_export(namespace = "key")] pub fn span(value: BTreeMap<Span, bool>) -> BTreeMap<Span, bool> { value }
     #[js_export(namespace = "key")] pub fn color(value: BTreeMap<Color, bool>) -> BTreeMap<Color, bool> { value }
+    #[js_export(namespace = "key")] pub fn level(value: BTreeMap<Level, bool>) -> BTreeMap<Level, bool> { value }
+    #[js_export(namespace = "key")] pub fn by_color(value: BTreeMap<BTreeMap<Color, u32>, bool>) -> BTreeMap<BTreeMap<Color, u32>, bool> { value }
     #[js_export(namespace = "key")] pub fn non_zero(value: BTreeMap<NonZero<u32>, bool>) -> BTreeMap<NonZero<u32>, bool> { value }
     #[js_export(namespace = "key")] pub fn ip(value: BTreeMap<IpAddr, bool>) -> BTreeMap<IpAddr, bool> { value }
     #[js_export(namespace = "key")] pub fn path(value: BTreeMap<PathBuf, bool>) -> BTreeMap<PathBuf, bool> { value }
@@ -802,6 +844,8 @@ pub mod set {
     #[js_export(namespace = "set")] pub fn duration(value: BTreeSet<Duration>) -> BTreeSet<Duration> { value }
     #[js_export(namespace = "set")] pub fn span(value: BTreeSet<Span>) -> BTreeSet<Span> { value }
     #[js_export(namespace = "set")] pub fn color(value: BTreeSet<Color>) -> BTreeSet<Color> { value }
+    #[js_export(namespace = "set")] pub fn level(value: BTreeSet<Level>) -> BTreeSet<Level> { value }
+    #[js_export(namespace = "set")] pub fn by_color(value: BTreeSet<BTreeMap<Color, u32>>) -> BTreeSet<BTreeMap<Color, u32>> { value }
     #[js_export(namespace = "set")] pub fn non_zero(value: BTreeSet<NonZero<u32>>) -> BTreeSet<NonZero<u32>> { value }
     #[js_export(namespace = "set")] pub fn ip(value: BTreeSet<IpAddr>) -> BTreeSet<IpAddr> { value }
     #[js_export(namespace = "set")] pub fn path(value: BTreeSet<PathBuf>) -> BTreeSet<PathBuf> { value }
@@ -866,6 +910,10 @@ pub mod variant {
     #[js_export(namespace = "variant")] pub fn meters(value: Variant<Meters>) -> Variant<Meters> { value }
     #[js_export(namespace = "variant")] pub fn span(value: Variant<Span>) -> Variant<Span> { value }
     #[js_export(namespace = "variant")] pub fn color(value: Variant<Color>) -> Variant<Color> { value }
+    #[js_export(namespace = "variant")] pub fn level(value: Variant<Level>) -> Variant<Level> { value }
+    #[js_export(namespace = "variant")] pub fn by_color(value: Variant<BTreeMap<Color, u32>>) -> Variant<BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "variant")] pub fn message(value: Variant<Message>) -> Variant<Message> { value }
+    #[js_export(namespace = "variant")] pub fn labelled(value: Variant<Labelled>) -> Variant<Labelled> { value }
     #[js_export(namespace = "variant")] pub fn shape(value: Variant<Shape>) -> Variant<Shape> { value }
     #[js_export(namespace = "variant")] pub fn untagged(value: Variant<Content>) -> Variant<Content> { value }
     #[js_export(namespace = "variant")] pub fn tree(value: Variant<Tree>) -> Variant<Tree> { value }
@@ -937,6 +985,10 @@ pub mod generic {
     #[js_export(namespace = "generic")] pub fn meters(value: Page<Field<Meters>>) -> Page<Field<Meters>> { value }
     #[js_export(namespace = "generic")] pub fn span(value: Page<Field<Span>>) -> Page<Field<Span>> { value }
     #[js_export(namespace = "generic")] pub fn color(value: Page<Field<Color>>) -> Page<Field<Color>> { value }
+    #[js_export(namespace = "generic")] pub fn level(value: Page<Field<Level>>) -> Page<Field<Level>> { value }
+    #[js_export(namespace = "generic")] pub fn by_color(value: Page<Field<BTreeMap<Color, u32>>>) -> Page<Field<BTreeMap<Color, u32>>> { value }
+    #[js_export(namespace = "generic")] pub fn message(value: Page<Field<Message>>) -> Page<Field<Message>> { value }
+    #[js_export(namespace = "generic")] pub fn labelled(value: Page<Field<Labelled>>) -> Page<Field<Labelled>> { value }
     #[js_export(namespace = "generic")] pub fn shape(value: Page<Field<Shape>>) -> Page<Field<Shape>> { value }
     #[js_export(namespace = "generic")] pub fn untagged(value: Page<Field<Content>>) -> Page<Field<Content>> { value }
     #[js_export(namespace = "generic")] pub fn tree(value: Page<Field<Tree>>) -> Page<Field<Tree>> { value }
@@ -1006,6 +1058,10 @@ pub mod option {
     #[js_export(namespace = "option")] pub fn meters(value: Option<Meters>) -> Option<Meters> { value }
     #[js_export(namespace = "option")] pub fn span(value: Option<Span>) -> Option<Span> { value }
     #[js_export(namespace = "option")] pub fn color(value: Option<Color>) -> Option<Color> { value }
+    #[js_export(namespace = "option")] pub fn level(value: Option<Level>) -> Option<Level> { value }
+    #[js_export(namespace = "option")] pub fn by_color(value: Option<BTreeMap<Color, u32>>) -> Option<BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "option")] pub fn message(value: Option<Message>) -> Option<Message> { value }
+    #[js_export(namespace = "option")] pub fn labelled(value: Option<Labelled>) -> Option<Labelled> { value }
     #[js_export(namespace = "option")] pub fn shape(value: Option<Shape>) -> Option<Shape> { value }
     #[js_export(namespace = "option")] pub fn untagged(value: Option<Content>) -> Option<Content> { value }
     #[js_export(namespace = "option")] pub fn tree(value: Option<Tree>) -> Option<Tree> { value }
@@ -1077,6 +1133,10 @@ pub mod result {
     #[js_export(namespace = "result")] pub fn meters(value: Meters) -> Result<Meters, String> { Ok(value) }
     #[js_export(namespace = "result")] pub fn span(value: Span) -> Result<Span, String> { Ok(value) }
     #[js_export(namespace = "result")] pub fn color(value: Color) -> Result<Color, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn level(value: Level) -> Result<Level, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn by_color(value: BTreeMap<Color, u32>) -> Result<BTreeMap<Color, u32>, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn message(value: Message) -> Result<Message, String> { Ok(value) }
+    #[js_export(namespace = "result")] pub fn labelled(value: Labelled) -> Result<Labelled, String> { Ok(value) }
     #[js_export(namespace = "result")] pub fn shape(value: Shape) -> Result<Shape, String> { Ok(value) }
     #[js_export(namespace = "result")] pub fn untagged(value: Content) -> Result<Content, String> { Ok(value) }
     #[js_export(namespace = "result")] pub fn tree(value: Tree) -> Result<Tree, String> { Ok(value) }
@@ -1148,6 +1208,10 @@ pub mod alias {
     #[js_export(namespace = "alias")] pub fn meters(value: Alias<Meters>) -> Alias<Meters> { value }
     #[js_export(namespace = "alias")] pub fn span(value: Alias<Span>) -> Alias<Span> { value }
     #[js_export(namespace = "alias")] pub fn color(value: Alias<Color>) -> Alias<Color> { value }
+    #[js_export(namespace = "alias")] pub fn level(value: Alias<Level>) -> Alias<Level> { value }
+    #[js_export(namespace = "alias")] pub fn by_color(value: Alias<BTreeMap<Color, u32>>) -> Alias<BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "alias")] pub fn message(value: Alias<Message>) -> Alias<Message> { value }
+    #[js_export(namespace = "alias")] pub fn labelled(value: Alias<Labelled>) -> Alias<Labelled> { value }
     #[js_export(namespace = "alias")] pub fn shape(value: Alias<Shape>) -> Alias<Shape> { value }
     #[js_export(namespace = "alias")] pub fn untagged(value: Alias<Content>) -> Alias<Content> { value }
     #[js_export(namespace = "alias")] pub fn tree(value: Alias<Tree>) -> Alias<Tree> { value }
@@ -1219,6 +1283,10 @@ pub mod boxed {
     #[js_export(namespace = "boxed")] pub fn meters(value: Box<Meters>) -> Box<Meters> { value }
     #[js_export(namespace = "boxed")] pub fn span(value: Box<Span>) -> Box<Span> { value }
     #[js_export(namespace = "boxed")] pub fn color(value: Box<Color>) -> Box<Color> { value }
+    #[js_export(namespace = "boxed")] pub fn level(value: Box<Level>) -> Box<Level> { value }
+    #[js_export(namespace = "boxed")] pub fn by_color(value: Box<BTreeMap<Color, u32>>) -> Box<BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "boxed")] pub fn message(value: Box<Message>) -> Box<Message> { value }
+    #[js_export(namespace = "boxed")] pub fn labelled(value: Box<Labelled>) -> Box<Labelled> { value }
     #[js_export(namespace = "boxed")] pub fn shape(value: Box<Shape>) -> Box<Shape> { value }
     #[js_export(namespace = "boxed")] pub fn untagged(value: Box<Content>) -> Box<Content> { value }
     #[js_export(namespace = "boxed")] pub fn tree(value: Box<Tree>) -> Box<Tree> { value }
@@ -1290,6 +1358,10 @@ pub mod rc {
     #[js_export(namespace = "rc")] pub fn meters(value: Rc<Meters>) -> Rc<Meters> { value }
     #[js_export(namespace = "rc")] pub fn span(value: Rc<Span>) -> Rc<Span> { value }
     #[js_export(namespace = "rc")] pub fn color(value: Rc<Color>) -> Rc<Color> { value }
+    #[js_export(namespace = "rc")] pub fn level(value: Rc<Level>) -> Rc<Level> { value }
+    #[js_export(namespace = "rc")] pub fn by_color(value: Rc<BTreeMap<Color, u32>>) -> Rc<BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "rc")] pub fn message(value: Rc<Message>) -> Rc<Message> { value }
+    #[js_export(namespace = "rc")] pub fn labelled(value: Rc<Labelled>) -> Rc<Labelled> { value }
     #[js_export(namespace = "rc")] pub fn shape(value: Rc<Shape>) -> Rc<Shape> { value }
     #[js_export(namespace = "rc")] pub fn untagged(value: Rc<Content>) -> Rc<Content> { value }
     #[js_export(namespace = "rc")] pub fn tree(value: Rc<Tree>) -> Rc<Tree> { value }
@@ -1361,6 +1433,10 @@ pub mod arc {
     #[js_export(namespace = "arc")] pub fn meters(value: Arc<Meters>) -> Arc<Meters> { value }
     #[js_export(namespace = "arc")] pub fn span(value: Arc<Span>) -> Arc<Span> { value }
     #[js_export(namespace = "arc")] pub fn color(value: Arc<Color>) -> Arc<Color> { value }
+    #[js_export(namespace = "arc")] pub fn level(value: Arc<Level>) -> Arc<Level> { value }
+    #[js_export(namespace = "arc")] pub fn by_color(value: Arc<BTreeMap<Color, u32>>) -> Arc<BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "arc")] pub fn message(value: Arc<Message>) -> Arc<Message> { value }
+    #[js_export(namespace = "arc")] pub fn labelled(value: Arc<Labelled>) -> Arc<Labelled> { value }
     #[js_export(namespace = "arc")] pub fn shape(value: Arc<Shape>) -> Arc<Shape> { value }
     #[js_export(namespace = "arc")] pub fn untagged(value: Arc<Content>) -> Arc<Content> { value }
     #[js_export(namespace = "arc")] pub fn tree(value: Arc<Tree>) -> Arc<Tree> { value }
@@ -1432,6 +1508,10 @@ pub mod cow {
     #[js_export(namespace = "cow")] pub fn meters(value: Cow<'static, Meters>) -> Cow<'static, Meters> { value }
     #[js_export(namespace = "cow")] pub fn span(value: Cow<'static, Span>) -> Cow<'static, Span> { value }
     #[js_export(namespace = "cow")] pub fn color(value: Cow<'static, Color>) -> Cow<'static, Color> { value }
+    #[js_export(namespace = "cow")] pub fn level(value: Cow<'static, Level>) -> Cow<'static, Level> { value }
+    #[js_export(namespace = "cow")] pub fn by_color(value: Cow<'static, BTreeMap<Color, u32>>) -> Cow<'static, BTreeMap<Color, u32>> { value }
+    #[js_export(namespace = "cow")] pub fn message(value: Cow<'static, Message>) -> Cow<'static, Message> { value }
+    #[js_export(namespace = "cow")] pub fn labelled(value: Cow<'static, Labelled>) -> Cow<'static, Labelled> { value }
     #[js_export(namespace = "cow")] pub fn shape(value: Cow<'static, Shape>) -> Cow<'static, Shape> { value }
     #[js_export(namespace = "cow")] pub fn untagged(value: Cow<'static, Content>) -> Cow<'static, Content> { value }
     #[js_export(namespace = "cow")] pub fn tree(value: Cow<'static, Tree>) -> Cow<'static, Tree> { value }
@@ -1510,6 +1590,10 @@ mod tests {
     cell!(plain_meters, [Meters(0.0), Meters(1.5)], Meters);
     cell!(plain_span, [Span(0, u32::MAX)], Span);
     cell!(plain_color, [Color::Red, Color::DarkBlue], Color);
+    cell!(plain_level, [Level::Low, Level::High], Level);
+    cell!(plain_by_color, [BTreeMap::new(), BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)])], BTreeMap<Color, u32>);
+    cell!(plain_message, [Message::Stop, Message::Move { dx: 1.5 }, Message::Say("a".into())], Message);
+    cell!(plain_labelled, [Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }], Labelled);
     cell!(plain_shape, [Shape::Empty, Shape::Circle { radius: 1.5 }, Shape::At(Point { x: 1.0, y: 2.0 }), Shape::Label("a".into()), Shape::Grid(2, vec![1, 2])], Shape);
     cell!(plain_untagged, [Content::Text("a".into()), Content::Bytes(vec![1]), Content::Number(1.5)], Content);
     cell!(plain_tree, [Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }], Tree);
@@ -1577,6 +1661,10 @@ mod tests {
     cell!(reference_meters, [Meters(0.0), Meters(1.5)], Meters);
     cell!(reference_span, [Span(0, u32::MAX)], Span);
     cell!(reference_color, [Color::Red, Color::DarkBlue], Color);
+    cell!(reference_level, [Level::Low, Level::High], Level);
+    cell!(reference_by_color, [BTreeMap::new(), BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)])], BTreeMap<Color, u32>);
+    cell!(reference_message, [Message::Stop, Message::Move { dx: 1.5 }, Message::Say("a".into())], Message);
+    cell!(reference_labelled, [Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }], Labelled);
     cell!(reference_shape, [Shape::Empty, Shape::Circle { radius: 1.5 }, Shape::At(Point { x: 1.0, y: 2.0 }), Shape::Label("a".into()), Shape::Grid(2, vec![1, 2])], Shape);
     cell!(reference_untagged, [Content::Text("a".into()), Content::Bytes(vec![1]), Content::Number(1.5)], Content);
     cell!(reference_tree, [Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }], Tree);
@@ -1649,6 +1737,10 @@ mod tests {
     cell!(field_meters, [Field { value: Meters(0.0) }, Field { value: Meters(1.5) }], Field<Meters>);
     cell!(field_span, [Field { value: Span(0, u32::MAX) }], Field<Span>);
     cell!(field_color, [Field { value: Color::Red }, Field { value: Color::DarkBlue }], Field<Color>);
+    cell!(field_level, [Field { value: Level::Low }, Field { value: Level::High }], Field<Level>);
+    cell!(field_by_color, [Field { value: BTreeMap::new() }, Field { value: BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]) }], Field<BTreeMap<Color, u32>>);
+    cell!(field_message, [Field { value: Message::Stop }, Field { value: Message::Move { dx: 1.5 } }, Field { value: Message::Say("a".into()) }], Field<Message>);
+    cell!(field_labelled, [Field { value: Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() } }], Field<Labelled>);
     cell!(field_shape, [Field { value: Shape::Empty }, Field { value: Shape::Circle { radius: 1.5 } }, Field { value: Shape::At(Point { x: 1.0, y: 2.0 }) }, Field { value: Shape::Label("a".into()) }, Field { value: Shape::Grid(2, vec![1, 2]) }], Field<Shape>);
     cell!(field_untagged, [Field { value: Content::Text("a".into()) }, Field { value: Content::Bytes(vec![1]) }, Field { value: Content::Number(1.5) }], Field<Content>);
     cell!(field_tree, [Field { value: Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] } }], Field<Tree>);
@@ -1719,6 +1811,10 @@ mod tests {
     cell!(optional_field_meters, [OptionalField { value: Some(Meters(0.0)) }, OptionalField { value: Some(Meters(1.5)) }], OptionalField<Meters>);
     cell!(optional_field_span, [OptionalField { value: Some(Span(0, u32::MAX)) }], OptionalField<Span>);
     cell!(optional_field_color, [OptionalField { value: Some(Color::Red) }, OptionalField { value: Some(Color::DarkBlue) }], OptionalField<Color>);
+    cell!(optional_field_level, [OptionalField { value: Some(Level::Low) }, OptionalField { value: Some(Level::High) }], OptionalField<Level>);
+    cell!(optional_field_by_color, [OptionalField { value: Some(BTreeMap::new()) }, OptionalField { value: Some(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)])) }], OptionalField<BTreeMap<Color, u32>>);
+    cell!(optional_field_message, [OptionalField { value: Some(Message::Stop) }, OptionalField { value: Some(Message::Move { dx: 1.5 }) }, OptionalField { value: Some(Message::Say("a".into())) }], OptionalField<Message>);
+    cell!(optional_field_labelled, [OptionalField { value: Some(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }) }], OptionalField<Labelled>);
     cell!(optional_field_shape, [OptionalField { value: Some(Shape::Empty) }, OptionalField { value: Some(Shape::Circle { radius: 1.5 }) }, OptionalField { value: Some(Shape::At(Point { x: 1.0, y: 2.0 })) }, OptionalField { value: Some(Shape::Label("a".into())) }, OptionalField { value: Some(Shape::Grid(2, vec![1, 2])) }], OptionalField<Shape>);
     cell!(optional_field_untagged, [OptionalField { value: Some(Content::Text("a".into())) }, OptionalField { value: Some(Content::Bytes(vec![1])) }, OptionalField { value: Some(Content::Number(1.5)) }], OptionalField<Content>);
     cell!(optional_field_tree, [OptionalField { value: Some(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }) }], OptionalField<Tree>);
@@ -1784,6 +1880,10 @@ mod tests {
     cell!(nested_option_meters, [OptionalField { value: Some(Some(Meters(0.0))) }, OptionalField { value: Some(Some(Meters(1.5))) }], OptionalField<Option<Meters>>);
     cell!(nested_option_span, [OptionalField { value: Some(Some(Span(0, u32::MAX))) }], OptionalField<Option<Span>>);
     cell!(nested_option_color, [OptionalField { value: Some(Some(Color::Red)) }, OptionalField { value: Some(Some(Color::DarkBlue)) }], OptionalField<Option<Color>>);
+    cell!(nested_option_level, [OptionalField { value: Some(Some(Level::Low)) }, OptionalField { value: Some(Some(Level::High)) }], OptionalField<Option<Level>>);
+    cell!(nested_option_by_color, [OptionalField { value: Some(Some(BTreeMap::new())) }, OptionalField { value: Some(Some(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]))) }], OptionalField<Option<BTreeMap<Color, u32>>>);
+    cell!(nested_option_message, [OptionalField { value: Some(Some(Message::Stop)) }, OptionalField { value: Some(Some(Message::Move { dx: 1.5 })) }, OptionalField { value: Some(Some(Message::Say("a".into()))) }], OptionalField<Option<Message>>);
+    cell!(nested_option_labelled, [OptionalField { value: Some(Some(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() })) }], OptionalField<Option<Labelled>>);
     cell!(nested_option_shape, [OptionalField { value: Some(Some(Shape::Empty)) }, OptionalField { value: Some(Some(Shape::Circle { radius: 1.5 })) }, OptionalField { value: Some(Some(Shape::At(Point { x: 1.0, y: 2.0 }))) }, OptionalField { value: Some(Some(Shape::Label("a".into()))) }, OptionalField { value: Some(Some(Shape::Grid(2, vec![1, 2]))) }], OptionalField<Option<Shape>>);
     cell!(nested_option_untagged, [OptionalField { value: Some(Some(Content::Text("a".into()))) }, OptionalField { value: Some(Some(Content::Bytes(vec![1]))) }, OptionalField { value: Some(Some(Content::Number(1.5))) }], OptionalField<Option<Content>>);
     cell!(nested_option_tree, [OptionalField { value: Some(Some(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })) }], OptionalField<Option<Tree>>);
@@ -1851,6 +1951,10 @@ mod tests {
     cell!(list_meters, [vec![Meters(0.0)], vec![Meters(1.5)]], Vec<Meters>);
     cell!(list_span, [vec![Span(0, u32::MAX)]], Vec<Span>);
     cell!(list_color, [vec![Color::Red], vec![Color::DarkBlue]], Vec<Color>);
+    cell!(list_level, [vec![Level::Low], vec![Level::High]], Vec<Level>);
+    cell!(list_by_color, [vec![BTreeMap::new()], vec![BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)])]], Vec<BTreeMap<Color, u32>>);
+    cell!(list_message, [vec![Message::Stop], vec![Message::Move { dx: 1.5 }], vec![Message::Say("a".into())]], Vec<Message>);
+    cell!(list_labelled, [vec![Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }]], Vec<Labelled>);
     cell!(list_shape, [vec![Shape::Empty], vec![Shape::Circle { radius: 1.5 }], vec![Shape::At(Point { x: 1.0, y: 2.0 })], vec![Shape::Label("a".into())], vec![Shape::Grid(2, vec![1, 2])]], Vec<Shape>);
     cell!(list_untagged, [vec![Content::Text("a".into())], vec![Content::Bytes(vec![1])], vec![Content::Number(1.5)]], Vec<Content>);
     cell!(list_tree, [vec![Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }]], Vec<Tree>);
@@ -1918,6 +2022,10 @@ mod tests {
     cell!(array_meters, [[Meters(0.0), Meters(0.0)], [Meters(1.5), Meters(1.5)]], [Meters; 2]);
     cell!(array_span, [[Span(0, u32::MAX), Span(0, u32::MAX)]], [Span; 2]);
     cell!(array_color, [[Color::Red, Color::Red], [Color::DarkBlue, Color::DarkBlue]], [Color; 2]);
+    cell!(array_level, [[Level::Low, Level::Low], [Level::High, Level::High]], [Level; 2]);
+    cell!(array_by_color, [[BTreeMap::new(), BTreeMap::new()], [BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]), BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)])]], [BTreeMap<Color, u32>; 2]);
+    cell!(array_message, [[Message::Stop, Message::Stop], [Message::Move { dx: 1.5 }, Message::Move { dx: 1.5 }], [Message::Say("a".into()), Message::Say("a".into())]], [Message; 2]);
+    cell!(array_labelled, [[Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }, Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }]], [Labelled; 2]);
     cell!(array_shape, [[Shape::Empty, Shape::Empty], [Shape::Circle { radius: 1.5 }, Shape::Circle { radius: 1.5 }], [Shape::At(Point { x: 1.0, y: 2.0 }), Shape::At(Point { x: 1.0, y: 2.0 })], [Shape::Label("a".into()), Shape::Label("a".into())], [Shape::Grid(2, vec![1, 2]), Shape::Grid(2, vec![1, 2])]], [Shape; 2]);
     cell!(array_untagged, [[Content::Text("a".into()), Content::Text("a".into())], [Content::Bytes(vec![1]), Content::Bytes(vec![1])], [Content::Number(1.5), Content::Number(1.5)]], [Content; 2]);
     cell!(array_tree, [[Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }, Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }]], [Tree; 2]);
@@ -1985,6 +2093,10 @@ mod tests {
     cell!(tuple_meters, [(Meters(0.0), true), (Meters(1.5), true)], (Meters, bool));
     cell!(tuple_span, [(Span(0, u32::MAX), true)], (Span, bool));
     cell!(tuple_color, [(Color::Red, true), (Color::DarkBlue, true)], (Color, bool));
+    cell!(tuple_level, [(Level::Low, true), (Level::High, true)], (Level, bool));
+    cell!(tuple_by_color, [(BTreeMap::new(), true), (BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]), true)], (BTreeMap<Color, u32>, bool));
+    cell!(tuple_message, [(Message::Stop, true), (Message::Move { dx: 1.5 }, true), (Message::Say("a".into()), true)], (Message, bool));
+    cell!(tuple_labelled, [(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }, true)], (Labelled, bool));
     cell!(tuple_shape, [(Shape::Empty, true), (Shape::Circle { radius: 1.5 }, true), (Shape::At(Point { x: 1.0, y: 2.0 }), true), (Shape::Label("a".into()), true), (Shape::Grid(2, vec![1, 2]), true)], (Shape, bool));
     cell!(tuple_untagged, [(Content::Text("a".into()), true), (Content::Bytes(vec![1]), true), (Content::Number(1.5), true)], (Content, bool));
     cell!(tuple_tree, [(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }, true)], (Tree, bool));
@@ -2052,6 +2164,10 @@ mod tests {
     cell!(record_meters, [BTreeMap::from([("key".to_string(), Meters(0.0))]), BTreeMap::from([("key".to_string(), Meters(1.5))])], BTreeMap<String, Meters>);
     cell!(record_span, [BTreeMap::from([("key".to_string(), Span(0, u32::MAX))])], BTreeMap<String, Span>);
     cell!(record_color, [BTreeMap::from([("key".to_string(), Color::Red)]), BTreeMap::from([("key".to_string(), Color::DarkBlue)])], BTreeMap<String, Color>);
+    cell!(record_level, [BTreeMap::from([("key".to_string(), Level::Low)]), BTreeMap::from([("key".to_string(), Level::High)])], BTreeMap<String, Level>);
+    cell!(record_by_color, [BTreeMap::from([("key".to_string(), BTreeMap::new())]), BTreeMap::from([("key".to_string(), BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]))])], BTreeMap<String, BTreeMap<Color, u32>>);
+    cell!(record_message, [BTreeMap::from([("key".to_string(), Message::Stop)]), BTreeMap::from([("key".to_string(), Message::Move { dx: 1.5 })]), BTreeMap::from([("key".to_string(), Message::Say("a".into()))])], BTreeMap<String, Message>);
+    cell!(record_labelled, [BTreeMap::from([("key".to_string(), Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() })])], BTreeMap<String, Labelled>);
     cell!(record_shape, [BTreeMap::from([("key".to_string(), Shape::Empty)]), BTreeMap::from([("key".to_string(), Shape::Circle { radius: 1.5 })]), BTreeMap::from([("key".to_string(), Shape::At(Point { x: 1.0, y: 2.0 }))]), BTreeMap::from([("key".to_string(), Shape::Label("a".into()))]), BTreeMap::from([("key".to_string(), Shape::Grid(2, vec![1, 2]))])], BTreeMap<String, Shape>);
     cell!(record_untagged, [BTreeMap::from([("key".to_string(), Content::Text("a".into()))]), BTreeMap::from([("key".to_string(), Content::Bytes(vec![1]))]), BTreeMap::from([("key".to_string(), Content::Number(1.5))])], BTreeMap<String, Content>);
     cell!(record_tree, [BTreeMap::from([("key".to_string(), Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })])], BTreeMap<String, Tree>);
@@ -2119,6 +2235,10 @@ mod tests {
     cell!(map_meters, [BTreeMap::from([(7, Meters(0.0))]), BTreeMap::from([(7, Meters(1.5))])], BTreeMap<u32, Meters>);
     cell!(map_span, [BTreeMap::from([(7, Span(0, u32::MAX))])], BTreeMap<u32, Span>);
     cell!(map_color, [BTreeMap::from([(7, Color::Red)]), BTreeMap::from([(7, Color::DarkBlue)])], BTreeMap<u32, Color>);
+    cell!(map_level, [BTreeMap::from([(7, Level::Low)]), BTreeMap::from([(7, Level::High)])], BTreeMap<u32, Level>);
+    cell!(map_by_color, [BTreeMap::from([(7, BTreeMap::new())]), BTreeMap::from([(7, BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]))])], BTreeMap<u32, BTreeMap<Color, u32>>);
+    cell!(map_message, [BTreeMap::from([(7, Message::Stop)]), BTreeMap::from([(7, Message::Move { dx: 1.5 })]), BTreeMap::from([(7, Message::Say("a".into()))])], BTreeMap<u32, Message>);
+    cell!(map_labelled, [BTreeMap::from([(7, Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() })])], BTreeMap<u32, Labelled>);
     cell!(map_shape, [BTreeMap::from([(7, Shape::Empty)]), BTreeMap::from([(7, Shape::Circle { radius: 1.5 })]), BTreeMap::from([(7, Shape::At(Point { x: 1.0, y: 2.0 }))]), BTreeMap::from([(7, Shape::Label("a".into()))]), BTreeMap::from([(7, Shape::Grid(2, vec![1, 2]))])], BTreeMap<u32, Shape>);
     cell!(map_untagged, [BTreeMap::from([(7, Content::Text("a".into()))]), BTreeMap::from([(7, Content::Bytes(vec![1]))]), BTreeMap::from([(7, Content::Number(1.5))])], BTreeMap<u32, Content>);
     cell!(map_tree, [BTreeMap::from([(7, Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })])], BTreeMap<u32, Tree>);
@@ -2157,6 +2277,8 @@ mod tests {
     cell!(key_duration, [BTreeMap::from([(Duration::ZERO, true)]), BTreeMap::from([(Duration::from_millis(1500), true)]), BTreeMap::from([(Duration::from_micros(1_500), true)])], BTreeMap<Duration, bool>);
     cell!(key_span, [BTreeMap::from([(Span(0, u32::MAX), true)])], BTreeMap<Span, bool>);
     cell!(key_color, [BTreeMap::from([(Color::Red, true)]), BTreeMap::from([(Color::DarkBlue, true)])], BTreeMap<Color, bool>);
+    cell!(key_level, [BTreeMap::from([(Level::Low, true)]), BTreeMap::from([(Level::High, true)])], BTreeMap<Level, bool>);
+    cell!(key_by_color, [BTreeMap::from([(BTreeMap::new(), true)]), BTreeMap::from([(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]), true)])], BTreeMap<BTreeMap<Color, u32>, bool>);
     cell!(key_non_zero, [BTreeMap::from([(NonZero::new(1).unwrap(), true)]), BTreeMap::from([(NonZero::<u32>::MAX, true)])], BTreeMap<NonZero<u32>, bool>);
     cell!(key_ip, [BTreeMap::from([(IpAddr::V4(Ipv4Addr::LOCALHOST), true)]), BTreeMap::from([("2001:db8::1".parse().unwrap(), true)])], BTreeMap<IpAddr, bool>);
     cell!(key_path, [BTreeMap::from([(PathBuf::new(), true)]), BTreeMap::from([(PathBuf::from("a/é"), true)])], BTreeMap<PathBuf, bool>);
@@ -2188,6 +2310,8 @@ mod tests {
     cell!(set_duration, [BTreeSet::from([Duration::ZERO]), BTreeSet::from([Duration::from_millis(1500)]), BTreeSet::from([Duration::from_micros(1_500)])], BTreeSet<Duration>);
     cell!(set_span, [BTreeSet::from([Span(0, u32::MAX)])], BTreeSet<Span>);
     cell!(set_color, [BTreeSet::from([Color::Red]), BTreeSet::from([Color::DarkBlue])], BTreeSet<Color>);
+    cell!(set_level, [BTreeSet::from([Level::Low]), BTreeSet::from([Level::High])], BTreeSet<Level>);
+    cell!(set_by_color, [BTreeSet::from([BTreeMap::new()]), BTreeSet::from([BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)])])], BTreeSet<BTreeMap<Color, u32>>);
     cell!(set_non_zero, [BTreeSet::from([NonZero::new(1).unwrap()]), BTreeSet::from([NonZero::<u32>::MAX])], BTreeSet<NonZero<u32>>);
     cell!(set_ip, [BTreeSet::from([IpAddr::V4(Ipv4Addr::LOCALHOST)]), BTreeSet::from(["2001:db8::1".parse().unwrap()])], BTreeSet<IpAddr>);
     cell!(set_path, [BTreeSet::from([PathBuf::new()]), BTreeSet::from([PathBuf::from("a/é")])], BTreeSet<PathBuf>);
@@ -2248,6 +2372,10 @@ mod tests {
     cell!(variant_field_meters, [Variant::Named { value: Meters(0.0) }, Variant::Named { value: Meters(1.5) }], Variant<Meters>);
     cell!(variant_field_span, [Variant::Named { value: Span(0, u32::MAX) }], Variant<Span>);
     cell!(variant_field_color, [Variant::Named { value: Color::Red }, Variant::Named { value: Color::DarkBlue }], Variant<Color>);
+    cell!(variant_field_level, [Variant::Named { value: Level::Low }, Variant::Named { value: Level::High }], Variant<Level>);
+    cell!(variant_field_by_color, [Variant::Named { value: BTreeMap::new() }, Variant::Named { value: BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]) }], Variant<BTreeMap<Color, u32>>);
+    cell!(variant_field_message, [Variant::Named { value: Message::Stop }, Variant::Named { value: Message::Move { dx: 1.5 } }, Variant::Named { value: Message::Say("a".into()) }], Variant<Message>);
+    cell!(variant_field_labelled, [Variant::Named { value: Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() } }], Variant<Labelled>);
     cell!(variant_field_shape, [Variant::Named { value: Shape::Empty }, Variant::Named { value: Shape::Circle { radius: 1.5 } }, Variant::Named { value: Shape::At(Point { x: 1.0, y: 2.0 }) }, Variant::Named { value: Shape::Label("a".into()) }, Variant::Named { value: Shape::Grid(2, vec![1, 2]) }], Variant<Shape>);
     cell!(variant_field_untagged, [Variant::Named { value: Content::Text("a".into()) }, Variant::Named { value: Content::Bytes(vec![1]) }, Variant::Named { value: Content::Number(1.5) }], Variant<Content>);
     cell!(variant_field_tree, [Variant::Named { value: Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] } }], Variant<Tree>);
@@ -2315,6 +2443,10 @@ mod tests {
     cell!(variant_newtype_meters, [Variant::Newtype(Meters(0.0)), Variant::Newtype(Meters(1.5))], Variant<Meters>);
     cell!(variant_newtype_span, [Variant::Newtype(Span(0, u32::MAX))], Variant<Span>);
     cell!(variant_newtype_color, [Variant::Newtype(Color::Red), Variant::Newtype(Color::DarkBlue)], Variant<Color>);
+    cell!(variant_newtype_level, [Variant::Newtype(Level::Low), Variant::Newtype(Level::High)], Variant<Level>);
+    cell!(variant_newtype_by_color, [Variant::Newtype(BTreeMap::new()), Variant::Newtype(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]))], Variant<BTreeMap<Color, u32>>);
+    cell!(variant_newtype_message, [Variant::Newtype(Message::Stop), Variant::Newtype(Message::Move { dx: 1.5 }), Variant::Newtype(Message::Say("a".into()))], Variant<Message>);
+    cell!(variant_newtype_labelled, [Variant::Newtype(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() })], Variant<Labelled>);
     cell!(variant_newtype_shape, [Variant::Newtype(Shape::Empty), Variant::Newtype(Shape::Circle { radius: 1.5 }), Variant::Newtype(Shape::At(Point { x: 1.0, y: 2.0 })), Variant::Newtype(Shape::Label("a".into())), Variant::Newtype(Shape::Grid(2, vec![1, 2]))], Variant<Shape>);
     cell!(variant_newtype_untagged, [Variant::Newtype(Content::Text("a".into())), Variant::Newtype(Content::Bytes(vec![1])), Variant::Newtype(Content::Number(1.5))], Variant<Content>);
     cell!(variant_newtype_tree, [Variant::Newtype(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Variant<Tree>);
@@ -2382,6 +2514,10 @@ mod tests {
     cell!(variant_tuple_meters, [Variant::Pair(Meters(0.0), true), Variant::Pair(Meters(1.5), true)], Variant<Meters>);
     cell!(variant_tuple_span, [Variant::Pair(Span(0, u32::MAX), true)], Variant<Span>);
     cell!(variant_tuple_color, [Variant::Pair(Color::Red, true), Variant::Pair(Color::DarkBlue, true)], Variant<Color>);
+    cell!(variant_tuple_level, [Variant::Pair(Level::Low, true), Variant::Pair(Level::High, true)], Variant<Level>);
+    cell!(variant_tuple_by_color, [Variant::Pair(BTreeMap::new(), true), Variant::Pair(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]), true)], Variant<BTreeMap<Color, u32>>);
+    cell!(variant_tuple_message, [Variant::Pair(Message::Stop, true), Variant::Pair(Message::Move { dx: 1.5 }, true), Variant::Pair(Message::Say("a".into()), true)], Variant<Message>);
+    cell!(variant_tuple_labelled, [Variant::Pair(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }, true)], Variant<Labelled>);
     cell!(variant_tuple_shape, [Variant::Pair(Shape::Empty, true), Variant::Pair(Shape::Circle { radius: 1.5 }, true), Variant::Pair(Shape::At(Point { x: 1.0, y: 2.0 }), true), Variant::Pair(Shape::Label("a".into()), true), Variant::Pair(Shape::Grid(2, vec![1, 2]), true)], Variant<Shape>);
     cell!(variant_tuple_untagged, [Variant::Pair(Content::Text("a".into()), true), Variant::Pair(Content::Bytes(vec![1]), true), Variant::Pair(Content::Number(1.5), true)], Variant<Content>);
     cell!(variant_tuple_tree, [Variant::Pair(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }, true)], Variant<Tree>);
@@ -2449,6 +2585,10 @@ mod tests {
     cell!(generic_meters, [Page { items: vec![Field { value: Meters(0.0) }], total: 1 }, Page { items: vec![Field { value: Meters(1.5) }], total: 1 }], Page<Field<Meters>>);
     cell!(generic_span, [Page { items: vec![Field { value: Span(0, u32::MAX) }], total: 1 }], Page<Field<Span>>);
     cell!(generic_color, [Page { items: vec![Field { value: Color::Red }], total: 1 }, Page { items: vec![Field { value: Color::DarkBlue }], total: 1 }], Page<Field<Color>>);
+    cell!(generic_level, [Page { items: vec![Field { value: Level::Low }], total: 1 }, Page { items: vec![Field { value: Level::High }], total: 1 }], Page<Field<Level>>);
+    cell!(generic_by_color, [Page { items: vec![Field { value: BTreeMap::new() }], total: 1 }, Page { items: vec![Field { value: BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]) }], total: 1 }], Page<Field<BTreeMap<Color, u32>>>);
+    cell!(generic_message, [Page { items: vec![Field { value: Message::Stop }], total: 1 }, Page { items: vec![Field { value: Message::Move { dx: 1.5 } }], total: 1 }, Page { items: vec![Field { value: Message::Say("a".into()) }], total: 1 }], Page<Field<Message>>);
+    cell!(generic_labelled, [Page { items: vec![Field { value: Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() } }], total: 1 }], Page<Field<Labelled>>);
     cell!(generic_shape, [Page { items: vec![Field { value: Shape::Empty }], total: 1 }, Page { items: vec![Field { value: Shape::Circle { radius: 1.5 } }], total: 1 }, Page { items: vec![Field { value: Shape::At(Point { x: 1.0, y: 2.0 }) }], total: 1 }, Page { items: vec![Field { value: Shape::Label("a".into()) }], total: 1 }, Page { items: vec![Field { value: Shape::Grid(2, vec![1, 2]) }], total: 1 }], Page<Field<Shape>>);
     cell!(generic_untagged, [Page { items: vec![Field { value: Content::Text("a".into()) }], total: 1 }, Page { items: vec![Field { value: Content::Bytes(vec![1]) }], total: 1 }, Page { items: vec![Field { value: Content::Number(1.5) }], total: 1 }], Page<Field<Content>>);
     cell!(generic_tree, [Page { items: vec![Field { value: Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] } }], total: 1 }], Page<Field<Tree>>);
@@ -2514,6 +2654,10 @@ mod tests {
     cell!(option_meters, [Some(Meters(0.0)), Some(Meters(1.5))], Option<Meters>);
     cell!(option_span, [Some(Span(0, u32::MAX))], Option<Span>);
     cell!(option_color, [Some(Color::Red), Some(Color::DarkBlue)], Option<Color>);
+    cell!(option_level, [Some(Level::Low), Some(Level::High)], Option<Level>);
+    cell!(option_by_color, [Some(BTreeMap::new()), Some(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]))], Option<BTreeMap<Color, u32>>);
+    cell!(option_message, [Some(Message::Stop), Some(Message::Move { dx: 1.5 }), Some(Message::Say("a".into()))], Option<Message>);
+    cell!(option_labelled, [Some(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() })], Option<Labelled>);
     cell!(option_shape, [Some(Shape::Empty), Some(Shape::Circle { radius: 1.5 }), Some(Shape::At(Point { x: 1.0, y: 2.0 })), Some(Shape::Label("a".into())), Some(Shape::Grid(2, vec![1, 2]))], Option<Shape>);
     cell!(option_untagged, [Some(Content::Text("a".into())), Some(Content::Bytes(vec![1])), Some(Content::Number(1.5))], Option<Content>);
     cell!(option_tree, [Some(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Option<Tree>);
@@ -2581,6 +2725,10 @@ mod tests {
     cell!(result_meters, [Meters(0.0), Meters(1.5)], Meters);
     cell!(result_span, [Span(0, u32::MAX)], Span);
     cell!(result_color, [Color::Red, Color::DarkBlue], Color);
+    cell!(result_level, [Level::Low, Level::High], Level);
+    cell!(result_by_color, [BTreeMap::new(), BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)])], BTreeMap<Color, u32>);
+    cell!(result_message, [Message::Stop, Message::Move { dx: 1.5 }, Message::Say("a".into())], Message);
+    cell!(result_labelled, [Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }], Labelled);
     cell!(result_shape, [Shape::Empty, Shape::Circle { radius: 1.5 }, Shape::At(Point { x: 1.0, y: 2.0 }), Shape::Label("a".into()), Shape::Grid(2, vec![1, 2])], Shape);
     cell!(result_untagged, [Content::Text("a".into()), Content::Bytes(vec![1]), Content::Number(1.5)], Content);
     cell!(result_tree, [Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] }], Tree);
@@ -2648,6 +2796,10 @@ mod tests {
     cell!(alias_meters, [Alias(Meters(0.0)), Alias(Meters(1.5))], Alias<Meters>);
     cell!(alias_span, [Alias(Span(0, u32::MAX))], Alias<Span>);
     cell!(alias_color, [Alias(Color::Red), Alias(Color::DarkBlue)], Alias<Color>);
+    cell!(alias_level, [Alias(Level::Low), Alias(Level::High)], Alias<Level>);
+    cell!(alias_by_color, [Alias(BTreeMap::new()), Alias(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]))], Alias<BTreeMap<Color, u32>>);
+    cell!(alias_message, [Alias(Message::Stop), Alias(Message::Move { dx: 1.5 }), Alias(Message::Say("a".into()))], Alias<Message>);
+    cell!(alias_labelled, [Alias(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() })], Alias<Labelled>);
     cell!(alias_shape, [Alias(Shape::Empty), Alias(Shape::Circle { radius: 1.5 }), Alias(Shape::At(Point { x: 1.0, y: 2.0 })), Alias(Shape::Label("a".into())), Alias(Shape::Grid(2, vec![1, 2]))], Alias<Shape>);
     cell!(alias_untagged, [Alias(Content::Text("a".into())), Alias(Content::Bytes(vec![1])), Alias(Content::Number(1.5))], Alias<Content>);
     cell!(alias_tree, [Alias(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Alias<Tree>);
@@ -2715,6 +2867,10 @@ mod tests {
     cell!(boxed_meters, [Box::new(Meters(0.0)), Box::new(Meters(1.5))], Box<Meters>);
     cell!(boxed_span, [Box::new(Span(0, u32::MAX))], Box<Span>);
     cell!(boxed_color, [Box::new(Color::Red), Box::new(Color::DarkBlue)], Box<Color>);
+    cell!(boxed_level, [Box::new(Level::Low), Box::new(Level::High)], Box<Level>);
+    cell!(boxed_by_color, [Box::new(BTreeMap::new()), Box::new(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]))], Box<BTreeMap<Color, u32>>);
+    cell!(boxed_message, [Box::new(Message::Stop), Box::new(Message::Move { dx: 1.5 }), Box::new(Message::Say("a".into()))], Box<Message>);
+    cell!(boxed_labelled, [Box::new(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() })], Box<Labelled>);
     cell!(boxed_shape, [Box::new(Shape::Empty), Box::new(Shape::Circle { radius: 1.5 }), Box::new(Shape::At(Point { x: 1.0, y: 2.0 })), Box::new(Shape::Label("a".into())), Box::new(Shape::Grid(2, vec![1, 2]))], Box<Shape>);
     cell!(boxed_untagged, [Box::new(Content::Text("a".into())), Box::new(Content::Bytes(vec![1])), Box::new(Content::Number(1.5))], Box<Content>);
     cell!(boxed_tree, [Box::new(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Box<Tree>);
@@ -2782,6 +2938,10 @@ mod tests {
     cell!(rc_meters, [Rc::new(Meters(0.0)), Rc::new(Meters(1.5))], Rc<Meters>);
     cell!(rc_span, [Rc::new(Span(0, u32::MAX))], Rc<Span>);
     cell!(rc_color, [Rc::new(Color::Red), Rc::new(Color::DarkBlue)], Rc<Color>);
+    cell!(rc_level, [Rc::new(Level::Low), Rc::new(Level::High)], Rc<Level>);
+    cell!(rc_by_color, [Rc::new(BTreeMap::new()), Rc::new(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]))], Rc<BTreeMap<Color, u32>>);
+    cell!(rc_message, [Rc::new(Message::Stop), Rc::new(Message::Move { dx: 1.5 }), Rc::new(Message::Say("a".into()))], Rc<Message>);
+    cell!(rc_labelled, [Rc::new(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() })], Rc<Labelled>);
     cell!(rc_shape, [Rc::new(Shape::Empty), Rc::new(Shape::Circle { radius: 1.5 }), Rc::new(Shape::At(Point { x: 1.0, y: 2.0 })), Rc::new(Shape::Label("a".into())), Rc::new(Shape::Grid(2, vec![1, 2]))], Rc<Shape>);
     cell!(rc_untagged, [Rc::new(Content::Text("a".into())), Rc::new(Content::Bytes(vec![1])), Rc::new(Content::Number(1.5))], Rc<Content>);
     cell!(rc_tree, [Rc::new(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Rc<Tree>);
@@ -2849,6 +3009,10 @@ mod tests {
     cell!(arc_meters, [Arc::new(Meters(0.0)), Arc::new(Meters(1.5))], Arc<Meters>);
     cell!(arc_span, [Arc::new(Span(0, u32::MAX))], Arc<Span>);
     cell!(arc_color, [Arc::new(Color::Red), Arc::new(Color::DarkBlue)], Arc<Color>);
+    cell!(arc_level, [Arc::new(Level::Low), Arc::new(Level::High)], Arc<Level>);
+    cell!(arc_by_color, [Arc::new(BTreeMap::new()), Arc::new(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]))], Arc<BTreeMap<Color, u32>>);
+    cell!(arc_message, [Arc::new(Message::Stop), Arc::new(Message::Move { dx: 1.5 }), Arc::new(Message::Say("a".into()))], Arc<Message>);
+    cell!(arc_labelled, [Arc::new(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() })], Arc<Labelled>);
     cell!(arc_shape, [Arc::new(Shape::Empty), Arc::new(Shape::Circle { radius: 1.5 }), Arc::new(Shape::At(Point { x: 1.0, y: 2.0 })), Arc::new(Shape::Label("a".into())), Arc::new(Shape::Grid(2, vec![1, 2]))], Arc<Shape>);
     cell!(arc_untagged, [Arc::new(Content::Text("a".into())), Arc::new(Content::Bytes(vec![1])), Arc::new(Content::Number(1.5))], Arc<Content>);
     cell!(arc_tree, [Arc::new(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Arc<Tree>);
@@ -2916,6 +3080,10 @@ mod tests {
     cell!(cow_meters, [Cow::Owned(Meters(0.0)), Cow::Owned(Meters(1.5))], Cow<'static, Meters>);
     cell!(cow_span, [Cow::Owned(Span(0, u32::MAX))], Cow<'static, Span>);
     cell!(cow_color, [Cow::Owned(Color::Red), Cow::Owned(Color::DarkBlue)], Cow<'static, Color>);
+    cell!(cow_level, [Cow::Owned(Level::Low), Cow::Owned(Level::High)], Cow<'static, Level>);
+    cell!(cow_by_color, [Cow::Owned(BTreeMap::new()), Cow::Owned(BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)]))], Cow<'static, BTreeMap<Color, u32>>);
+    cell!(cow_message, [Cow::Owned(Message::Stop), Cow::Owned(Message::Move { dx: 1.5 }), Cow::Owned(Message::Say("a".into()))], Cow<'static, Message>);
+    cell!(cow_labelled, [Cow::Owned(Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() })], Cow<'static, Labelled>);
     cell!(cow_shape, [Cow::Owned(Shape::Empty), Cow::Owned(Shape::Circle { radius: 1.5 }), Cow::Owned(Shape::At(Point { x: 1.0, y: 2.0 })), Cow::Owned(Shape::Label("a".into())), Cow::Owned(Shape::Grid(2, vec![1, 2]))], Cow<'static, Shape>);
     cell!(cow_untagged, [Cow::Owned(Content::Text("a".into())), Cow::Owned(Content::Bytes(vec![1])), Cow::Owned(Content::Number(1.5))], Cow<'static, Content>);
     cell!(cow_tree, [Cow::Owned(Tree { value: 1, children: vec![Tree { value: 2, children: vec![] }] })], Cow<'static, Tree>);

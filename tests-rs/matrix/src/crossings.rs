@@ -55,6 +55,10 @@ pub mod callback_argument {
     #[js_export(namespace = "callback_argument")] pub fn meters(value: Meters, f: JsFunction<fn(value: Meters)>) -> Result<(), JsException> { f.call(value) }
     #[js_export(namespace = "callback_argument")] pub fn span(value: Span, f: JsFunction<fn(value: Span)>) -> Result<(), JsException> { f.call(value) }
     #[js_export(namespace = "callback_argument")] pub fn color(value: Color, f: JsFunction<fn(value: Color)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn level(value: Level, f: JsFunction<fn(value: Level)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn by_color(value: BTreeMap<Color, u32>, f: JsFunction<fn(value: BTreeMap<Color, u32>)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn message(value: Message, f: JsFunction<fn(value: Message)>) -> Result<(), JsException> { f.call(value) }
+    #[js_export(namespace = "callback_argument")] pub fn labelled(value: Labelled, f: JsFunction<fn(value: Labelled)>) -> Result<(), JsException> { f.call(value) }
     #[js_export(namespace = "callback_argument")] pub fn shape(value: Shape, f: JsFunction<fn(value: Shape)>) -> Result<(), JsException> { f.call(value) }
     #[js_export(namespace = "callback_argument")] pub fn untagged(value: Content, f: JsFunction<fn(value: Content)>) -> Result<(), JsException> { f.call(value) }
     #[js_export(namespace = "callback_argument")] pub fn tree(value: Tree, f: JsFunction<fn(value: Tree)>) -> Result<(), JsException> { f.call(value) }
@@ -126,6 +130,10 @@ pub mod callback_result {
     #[js_export(namespace = "callback_result")] pub fn meters(f: JsFunction<fn() -> Meters>) -> Result<Meters, JsException> { f.call() }
     #[js_export(namespace = "callback_result")] pub fn span(f: JsFunction<fn() -> Span>) -> Result<Span, JsException> { f.call() }
     #[js_export(namespace = "callback_result")] pub fn color(f: JsFunction<fn() -> Color>) -> Result<Color, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn level(f: JsFunction<fn() -> Level>) -> Result<Level, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn by_color(f: JsFunction<fn() -> BTreeMap<Color, u32>>) -> Result<BTreeMap<Color, u32>, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn message(f: JsFunction<fn() -> Message>) -> Result<Message, JsException> { f.call() }
+    #[js_export(namespace = "callback_result")] pub fn labelled(f: JsFunction<fn() -> Labelled>) -> Result<Labelled, JsException> { f.call() }
     #[js_export(namespace = "callback_result")] pub fn shape(f: JsFunction<fn() -> Shape>) -> Result<Shape, JsException> { f.call() }
     #[js_export(namespace = "callback_result")] pub fn untagged(f: JsFunction<fn() -> Content>) -> Result<Content, JsException> { f.call() }
     #[js_export(namespace = "callback_result")] pub fn tree(f: JsFunction<fn() -> Tree>) -> Result<Tree, JsException> { f.call() }
@@ -197,6 +205,10 @@ pub mod closure {
     #[js_export(namespace = "closure")] pub fn meters() -> RustFunction<fn(value: Meters) -> Meters> { RustFunction::new(|value: Meters| value) }
     #[js_export(namespace = "closure")] pub fn span() -> RustFunction<fn(value: Span) -> Span> { RustFunction::new(|value: Span| value) }
     #[js_export(namespace = "closure")] pub fn color() -> RustFunction<fn(value: Color) -> Color> { RustFunction::new(|value: Color| value) }
+    #[js_export(namespace = "closure")] pub fn level() -> RustFunction<fn(value: Level) -> Level> { RustFunction::new(|value: Level| value) }
+    #[js_export(namespace = "closure")] pub fn by_color() -> RustFunction<fn(value: BTreeMap<Color, u32>) -> BTreeMap<Color, u32>> { RustFunction::new(|value: BTreeMap<Color, u32>| value) }
+    #[js_export(namespace = "closure")] pub fn message() -> RustFunction<fn(value: Message) -> Message> { RustFunction::new(|value: Message| value) }
+    #[js_export(namespace = "closure")] pub fn labelled() -> RustFunction<fn(value: Labelled) -> Labelled> { RustFunction::new(|value: Labelled| value) }
     #[js_export(namespace = "closure")] pub fn shape() -> RustFunction<fn(value: Shape) -> Shape> { RustFunction::new(|value: Shape| value) }
     #[js_export(namespace = "closure")] pub fn untagged() -> RustFunction<fn(value: Content) -> Content> { RustFunction::new(|value: Content| value) }
     #[js_export(namespace = "closure")] pub fn tree() -> RustFunction<fn(value: Tree) -> Tree> { RustFunction::new(|value: Tree| value) }
@@ -268,6 +280,10 @@ pub mod promise_result {
     #[js_export(namespace = "promise_result")] pub async fn meters(value: JsPromise<Meters>) -> Result<Meters, JsException> { value.await }
     #[js_export(namespace = "promise_result")] pub async fn span(value: JsPromise<Span>) -> Result<Span, JsException> { value.await }
     #[js_export(namespace = "promise_result")] pub async fn color(value: JsPromise<Color>) -> Result<Color, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn level(value: JsPromise<Level>) -> Result<Level, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn by_color(value: JsPromise<BTreeMap<Color, u32>>) -> Result<BTreeMap<Color, u32>, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn message(value: JsPromise<Message>) -> Result<Message, JsException> { value.await }
+    #[js_export(namespace = "promise_result")] pub async fn labelled(value: JsPromise<Labelled>) -> Result<Labelled, JsException> { value.await }
     #[js_export(namespace = "promise_result")] pub async fn shape(value: JsPromise<Shape>) -> Result<Shape, JsException> { value.await }
     #[js_export(namespace = "promise_result")] pub async fn untagged(value: JsPromise<Content>) -> Result<Content, JsException> { value.await }
     #[js_export(namespace = "promise_result")] pub async fn tree(value: JsPromise<Tree>) -> Result<Tree, JsException> { value.await }
@@ -339,6 +355,10 @@ pub mod stream_item {
     #[js_export(namespace = "stream_item")] pub fn meters(values: JsStream<Meters>) -> RustStream<Meters> { RustStream::new(values) }
     #[js_export(namespace = "stream_item")] pub fn span(values: JsStream<Span>) -> RustStream<Span> { RustStream::new(values) }
     #[js_export(namespace = "stream_item")] pub fn color(values: JsStream<Color>) -> RustStream<Color> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn level(values: JsStream<Level>) -> RustStream<Level> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn by_color(values: JsStream<BTreeMap<Color, u32>>) -> RustStream<BTreeMap<Color, u32>> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn message(values: JsStream<Message>) -> RustStream<Message> { RustStream::new(values) }
+    #[js_export(namespace = "stream_item")] pub fn labelled(values: JsStream<Labelled>) -> RustStream<Labelled> { RustStream::new(values) }
     #[js_export(namespace = "stream_item")] pub fn shape(values: JsStream<Shape>) -> RustStream<Shape> { RustStream::new(values) }
     #[js_export(namespace = "stream_item")] pub fn untagged(values: JsStream<Content>) -> RustStream<Content> { RustStream::new(values) }
     #[js_export(namespace = "stream_item")] pub fn tree(values: JsStream<Tree>) -> RustStream<Tree> { RustStream::new(values) }
@@ -410,6 +430,10 @@ pub mod iterator_item {
     #[js_export(namespace = "iterator_item")] pub fn meters(value: Meters) -> RustIterator<Meters> { RustIterator::new(std::iter::once(value)) }
     #[js_export(namespace = "iterator_item")] pub fn span(value: Span) -> RustIterator<Span> { RustIterator::new(std::iter::once(value)) }
     #[js_export(namespace = "iterator_item")] pub fn color(value: Color) -> RustIterator<Color> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn level(value: Level) -> RustIterator<Level> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn by_color(value: BTreeMap<Color, u32>) -> RustIterator<BTreeMap<Color, u32>> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn message(value: Message) -> RustIterator<Message> { RustIterator::new(std::iter::once(value)) }
+    #[js_export(namespace = "iterator_item")] pub fn labelled(value: Labelled) -> RustIterator<Labelled> { RustIterator::new(std::iter::once(value)) }
     #[js_export(namespace = "iterator_item")] pub fn shape(value: Shape) -> RustIterator<Shape> { RustIterator::new(std::iter::once(value)) }
     #[js_export(namespace = "iterator_item")] pub fn untagged(value: Content) -> RustIterator<Content> { RustIterator::new(std::iter::once(value)) }
     #[js_export(namespace = "iterator_item")] pub fn tree(value: Tree) -> RustIterator<Tree> { RustIterator::new(std::iter::once(value)) }
@@ -544,6 +568,14 @@ pub mod import_argument {
     #[js_export(namespace = "import_argument")] pub fn span(value: Span) -> Result<(), JsException> { span_raw(value) }
     #[js_import(module = "host", name = "argument.color")] fn color_raw(value: Color) -> Result<(), JsException>;
     #[js_export(namespace = "import_argument")] pub fn color(value: Color) -> Result<(), JsException> { color_raw(value) }
+    #[js_import(module = "host", name = "argument.level")] fn level_raw(value: Level) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn level(value: Level) -> Result<(), JsException> { level_raw(value) }
+    #[js_import(module = "host", name = "argument.byColor")] fn by_color_raw(value: BTreeMap<Color, u32>) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn by_color(value: BTreeMap<Color, u32>) -> Result<(), JsException> { by_color_raw(value) }
+    #[js_import(module = "host", name = "argument.message")] fn message_raw(value: Message) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn message(value: Message) -> Result<(), JsException> { message_raw(value) }
+    #[js_import(module = "host", name = "argument.labelled")] fn labelled_raw(value: Labelled) -> Result<(), JsException>;
+    #[js_export(namespace = "import_argument")] pub fn labelled(value: Labelled) -> Result<(), JsException> { labelled_raw(value) }
     #[js_import(module = "host", name = "argument.shape")] fn shape_raw(value: Shape) -> Result<(), JsException>;
     #[js_export(namespace = "import_argument")] pub fn shape(value: Shape) -> Result<(), JsException> { shape_raw(value) }
     #[js_import(module = "host", name = "argument.untagged")] fn untagged_raw(value: Content) -> Result<(), JsException>;
@@ -692,6 +724,14 @@ pub mod import_result {
     #[js_export(namespace = "import_result")] pub fn span() -> Result<Span, JsException> { span_raw() }
     #[js_import(module = "host", name = "result.color")] fn color_raw() -> Result<Color, JsException>;
     #[js_export(namespace = "import_result")] pub fn color() -> Result<Color, JsException> { color_raw() }
+    #[js_import(module = "host", name = "result.level")] fn level_raw() -> Result<Level, JsException>;
+    #[js_export(namespace = "import_result")] pub fn level() -> Result<Level, JsException> { level_raw() }
+    #[js_import(module = "host", name = "result.byColor")] fn by_color_raw() -> Result<BTreeMap<Color, u32>, JsException>;
+    #[js_export(namespace = "import_result")] pub fn by_color() -> Result<BTreeMap<Color, u32>, JsException> { by_color_raw() }
+    #[js_import(module = "host", name = "result.message")] fn message_raw() -> Result<Message, JsException>;
+    #[js_export(namespace = "import_result")] pub fn message() -> Result<Message, JsException> { message_raw() }
+    #[js_import(module = "host", name = "result.labelled")] fn labelled_raw() -> Result<Labelled, JsException>;
+    #[js_export(namespace = "import_result")] pub fn labelled() -> Result<Labelled, JsException> { labelled_raw() }
     #[js_import(module = "host", name = "result.shape")] fn shape_raw() -> Result<Shape, JsException>;
     #[js_export(namespace = "import_result")] pub fn shape() -> Result<Shape, JsException> { shape_raw() }
     #[js_import(module = "host", name = "result.untagged")] fn untagged_raw() -> Result<Content, JsException>;
@@ -1303,6 +1343,50 @@ pub mod from_rust {
             assert_eq!(f.call(value)?, *value);
             assert_eq!(p.call(value)?.await?, *value);
             assert_eq!(color_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.level")] fn level_raw(value: Level) -> Result<Level, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn level(f: JsFunction<fn(value: Level) -> Level>, p: JsFunction<fn(value: Level) -> JsPromise<Level>>, s: JsFunction<fn(values: RustStream<Level>) -> JsStream<Level>>) -> Result<u32, JsException> {
+        let values: Vec<Level> = vec![Level::Low, Level::High];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(level_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.byColor")] fn by_color_raw(value: BTreeMap<Color, u32>) -> Result<BTreeMap<Color, u32>, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn by_color(f: JsFunction<fn(value: BTreeMap<Color, u32>) -> BTreeMap<Color, u32>>, p: JsFunction<fn(value: BTreeMap<Color, u32>) -> JsPromise<BTreeMap<Color, u32>>>, s: JsFunction<fn(values: RustStream<BTreeMap<Color, u32>>) -> JsStream<BTreeMap<Color, u32>>>) -> Result<u32, JsException> {
+        let values: Vec<BTreeMap<Color, u32>> = vec![BTreeMap::new(), BTreeMap::from([(Color::Red, 1), (Color::DarkBlue, 2)])];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(by_color_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.message")] fn message_raw(value: Message) -> Result<Message, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn message(f: JsFunction<fn(value: Message) -> Message>, p: JsFunction<fn(value: Message) -> JsPromise<Message>>, s: JsFunction<fn(values: RustStream<Message>) -> JsStream<Message>>) -> Result<u32, JsException> {
+        let values: Vec<Message> = vec![Message::Stop, Message::Move { dx: 1.5 }, Message::Say("a".into())];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(message_raw(value.clone())?, *value);
+        }
+        assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
+        Ok(values.len() as u32)
+    }
+    #[js_import(module = "host", name = "both.labelled")] fn labelled_raw(value: Labelled) -> Result<Labelled, JsException>;
+    #[js_export(namespace = "from_rust")] pub async fn labelled(f: JsFunction<fn(value: Labelled) -> Labelled>, p: JsFunction<fn(value: Labelled) -> JsPromise<Labelled>>, s: JsFunction<fn(values: RustStream<Labelled>) -> JsStream<Labelled>>) -> Result<u32, JsException> {
+        let values: Vec<Labelled> = vec![Labelled { id: 1, at: Point { x: 1.0, y: 2.0 }, note: None, labels: BTreeMap::new() }];
+        for value in &values {
+            assert_eq!(f.call(value)?, *value);
+            assert_eq!(p.call(value)?.await?, *value);
+            assert_eq!(labelled_raw(value.clone())?, *value);
         }
         assert_eq!(read(s.call(RustStream::new(Items(values.clone().into_iter())))?).await?, values);
         Ok(values.len() as u32)

@@ -83,6 +83,37 @@ pub struct Meters(pub f64);
 pub struct Span(pub u32, pub u32);
 
 #[derive(Marshal, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[marshal(as = "number")]
+#[repr(u8)]
+pub enum Level {
+    Low = 1,
+    High = 10,
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+#[marshal(tag = "type", content = "data")]
+pub enum Message {
+    #[marshal(alias = "halt")]
+    Stop,
+    Move {
+        dx: f64,
+    },
+    Say(String),
+}
+
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Labelled {
+    #[marshal(alias = "ident")]
+    pub id: u32,
+    #[marshal(flatten)]
+    pub at: Point,
+    #[marshal(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[marshal(flatten)]
+    pub labels: BTreeMap<String, String>,
+}
+
+#[derive(Marshal, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Color {
     Red,
     Green,

@@ -96,7 +96,7 @@ impl Crossing {
     }
 }
 
-const FORMS: [(&str, &str); 8] = [
+const FORMS: [(&str, &str); 9] = [
     ("number", "Number"),
     ("bigint", "BigInt"),
     ("Map", "Map"),
@@ -105,6 +105,7 @@ const FORMS: [(&str, &str); 8] = [
     ("Date", "Date"),
     ("MemoryView", "MemoryView"),
     ("Uint8Array", "Uint8Array"),
+    ("Record", "Record"),
 ];
 
 fn form(word: &Word, errors: &mut Errors) -> Option<Ident> {

@@ -40,12 +40,18 @@ fn takes_serde(marshal: &Words, word: &Word, place: Place, errors: &mut Errors) 
     if marshal.get(&key).is_some() {
         return false;
     }
+    if place == Place::Field && key == "borrow" {
+        return true;
+    }
     if place.words().contains(&key.as_str())
         && !matches!(
             key.as_str(),
             "brand" | "as" | "via" | "with" | "readonly" | "typescript" | "skip_typescript"
         )
     {
+        if is_said_otherwise(marshal, &key, place) {
+            return false;
+        }
         if matches!(word.value, Value::List(_)) {
             errors.at(
                 &word.key,
@@ -64,6 +70,15 @@ fn takes_serde(marshal: &Words, word: &Word, place: Place, errors: &mut Errors) 
     false
 }
 
+/// Whether other words of ours leave nothing for this one of serde's to say.
+fn is_said_otherwise(marshal: &Words, key: &str, place: Place) -> bool {
+    match (place, key) {
+        (Place::Container, "content") => marshal.has(&["tag", "untagged"]),
+        (Place::Field, "flatten" | "skip_serializing_if" | "alias") => marshal.has(&["skip"]),
+        _ => false,
+    }
+}
+
 /// What to write in place of a word of serde that changes what crosses.
 fn refuse_serde(marshal: &Words, key: &str, place: Place) -> Option<&'static str> {
     match (place, key) {
@@ -74,22 +89,16 @@ fn refuse_serde(marshal: &Words, key: &str, place: Place) -> Option<&'static str
                 "write `#[marshal(via = \"String\")]`, `#[marshal(with = \"module\")]` or `#[marshal(skip)]` beside it",
             )
         }
-        (Place::Field, "flatten") if !marshal.has(&["skip"]) => {
-            Some("write the inner fields out, or `#[marshal(skip)]` beside it")
-        }
         (Place::Field, "skip_serializing" | "skip_deserializing") if !marshal.has(&["skip", "default"]) => {
             Some("a field crosses both ways or not at all: write `#[marshal(skip)]` or `#[marshal(default)]` beside it")
         }
-        (Place::Container, "content") if !marshal.has(&["tag", "untagged"]) => {
-            Some("the content stands beside the tag: write `#[marshal(tag = \"kind\")]` beside it")
-        }
-        (Place::Container, "from" | "try_from" | "into" | "remote") => {
+        (Place::Container, "remote") => {
             Some("derive it on the other type, and use `#[marshal(with = \"module\")]` where this one is a field")
         }
         (Place::Variant, "skip" | "skip_serializing" | "skip_deserializing") => {
             Some("every variant crosses: leave it out of an enum that is made for JavaScript")
         }
-        (Place::Variant, "other" | "untagged" | "with" | "serialize_with" | "deserialize_with") => {
+        (Place::Variant, "untagged" | "with" | "serialize_with" | "deserialize_with") => {
             Some("write an enum that is made for JavaScript")
         }
         _ => None,

@@ -100,6 +100,14 @@ impl Word {
         }
     }
 
+    /// A text that is Rust: a type or the path of a function.
+    pub(super) fn rust<T>(&self, errors: &mut Errors, parse: impl FnOnce(&LitStr) -> syn::Result<T>) -> Option<At<T>> {
+        let text = self.literal(errors)?;
+        let value = errors.take(parse(&text))?;
+        let span = self.key.span();
+        Some(At { span, value })
+    }
+
     pub(super) fn text(&self, errors: &mut Errors) -> Option<At<String>> {
         let text = self.literal(errors)?;
         if text.value().is_empty() {

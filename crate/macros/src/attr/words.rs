@@ -1,7 +1,7 @@
 //! All words of one attribute, or of all attributes on one thing.
 
 use super::place::Place;
-use super::word::{Dialect, Word, list};
+use super::word::{At, Dialect, Word, list};
 use crate::errors::Errors;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -9,6 +9,9 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Meta, Token};
+
+/// Why serde's word of that name means nothing here.
+pub(crate) const BORROW: &str = "what JavaScript passes is gone when the call has read it, so that nothing can borrow from it: write a type that owns what it holds, `String` for `&str`, and leave out `borrow`";
 
 #[derive(Default)]
 pub(super) struct Words(pub(super) Vec<Word>);
@@ -25,7 +28,8 @@ impl Words {
     pub(super) fn add(&mut self, dialect: Dialect, words: TokenStream, errors: &mut Errors) {
         let parsed = Punctuated::<Word, Token![,]>::parse_terminated.parse2(words);
         for word in errors.take(parsed).into_iter().flatten() {
-            if dialect == Dialect::Ours && self.get(&word.key.to_string()).is_some() {
+            // A thing may have any number of aliases.
+            if dialect == Dialect::Ours && word.key != "alias" && self.get(&word.key.to_string()).is_some() {
                 errors.at(&word.key, format!("`{}` is said twice", word.key));
             } else {
                 self.0.push(Word { dialect, ..word });
@@ -37,7 +41,9 @@ impl Words {
         self.0.retain(|word| {
             let key = word.key.to_string();
             let is_known = place.words().contains(&key.as_str());
-            if !is_known {
+            if place == Place::Field && key == "borrow" {
+                errors.at(&word.key, BORROW);
+            } else if !is_known {
                 let (on, elsewhere) = (place.name(), place.elsewhere(&key));
                 let hint = match place.meant(&key) {
                     Some(meant) => format!("write `{meant}`"),
@@ -68,6 +74,12 @@ impl Words {
         errors: &mut Errors,
     ) -> Option<T> {
         self.get(key).and_then(|word| read(word, errors))
+    }
+
+    /// The texts of all words of that name.
+    pub(super) fn texts(&self, key: &str, errors: &mut Errors) -> Vec<At<String>> {
+        let words = self.0.iter().filter(|word| word.key == key);
+        words.filter_map(|word| word.text(errors)).collect()
     }
 
     /// The words that are ours.

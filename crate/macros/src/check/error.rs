@@ -10,8 +10,9 @@ pub(crate) fn check_error(error: &ErrorType, errors: &mut Errors) {
     let has_names = fields.iter().any(|field| field.is_named());
     let means = |word: &str| match word {
         "rename_all_fields" => has_names,
-        "tag" | "untagged" | "default" | "transparent" | "brand" | "typescript" | "skip_typescript" => false,
-        _ => true,
+        "rename" | "rename_all" => true,
+        // What a value is taken for means nothing to one that is only given.
+        _ => false,
     };
     check_type_head(&error.head, "an error", means, errors);
     if let Codes::Enum(codes) = &error.codes {

@@ -2,6 +2,7 @@
 
 use super::form::{OWNED, Position, check_type, check_word};
 use super::names::check_names;
+use crate::attr::BORROW;
 use crate::errors::Errors;
 use crate::model::{Body, Directions, Field, Named, Presence, Style, TypeHead, Variant};
 use proc_macro2::Ident;
@@ -16,13 +17,23 @@ pub(crate) fn check_named(named: &Named, errors: &mut Errors) {
         Body::Enum(variants) => {
             check_variant_count(ident, variants.len(), errors);
             check_variant_names(variants.iter(), errors);
+            if named.head.options.number.is_some() {
+                let aliased = variants.iter().filter(|variant| !variant.aliases.is_empty());
+                for variant in aliased {
+                    errors.at(&variant.ident, "a number is not called otherwise: leave out `alias`");
+                }
+            }
         }
-        Body::Union { tag, variants } => {
+        // What it is made of has been refused already.
+        Body::Converted { .. } => {}
+        Body::Union { tag, content, variants } => {
             check_variant_count(ident, variants.len(), errors);
             check_variant_names(variants.iter(), errors);
             for variant in variants {
                 check_field_names(&variant.fields, errors);
-                check_tag(tag, variant, errors);
+                if content.is_none() {
+                    check_tag(tag, variant, errors);
+                }
             }
         }
         Body::Untagged(variants) => {
@@ -45,17 +56,23 @@ fn check_options(named: &Named, errors: &mut Errors) {
     let kind = match body {
         Body::Record(_) => "a struct with fields",
         Body::Alias(_) => "a struct that is no object in JavaScript",
+        Body::Converted { .. } => "a type that crosses as another",
         Body::Enum(_) | Body::Union { .. } => "an enum",
         Body::Untagged(_) => "an untagged enum",
     };
     let has_names = body.fields().iter().any(|field| field.is_named());
     let means = |word: &str| match word {
-        "rename_all" => !matches!(body, Body::Alias(_) | Body::Untagged(_)),
+        "rename_all" => !matches!(body, Body::Alias(_) | Body::Untagged(_) | Body::Converted { .. }),
         "rename_all_fields" => matches!(body, Body::Union { .. }) && has_names,
-        "tag" => matches!(body, Body::Union { .. }),
+        "tag" | "content" => matches!(body, Body::Union { .. }),
+        "deny_unknown_fields" => matches!(body, Body::Record(_)) || (matches!(body, Body::Union { .. }) && has_names),
+        "from" | "try_from" => matches!(body, Body::Converted { .. }) && named.directions != Directions::ToJs,
+        "into" => matches!(body, Body::Converted { .. }) && named.directions != Directions::FromJs,
+        "as" => matches!(body, Body::Enum(_)),
         "untagged" => matches!(body, Body::Untagged(_)),
         "default" => matches!(body, Body::Record(_)),
-        "transparent" | "brand" => matches!(body, Body::Alias(_)),
+        "brand" => matches!(body, Body::Alias(_) | Body::Converted { .. }),
+        "transparent" => matches!(body, Body::Alias(_)),
         _ => true,
     };
     check_type_head(&named.head, kind, means, errors);
@@ -64,6 +81,24 @@ fn check_options(named: &Named, errors: &mut Errors) {
         errors.at_span(
             skip.span,
             "`typescript` says what the typings declare: leave out one of the words",
+        );
+    }
+    if let (Some(deny), Some(flat)) = (
+        &options.deny_unknown_fields,
+        body.fields().iter().find(|field| field.flatten && !field.skip),
+    ) {
+        let text = format!(
+            "what `{}` takes is not known here, so that no field is unknown: leave out this or its `flatten`",
+            flat.name
+        );
+        errors.at_span(deny.span, text);
+    }
+    if let (Some(content), Body::Union { tag, .. }) = (&options.content, body)
+        && content.value == *tag
+    {
+        errors.at_span(
+            content.span,
+            format!("`{tag}` is the property that tells the variants apart: write another `content`"),
         );
     }
     // A tag of ours is a word that means nothing; this is one of serde's.
@@ -122,7 +157,10 @@ fn check_tag(tag: &str, variant: &Variant, errors: &mut Errors) {
     match variant.style {
         Style::Unit => {}
         Style::Named => {
-            for field in variant.fields.iter().filter(|field| !field.skip && field.name == tag) {
+            let is_tag = |field: &&Field| {
+                !field.flatten && (field.name == tag || field.aliases.iter().any(|alias| alias == tag))
+            };
+            for field in variant.fields.iter().filter(|field| !field.skip).filter(is_tag) {
                 let text = format!(
                     "`{tag}` is the property that tells the variants apart: rename the field, or write `#[marshal(tag = \"…\")]` on the enum"
                 );
@@ -174,11 +212,29 @@ pub(super) fn check_variant_count(ident: &Ident, count: usize, errors: &mut Erro
 }
 
 pub(super) fn check_variant_names<'a>(variants: impl Iterator<Item = &'a Variant>, errors: &mut Errors) {
-    check_names(
-        variants.map(|variant| (variant.name.as_str(), &variant.ident)),
-        "variants",
-        errors,
-    );
+    let variants: Vec<_> = variants.collect();
+    let names = variants.iter().flat_map(|variant| {
+        let names = std::iter::once(&variant.name).chain(&variant.aliases);
+        names.map(|name| (name.as_str(), &variant.ident))
+    });
+    check_names(names, "variants", errors);
+    let mut others = variants
+        .iter()
+        .filter_map(|variant| Some((variant, variant.other.as_ref()?)));
+    if let Some((variant, other)) = others.next()
+        && variant.style != Style::Unit
+    {
+        errors.at_span(
+            other.span,
+            "what stands for unknown variants holds nothing: leave out its fields",
+        );
+    }
+    for (_, other) in others {
+        errors.at_span(
+            other.span,
+            "one variant stands for all unknown ones: leave out this `other`",
+        );
+    }
 }
 
 /// What a field holds, if it crosses.
@@ -187,6 +243,9 @@ pub(super) fn check_field(field: &Field, position: Position, errors: &mut Errors
         return;
     }
     check_word(field.ty(), &field.crossing, errors);
+    if let (Some(borrow), true, true) = (&field.borrow, position == Position::Field, field.crossing.is_of_type()) {
+        errors.at_span(borrow.span, BORROW);
+    }
     match field.ty() {
         ty if field.crossing.is_of_type() => check_type(ty, position, errors),
         Type::Reference(reference) => errors.at(reference, OWNED),
@@ -195,10 +254,12 @@ pub(super) fn check_field(field: &Field, position: Position, errors: &mut Errors
 }
 
 pub(super) fn check_field_names(fields: &[Field], errors: &mut Errors) {
-    let named = fields.iter().filter(|field| !field.skip && field.is_named());
-    check_names(
-        named.map(|field| (field.name.as_str(), &field.member)),
-        "fields",
-        errors,
-    );
+    let named = fields
+        .iter()
+        .filter(|field| !field.skip && !field.flatten && field.is_named());
+    let names = named.flat_map(|field| {
+        let names = std::iter::once(&field.name).chain(&field.aliases);
+        names.map(|name| (name.as_str(), &field.member))
+    });
+    check_names(names, "fields", errors);
 }

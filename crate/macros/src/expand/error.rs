@@ -15,7 +15,7 @@ use syn::Member;
 pub(crate) fn expand_error(error: &ErrorType) -> TokenStream {
     let codes = &error.codes;
     let id = format!("{} as error", error.head.ident);
-    let body = describe_union("code", &codes.variants(), Direction::ToJs);
+    let body = describe_union("code", None, false, &codes.variants(), Direction::ToJs);
     let describe = expand_describe(&error.head, &id, &codes.fields(), body);
     let (code, data) = match codes {
         Codes::Struct(variant) => (expand_number(codes, quote!(0)), write_members(&variant.fields)),

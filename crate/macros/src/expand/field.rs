@@ -1,7 +1,7 @@
 //! One field of a struct or variant: described, written, read.
 
 use super::describe::{describe_type, described_type, presence_word, style, typescript};
-use super::tokens::{apply, cast, count, ends, local, text};
+use super::tokens::{apply, cast, count, ends, flags, local, text, texts};
 use super::within::{self, Direction};
 use crate::attr::FieldDefault;
 use crate::model::{Field, Presence};
@@ -22,7 +22,7 @@ impl Field {
 
     /// The fewest bytes of it.
     pub(super) fn size(&self, direction: Direction) -> TokenStream {
-        if self.presence == Presence::Default {
+        if self.has_flag() {
             return quote!(1);
         }
         if self.crossing.is_of_type() {
@@ -41,8 +41,8 @@ impl Field {
         quote!(#readonly #typescript #ty)
     }
 
-    /// Name, docs, presence, default, type.
-    pub(super) fn describe(&self, direction: Direction) -> TokenStream {
+    /// Name, docs, presence, default, type; and between them what `is_full` fields have besides.
+    pub(super) fn describe(&self, direction: Direction, is_full: bool) -> TokenStream {
         let d = local("d");
         let (name, docs, presence) = (text(&self.name), text(&self.docs), presence_word(self.presence));
         let default = text(&match &self.default {
@@ -50,7 +50,17 @@ impl Field {
             _ => String::new(),
         });
         let ty = self.describe_type(direction);
-        quote!(__ox::field!(#d, #name, #docs, #presence, #default); #ty)
+        let more = is_full.then(|| {
+            let aliases: Vec<_> = self.aliases.iter().map(String::as_str).collect();
+            let (length, aliases) = (count(aliases.len()), texts(&aliases));
+            let skipped = self.skip_serializing_if.is_some().then_some("SKIPPED");
+            let flags = flags(
+                "field_flag",
+                [skipped, self.flatten.then_some("FLAT")].into_iter().flatten(),
+            );
+            quote!(#d.word(#length); #aliases #d.word(#flags);)
+        });
+        quote!(__ox::field!(#d, #name, #docs, #presence, #default); #more #ty)
     }
 
     /// Writes the field behind the reference `place`.
@@ -62,9 +72,13 @@ impl Field {
         });
         let style = style([self.ty()]);
         let write = match converted {
-            value if self.is_optional() => {
+            value if self.has_flag() => {
                 let value = value.unwrap_or_else(|| place.clone());
-                quote!(__ox::write_some(#w, #value);)
+                let write = quote!(__ox::write_some(#w, #value););
+                match &self.skip_serializing_if {
+                    Some(is_skipped) => quote!(if #is_skipped(#place) { __ox::write_none(#w); } else { #write }),
+                    None => write,
+                }
             }
             Some(value) => quote_spanned!(here=> __ox::ToJs::write(#value, #w);),
             None => {
@@ -77,10 +91,20 @@ impl Field {
 
     /// Reads the field; `path` is how a fault names it, if at all.
     pub(super) fn read(&self, path: Option<&str>) -> TokenStream {
-        let r = local("r");
         if self.skip {
             return self.absent();
         }
+        let read = self.read_value(path);
+        if self.has_flag() && !self.is_optional() {
+            let r = local("r");
+            // JavaScript must give it.
+            return quote!({ __ox::given(#r)?; #read });
+        }
+        read
+    }
+
+    fn read_value(&self, path: Option<&str>) -> TokenStream {
+        let r = local("r");
         let optional = self.is_optional();
         let otherwise = optional.then(|| match (&self.default, &self.member) {
             (Some(FieldDefault::Trait), _) => quote!(.unwrap_or_default()),
@@ -137,6 +161,11 @@ impl Field {
         self.presence == Presence::Default && self.default.is_none()
     }
 
+    /// Whether a flag says that the field is there.
+    fn has_flag(&self) -> bool {
+        self.is_optional() || self.skip_serializing_if.is_some()
+    }
+
     /// Whether JavaScript may leave the field out.
     fn is_optional(&self) -> bool {
         self.presence == Presence::Default && self.is_named()
@@ -174,24 +203,30 @@ pub(super) fn write_members(fields: &[Field]) -> TokenStream {
 
 /// What the fields are of, which says how a fault names them.
 #[derive(Clone, Copy)]
-pub(super) enum Owner {
+pub(super) enum Owner<'a> {
     Record,
     /// It is in JavaScript what its field is, or an array of them.
     Alias,
-    Variant,
+    /// Its fields stand beside the tag, or in a property of their own.
+    Variant(Option<&'a str>),
 }
 
 /// The value, with all its fields read one after the other.
-pub(super) fn construct(path: &TokenStream, fields: &[Field], owner: Owner) -> TokenStream {
+pub(super) fn construct(path: &TokenStream, fields: &[Field], owner: Owner<'_>) -> TokenStream {
     let several = kept(fields).count() > 1;
     let mut at = 0;
     construct_with(path, fields, |field| {
         let index = at;
         at += usize::from(!field.skip);
         let path = match (owner, &field.member) {
-            (Owner::Record | Owner::Variant, Member::Named(_)) => Some(field.name.clone()),
+            _ if field.flatten => None,
+            (Owner::Variant(Some(content)), Member::Named(_)) => Some(format!("{content}.{}", field.name)),
+            (Owner::Record | Owner::Variant(None), Member::Named(_)) => Some(field.name.clone()),
             (Owner::Record | Owner::Alias, Member::Unnamed(_)) if several => Some(format!("[{index}]")),
-            (Owner::Variant, Member::Unnamed(_)) if several => Some(format!("value[{index}]")),
+            (Owner::Variant(content), Member::Unnamed(_)) if several => {
+                Some(format!("{}[{index}]", content.unwrap_or("value")))
+            }
+            (Owner::Variant(Some(content)), Member::Unnamed(_)) => Some(content.to_owned()),
             _ => None,
         };
         field.read(path.as_deref())

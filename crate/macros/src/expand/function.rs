@@ -6,7 +6,7 @@ use super::describe::{
 };
 use super::parameter::{Received, owned_option, receive, received_type};
 use super::result::Returned;
-use super::tokens::{cast, conditions, count, ends, flags, local, local_at, local_if, scope};
+use super::tokens::{cast, conditions, count, ends, flags, local, local_at, local_beside, scope};
 use super::within::Direction;
 use crate::model::{Function, Member, Parameter, Presence, This};
 use crate::ty::{Passing, argument_of, error_of, is_str};
@@ -56,7 +56,10 @@ fn expand_call(function: &Function, returned: &Returned, symbol: &str) -> TokenS
         (quote_spanned!(here=> __ox::export), returned.abi(), value)
     };
     let has_parameters = !parameters.is_empty();
-    let (r, message) = (local_if(has_parameters, "r"), local_if(has_parameters, "message"));
+    let [r, message] = ["r", "message"].map(|name| match has_parameters {
+        true => local_beside(name, &function.item.sig.ident),
+        false => local("_"),
+    });
     let address = address(function, &parameters);
     let (export_name, fail) = (export_name(symbol), fail(function));
     let types = function.parameters.iter().map(|parameter| &parameter.ty);
@@ -112,7 +115,7 @@ fn fail(function: &Function) -> TokenStream {
 
 /// Where the message is. Without one the compiler can leave out all that would read it.
 fn address(function: &Function, parameters: &[Received]) -> TokenStream {
-    let message = local("message");
+    let message = local_beside("message", &function.item.sig.ident);
     if function.parameters.iter().any(is_in_message) {
         quote!(#message)
     } else if parameters.is_empty() {

@@ -1,15 +1,17 @@
 //! The traits of structs and enums that cross by value.
 
-use super::describe::style;
+use super::describe::{name_functions, style};
 use super::field::{Owner, construct, construct_with, describe_content, kept, write_members};
-use super::tokens::{apply, cast, count, ends, local, local_if, scope_of_type, texts};
+use super::tokens::{apply, cast, count, ends, flags, local, local_if, scope_of_type, texts};
 use super::type_head::{expand_describe, implement};
-use super::variant::{describe_union, is_wide, pattern, write_bindings, write_variant};
+use super::variant::{describe_fields, describe_more, describe_union, is_wide, pattern, write_bindings, write_variant};
 use super::within::Direction;
+use crate::attr::FieldDefault;
 use crate::model::{Body, Directions, Field, Named, Style, Variant};
-use crate::ty::name_self;
-use proc_macro2::{Span, TokenStream};
+use crate::ty::{idents, name_self};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Type;
 
 pub(crate) fn expand_named(named: &Named) -> TokenStream {
     let value = expand_value(named);
@@ -50,6 +52,7 @@ fn expand_size(named: &Named) -> TokenStream {
                 quote!(#(#sizes)+*)
             }
         }
+        Body::Converted { ty, .. } => cast(ty, "Value", "SIZE"),
         Body::Enum(variants) | Body::Union { variants, .. } | Body::Untagged(variants) => {
             let size = count(if is_wide(variants.len()) { 2 } else { 1 });
             quote!(#size)
@@ -62,11 +65,13 @@ fn expand_shape(named: &Named) -> TokenStream {
     let direction = direction(named);
     match &named.body {
         Body::Record(_) | Body::Union { .. } => quote!(__ox::Shape::OBJECT),
+        Body::Converted { ty, .. } => cast(ty, "Value", "SHAPE"),
         Body::Alias(fields) => match (kept(fields).count(), sole(fields)) {
             (0, _) => quote!(<() as __ox::Value>::SHAPE),
             (_, Some(field)) => field.shape(direction),
             (_, None) => quote!(__ox::Shape::ARRAY),
         },
+        Body::Enum(_) if named.head.options.number.is_some() => quote!(__ox::Shape::NUMBER),
         Body::Enum(_) => quote!(__ox::Shape::STRING),
         Body::Untagged(variants) => {
             let mut shapes = variants.iter().map(|variant| untagged_shape(variant, direction));
@@ -92,7 +97,7 @@ fn direction(named: &Named) -> Direction {
 /// Fails to compile when the variants of an untagged enum look alike in JavaScript.
 fn expand_apart(named: &Named) -> TokenStream {
     let Body::Untagged(variants) = &named.body else {
-        return TokenStream::new();
+        return expand_flat(named);
     };
     // Where a parameter decides, nothing is known before it is given; the build tool looks again then.
     if !named.head.crossing.is_empty() {
@@ -121,6 +126,29 @@ fn expand_apart(named: &Named) -> TokenStream {
     name_self(checks, &named.head.ident)
 }
 
+/// Fails to compile where what stands beside the fields is no object.
+fn expand_flat(named: &Named) -> TokenStream {
+    let fields = named.body.fields().into_iter();
+    let parameters = &named.head.crossing;
+    let checks = fields
+        .filter(|field| field.flatten && !field.skip)
+        .filter(|field| !idents(field.ty()).iter().any(|ident| parameters.contains(ident)))
+        .map(|field| {
+            let (first, last) = ends(field.ty());
+            let shape = field.shape(direction(named));
+            let text = format!(
+                "`{}` cannot be flattened: a struct with fields, an enum with a tag and a map with texts as keys can",
+                field.name
+            );
+            let (open, close) = (
+                quote_spanned!(first=> ::core::assert!),
+                quote_spanned!(last=> (#shape.is_object(), #text)),
+            );
+            quote!(const _: () = #open #close;)
+        });
+    name_self(quote!(#(#checks)*), &named.head.ident)
+}
+
 /// The words of the body, after what the typings declare in its place.
 fn expand_body(named: &Named) -> TokenStream {
     let d = local("d");
@@ -143,25 +171,48 @@ fn expand_words(named: &Named) -> TokenStream {
     let direction = direction(named);
     match &named.body {
         Body::Record(fields) => {
-            let length = count(kept(fields).count());
-            let fields = kept(fields).map(|field| field.describe(direction));
-            quote!(#d.word(__ox::body::RECORD); #d.word(#length); #(#fields)*)
+            let is_strict = named.head.options.deny_unknown_fields.is_some();
+            let is_full = is_strict || kept(fields).any(Field::is_full);
+            let fields = describe_fields(fields, direction, is_full);
+            if is_full {
+                let flags = flags("body_flag", is_strict.then_some("STRICT").into_iter());
+                quote!(#d.word(__ox::body::FULL_RECORD); #d.word(#flags); #fields)
+            } else {
+                quote!(#d.word(__ox::body::RECORD); #fields)
+            }
+        }
+        Body::Converted { ty, .. } => {
+            let (describe, brand) = (cast(ty, "Value", "describe"), texts(&[brand_of(named)]));
+            let describe = name_functions(ty, &quote!(#describe(#d);));
+            quote!(#d.word(__ox::body::ALIAS); #d.word(__ox::op::FALLIBLE); #describe #brand)
         }
         Body::Alias(fields) => {
-            let brand = match &named.head.options.brand {
-                None => "",
-                Some(brand) if brand.value.is_empty() => &named.head.name,
-                Some(brand) => &brand.value,
-            };
-            let (ty, brand) = (describe_content(fields, direction), texts(&[brand]));
+            let (ty, brand) = (describe_content(fields, direction), texts(&[brand_of(named)]));
             quote!(#d.word(__ox::body::ALIAS); #ty #brand)
         }
         Body::Enum(variants) => {
             let length = count(variants.len());
-            let names = variants.iter().map(|variant| texts(&[&variant.name, &variant.docs]));
-            quote!(#d.word(__ox::body::ENUM); #d.word(#length); #(#names)*)
+            let is_number = named.head.options.number.is_some();
+            let is_full = is_number || variants.iter().any(Variant::is_full);
+            let names = variants.iter().map(|variant| {
+                let names = texts(&[&variant.name, &variant.docs]);
+                let more = is_full.then(|| describe_more(variant));
+                let ident = &variant.ident;
+                let number = is_number.then(|| quote!(#d.integer(Self::#ident as i64);));
+                quote!(#names #more #number)
+            });
+            let body = match (is_number, is_full) {
+                (true, _) => quote!(NUMBERS),
+                (_, true) => quote!(FULL_ENUM),
+                _ => quote!(ENUM),
+            };
+            quote!(#d.word(__ox::body::#body); #d.word(#length); #(#names)*)
         }
-        Body::Union { tag, variants } => describe_union(tag, &variants.iter().collect::<Vec<_>>(), direction),
+        Body::Union { tag, content, variants } => {
+            let variants = variants.iter().collect::<Vec<_>>();
+            let is_strict = named.head.options.deny_unknown_fields.is_some();
+            describe_union(tag, content.as_deref(), is_strict, &variants, direction)
+        }
         Body::Untagged(variants) => {
             let length = count(variants.len());
             let types = variants
@@ -169,6 +220,14 @@ fn expand_words(named: &Named) -> TokenStream {
                 .map(|variant| describe_content(&variant.fields, direction));
             quote!(#d.word(__ox::body::UNTAGGED); #d.word(#length); #(#types)*)
         }
+    }
+}
+
+fn brand_of(named: &Named) -> &str {
+    match &named.head.options.brand {
+        None => "",
+        Some(brand) if brand.value.is_empty() => &named.head.name,
+        Some(brand) => &brand.value,
     }
 }
 
@@ -189,6 +248,7 @@ fn expand_to_js(named: &Named) -> TokenStream {
                 __ox::#write(#w, #number);
             }
         }
+        Body::Converted { ty, .. } => return expand_to_js_converted(named, ty),
         Body::Union { variants, .. } | Body::Untagged(variants) => {
             let write = write_variant(variants.len());
             let arms = variants.iter().enumerate().map(|(at, variant)| {
@@ -209,6 +269,24 @@ fn expand_to_js(named: &Named) -> TokenStream {
 
             #[inline]
             fn write(&self, #w: &mut __ox::Writer) { #body }
+        },
+    )
+}
+
+/// Writes the type that stands for this one.
+fn expand_to_js_converted(named: &Named, ty: &Type) -> TokenStream {
+    let w = local("w");
+    let [write, write_owned] =
+        ["write_converted", "write_converted_owned"].map(|name| convert(name, ty, &quote!(self, #w)));
+    implement(
+        &named.head,
+        "ToJs",
+        &quote! {
+            __ox::to_message!();
+
+            fn write(&self, #w: &mut __ox::Writer) { #write }
+
+            fn write_owned(self, #w: &mut __ox::Writer) { #write_owned }
         },
     )
 }
@@ -252,9 +330,9 @@ fn expand_from_js(named: &Named) -> TokenStream {
             Some(field) => return expand_from_js_through(named, fields, field),
             None => expand_read(named, fields, Owner::Alias),
         },
-        Body::Enum(variants) | Body::Union { variants, .. } | Body::Untagged(variants) => {
-            (expand_read_variant(variants), true)
-        }
+        Body::Converted { ty, is_tried } => (expand_read_converted(ty, *is_tried), true),
+        Body::Enum(variants) | Body::Untagged(variants) => (expand_read_variant(variants, None), true),
+        Body::Union { variants, content, .. } => (expand_read_variant(variants, content.as_deref()), true),
     };
     let r = local_if(reads, "r");
     implement(
@@ -270,7 +348,7 @@ fn expand_from_js(named: &Named) -> TokenStream {
 }
 
 /// Reads a struct, and whether anything of it crosses.
-fn expand_read(named: &Named, fields: &[Field], owner: Owner) -> (TokenStream, bool) {
+fn expand_read(named: &Named, fields: &[Field], owner: Owner<'_>) -> (TokenStream, bool) {
     let whole = fields.iter().any(Field::needs_whole).then(|| {
         let whole = local("whole");
         let here = match &named.head.options.default {
@@ -278,14 +356,33 @@ fn expand_read(named: &Named, fields: &[Field], owner: Owner) -> (TokenStream, b
             None => named.head.ident.span(),
         };
         let here = here.resolved_at(Span::call_site());
-        let default = quote_spanned!(here=> <Self as __ox::Default>::default());
+        let default = match named.head.options.default.as_ref().map(|default| &default.value) {
+            Some(FieldDefault::Path(path)) => quote!(#path()),
+            Some(FieldDefault::Value(value)) => quote!(#value),
+            _ => quote_spanned!(here=> <Self as __ox::Default>::default()),
+        };
         quote!(let #whole = #default;)
     });
     let value = construct(&quote!(Self), fields, owner);
     (quote!(#whole __ox::Ok(#value)), kept(fields).next().is_some())
 }
 
-fn expand_read_variant(variants: &[Variant]) -> TokenStream {
+/// Reads the type that stands for this one.
+fn expand_read_converted(ty: &Type, is_tried: bool) -> TokenStream {
+    let (r, name) = (local("r"), if is_tried { "try_converted" } else { "converted" });
+    convert(name, ty, &quote!(#r))
+}
+
+/// Calls what makes one type of the other, with errors at the type as the user wrote it.
+fn convert(name: &str, ty: &Type, arguments: &TokenStream) -> TokenStream {
+    let (first, last) = ends(ty);
+    let name = Ident::new(name, first);
+    let open = quote_spanned!(first=> __ox::#name::<);
+    let close = quote_spanned!(last=> , _>(#arguments));
+    quote!(#open #ty #close)
+}
+
+fn expand_read_variant(variants: &[Variant], content: Option<&str>) -> TokenStream {
     let (r, number) = (local("r"), local("number"));
     let read = if is_wide(variants.len()) {
         quote!(wide_variant)
@@ -297,7 +394,7 @@ fn expand_read_variant(variants: &[Variant]) -> TokenStream {
         let ident = &variant.ident;
         match variant.style {
             Style::Unit => quote!(Self::#ident),
-            _ => construct(&quote!(Self::#ident), &variant.fields, Owner::Variant),
+            _ => construct(&quote!(Self::#ident), &variant.fields, Owner::Variant(content)),
         }
     });
     quote! {

@@ -1,6 +1,6 @@
 //! Parameters of exports: read from the message, and passed on.
 
-use super::tokens::{cast, ends, local};
+use super::tokens::{cast, ends, local_beside};
 use super::within;
 use crate::attr::Crossing;
 use crate::model::{Function, Parameter};
@@ -33,7 +33,7 @@ pub(super) fn receive(parameter: &Parameter, function: &Function) -> Received {
     // The user's name, apart from our variables of the same name; in the place of the type, for errors.
     let mut ident = parameter.pattern.ident.clone();
     ident.set_span(ends(&parameter.ty).0);
-    let (r, name) = (local("r"), &parameter.name);
+    let (r, name) = (local_beside("r", &function.item.sig.ident), &parameter.name);
     let path = quote!(#r, #name);
     match (&parameter.crossing, Passing::of(&parameter.ty)) {
         (Crossing::Via(_) | Crossing::With(..), _) => receive_by(parameter, ident, &path),

@@ -38,6 +38,15 @@ pub(super) fn local_at(name: &str, here: Span) -> Ident {
     Ident::new(name, Span::mixed_site().located_at(here))
 }
 
+/// The same, where the user's function is called, which has a name of the same kind.
+pub(super) fn local_beside(name: &str, function: &Ident) -> Ident {
+    if function == name {
+        local(&format!("{name}_"))
+    } else {
+        local(name)
+    }
+}
+
 /// The same, or `_` where nothing uses it.
 pub(super) fn local_if(is_used: bool, name: &str) -> Ident {
     local(if is_used { name } else { "_" })

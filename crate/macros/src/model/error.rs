@@ -1,6 +1,6 @@
 //! Structs and enums that are errors with a code.
 
-use super::field::{Field, parse_fields};
+use super::field::{Field, crossing_types, parse_fields};
 use super::type_head::{TypeHead, refuse_union};
 use super::variant::{Style, Variant, parse_variant};
 use crate::attr;
@@ -101,7 +101,7 @@ pub(crate) fn parse_error(item: TokenStream, errors: &mut Errors) -> Option<Erro
         );
     }
     Some(ErrorType {
-        head: TypeHead::new(&input, options, codes.fields().into_iter()),
+        head: TypeHead::new(&input, options, crossing_types(&codes.fields()).into_iter()),
         codes,
     })
 }
@@ -115,6 +115,8 @@ fn parse_struct(ident: &Ident, data: &DataStruct, options: &attr::Container, err
             Some(rename) => rename.value.clone(),
             None => name::camel_variant(&name::plain(ident)),
         },
+        aliases: Vec::new(),
+        other: None,
         docs: String::new(),
         style: Style::of(&data.fields),
         fields: without_causes(parse_fields(&data.fields, options.rename_all.as_ref(), None, errors)),

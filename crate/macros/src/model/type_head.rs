@@ -1,13 +1,12 @@
 //! What every type with a derive has.
 
-use super::field::Field;
 use crate::attr;
 use crate::errors::Errors;
 use crate::name;
 use crate::origin::Origin;
 use crate::ty::idents;
 use proc_macro2::Ident;
-use syn::{Attribute, Data, DataUnion, DeriveInput, Fields, Generics, Variant};
+use syn::{Attribute, Data, DataUnion, DeriveInput, Fields, Generics, Type, Variant};
 
 pub(crate) struct TypeHead {
     pub(crate) ident: Ident,
@@ -23,15 +22,13 @@ pub(crate) struct TypeHead {
 }
 
 impl TypeHead {
+    /// `types`: those that it is made of.
     pub(super) fn new<'a>(
         input: &DeriveInput,
         options: attr::Container,
-        fields: impl Iterator<Item = &'a Field>,
+        types: impl Iterator<Item = &'a Type>,
     ) -> Self {
-        let named: Vec<Ident> = fields
-            .filter(|field| !field.skip)
-            .flat_map(|field| idents(field.ty()))
-            .collect();
+        let named: Vec<Ident> = types.flat_map(idents).collect();
         let parameters = input.generics.type_params().map(|parameter| &parameter.ident);
         Self {
             name: match &options.rename {

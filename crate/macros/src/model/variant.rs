@@ -1,7 +1,7 @@
 //! Variants of enums.
 
 use super::field::{Field, parse_fields};
-use crate::attr;
+use crate::attr::{self, At};
 use crate::errors::Errors;
 use crate::name;
 use proc_macro2::Ident;
@@ -11,6 +11,10 @@ pub(crate) struct Variant {
     pub(crate) ident: Ident,
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) name: String,
+    /// What JavaScript may call it besides.
+    pub(crate) aliases: Vec<String>,
+    /// It stands for whatever none of the others is called.
+    pub(crate) other: Option<At>,
     pub(crate) docs: String,
     pub(crate) style: Style,
     pub(crate) fields: Vec<Field>,
@@ -21,6 +25,13 @@ pub(crate) enum Style {
     Unit,
     Named,
     Unnamed,
+}
+
+impl Variant {
+    /// Whether more is to be said of it than its name and content.
+    pub(crate) fn is_full(&self) -> bool {
+        self.other.is_some() || !self.aliases.is_empty()
+    }
 }
 
 impl Style {
@@ -48,8 +59,12 @@ pub(super) fn parse_variant(node: &syn::Variant, options: &attr::Container, erro
         name: match (words.rename, &options.rename_all) {
             (Some(rename), _) => rename,
             (None, Some(case)) => case.value.variant(&plain),
+            // The names of constants.
+            (None, None) if options.number.is_some() => plain,
             (None, None) => name::camel_variant(&plain),
         },
+        aliases: words.aliases.into_iter().map(|alias| alias.value).collect(),
+        other: words.other,
         docs: attr::parse_docs(&node.attrs),
         style,
         ident: node.ident.clone(),

@@ -1,7 +1,7 @@
 use oxbridge::prelude::*;
 
 #[derive(Marshal)]
-#[serde(tag = "t", content = "c")]
+#[serde(tag = "t", content = "t")]
 pub enum Content {
     Text(String),
 }
