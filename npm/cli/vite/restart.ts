@@ -29,7 +29,7 @@ export function isBody(paths: readonly string[]): boolean {
 /** The module that holds what runs elsewhere: it has no instance to restart. */
 export const FAR = "far-core.js";
 
-/** The text of the module that holds what runs elsewhere, which ends that when another takes its place or none does. */
+/** The text of the module that holds what runs elsewhere, which ends that when another takes its place. */
 export function ending(code: string, id: string, out: string): string | undefined {
   if (dirname(id) !== out || basename(id) !== FAR) return undefined;
   return `${code}
@@ -37,7 +37,6 @@ if (import.meta.hot) {
   const { data } = import.meta.hot;
   data.end?.();
   data.end = () => sessionOf(places).dispose();
-  import.meta.hot.prune(() => data.end());
 }
 `;
 }
