@@ -88,7 +88,6 @@ group("describe", () => {
         name: "add",
         docs: "Adds.",
         throws: "When it is full.",
-        start: false,
         parameters: [{ name: "a", presence: "default", default: "1 + 1", type: { kind: "i32" } }],
         result: { kind: "string" },
         error: { kind: "message" },

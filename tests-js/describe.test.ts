@@ -110,7 +110,7 @@ test("functions, promises and streams are types like others", async () => {
     ["demo", "src/lib.rs:9", "", "nothing", ""],
     ...[42, 0],
   ]);
-  expect(functions).toMatchObject([{ async: true, start: false }]);
+  expect(functions).toMatchObject([{ async: true }]);
   expect(functions[0]?.parameters.map(({ type }) => type)).toEqual([
     {
       kind: "jsFunction",
@@ -218,6 +218,29 @@ test("a class that a constructor does not give, and two constructors, are refuse
   const make = (line: number): Word => member("new", line, 32 | 256, 0, [43, 1, 2, 3]);
   await expect(manifestOf(make(8), counter, make(6))).rejects.toThrow(
     "`Counter` has two constructors: src/lib.rs:6 and src/lib.rs:8",
+  );
+});
+
+test("what moves a session takes and gives bytes, and is there once", async () => {
+  const [bytes, unit]: readonly Word[] = [[20, 3], 0];
+  const hook = (name: string, line: number, flags: number, parameters: Word, result: Word): Word => [
+    ...[1, `__ox_${name}`, "demo", `src/lib.rs:${line}`, "", name, "", flags],
+    ...[parameters, 0, result],
+  ];
+  const save = hook("save", 3, 4096, 0, bytes);
+  const restore = hook("restore", 5, 8192, list(parameter("state", bytes)), unit);
+  const { functions } = await manifestOf(save, restore);
+  expect(functions).toMatchObject([{ hook: "save" }, { hook: "restore" }]);
+  await expect(manifestOf(save)).rejects.toThrow("src/lib.rs:3: there is a `save` function and no `restore` function");
+  await expect(manifestOf(restore)).rejects.toThrow("and no `save` function");
+  await expect(manifestOf(save, hook("other", 9, 4096, 0, bytes), restore)).rejects.toThrow(
+    "two functions are `save`: src/lib.rs:3 and src/lib.rs:9",
+  );
+  await expect(manifestOf(hook("save", 3, 4096, 0, 17), restore)).rejects.toThrow(
+    "src/lib.rs:3: `save` is `save`, and gives no `Vec<u8>`",
+  );
+  await expect(manifestOf(save, hook("back", 5, 8192, list(parameter("state", 17)), unit))).rejects.toThrow(
+    "src/lib.rs:5: `back` is `restore`, and takes no `&[u8]`",
   );
 });
 

@@ -38,7 +38,6 @@ function item(
     namespace: [],
     docs: "",
     place: "src/lib.rs:1",
-    start: false,
     async: false,
     throws: "",
   };

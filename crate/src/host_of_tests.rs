@@ -176,6 +176,10 @@ pub(crate) fn global_this() -> u32 {
     501
 }
 
+pub(crate) fn session() -> u32 {
+    0
+}
+
 pub(crate) fn drop(slot: u32) {
     // Also when a thread ends.
     let _ = HOST.try_with(|host| host.borrow_mut().dropped.push(slot));

@@ -46,6 +46,7 @@ mod protocol;
 mod raw;
 mod reference;
 mod reply;
+mod session;
 mod stream;
 mod table;
 mod value;
@@ -65,6 +66,7 @@ pub use error::{JsError, JsException};
 pub use imported::JsClass;
 pub use outcome::Outcome;
 pub use promise::{JsPromise, spawn};
+pub use session::{Session, SessionState};
 pub use stream::{JsStream, RustIterator, RustStream};
 pub use value::{Element, FromJs, MemoryView, ToJs, Value, Via, from_bytes, to_bytes};
 #[cfg(feature = "bitflags")]

@@ -167,6 +167,9 @@ pub mod flag {
     pub const ASYNC_ITERATOR: u32 = 1024;
     /// A method that gives its own object again; the result is a unit.
     pub const CHAINED: u32 = 2048;
+    /// What a server calls before a session moves, and where it goes on.
+    pub const SAVE: u32 = 4096;
+    pub const RESTORE: u32 = 8192;
 }
 
 /// What an import is: some of these bits.

@@ -114,6 +114,7 @@ raw! {
         "error_cause" fn error_cause(slot: u32) -> u32;
         "name_of" fn name_of(slot: u32) -> Incoming;
         "error_of" fn error_of(answer: u32) -> u32;
+        "session" fn session() -> u32;
     }
 }
 

@@ -85,6 +85,7 @@ const SERVE = {
   "native-clients": { type: "boolean" },
   workers: { type: "string", needs: ["a number", "4"] },
   imports: { type: "string", needs: ["a file", "FILE"] },
+  state: { type: "string", needs: ["a folder", "FOLDER"] },
   details: { type: "boolean" },
   ...COMMON,
 } as const satisfies Options;
@@ -226,7 +227,7 @@ function readServe(args: readonly string[], behind: readonly string[]): Command 
   refuseBehind("serve", behind);
   const { values, positionals } = parseArgs({ args: [...args], options: SERVE, allowPositionals: true });
   const [, ...packages] = positionals;
-  const { host, origin, imports } = values;
+  const { host, origin, imports, state } = values;
   const number = (name: "port" | "workers", least: number): number | undefined => {
     const value = values[name];
     if (value === undefined) return undefined;
@@ -245,6 +246,7 @@ function readServe(args: readonly string[], behind: readonly string[]): Command 
       ...(host === undefined ? {} : { host }),
       ...(workers === undefined ? {} : { workers }),
       ...(imports === undefined ? {} : { imports }),
+      ...(state === undefined ? {} : { state }),
     },
   };
 }

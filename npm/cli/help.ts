@@ -78,6 +78,7 @@ const SERVE = `oxbridge serve [PACKAGE…] [options]
       --native-clients       serves programs as well that are no pages
       --workers NUMBER       threads in which Rust runs (default: as many as the machine has, but for one)
       --imports FILE         a module whose exports are modules for Rust to call there
+      --state FOLDER         where sessions are that have a \`save\` function, while the server is started again
       --details              tells clients what a panic says, and where it was
 `;
 

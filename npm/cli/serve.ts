@@ -1,10 +1,11 @@
 /** `oxbridge serve`: a server for development, and for small deployments. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer as createHttpServer, type IncomingMessage } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createServer, type ServedAssembly } from "../src/server/server.ts";
+import { createServer, type ServedAssembly, type SessionStore } from "../src/server/server.ts";
 import { BuildError } from "./error.ts";
 
 export interface ServeCommandOptions {
@@ -18,6 +19,8 @@ export interface ServeCommandOptions {
   /** Path of a module whose exports are modules for Rust. */
   readonly imports?: string | undefined;
   readonly details: boolean;
+  /** Folder where sessions are while no server has them. */
+  readonly state?: string | undefined;
   readonly log?: ((line: string) => void) | undefined;
 }
 
@@ -45,6 +48,7 @@ interface Ws {
 /** Starts it, and resolves when it listens and Rust can run. */
 export async function serve(options: ServeCommandOptions): Promise<Serving> {
   const { packages, port = 8080, host = "127.0.0.1", origins, nativeClients, workers, imports, details, log } = options;
+  const { state } = options;
   const { WebSocketServer } = await loadWs();
   const assemblies = await Promise.all(packages.map(loadPackage));
   const server = createServer({
@@ -54,6 +58,7 @@ export async function serve(options: ServeCommandOptions): Promise<Serving> {
     details,
     workers,
     imports: imports === undefined ? undefined : pathToFileURL(resolve(imports)),
+    store: state === undefined ? undefined : await folderStore(resolve(state)),
     log,
   });
   await server.ready();
@@ -81,6 +86,31 @@ export async function serve(options: ServeCommandOptions): Promise<Serving> {
       await server.drain();
       http.closeAllConnections();
       await new Promise((done) => http.close(done));
+    },
+  };
+}
+
+/** Sessions as files, which are there for this user only: what clients send lies in them. */
+async function folderStore(folder: string): Promise<SessionStore> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const now = Date.now();
+  for (const name of await readdir(folder)) {
+    const [, until] = /^[0-9a-f]{64}\.(\d+)$/.exec(name) ?? [];
+    if (until !== undefined && Number(until) < now) await rm(join(folder, name), { force: true });
+  }
+  return {
+    async put(key, session, milliseconds) {
+      // Whole, or not at all.
+      const name = join(folder, `${key}.${Date.now() + milliseconds}`);
+      await writeFile(`${name}.new`, session, { mode: 0o600 });
+      await rename(`${name}.new`, name);
+    },
+    async take(key) {
+      const name = (await readdir(folder)).find((each) => each.startsWith(`${key}.`) && !each.endsWith(".new"));
+      if (name === undefined) return undefined;
+      const session = await readFile(join(folder, name));
+      await rm(join(folder, name), { force: true });
+      return session;
     },
   };
 }

@@ -70,6 +70,8 @@ export interface Policy {
   onPanic?: ((error: Error) => void) | undefined;
   /** Whether objects say where they were made. */
   debug?: boolean | undefined;
+  /** What Rust sees of the session that it is in, behind a server. */
+  session?: object | undefined;
 }
 
 /** The raw exports. */

@@ -130,6 +130,11 @@ export function importModuleRaw(i: Instance, life: Life): (message: number) => n
   };
 }
 
+/** Raw import: a slot for the session that Rust is in, or 0. */
+export function sessionReference(i: Instance, life: Life): () => number {
+  return () => (i.options.session ? hold(tableOf(life), i.options.session).slot : 0);
+}
+
 /** Raw import. */
 export function globalThisReference(_i: Instance, life: Life): () => number {
   const table = tableOf(life);

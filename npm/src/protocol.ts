@@ -31,6 +31,9 @@ export const FLAG_ITERATOR = 512;
 export const FLAG_ASYNC_ITERATOR = 1024;
 /** A method that gives its own object again; the result is a unit. */
 export const FLAG_CHAINED = 2048;
+/** What a server calls before a session moves, and where it goes on. */
+export const FLAG_SAVE = 4096;
+export const FLAG_RESTORE = 8192;
 
 // What an import is: some of these bits.
 export const IMPORT_FLAG_ASYNC = 1;

@@ -1,6 +1,6 @@
 /** `oxbridge serve`: a server by one command. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,7 +16,8 @@ afterEach(() => void running?.kill("SIGKILL"));
 
 /** Starts it, and gives its address and what it says. */
 async function started(...args: string[]): Promise<{ url: string; child: ChildProcess; output: string[] }> {
-  const child = spawn(process.execPath, [CLI, "serve", PACKAGE, "--port", "0", "--workers", "1", ...args], {
+  const port = args.includes("--port") ? [] : ["--port", "0"];
+  const child = spawn(process.execPath, [CLI, "serve", PACKAGE, "--workers", "1", ...port, ...args], {
     cwd: at("."),
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -54,6 +55,25 @@ test("serves a package, says how it is, and ends when it is asked to", async () 
   child.kill("SIGTERM");
   expect(await call).toBe(500);
   expect(await ended).toBe(0);
+});
+
+test("keeps sessions in a folder while it is started again", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "oxbridge-sessions-"));
+  try {
+    const { url, child } = await started("--native-clients", "--state", folder);
+    const { fixture } = await connected(url);
+    expect(await fixture.Session.add(5)).toBe(5);
+    const ended = new Promise((resolve) => child.on("exit", resolve));
+    child.kill("SIGTERM");
+    await ended;
+    const [file = "", ...others] = readdirSync(folder);
+    expect([others, statSync(join(folder, file)).mode & 0o077]).toEqual([[], 0]);
+    await started("--native-clients", "--state", folder, "--port", new URL(url).port);
+    expect(await fixture.Session.add(1)).toBe(6);
+    expect(readdirSync(folder)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("serves pages of this server and of the origins that are named, and nobody else", async () => {

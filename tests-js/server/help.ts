@@ -4,13 +4,19 @@ import type * as far from "fixture/far";
 import { afterEach } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import { createRuntime } from "../../npm/dist/src/index.js";
-import { createServer, type ServerEvent, type ServerOptions } from "../../npm/dist/src/server/server.js";
+import {
+  createServer,
+  type ServerEvent,
+  type ServerOptions,
+  type SessionStore,
+} from "../../npm/dist/src/server/server.js";
 import { plainFrame, readHead, toldIn } from "../../npm/dist/src/wire/head.js";
 import assembly from "../../tests-rs/pkg/far-assembly.js";
 import { connect } from "../../tests-rs/pkg/far-host.js";
 import served from "../../tests-rs/pkg/far-server.js";
 
 export type Fixture = typeof far;
+export type { SessionStore };
 
 const ends: (() => unknown)[] = [];
 

@@ -20,6 +20,7 @@ pub mod marshal;
 pub mod panic;
 pub mod promise;
 pub mod serde;
+pub mod session;
 pub mod standard;
 pub mod stream;
 pub mod typescript;

@@ -18,7 +18,7 @@ mod words;
 pub(crate) use class::{Role, take_member};
 pub(crate) use crossing::Crossing;
 pub(crate) use docs::parse_docs;
-pub(crate) use export::{Export, is_export, parse_export, prefix_namespace};
+pub(crate) use export::{Export, Hook, is_export, parse_export, prefix_namespace};
 pub(crate) use import::{Import, ImportRole, parse_import, take_class, take_import};
 pub(crate) use named::{Container, Field, FieldDefault, parse_container, parse_field, parse_variant};
 pub(crate) use parameter::{strip_parameters, take_parameter};

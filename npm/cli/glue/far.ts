@@ -55,7 +55,7 @@ export function writeFarGlue(manifest: Manifest, options: GlueOptions): FarGlue 
   const codecs = new Codecs(manifest, makers, INSTEAD);
   const { exported } = codecs;
   const functions = manifest.functions
-    .filter(({ start }) => !start)
+    .filter(({ hook }) => !hook)
     .map((item) => functionText(item, exported.get(item) as string, rows, codecs));
   const classes = manifest.classes.map((item) => classText(item, rows, codecs));
   const constants = manifest.constants.map(

@@ -46,7 +46,7 @@ export function writeGlue(manifest: Manifest, options: GlueOptions): Glue {
   const codecs = new Codecs(manifest, MAKERS);
   const { exported } = codecs;
   const functions = manifest.functions
-    .filter(({ start }) => !start)
+    .filter(({ hook }) => !hook)
     .map((item) => functionText(item, exported.get(item) as string, options, codecs));
   const classes = manifest.classes.map((item) => classText(item, options, codecs));
   const constants = manifest.constants.map(
@@ -149,7 +149,9 @@ function specText(
   const raw = [...panic, ...members];
   const errors = unnamedErrors(manifest, imports);
   for (const { symbol } of errors) codecs.calls.add(symbol);
-  const start = [...errors, ...manifest.functions.filter((item) => item.start)].map(({ symbol }) => symbol);
+  for (const { hook, symbol } of manifest.functions)
+    if (hook === "save" || hook === "restore") codecs.calls.add(symbol);
+  const start = [...errors, ...manifest.functions.filter(({ hook }) => hook === "start")].map(({ symbol }) => symbol);
   const modules = neededModules(manifest);
   const linked = bindgen ? [codecs.call("bindgen", "create")] : [];
   const link = hasLines ? [codecs.call("withLines", ...linked)] : linked;

@@ -43,6 +43,7 @@ const FACTORIES: Readonly<Record<string, string>> = {
   refuse: "refuseCall",
   same: "sameReference",
   schedule: "scheduleTasks",
+  session: "sessionReference",
   settle: "settleTask",
   take: "takeReference",
   watch: "watchPromise",

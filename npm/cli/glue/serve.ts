@@ -1,7 +1,7 @@
 /** `serve.js`: what the end of a session knows where Rust runs. */
 import { wasmOf } from "../../src/low.ts";
 import { farImport } from "../manifest/far.ts";
-import { importName } from "../manifest/type.ts";
+import { type FunctionItem, importName, type Manifest } from "../manifest/type.ts";
 import { neededModules } from "../package/import.ts";
 import type { Codecs } from "./codecs.ts";
 import { isImmediate } from "./scalar.ts";
@@ -49,9 +49,19 @@ export function importRows(raw: readonly string[], codecs: Codecs): readonly Imp
     });
 }
 
+/** The functions that move a session, as `ServedState` of `npm/src/far/served.ts` has them. */
+function stateText({ functions }: Manifest): string {
+  const of = (hook: string): FunctionItem | undefined => functions.find((each) => each.hook === hook);
+  const [save, restore] = [of("save"), of("restore")];
+  if (!save || !restore) return "";
+  const error = restore.error && { error: restore.error.kind === "message" ? "text" : "other" };
+  const state = { save: save.symbol, restore: restore.symbol, ...error };
+  return `  state: ${JSON.stringify(state)},\n`;
+}
+
 /** The declaration of `served`, over `spec`. */
-export function servedText(rows: readonly RowText[], imports: readonly ImportText[]): string {
+export function servedText(rows: readonly RowText[], imports: readonly ImportText[], manifest: Manifest): string {
   const lines = (all: readonly unknown[]): string => all.map((each) => `    ${JSON.stringify(each)},\n`).join("");
   const known = imports.map(({ cells: _, ...each }) => each);
-  return `const served = {\n  spec,\n  rows: [\n${lines(rows)}  ],\n  imports: [\n${lines(known)}  ],\n};\n`;
+  return `const served = {\n  spec,\n  rows: [\n${lines(rows)}  ],\n  imports: [\n${lines(known)}  ],\n${stateText(manifest)}};\n`;
 }

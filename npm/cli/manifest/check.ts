@@ -4,7 +4,7 @@ import type { Shape } from "../../src/kind.ts";
 import { type Low, resolve } from "../../src/low.ts";
 import { PlainLowering } from "../../src/lowering.ts";
 import { nounOf, shapeOf } from "../../src/shape.ts";
-import type { Body, NamedType, Type, Variant } from "../../src/type.ts";
+import type { Body, NamedType, Parameter, Type, Variant } from "../../src/type.ts";
 import { BuildError } from "../error.ts";
 import { hidden, visible } from "../visible.ts";
 import { checkFlat } from "./flat.ts";
@@ -17,6 +17,7 @@ export function check(manifest: Manifest): void {
   checkVisible(manifest);
   checkOptions(manifest);
   checkConstructors(manifest);
+  checkHooks(manifest);
   for (const type of Object.values(manifest.types)) {
     if (type.body.kind === "union") checkTag(type, type.body.tag, type.body.variants, manifest);
     if (type.body.kind === "untagged") checkUntagged(type, type.body.variants, manifest);
@@ -62,6 +63,38 @@ function checkOptions(manifest: Manifest): void {
       "rename the field, or let another parameter be the last",
     );
   }
+}
+
+/** What a server calls to move a session is of one form, and is there once. */
+function checkHooks({ functions }: Manifest): void {
+  const bytes = (type: Type): boolean => type.kind === "buffer" && type.element === "u8";
+  const found = new Map<string, string>();
+  for (const { hook, name, place, parameters, result, error } of functions) {
+    if (hook !== "save" && hook !== "restore") continue;
+    const other = found.get(hook);
+    if (other !== undefined)
+      throw new BuildError(
+        `two functions are \`${hook}\`: ${other} and ${place}`,
+        "a module has one state: write one that knows all of it",
+      );
+    found.set(hook, place);
+    if (hook === "save" && (!bytes(result) || error))
+      throw new BuildError(
+        `${place}: \`${name}\` is \`save\`, and gives no \`Vec<u8>\``,
+        "give the state as bytes, in any form that `restore` reads",
+      );
+    if (hook === "restore" && !bytes((parameters[0] as Parameter).type))
+      throw new BuildError(
+        `${place}: \`${name}\` is \`restore\`, and takes no \`&[u8]\``,
+        "take the bytes that `save` gave",
+      );
+  }
+  const [only, missing] = found.has("save") ? ["save", "restore"] : ["restore", "save"];
+  if (found.size === 1)
+    throw new BuildError(
+      `${found.get(only)}: there is a \`${only}\` function and no \`${missing}\` function`,
+      "write both, or none",
+    );
 }
 
 /** What `new` makes is there at once. */
@@ -154,7 +187,7 @@ function bodyOf(type: Type, { types }: Manifest): Body | undefined {
 export function checkNames(manifest: Manifest): void {
   const faults: string[] = [];
   const seen = new Map<string, string>();
-  const items = [...manifest.functions.filter((each) => !each.start), ...manifest.constants, ...manifest.classes];
+  const items = [...manifest.functions.filter(({ hook }) => !hook), ...manifest.constants, ...manifest.classes];
   const spaces = new Set(
     items.flatMap((each) => each.namespace.map((_, i) => each.namespace.slice(0, i + 1).join("."))),
   );

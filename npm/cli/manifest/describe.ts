@@ -14,6 +14,8 @@ import {
   FLAG_CONSTRUCTOR,
   FLAG_GETTER,
   FLAG_ITERATOR,
+  FLAG_RESTORE,
+  FLAG_SAVE,
   FLAG_SETTER,
   FLAG_SHARED,
   FLAG_START,
@@ -174,7 +176,12 @@ const ROLES: readonly (readonly [flag: number, role: MemberItem["role"]])[] = [
 ];
 /** What the flags of a function say of its class. */
 const MEMBER = [...SELVES, ...ROLES].reduce((all, [flag]) => all | flag, FLAG_STATIC);
-const FLAGS = MEMBER | FLAG_START | FLAG_ASYNC | FLAG_CHAINED;
+const HOOKS: readonly (readonly [flag: number, hook: NonNullable<FunctionItem["hook"]>])[] = [
+  [FLAG_START, "start"],
+  [FLAG_SAVE, "save"],
+  [FLAG_RESTORE, "restore"],
+];
+const FLAGS = HOOKS.reduce((all, [flag]) => all | flag, MEMBER | FLAG_ASYNC | FLAG_CHAINED);
 const IMPORT_ROLES: readonly (readonly [flag: number, role: ImportRole])[] = [
   [IMPORT_FLAG_GETTER, "getter"],
   [IMPORT_FLAG_SETTER, "setter"],
@@ -286,8 +293,10 @@ class Parser extends Words {
     const fallible = this.next() === 1;
     const result = this.type();
     const error = fallible ? { error: this.#error() } : {};
-    const [start, async] = [(flags & FLAG_START) !== 0, (flags & FLAG_ASYNC) !== 0];
-    const found: FunctionItem = { symbol, ...item, docs, throws, start, async, parameters, result, ...error };
+    const hook = HOOKS.find(([flag]) => flags & flag)?.[1];
+    const when = hook ? { hook } : {};
+    const async = (flags & FLAG_ASYNC) !== 0;
+    const found: FunctionItem = { symbol, ...item, docs, throws, ...when, async, parameters, result, ...error };
     if (hash === undefined) return [found];
     const role = ROLES.find(([flag]) => flags & flag)?.[1] ?? "method";
     const self = SELVES.find(([flag]) => flags & flag)?.[1];

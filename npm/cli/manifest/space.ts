@@ -31,7 +31,7 @@ export function exportedNames(manifest: Manifest): readonly string[] {
 }
 
 export function visibleItems({ functions, constants, classes }: Manifest): readonly VisibleItem[] {
-  return [...functions.filter(({ start }) => !start), ...constants, ...classes];
+  return [...functions.filter(({ hook }) => !hook), ...constants, ...classes];
 }
 
 /** What the typings tell of: a class that they do not declare is still named by others. */

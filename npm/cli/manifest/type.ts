@@ -53,8 +53,8 @@ export interface Item {
 export interface FunctionItem extends Item {
   /** Name of the raw WebAssembly export. */
   readonly symbol: string;
-  /** Runs in every fresh instance and is not visible to JavaScript. */
-  readonly start: boolean;
+  /** When it is called, if JavaScript does not: `start` in every fresh instance, the others where a session moves. */
+  readonly hook?: "start" | "save" | "restore";
   /** Gives a promise, and takes `{ signal, timeout }` after its parameters. */
   readonly async: boolean;
   readonly parameters: readonly Parameter[];

@@ -45,16 +45,14 @@ export interface PromisedConstant extends Item {
 }
 
 /** What is no promise: where things stand, what they are called inside, and what is said of them. */
-const LEFT: ReadonlySet<string> = new Set(
-  "assembly place start symbol hash message generic docs throws default".split(" "),
-);
+const LEFT: ReadonlySet<string> = new Set("assembly place symbol hash message generic docs throws default".split(" "));
 
 /** The text of the file. `oxbridge`: the version of this tool. */
 export function contractText(manifest: Manifest, oxbridge: string): string {
   const { abi, name, types } = manifest;
   const described = describedItems(manifest);
   const kept = {
-    functions: sorted(manifest.functions.filter(({ start }) => !start)),
+    functions: sorted(manifest.functions.filter(({ hook }) => !hook)),
     constants: sorted(manifest.constants.map((each) => ({ ...each, value: literal(each, types) }))),
     classes: sorted(manifest.classes.map((each) => ({ ...each, members: sorted(each.members) }))),
     imports: sorted(manifest.imports),

@@ -237,7 +237,7 @@ export const pool = (options) => poolHost(own, options, () => import("./far-expo
 }
 
 /** \`serve.js\`: everything that is there where Rust runs. */
-function serveText(near: Glue, { rows, served }: FarGlue): string {
+function serveText(near: Glue, { rows, served, manifest }: FarGlue): string {
   const used = [...new Set([...near.runtime, "Serve", "serveWorker"])];
   const glue = near.declarations.map((text) => text.replace(/^export /gm, ""));
   return `// The end of a session where Rust runs.
@@ -248,7 +248,7 @@ ${early(used, glue)}${runtimeDeclarations(used).join("\n\n")}
 // glue.js
 ${glue.join("\n")}
 // serve.js
-${servedText(rows, served)}
+${servedText(rows, served, manifest)}
 export { Serve, served, serveWorker };
 `;
 }

@@ -96,7 +96,7 @@ function exportedTypes(text: string): string[] {
 
 /** Whether `index.d.ts` has no such helper: there, only async functions take options. */
 function isOwnHelper(name: string, manifest: Manifest): boolean {
-  return name === "CallOptions" && !callables(manifest).some((item) => item.async && !item.start);
+  return name === "CallOptions" && !callables(manifest).some((item) => item.async);
 }
 
 /** Helpers that far typings have for themselves: hidden ones cannot be taken from `index.d.ts`. */

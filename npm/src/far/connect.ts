@@ -10,6 +10,7 @@ import { overWebSocket, type Socket, type SocketEnd, type WebSocketLike } from "
 import { sendEarly } from "../wire/frame.ts";
 import type { Far } from "./far.ts";
 import { failUnsent, guardEntries } from "./guard.ts";
+import { movedTakes } from "./moved.ts";
 import type { FarHost, Opening } from "./places.ts";
 import { Reload } from "./reload.ts";
 
@@ -152,6 +153,7 @@ export class Connection implements FarHost {
       signal?.removeEventListener("abort", abort);
     }
     sendEarly(far.frames, FRAME_FULL);
+    Object.assign(far.takes, movedTakes);
     guardEntries(far, (bytes) => this.#session.refuses(bytes));
     far.replace = () => this.#session.open();
     places.shut = () => this.#shut();

@@ -84,6 +84,8 @@ export const FROM_LOST = 55;
 export const FROM_BROKEN = 58;
 /** A limit forbids a call. */
 export const FROM_LIMIT = 59;
+/** The generation has ended where it was, and another goes on with its state: why, and which calls ended with it. */
+export const FROM_MOVED = 60;
 /** How a call by name crosses, and such a call. */
 export const FROM_DEFINE = 56;
 export const FROM_INVOKE = 57;

@@ -3,8 +3,7 @@
  *
  * Values of JavaScript stay at the caller's end: their slots are numbers here. The other end is `far.ts`.
  */
-import { statsOf } from "../assembly.ts";
-import { pop, put, stage } from "../inbox.ts";
+import { pop, put } from "../inbox.ts";
 import { enterLife, guarded, HeldInstance } from "../instance.ts";
 import type { AnyFunction, Instance, Life, Policy, Raw, Spec, Writer } from "../life.ts";
 import { newModules, provide } from "../module.ts";
@@ -26,9 +25,7 @@ import {
   sendEarly,
 } from "../wire/frame.ts";
 import { readU8, readU32 } from "../wire/reader.ts";
-import { room, writeString } from "../wire/writer.ts";
 import {
-  ASK_COLLECT,
   FROM_ANSWER,
   FROM_BROKEN,
   FROM_CANCELLED,
@@ -37,6 +34,7 @@ import {
   FROM_ITEMS,
   FROM_LIMIT,
   FROM_LOST,
+  FROM_MOVED,
   FROM_PANIC,
   FROM_REFUSAL,
   FROM_RESTARTED,
@@ -65,9 +63,10 @@ import { Forwarded } from "./forward.ts";
 import type { Link, LinkEnd } from "./link.ts";
 import { cellOf, Promised } from "./promised.ts";
 import { type Entrance, enterRaw, entranceOf, rawOf } from "./raw.ts";
-import type { Served, ServePolicy } from "./served.ts";
+import type { Moved, Served, ServedState, ServePolicy } from "./served.ts";
 import { Sources } from "./source.ts";
-import { checkHeld, stageDeath, stageText, stageTexts } from "./told.ts";
+import { restoreState, saveState } from "./state.ts";
+import { checkHeld, stageAsked, stageDeath, stageNumbers, stageText, stageTexts } from "./told.ts";
 
 /** Serves one caller. */
 export class Serve implements LinkEnd {
@@ -109,7 +108,7 @@ export class Serve implements LinkEnd {
       ...served.spec,
       imports: (i, life) => this.#importsOf(i, life),
     };
-    const options: Policy = { panic: policy.panic, onPanic: (death) => this.#panicked(death) };
+    const options: Policy = { panic: policy.panic, onPanic: (death) => this.#panicked(death), session: policy.session };
     this.#instance = new HeldInstance(spec, options, () => module);
     this.#instance.modules = newModules();
     provide(this.#instance.modules, policy.modules);
@@ -120,6 +119,9 @@ export class Serve implements LinkEnd {
     const i = this.#instance;
     if (ready) i.start((i.source as () => WebAssembly.Module)(), ready);
     else i.awake();
+    const { moved } = this.#policy;
+    if (moved) restoreState(i, this.#served.state as ServedState, moved.state);
+    if (moved?.calls) this.#postStaged(FROM_MOVED, 0, 0, stageNumbers(i, [moved.calls.length, ...moved.calls]));
   }
 
   /** The imports of the first generation. */
@@ -152,6 +154,10 @@ export class Serve implements LinkEnd {
   /** How many calls have begun and are not ready. */
   get waiting(): number {
     return this.#tasks.size;
+  }
+
+  get generation(): number {
+    return this.#generation;
   }
 
   /** How many bytes of memory Rust has. */
@@ -187,6 +193,12 @@ export class Serve implements LinkEnd {
     this.#forwarded.renew(page);
     this.#flush();
     return this.#generation;
+  }
+
+  /** What Rust has of its session, for where it goes on: nothing, if it does not say so. */
+  save(): Moved | undefined {
+    const { state } = this.#served;
+    return state && { state: saveState(this.#instance, state), calls: [...this.#tasks.values()] };
   }
 
   /** Ends the session: what came cannot be relied on. */
@@ -248,7 +260,7 @@ export class Serve implements LinkEnd {
       case TO_RESTART:
         return this.#restart(argument);
       case TO_ASK:
-        return this.#ask(id, argument);
+        return this.#postStaged(FROM_ANSWER, id, 0, stageAsked(this.#instance, argument));
     }
     if (what > TO_FEED) throw malformed(`nothing is called ${what}`);
     const { life } = this.#instance;
@@ -448,18 +460,6 @@ export class Serve implements LinkEnd {
     this.#begin(generation);
     this.#instance.restart();
     this.#post(FROM_RESTARTED, 0, 0);
-  }
-
-  /** Answers in JSON. */
-  #ask(id: number, what: number): void {
-    const i = this.#instance;
-    let answer: unknown = null;
-    if (what === ASK_COLLECT) (globalThis as { gc?: () => void }).gc?.();
-    else answer = statsOf(i);
-    const w = stage(i);
-    room(w);
-    writeString(w, JSON.stringify(answer));
-    this.#postStaged(FROM_ANSWER, id, 0, w);
   }
 
   #post(what: number, id: number, argument: number, cells?: readonly (number | bigint)[]): void {

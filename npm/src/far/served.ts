@@ -30,6 +30,21 @@ export interface Served {
   readonly spec: Spec;
   readonly rows: readonly Row[];
   readonly imports: readonly ImportRow[];
+  readonly state?: ServedState | undefined;
+}
+
+/** What goes on elsewhere: what Rust gave, and the calls that will not come to an end, where the caller knows of any. */
+export interface Moved {
+  readonly state: Uint8Array<ArrayBuffer>;
+  readonly calls: readonly number[] | undefined;
+}
+
+/** Raw exports by which a session moves: what gives its state, and what takes it, which may fail. */
+export interface ServedState {
+  readonly save: string;
+  readonly restore: string;
+  /** Whether what Rust says of a failure is a text, or what it does not say. */
+  readonly error?: "text" | "other";
 }
 
 /** What the end where Rust runs is told. */
@@ -44,6 +59,10 @@ export interface ServePolicy extends Policy {
   readonly limits?: ServeLimits | undefined;
   /** What callers are told of a panic, in place of what it says. */
   readonly conceal?: ((death: Error) => string) | undefined;
+  /** What Rust had of its session elsewhere, and which calls have ended with that. */
+  readonly moved?: Moved | undefined;
+  /** What Rust sees of the session that it is in. */
+  readonly session?: object | undefined;
 }
 
 /** How much a caller may have the end hold where Rust runs. */

@@ -1,7 +1,9 @@
 /** What the end where Rust runs tells of what goes wrong there. */
+import { statsOf } from "../assembly.ts";
 import { stage } from "../inbox.ts";
 import type { Instance, Writer } from "../life.ts";
 import { room, writeString, writeU32 } from "../wire/writer.ts";
+import { ASK_COLLECT } from "./entry.ts";
 import type { ServeLimits } from "./served.ts";
 
 /** The name and the message of an error. */
@@ -20,6 +22,15 @@ export function stageText(i: Instance, text: string): Writer {
   return w;
 }
 
+export function stageNumbers(i: Instance, numbers: readonly number[]): Writer {
+  const w = stage(i);
+  for (const number of numbers) {
+    room(w);
+    writeU32(w, number);
+  }
+  return w;
+}
+
 /** What a generation died of, and which calls with it. */
 export function stageDeath(i: Instance, death: { readonly message: string }, calls: readonly number[]): Writer {
   const { message, file = "", line = 0, column = 0, stack = "" } = death as Error & Record<string, never>;
@@ -33,6 +44,12 @@ export function stageDeath(i: Instance, death: { readonly message: string }, cal
     writeU32(w, number);
   }
   return w;
+}
+
+/** The answer in JSON to what a caller asks of this end itself. */
+export function stageAsked(i: Instance & Parameters<typeof statsOf>[0], what: number): Writer {
+  if (what === ASK_COLLECT) (globalThis as { gc?: () => void }).gc?.();
+  return stageText(i, JSON.stringify(what === ASK_COLLECT ? null : statsOf(i)));
 }
 
 /** Throws if a caller has Rust hold more than it may. */

@@ -5,7 +5,9 @@ import type { Socket } from "../session/socket.ts";
 import { type Refusal, refuseSocket } from "./handshake.ts";
 import { Bucket, type ServerLimits } from "./limits.ts";
 import type { ServedAssembly, ServerEvent, ServerOptions } from "./options.ts";
+import { isSamePrincipal } from "./principal.ts";
 import { originFault, type ServerRequest } from "./request.ts";
+import { isOf, type SavedSession, sessionOfBytes } from "./saved.ts";
 import { ClientSessionOfServer } from "./session.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SessionPolicy } from "./talk.ts";
@@ -20,8 +22,8 @@ interface AdmissionPlan {
   readonly sessions: Sessions;
   threads(): Promise<Threads>;
   tell(event: ServerEvent): void;
-  /** A session was begun, or has gone on. */
-  admitted(session: ClientSessionOfServer, resumed: boolean): void;
+  /** A session was begun, has gone on, or goes on here after another server had it. */
+  admitted(session: ClientSessionOfServer, how: "opened" | "resumed" | "restored"): void;
 }
 
 type Hello = Readonly<Record<string, unknown>>;
@@ -106,13 +108,16 @@ export class Admission {
         if (!isSamePage && generation === undefined) throw new Refused("lost", "the session has ended");
         const welcome = { ...this.#welcome(session, token, true), generation };
         session.host.attach(socket, isSamePage ? received : 0, welcome);
-        this.#plan.admitted(session, true);
+        this.#plan.admitted(session, "resumed");
         return session;
       }
-      const fresh = await this.#begin(assembly, principal, request, hello);
+      const saved = used === undefined || known ? undefined : await this.#take(used, assembly, principal, page);
+      const fresh = await this.#begin(assembly, principal, request, hello, saved);
       sessions.renew(fresh, hash);
-      fresh.host.attach(socket, 0, this.#welcome(fresh, token, false));
-      this.#plan.admitted(fresh, false);
+      const welcome = this.#welcome(fresh, token, saved !== undefined);
+      if (page === saved?.page) fresh.host.attach(socket, received, welcome);
+      else fresh.host.attach(socket, 0, { ...welcome, generation: saved && saved.generation + 1 });
+      this.#plan.admitted(fresh, saved ? "restored" : "opened");
       return fresh;
     } catch (error) {
       const refusal: Refusal = error instanceof Refused ? error.refusal : ["busy", "the server has an error"];
@@ -122,6 +127,27 @@ export class Admission {
         text: reasonText(error),
         address: request.address,
       });
+      return undefined;
+    }
+  }
+
+  /** The session that another server has left for this client. */
+  async #take(
+    key: string,
+    { name, signature }: ServedAssembly,
+    principal: unknown,
+    page: number,
+  ): Promise<SavedSession | undefined> {
+    const { store } = this.#plan.options;
+    if (!store) return undefined;
+    try {
+      const bytes = await store.take(key);
+      if (!bytes) return undefined;
+      const saved = sessionOfBytes(bytes);
+      for (const other of saved.keys) if (other !== key) await store.take(other);
+      return isOf(saved, name, signature, principal) && isNext(page, saved.page) ? saved : undefined;
+    } catch (error) {
+      this.#plan.tell({ type: "error", text: `store: ${reasonText(error)}` });
       return undefined;
     }
   }
@@ -164,7 +190,7 @@ export class Admission {
   #known(used: string, principal: unknown, { name }: ServedAssembly): ClientSessionOfServer | undefined {
     const session = this.#plan.sessions.find(used);
     if (!session) return undefined;
-    if (session.assembly !== name || !isSame(session.principal, principal))
+    if (session.assembly !== name || !isSamePrincipal(session.principal, principal))
       throw new Refused("refused", "the session is not this client's");
     return session;
   }
@@ -174,6 +200,7 @@ export class Admission {
     principal: unknown,
     { address }: ServerRequest,
     hello: Hello,
+    saved: SavedSession | undefined,
   ): Promise<ClientSessionOfServer> {
     const { limits, sessions, clock } = this.#plan;
     if (sessions.size + this.#promised >= limits.sessions)
@@ -188,11 +215,13 @@ export class Admission {
       const page = pageOf(hello);
       const plan = { number, id: `${number}`, assembly: name, principal, address, page, thread, limits, clock };
       const session = new ClientSessionOfServer(plan, sessions);
+      // Before Rust has anything to say.
+      if (page === saved?.page) session.host.restore(saved);
       sessions.add(session);
       this.#promised--;
       isPromised = false;
       try {
-        await thread.open(session, name, this.#policy(hello));
+        await thread.open(session, name, this.#policy(hello, saved), { id: session.id, principal });
       } catch (error) {
         session.host.close("lost", reasonText(error));
         throw error;
@@ -205,10 +234,14 @@ export class Admission {
     }
   }
 
-  #policy({ generation, panic, without }: Hello): SessionPolicy {
+  #policy({ generation, panic, without, page }: Hello, saved: SavedSession | undefined): SessionPolicy {
     const { limits, options } = this.#plan;
+    const first = Number.isSafeInteger(generation) ? (generation as number) >>> 0 : 1;
+    // A page that has just come has nothing to hear of.
+    const calls = page === saved?.page ? saved?.calls : undefined;
     return {
-      generation: Number.isSafeInteger(generation) ? (generation as number) >>> 0 : 1,
+      generation: saved ? saved.generation + 1 : first,
+      moved: saved && { state: saved.state, calls },
       panic: panic === "fault" ? panic : "restart",
       without: Array.isArray(without) ? without.map(String) : [],
       limits: { calls: limits.calls, values: limits.values, memory: limits.memory },
@@ -228,20 +261,4 @@ function pageOf({ page }: Hello): number {
 /** Whether it is the page that a session is of, or the one after it. */
 function isNext(page: number, of: number | undefined): boolean {
   return page === of || page - 1 === of;
-}
-
-/** Whether two principals are of the same client: by what they say. One that says nothing is only itself. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  try {
-    const text = JSON.stringify(a, withBigInts);
-    return text !== undefined && text !== "{}" && text === JSON.stringify(b, withBigInts);
-  } catch {
-    // One that holds itself, or has a getter that throws.
-    return false;
-  }
-}
-
-function withBigInts(_key: string, value: unknown): unknown {
-  return typeof value === "bigint" ? `${value}n` : value;
 }

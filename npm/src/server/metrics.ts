@@ -8,6 +8,9 @@ export interface Counts {
   bytesOut: number;
   opened: number;
   resumed: number;
+  /** Sessions that were left to another server, and that another server had left. */
+  moved: number;
+  restored: number;
   /** Clients that got no session, and sessions that were ended by a limit. */
   refused: number;
   limits: number;
@@ -36,7 +39,7 @@ export interface ServerStats extends Readonly<Omit<Counts, "threads">>, SessionS
 
 export function newCounts(): Counts {
   return {
-    ...{ calls: 0, bytesIn: 0, bytesOut: 0, opened: 0, resumed: 0 },
+    ...{ calls: 0, bytesIn: 0, bytesOut: 0, opened: 0, resumed: 0, moved: 0, restored: 0 },
     ...{ refused: 0, limits: 0, panics: 0, threads: 0 },
   };
 }
@@ -64,6 +67,8 @@ export function metricsText(stats: ServerStats): string {
     ["sent_bytes_total", "counter", "What clients were sent", stats.bytesOut],
     ["opened_total", "counter", "Sessions that were begun", stats.opened],
     ["resumed_total", "counter", "Sessions that went on over another socket", stats.resumed],
+    ["moved_total", "counter", "Sessions that were left to another server", stats.moved],
+    ["restored_total", "counter", "Sessions that another server had left", stats.restored],
     ["refused_total", "counter", "Clients that got no session", stats.refused],
     ["limits_total", "counter", "Sessions that were ended by a limit", stats.limits],
     ["panics_total", "counter", "Panics", stats.panics],

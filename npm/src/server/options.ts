@@ -1,6 +1,7 @@
 /** What servers are told. */
 import type { ServerLimits } from "./limits.ts";
 import type { ServerRequest } from "./request.ts";
+import type { SessionStore } from "./saved.ts";
 import type { ServerSession } from "./session.ts";
 
 /** What a server knows a package by: the default export of its `/far/server`. */
@@ -16,7 +17,7 @@ export interface ServedAssembly {
 /** What has happened, for logs. */
 export interface ServerEvent {
   /** `refused` is of a client, `thread` of a thread that has ended, `error` of code of the program's. */
-  readonly type: "open" | "resumed" | "detached" | "closed" | "refused" | "panic" | "thread" | "error";
+  readonly type: "open" | "resumed" | "restored" | "detached" | "closed" | "refused" | "panic" | "thread" | "error";
   readonly text: string;
   readonly session?: ServerSession | undefined;
   readonly address?: string | undefined;
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly nativeClients?: boolean | undefined;
   /** Says who a client is: what it gives is the session's `principal`; nothing, and the client is refused. */
   readonly authenticate?: ((request: ServerRequest, auth: string | undefined) => unknown) | undefined;
+  /** Where sessions are while no server has them, whose Rust has a `save` function. */
+  readonly store?: SessionStore | undefined;
   readonly limits?: Partial<ServerLimits> | undefined;
   /** Whether clients are told what a panic says, and where it was. @default false */
   readonly details?: boolean | undefined;

@@ -1,11 +1,13 @@
 /** Rust for many clients, in one thread of a server: an instance for each session. */
 import type { Link } from "../far/link.ts";
 import type { Serve } from "../far/serve.ts";
+import type { Moved } from "../far/served.ts";
 import { loadModule } from "../loader/module.ts";
 import { parentThread, reasonText } from "../loader/thread.ts";
 import { FRAME_FULL, RETAINED_LIMIT, tooLong } from "../session/limits.ts";
 import { readHead } from "../wire/head.ts";
-import type { FromThread, LoadedAssembly, ServeFile, SessionPolicy, ToThread } from "./talk.ts";
+import { SeenByRust } from "./seen.ts";
+import type { FromThread, LoadedAssembly, SeenSession, ServeFile, SessionPolicy, ToThread } from "./talk.ts";
 
 /** Serves the accepting thread, which has made this one. */
 export function serveSessions(): void {
@@ -21,9 +23,9 @@ export function serveSessions(): void {
     for (const each of assemblies) loaded.set(each.name, { ...each, ...((await loadModule(each.url)) as ServeFile) });
     tell({ kind: "loaded", modules: Object.keys(modules) });
   };
-  const open = async (id: number, name: string, policy: SessionPolicy): Promise<void> => {
+  const open = async ({ id, assembly: name, policy, seen }: ToThread & { kind: "open" }): Promise<void> => {
     const assembly = loaded.get(name) as LoadedAssembly & ServeFile;
-    const session = new ThreadSession(id, policy, tell, () => sessions.delete(id));
+    const session = new ThreadSession(id, policy, seen, tell, () => sessions.delete(id));
     sessions.set(id, session);
     await session.start(assembly, modules);
     tell({ kind: "opened", id });
@@ -34,8 +36,8 @@ export function serveSessions(): void {
         load(message.assemblies, message.imports).catch((error) => tell({ kind: "failed", text: reasonText(error) }));
         return;
       case "open": {
-        const { id, assembly, policy } = message;
-        open(id, assembly, policy).catch((error) => {
+        const { id } = message;
+        open(message).catch((error) => {
           sessions.delete(id);
           tell({ kind: "refused", id, text: reasonText(error) });
         });
@@ -45,6 +47,10 @@ export function serveSessions(): void {
         return sessions.get(message.id)?.receive(message.frame);
       case "taken":
         return sessions.get(message.id)?.freed(message.bytes);
+      case "state":
+        return sessions.get(message.id)?.seen.change(message.state);
+      case "save":
+        return sessions.get(message.id)?.save();
       case "renew":
         return sessions.get(message.id)?.renew(message.page);
       case "close":
@@ -59,6 +65,7 @@ export function serveSessions(): void {
 class ThreadSession implements Link {
   readonly #id: number;
   readonly #policy: SessionPolicy;
+  readonly seen: SeenByRust;
   readonly #tell: (told: FromThread, transfer?: ArrayBuffer[]) => void;
   readonly #ended: () => void;
   #serve: Serve | undefined;
@@ -71,11 +78,13 @@ class ThreadSession implements Link {
   constructor(
     id: number,
     policy: SessionPolicy,
+    seen: SeenSession,
     tell: (told: FromThread, transfer?: ArrayBuffer[]) => void,
     ended: () => void,
   ) {
     this.#id = id;
     this.#policy = policy;
+    this.seen = new SeenByRust(seen, (text) => tell({ kind: "close", id, text }));
     this.#tell = tell;
     this.#ended = ended;
   }
@@ -84,9 +93,10 @@ class ThreadSession implements Link {
     { Serve, served, module }: LoadedAssembly & ServeFile,
     modules: Readonly<Record<string, object>>,
   ): Promise<void> {
-    const { generation, panic, without, limits, details } = this.#policy;
+    const { generation, panic, without, limits, details, moved } = this.#policy;
     const conceal = (death: Error): string => this.#conceal(death);
-    const policy = { generation, panic, without, limits, modules, conceal: details ? undefined : conceal };
+    const concealed = details ? undefined : conceal;
+    const policy = { generation, panic, without, limits, modules, conceal: concealed, session: this.seen, moved };
     const serve = new Serve(served, module, policy);
     serve.start(await WebAssembly.instantiate(module, serve.imports()));
     this.#serve = serve;
@@ -105,6 +115,18 @@ class ThreadSession implements Link {
     this.#serve?.receive(frame);
     // An answer has said so already.
     if (this.#taken > 0) this.#done(undefined);
+  }
+
+  /** Says what goes on elsewhere. Nothing is served here any more. */
+  save(): void {
+    let moved: Moved | undefined;
+    try {
+      moved = this.#serve?.save();
+    } catch (error) {
+      // What Rust panics with its client is told; the state is lost with it.
+      this.#conceal(error as Error);
+    }
+    this.#tell({ kind: "saved", id: this.#id, moved, generation: this.#serve?.generation ?? 0 });
   }
 
   renew(page: number): void {

@@ -16,6 +16,7 @@ import { withMaximum } from "./memory.ts";
 import { type Counts, metricsText, newCounts, type ServerStats } from "./metrics.ts";
 import type { ServedAssembly, ServerEvent, ServerOptions } from "./options.ts";
 import { type AnyRequest, requestOf, type ServerRequest } from "./request.ts";
+import { bytesOfSession } from "./saved.ts";
 import type { ClientSessionOfServer, ServerSession } from "./session.ts";
 import { Sessions } from "./sessions.ts";
 import type { LoadedAssembly } from "./talk.ts";
@@ -28,9 +29,13 @@ export type { ServerLimits } from "./limits.ts";
 export type { ServerStats } from "./metrics.ts";
 export type { ServedAssembly, ServerEvent, ServerOptions } from "./options.ts";
 export type { AnyRequest, ServerRequest } from "./request.ts";
+export type { SessionStore } from "./saved.ts";
 export type { ServerSession } from "./session.ts";
 
 const isFunctionGiven = (value: unknown): boolean => typeof value === "function";
+
+const isStore = (value: unknown): boolean =>
+  ["put", "take"].every((name) => typeof (value as Record<string, unknown> | null)?.[name] === "function");
 
 const SERVER_FORMS: Forms = {
   assemblies: ["a list of default exports of `/far/server`", Array.isArray],
@@ -39,12 +44,16 @@ const SERVER_FORMS: Forms = {
   nativeClients: ["a boolean", (value) => typeof value === "boolean"],
   details: ["a boolean", (value) => typeof value === "boolean"],
   authenticate: ["a function", isFunctionGiven],
+  store: ["an object with `put` and `take`", (value) => isStore(value)],
   onSession: ["a function", isFunctionGiven],
   onEvent: ["a function", isFunctionGiven],
   log: ["a function", isFunctionGiven],
 };
 
 const SERVER_OPTIONS: readonly string[] = [...Object.keys(SERVER_FORMS), "imports", "limits"];
+
+/** How long threads may take beyond that to say what sessions are, in milliseconds. */
+const SAVED_WITHIN = 1000;
 
 /** How often it is looked whether a call runs for too long, in milliseconds. */
 const LOOK = 250;
@@ -201,10 +210,10 @@ export class Server {
     return threads;
   }
 
-  #admitted(session: ClientSessionOfServer, resumed: boolean): void {
-    this.#counts[resumed ? "resumed" : "opened"]++;
-    this.#tell({ type: resumed ? "resumed" : "open", text: session.assembly, session });
-    if (!resumed) this.#options.onSession?.(session);
+  #admitted(session: ClientSessionOfServer, how: "opened" | "resumed" | "restored"): void {
+    this.#counts[how]++;
+    this.#tell({ type: how === "opened" ? "open" : how, text: session.assembly, session });
+    if (how !== "resumed") this.#options.onSession?.(session);
   }
 
   #changed(session: ClientSessionOfServer, state: HostState, code: HostCode, text: string): void {
@@ -252,11 +261,34 @@ export class Server {
     while (this.#sessions.all().length > 0) {
       const isLate = this.#clock.now() >= until;
       for (const session of this.#sessions.all()) {
-        if (isLate || !session.isBusy) session.host.close("moved", "the server is about to stop");
+        if (isLate || !session.isBusy) this.#leave(session, until + SAVED_WITHIN);
       }
       if (this.#sessions.all().length > 0) await new Promise<void>((resolve) => this.#clock.start(resolve, 20));
     }
     this.close();
+  }
+
+  /** Lets another server have a session, with what it needs to go on. */
+  async #leave(session: ClientSessionOfServer, until: number): Promise<void> {
+    if (session.isLeaving) return;
+    const { store } = this.#options;
+    const tellMoved = (): void => session.host.close("moved", "the server is about to stop");
+    if (!store) return tellMoved();
+    // A thread that is busy says nothing.
+    const timer = this.#clock.start(tellMoved, Math.max(0, until - this.#clock.now()));
+    try {
+      const { signature } = this.#assemblies.get(session.assembly) as ServedAssembly;
+      const saved = await session.save(signature);
+      if (saved) {
+        const bytes = bytesOfSession(saved);
+        for (const key of saved.keys) await store.put(key, bytes, saved.for);
+        this.#counts.moved++;
+      }
+    } catch (error) {
+      this.#tell({ type: "error", text: `store: ${reasonText(error)}`, session });
+    }
+    this.#clock.stop(timer);
+    tellMoved();
   }
 
   /** Ends every session, and the threads. */

@@ -3,6 +3,8 @@ import type { Clock } from "../session/clock.ts";
 import { type HostCode, type HostOwner, HostSession, type HostState } from "../session/host.ts";
 import { countEntries, readHead } from "../wire/head.ts";
 import { Bucket, channelLimits, type ServerLimits, unreadLimit } from "./limits.ts";
+import { principalText } from "./principal.ts";
+import type { SavedSession } from "./saved.ts";
 import type { FromThread } from "./talk.ts";
 import type { Placed, SessionThread } from "./threads.ts";
 
@@ -44,6 +46,9 @@ export interface SessionPlan {
   readonly clock: Clock;
 }
 
+/** What its thread says of it when it is to go on elsewhere. */
+type Told = FromThread & { readonly kind: "saved" };
+
 export class ClientSessionOfServer implements ServerSession, Placed, HostOwner {
   readonly #plan: SessionPlan;
   readonly #events: SessionEvents;
@@ -52,6 +57,8 @@ export class ClientSessionOfServer implements ServerSession, Placed, HostOwner {
   readonly tokens: string[] = [];
   /** Which page of its client's it is of, from 1. */
   page: number;
+  #isLeaving = false;
+  #saving: ((told: Told | undefined) => void) | undefined;
   #renewing: ((generation: number | undefined) => void) | undefined;
   calls = 0;
   waiting = 0;
@@ -107,6 +114,7 @@ export class ClientSessionOfServer implements ServerSession, Placed, HostOwner {
   // Of its client.
 
   receive(frame: ArrayBuffer): void {
+    if (this.#isLeaving) return;
     const bytes = frame.byteLength;
     this.#unread += bytes;
     if (this.#unread > unreadLimit(this.#plan.limits))
@@ -141,11 +149,13 @@ export class ClientSessionOfServer implements ServerSession, Placed, HostOwner {
   }
 
   changed(state: HostState, code: HostCode, text: string): void {
-    if (state === "closed") {
+    if (state !== "closed") this.#plan.thread.state(this.#plan.number, state);
+    else {
       this.#plan.clock.stop(this.#timer);
       this.#plan.thread.close(this.#plan.number);
       this.#renewing?.(undefined);
-      this.#renewing = undefined;
+      this.#saving?.(undefined);
+      this.#renewing = this.#saving = undefined;
     }
     this.#events.changed(this, state, code, text);
   }
@@ -187,6 +197,38 @@ export class ClientSessionOfServer implements ServerSession, Placed, HostOwner {
     const resolve = this.#renewing;
     this.#renewing = undefined;
     resolve?.(generation);
+  }
+
+  /** Whether it is about to go on elsewhere: frames that come now are for the one that does. */
+  get isLeaving(): boolean {
+    return this.#isLeaving;
+  }
+
+  /** What it needs to go on elsewhere, or nothing. */
+  async save(signature: string): Promise<SavedSession | undefined> {
+    this.#isLeaving = true;
+    const { assembly, limits } = this.#plan;
+    const principal = principalText(this.principal);
+    if (principal === undefined) return undefined;
+    const told = await new Promise<Told | undefined>((resolve) => {
+      this.#saving = resolve;
+      this.#plan.thread.save(this.#plan.number);
+    });
+    if (!told?.moved || this.state === "closed") return undefined;
+    const { state, calls = [] } = told.moved;
+    const { generation } = told;
+    const keys = this.host.isKnown ? this.tokens.slice(-1) : [...this.tokens];
+    const who = { assembly, signature, principal, page: this.page, keys, at: Date.now(), for: limits.detachedFor };
+    return { ...who, generation, calls, state, ...this.host.saved() };
+  }
+
+  saved(told: Told): void {
+    this.#saving?.(told);
+    this.#saving = undefined;
+  }
+
+  closed(text: string): void {
+    this.close(text || "Rust has ended it");
   }
 
   ended(code: "lost" | "limit", text: string): void {

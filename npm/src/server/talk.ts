@@ -1,7 +1,7 @@
 /** What the accepting thread of a server and the threads where Rust runs tell each other. Types only. */
 
 import type { Serve } from "../far/serve.ts";
-import type { Served, ServeLimits } from "../far/served.ts";
+import type { Moved, Served, ServeLimits } from "../far/served.ts";
 
 /** An assembly, as a thread is told of it. */
 export interface LoadedAssembly {
@@ -27,11 +27,29 @@ export interface SessionPolicy {
   readonly entry: number;
   /** Whether clients are told where Rust has panicked. */
   readonly details: boolean;
+  /** What Rust had of it elsewhere. */
+  readonly moved: Moved | undefined;
+}
+
+/** What Rust sees of its session. */
+export interface SeenSession {
+  readonly id: string;
+  readonly principal: unknown;
 }
 
 export type ToThread =
   | { readonly kind: "load"; readonly assemblies: readonly LoadedAssembly[]; readonly imports: string | undefined }
-  | { readonly kind: "open"; readonly id: number; readonly assembly: string; readonly policy: SessionPolicy }
+  | {
+      readonly kind: "open";
+      readonly id: number;
+      readonly assembly: string;
+      readonly policy: SessionPolicy;
+      readonly seen: SeenSession;
+    }
+  /** What it is to Rust has changed. */
+  | { readonly kind: "state"; readonly id: number; readonly state: "open" | "detached" }
+  /** What Rust has of it is wanted elsewhere. */
+  | { readonly kind: "save"; readonly id: number }
   | { readonly kind: "frame"; readonly id: number; readonly frame: ArrayBuffer }
   /** The client has taken so many bytes. */
   | { readonly kind: "taken"; readonly id: number; readonly bytes: number }
@@ -44,6 +62,15 @@ export type FromThread =
   | { readonly kind: "failed"; readonly text: string }
   | { readonly kind: "opened"; readonly id: number }
   | { readonly kind: "renewed"; readonly id: number; readonly generation: number }
+  | {
+      readonly kind: "saved";
+      readonly id: number;
+      /** Nothing, where Rust says nothing of its sessions, or has died of it. */
+      readonly moved: Moved | undefined;
+      readonly generation: number;
+    }
+  /** Rust has ended it. */
+  | { readonly kind: "close"; readonly id: number; readonly text: string }
   | { readonly kind: "refused"; readonly id: number; readonly text: string }
   | {
       readonly kind: "done";

@@ -1,6 +1,6 @@
 /** The threads of a server where Rust runs, as the accepting thread has them. */
 import { reasonText, startThread, type Thread, type ThreadEnd } from "../loader/thread.ts";
-import type { FromThread, LoadedAssembly, SessionPolicy, ToThread } from "./talk.ts";
+import type { FromThread, LoadedAssembly, SeenSession, SessionPolicy, ToThread } from "./talk.ts";
 
 /** A session, as its thread knows it. */
 export interface Placed {
@@ -12,6 +12,10 @@ export interface Placed {
   /** What comes from now on is for the page that has come. */
   renewed(generation: number): void;
   panicked(number: string, text: string): void;
+  /** What Rust has of it, for where it goes on. */
+  saved(told: FromThread & { kind: "saved" }): void;
+  /** Rust has ended it. */
+  closed(text: string): void;
 }
 
 /** What threads are made of, and who hears of them. */
@@ -133,12 +137,18 @@ export class SessionThread implements ThreadEnd {
   }
 
   /** Begins a session. */
-  async open(session: Placed, assembly: string, policy: SessionPolicy): Promise<void> {
+  async open(session: Placed, assembly: string, policy: SessionPolicy, seen: SeenSession): Promise<void> {
     await this.started();
     if (this.#isOver) throw new Error("the thread has ended");
     this.#sessions.set(session.number, session);
     this.#asked();
-    this.#post({ kind: "open", id: session.number, assembly, policy });
+    try {
+      this.#post({ kind: "open", id: session.number, assembly, policy, seen });
+    } catch (error) {
+      this.#sessions.delete(session.number);
+      this.#answered(1);
+      throw new TypeError(`authenticate: the principal is told to another thread, and cannot be: ${reasonText(error)}`);
+    }
     await new Promise<void>((resolve, reject) => this.#opening.set(session.number, { resolve, reject }));
   }
 
@@ -154,6 +164,15 @@ export class SessionThread implements ThreadEnd {
   renew(id: number, page: number): void {
     this.#asked();
     this.#post({ kind: "renew", id, page });
+  }
+
+  state(id: number, state: "open" | "detached"): void {
+    this.#post({ kind: "state", id, state });
+  }
+
+  save(id: number): void {
+    this.#asked();
+    this.#post({ kind: "save", id });
   }
 
   close(id: number): void {
@@ -201,6 +220,11 @@ export class SessionThread implements ThreadEnd {
       case "renewed":
         this.#answered(1);
         return this.#sessions.get(told.id)?.renewed(told.generation);
+      case "saved":
+        this.#answered(1);
+        return this.#sessions.get(told.id)?.saved(told);
+      case "close":
+        return this.#sessions.get(told.id)?.closed(told.text);
       case "panic":
         return this.#sessions.get(told.id)?.panicked(told.number, told.text);
       case "ended": {

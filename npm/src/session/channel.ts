@@ -31,6 +31,15 @@ export interface ChannelEnd {
   heard?(): void;
 }
 
+/** Where a channel has got to. */
+export interface SavedChannel {
+  /** The numbers of the last frame that was taken, and of the last one of those that are for the other end. */
+  readonly received: number;
+  readonly sent: number;
+  /** Those that the other end has not acknowledged. */
+  readonly frames: readonly ArrayBuffer[];
+}
+
 /** How long an acknowledgement may wait for a frame that carries it, in milliseconds. */
 const ACKNOWLEDGED_WITHIN = 1000;
 
@@ -89,6 +98,28 @@ export class Channel {
   /** Bytes that wait to be sent. */
   get queued(): number {
     return this.#queuedBytes;
+  }
+
+  /** What another channel needs to go on where this one ends. */
+  saved(): SavedChannel {
+    const frames = this.#retained.map(({ frame }) => frame);
+    let sent = this.#sent;
+    for (const frame of this.#queue) {
+      sent = (sent + 1) >>> 0;
+      numberFrame(frame, sent);
+      frames.push(frame);
+    }
+    return { received: this.#taken, sent, frames };
+  }
+
+  /** Goes on where another channel has ended. */
+  restore({ received, sent, frames }: SavedChannel): void {
+    this.#received = this.#taken = received;
+    this.#sent = this.#left = sent;
+    for (const [k, frame] of frames.entries()) {
+      this.#retained.push({ sequence: (sent - frames.length + 1 + k) >>> 0, frame });
+      this.#retainedBytes += frame.byteLength;
+    }
   }
 
   /** Sends a frame of entries as soon as there is room for it. */

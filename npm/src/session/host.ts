@@ -1,7 +1,7 @@
 /** The end of a session that is dialled: it outlives its sockets, for a while. */
 import { reasonText } from "../loader/thread.ts";
 import { type Head, KIND_CLOSE, KIND_WELCOME, plainFrame, readHead, toldIn } from "../wire/head.ts";
-import { Channel, type ChannelEnd, type ChannelLimits } from "./channel.ts";
+import { Channel, type ChannelEnd, type ChannelLimits, type SavedChannel } from "./channel.ts";
 import type { Clock } from "./clock.ts";
 import { BEAT, SILENCE_LIMIT } from "./limits.ts";
 import type { Socket } from "./socket.ts";
@@ -70,6 +70,16 @@ export class HostSession implements ChannelEnd {
     this.#guard(() => this.#channel.attach(socket, received));
     // Unless what it says of itself was a lie.
     if (this.#socket === socket) this.#tick();
+  }
+
+  /** What a session elsewhere needs to go on where this one ends. */
+  saved(): SavedChannel {
+    return this.#channel.saved();
+  }
+
+  /** Goes on where another has ended. */
+  restore(saved: SavedChannel): void {
+    this.#channel.restore(saved);
   }
 
   /** Another page comes to it, which knows nothing of what was sent to the one before. */

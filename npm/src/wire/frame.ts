@@ -187,6 +187,22 @@ export function givenLength(r: Reader, at: number, size?: number): number {
   return size === undefined ? count >>> 1 : count * size;
 }
 
+/** A copy of the bytes that Rust gave away at `at`. */
+export function copyGiven(r: Reader, at: number): Uint8Array<ArrayBuffer> {
+  const start = r.view.getUint32(at, true);
+  return r.bytes.slice(start, start + givenLength(r, at, 1)) as Uint8Array<ArrayBuffer>;
+}
+
+/** A message with nothing but bytes. */
+export function messageOfBytes(bytes: Uint8Array): Uint8Array {
+  const message = new Uint8Array(HEADER + 4 + bytes.length);
+  const view = new DataView(message.buffer);
+  for (const at of [0, 4]) view.setUint32(at, message.length, true);
+  view.setUint32(HEADER, bytes.length, true);
+  message.set(bytes, HEADER + 4);
+  return message;
+}
+
 /** Puts an entry with the string that Rust gave away at `at`. */
 export function putGivenText(
   frames: Frames,

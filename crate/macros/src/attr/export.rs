@@ -9,11 +9,44 @@ use crate::errors::Errors;
 use proc_macro2::{Span, TokenStream};
 use syn::{Attribute, LitStr, Meta};
 
+/// When a function runs that JavaScript does not call.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Hook {
+    /// In every fresh instance.
+    Start,
+    /// Before a session moves to another server.
+    Save,
+    /// Where it goes on.
+    Restore,
+}
+
+impl Hook {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Save => "save",
+            Self::Restore => "restore",
+        }
+    }
+
+    /// The bit of `protocol::flag`.
+    pub(crate) fn flag(self) -> &'static str {
+        match self {
+            Self::Start => "START",
+            Self::Save => "SAVE",
+            Self::Restore => "RESTORE",
+        }
+    }
+}
+
 #[derive(Default)]
 pub(crate) struct Export {
     pub(crate) namespace: Option<At<String>>,
     pub(crate) name: Option<At<String>>,
     pub(crate) start: Option<At>,
+    /// A server calls it before a session moves, and where it goes on.
+    pub(crate) save: Option<At>,
+    pub(crate) restore: Option<At>,
     /// What is passed by value is taken away from JavaScript.
     pub(crate) consuming: Option<At>,
     /// What stands in the typings as it is.
@@ -32,6 +65,21 @@ pub(crate) struct Export {
 }
 
 impl Export {
+    /// The words of a function that JavaScript does not see, and what it is called for.
+    pub(crate) fn hooks(&self) -> impl Iterator<Item = (&At, Hook)> {
+        let all = [
+            (&self.start, Hook::Start),
+            (&self.save, Hook::Save),
+            (&self.restore, Hook::Restore),
+        ];
+        all.into_iter().filter_map(|(word, hook)| Some((word.as_ref()?, hook)))
+    }
+
+    /// What it is called for, if JavaScript does not call it.
+    pub(crate) fn hook(&self) -> Option<Hook> {
+        self.hooks().map(|(_, hook)| hook).next()
+    }
+
     /// How the result crosses.
     pub(crate) fn crossing(&self) -> Crossing {
         let result = self.result.as_ref();
@@ -46,6 +94,8 @@ pub(crate) fn parse_export(options: TokenStream, place: Place, errors: &mut Erro
         namespace: words.read("namespace", Word::namespace, errors),
         name: words.read("name", Word::identifier, errors),
         start: words.read("start", Word::flag, errors),
+        save: words.read("save", Word::flag, errors),
+        restore: words.read("restore", Word::flag, errors),
         consuming: words.read("consuming", Word::flag, errors),
         typescript: words.read("typescript", Word::typescript, errors),
         skip_typescript: words.read("skip_typescript", Word::flag, errors),

@@ -36,6 +36,8 @@ impl Place {
                 "namespace",
                 "name",
                 "start",
+                "save",
+                "restore",
                 "consuming",
                 "typescript",
                 "skip_typescript",

@@ -1,14 +1,13 @@
 //! What is refused of constants.
 
 use super::form::{Position, check_type, check_word};
+use super::words::refuse_hooks;
 use crate::errors::Errors;
 use crate::model::Constant;
 use syn::Type;
 
 pub(super) fn check_constant(constant: &Constant, errors: &mut Errors) {
-    if let Some(start) = &constant.options.start {
-        errors.at_span(start.span, "only a function can `start`");
-    }
+    refuse_hooks(&constant.options, errors);
     if let Some(consuming) = &constant.options.consuming {
         errors.at_span(consuming.span, "only a function takes something: leave out `consuming`");
     }

@@ -3,6 +3,7 @@
 use super::form::{BORROWED, LATER, NAMED, NUMBERS, Position, check_type, check_word};
 use super::names::check_parameter_names;
 use super::parameter::{check_parameter, check_rest};
+use crate::attr::Hook;
 use crate::errors::Errors;
 use crate::model::{Function, Presence, This};
 use crate::ty::{
@@ -29,9 +30,7 @@ pub(super) fn check_function(function: &Function, errors: &mut Errors) {
     if let Some(token) = &signature.asyncness {
         check_async(function, token, errors);
     }
-    if function.options.start.is_some() {
-        check_start(function, errors);
-    }
+    check_hook(function, errors);
 }
 
 fn check_signature(signature: &Signature, errors: &mut Errors) {
@@ -170,10 +169,13 @@ fn check_lent(reference: &TypeReference, errors: &mut Errors) {
 
 /// What an async function cannot have, since it goes on after the call.
 fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) {
-    if function.options.start.is_some() {
+    if let Some(hook) = function.options.hook() {
+        let word = hook.word();
         errors.at(
             token,
-            "nobody waits for a `start` function: leave out `async`, and give the future to `oxbridge::spawn`",
+            format!(
+                "nobody waits for a `{word}` function: leave out `async`, and give the future to `oxbridge::spawn`"
+            ),
         );
     }
     for rest in function
@@ -216,25 +218,70 @@ fn check_async(function: &Function, token: &Token![async], errors: &mut Errors) 
     }
 }
 
-fn check_start(function: &Function, errors: &mut Errors) {
-    if let Some(parameter) = function.item.sig.inputs.first() {
-        errors.at(parameter, "nobody calls a `start` function: it has no parameters");
-    }
-    let value = function.value();
-    if !is_unit(value) {
-        errors.at(
-            value,
-            "nobody takes the result of a `start` function: return nothing, or `Result<(), E>`",
+/// What a function cannot have that JavaScript does not call.
+fn check_hook(function: &Function, errors: &mut Errors) {
+    let mut hooks = function.options.hooks();
+    let Some((_, hook)) = hooks.next() else {
+        return;
+    };
+    let word = hook.word();
+    for (other, hook) in hooks {
+        errors.at_span(
+            other.span,
+            format!(
+                "a `{word}` function does nothing else: write a function of its own that is `{}`",
+                hook.word()
+            ),
         );
+    }
+    let inputs = &function.item.sig.inputs;
+    let value = function.value();
+    match hook {
+        Hook::Start => {
+            if let Some(parameter) = inputs.first() {
+                errors.at(parameter, "nobody calls a `start` function: it has no parameters");
+            }
+        }
+        Hook::Save => {
+            if let Some(parameter) = inputs.first() {
+                errors.at(parameter, "a `save` function is told nothing: it has no parameters");
+            }
+        }
+        Hook::Restore => {
+            if inputs.len() != 1 {
+                errors.at(
+                    &function.head.ident,
+                    "a `restore` function takes what `save` gave: one parameter, `&[u8]`",
+                );
+            }
+        }
+    }
+    match hook {
+        Hook::Save if is_unit(value) => {
+            errors.at(
+                &function.head.ident,
+                "a `save` function gives what is to be kept: a `Vec<u8>`",
+            );
+        }
+        Hook::Start | Hook::Restore if !is_unit(value) => {
+            errors.at(
+                value,
+                format!("nobody takes the result of a `{word}` function: return nothing, or `Result<(), E>`"),
+            );
+        }
+        _ => {}
     }
     let options = &function.options;
     for unused in [&options.namespace, &options.name].into_iter().flatten() {
         errors.at_span(
             unused.span,
-            "a `start` function is not visible to JavaScript: leave out its name",
+            format!("a `{word}` function is not visible to JavaScript: leave out its name"),
         );
     }
     if let Some(crossing) = &options.result {
-        errors.at_span(crossing.span, "a `start` function has no result");
+        errors.at_span(
+            crossing.span,
+            format!("a `{word}` function has no result that JavaScript sees"),
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! What is refused of modules.
 
+use super::words::refuse_hooks;
 use crate::errors::Errors;
 use crate::model::Module;
 
@@ -14,9 +15,7 @@ pub(super) fn check_module(module: &Module, errors: &mut Errors) {
     if let Some(name) = &options.name {
         errors.at_span(name.span, "a module has no name of its own: write `namespace`");
     }
-    if let Some(start) = &options.start {
-        errors.at_span(start.span, "only a function can `start`");
-    }
+    refuse_hooks(options, errors);
     if let Some(consuming) = &options.consuming {
         errors.at_span(consuming.span, "only a function takes something: leave out `consuming`");
     }

@@ -3,11 +3,16 @@
 use crate::attr;
 use crate::errors::Errors;
 
+/// Only a function can be called.
+pub(super) fn refuse_hooks(options: &attr::Export, errors: &mut Errors) {
+    for (word, hook) in options.hooks() {
+        errors.at_span(word.span, format!("only a function can `{}`", hook.word()));
+    }
+}
+
 /// What stands on the whole of a class or a trait is its name, and perhaps a namespace.
 pub(super) fn refuse_words(options: &attr::Export, kind: &str, errors: &mut Errors) {
-    if let Some(start) = &options.start {
-        errors.at_span(start.span, "only a function can `start`");
-    }
+    refuse_hooks(options, errors);
     if let Some(consuming) = &options.consuming {
         errors.at_span(
             consuming.span,

@@ -8,6 +8,7 @@ use super::parameter::{Received, owned_option, receive, received_type};
 use super::result::Returned;
 use super::tokens::{cast, conditions, count, ends, flags, local, local_at, local_beside, scope};
 use super::within::Direction;
+use crate::attr::Hook;
 use crate::model::{Function, Member, Parameter, Presence, This};
 use crate::ty::{Passing, argument_of, error_of, is_str};
 use crate::written::written;
@@ -167,7 +168,7 @@ fn expand_describe(function: &Function, returned: &Returned, symbol: &str) -> To
 fn describe_flags(function: &Function) -> TokenStream {
     let d = local("d");
     let own = [
-        function.options.start.is_some().then_some("START"),
+        function.options.hook().map(Hook::flag),
         function.is_async().then_some("ASYNC"),
         function.is_chained().then_some("CHAINED"),
     ];
