@@ -48,7 +48,7 @@ const atOnce = (name: string): string =>
   `${name} gives a value at once, which nothing at a distance can: make it \`JsFunction<fn(…) -> JsPromise<…>>\``;
 const value = callback({ n: t("u32") }, t("u32"));
 const jsClass: Type = { kind: "jsClass", name: "Map" };
-const serde: Type = { kind: "serde", name: "Settings", declaration: "" };
+const serde = (declaration: string): Type => ({ kind: "serde", name: "Settings", declaration });
 const view: Type = { kind: "memoryView", element: "u8" };
 
 describe("what works at a distance", () => {
@@ -136,7 +136,18 @@ describe("what is near only says why:", () => {
       "`of` is a `Map` of JavaScript's, which needs JavaScript beside Rust",
       undefined,
     ],
-    ["serde", serde, "`of` is `Serde<Settings>`, which needs JavaScript beside Rust", undefined],
+    [
+      "serde",
+      serde("interface Settings {}"),
+      "`of` is `Serde<Settings>`, which needs JavaScript beside Rust",
+      undefined,
+    ],
+    [
+      "serde of what the typings do not name",
+      serde(""),
+      "`of` is `Serde<…>`, which needs JavaScript beside Rust",
+      undefined,
+    ],
   ])("%s", (_, of, taken, given) => {
     if (taken) expect(taking({ of })).toBe(taken);
     if (given) expect(giving(of)).toBe(given);
