@@ -58,7 +58,7 @@ const COMPILED: readonly (readonly [mistake: string, ui: string, fix: string])[]
   ["a view in a record", "field_view", "write `Vec<T>` here"],
   ["variants that look alike", "enum_untagged_alike", "leave out `untagged`, so that they are told by their tag"],
   ["a field called as the tag", "enum_field_named_as_the_tag", "rename the field, or write `#[marshal(tag = "],
-  ["serde's `flatten`", "serde_flatten", "write the inner fields out, or `#[marshal(skip)]` beside it"],
+  ["serde's `flatten` of what has no fields", "serde_flatten", "a map with texts as keys can"],
   ["serde's `with`", "serde_with", 'write `#[marshal(via = "String")]`'],
   ["an import with a body", "import_a_body", "write `;` instead"],
   ["an import that changes a value in place", "import_mutable_value", "let JavaScript give the changed one"],

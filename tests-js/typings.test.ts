@@ -106,7 +106,7 @@ export { delete_ as delete };`);
   });
 
   test("that runs at the start is not seen", () => {
-    expect(declarations(func("boot", {}, t("unit"), { start: true }))).toBe("");
+    expect(declarations(func("boot", {}, t("unit"), { hook: "start" }))).toBe("");
   });
 });
 

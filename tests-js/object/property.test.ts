@@ -42,7 +42,9 @@ describe("a field", () => {
     expect(planet.colour).toBe("1/2");
     planet.colour = "3/4";
     expect(planet.colour).toBe("3/4");
-    expect(said(() => (planet.colour = "3/x"))).toBe("TypeError: Planet.colour: `value`: x is no number");
+    expect(said(() => (planet.colour = "3/x"))).toBe(
+      'TypeError: Planet.colour: `value`: expected text of the right form, got "3/x": x is no number',
+    );
     expect(planet.colour).toBe("3/4");
   });
 

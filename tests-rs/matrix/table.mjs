@@ -1232,7 +1232,9 @@ export const positions = [
     make: (v) => `Variant::Newtype(${v})`,
     // What takes the rest looks at own properties alone.
     wrap: (v, row) =>
-      row.record ? Object.assign(Object.create(v), v, { kind: "newtype" }) : { kind: "newtype", value: v },
+      row.record
+        ? Object.create(v, Object.getOwnPropertyDescriptors({ ...v, kind: "newtype" }))
+        : { kind: "newtype", value: v },
     out: (v, row) => (row.record ? { kind: "newtype", ...v } : { kind: "newtype", value: v }),
     path: (row) => (row.record ? "" : ".value"),
     read: "",

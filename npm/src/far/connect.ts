@@ -8,9 +8,10 @@ import { type Clock, realClock } from "../session/clock.ts";
 import { DELAYS, FRAME_FULL, RECONNECT_FOR } from "../session/limits.ts";
 import { overWebSocket, type Socket, type SocketEnd, type WebSocketLike } from "../session/socket.ts";
 import { sendEarly } from "../wire/frame.ts";
+import { FROM_MOVED } from "./entry.ts";
 import type { Far } from "./far.ts";
 import { failUnsent, guardEntries } from "./guard.ts";
-import { movedTakes } from "./moved.ts";
+import { takeMoved } from "./moved.ts";
 import type { FarHost, Opening } from "./places.ts";
 import { Reload } from "./reload.ts";
 
@@ -153,7 +154,7 @@ export class Connection implements FarHost {
       signal?.removeEventListener("abort", abort);
     }
     sendEarly(far.frames, FRAME_FULL);
-    Object.assign(far.takes, movedTakes);
+    far.takes[FROM_MOVED] = takeMoved;
     guardEntries(far, (bytes) => this.#session.refuses(bytes));
     far.replace = () => this.#session.open();
     places.shut = () => this.#shut();
