@@ -104,6 +104,7 @@ export type Exports = {
   readonly Panic: typeof api.Panic;
   readonly Promise: typeof api.Promise;
   readonly Foreign: typeof api.Foreign;
+  readonly Session: typeof api.Session;
   readonly Standard: typeof api.Standard;
   readonly Stream: typeof api.Stream;
   readonly Invoices: typeof api.Invoices;
@@ -119,6 +120,9 @@ export type Linked = {
   readonly linked: {
     readonly antipode: typeof api.antipode;
     readonly Linked: typeof api.Linked;
+  };
+  readonly oxbridge: {
+    readonly SessionState: typeof api.SessionState;
   };
 };
 

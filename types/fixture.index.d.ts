@@ -1151,6 +1151,31 @@ export namespace Foreign {
   export { type Held, type HeldInput, type HoldsWorded };
 }
 
+export namespace Session {
+  /** Whether there is a session. */
+  export function isServed(): boolean;
+
+  /** What the server calls the session. */
+  export function id(): string | undefined;
+
+  /** Who asks, if there is a session. */
+  export function user(): User | undefined;
+
+  /** Begins to note when the client goes and comes. */
+  export function watch(): void;
+
+  /** What was noted, and how it is now. */
+  export function seen(): [SessionState[], boolean];
+
+  /** Ends the session. */
+  export function end(text: string): void;
+
+  /** Adds to what moves with the session, and gives it. */
+  export function add(n: number): number;
+
+  export { type User, type SessionState };
+}
+
 export namespace Standard {
   export function ip(value: string): string;
   export function ipv4(value: string): string;
@@ -1750,6 +1775,9 @@ export type HeldInput = {
 /** Where only a field names the type. */
 export type HoldsWorded = { worded: OnlyHeld };
 
+/** Who asks. */
+export type User = { name: string; level: number };
+
 /** A record of them. */
 export type Server = {
   address: string;
@@ -2158,6 +2186,16 @@ export type JsonValueInput =
 
 /** No value at all. */
 export type Never = never;
+
+/**
+ * Whether the client of a session is there: `"open"` and `"detached"` in JavaScript.
+ *
+ * - `"open"`: What is sent gets there.
+ * - `"detached"`: Its socket is gone, and it may come back. What is sent waits.
+ */
+export type SessionState = "open" | "detached";
+/** Every {@link SessionState}. */
+export const SessionState: readonly ["open", "detached"];
 
 /** What an error says, and what caused it. */
 export type ErrorValue = { message: string; cause: ErrorValue | undefined };

@@ -306,6 +306,28 @@ export class ListItem extends RustObject {
   #private;
 }
 
+/** A picture that Rust paints. */
+export class Canvas extends RustObject {
+  constructor(size: number);
+  /** The object, when Rust has made it; rejects where that fails. */
+  readonly ready: globalThis.Promise<this>;
+  /** Near only: a `MemoryView` is memory of this thread: return a `Vec`. */
+  readonly pixels: never;
+  /** Near only: a `MemoryView` is memory of this thread: return a `Vec`. */
+  readonly paint: never;
+  /** Near only: a `MemoryView` is memory of this thread: return a `Vec`. */
+  readonly heights: never;
+  /** Makes the memory move. */
+  resize(size: number, options?: CallOptions | undefined): globalThis.Promise<void>;
+  /** The sum of the pixels. */
+  readonly sum: globalThis.Promise<number>;
+  /** Calls a function while the canvas is borrowed. */
+  whileRead(run: () => void, options?: CallOptions | undefined): globalThis.Promise<void>;
+  /** Calls a function while the canvas is borrowed mutably. */
+  whileChanged(run: () => void, options?: CallOptions | undefined): globalThis.Promise<void>;
+  #private;
+}
+
 export namespace Host {
   /** Calls any function of two numbers. */
   export function invoke(
@@ -554,6 +576,12 @@ export namespace Hand {
     count: number,
     options?: CallOptions | undefined,
   ): globalThis.Promise<globalThis.Record<string, Counter>>;
+
+  /** Near only: a `MemoryView` is memory of this thread: take a `Vec`. */
+  export const sumOfView: never;
+
+  /** Near only: a `MemoryView` is memory of this thread: return a `Vec`. */
+  export const viewOf: never;
 
   export { type Taker };
 }

@@ -87,8 +87,6 @@ export type Airport = import("./index.js").Airport;
 
 /** One line of `zipcodes.csv`. */
 export type ZipCode = import("./index.js").ZipCode;
-/** {@link ZipCode} as functions take it. */
-export type ZipCodeInput = import("./index.js").ZipCodeInput;
 
 /** A place on the map, in degrees. */
 export type Point = import("./index.js").Point;
@@ -120,18 +118,12 @@ export type Group = import("./index.js").Group;
 
 /** What one column of a large file holds. */
 export type Scanned = import("./index.js").Scanned;
-/** {@link Scanned} as functions take it. */
-export type ScannedInput = import("./index.js").ScannedInput;
 
 /** What a file holds. */
 export type Summary = import("./index.js").Summary;
-/** {@link Summary} as functions take it. */
-export type SummaryInput = import("./index.js").SummaryInput;
 
 /** One column of a file. */
 export type Column = import("./index.js").Column;
-/** {@link Column} as functions take it. */
-export type ColumnInput = import("./index.js").ColumnInput;
 
 /** What all values of a column look like. */
 export type ColumnKind = import("./index.js").ColumnKind;
