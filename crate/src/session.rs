@@ -32,6 +32,19 @@ use oxbridge_macros::Marshal;
 pub struct Session(JsObject);
 
 /// Whether the client of a session is there: `"open"` and `"detached"` in JavaScript.
+///
+/// ```
+/// use oxbridge::prelude::*;
+/// use oxbridge::{Session, SessionState};
+///
+/// /// Stops what only somebody who looks at it needs.
+/// #[js_export]
+/// pub fn watch() {
+///     let Some(session) = Session::current() else { return };
+///     session.on_state(|state| set_running(state == SessionState::Open));
+/// }
+/// # fn set_running(_: bool) {}
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Marshal)]
 pub enum SessionState {
     /// What is sent gets there.
