@@ -474,10 +474,12 @@ describe("a result that JavaScript cannot hold", () => {
       for (let k = 0; k < 2000; k++) keep(value, 1n, 3);
       return performance.now() - start;
     };
+    /** The best of some: what else the machine does is no news. */
+    const best = (): number => Math.min(timed(), timed(), timed());
     timed();
-    const fast = timed();
+    const fast = best();
     refused(20_000);
-    expect(timed()).toBeLessThan(fast * 5 + 20);
+    expect(best()).toBeLessThan(fast * 5 + 20);
     const held = ((): WeakRef<object> => {
       const target = {};
       expect(() => keep(target, large, 1)).toThrow(RangeError);

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -32,6 +33,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**"],
     globalSetup: ["tests-js/setup.ts"],
     testTimeout: 30_000,
+    // Vitest leaves a processor to itself; much of this waits for cargo, which takes turns.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // The packages under test are loaded by Node itself, as an app loads them.
     server: { deps: { external: [/\/pkg\//, /\/npm\/dist\//] } },
   },

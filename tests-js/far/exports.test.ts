@@ -33,7 +33,7 @@ function given(type: { readonly prototype: object }): string[] {
 test.each(Object.keys(FOLDERS) as (keyof typeof FOLDERS)[])("of `%s`", { timeout: 600_000 }, async (name) => {
   const manifest = await described(name);
   const far = (await import(new URL(`../../${FOLDERS[name]}/pkg/far.js`, import.meta.url).href)) as object;
-  const functions = manifest.functions.filter(({ start }) => !start);
+  const functions = manifest.functions.filter(({ hook }) => hook === undefined);
   for (const item of functions) {
     const reason = nearOnly(item, manifest);
     const f = found(far, item) as () => unknown;

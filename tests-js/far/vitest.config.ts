@@ -2,6 +2,7 @@
  * The near suites once more, through the doors `./far` of the packages: on this thread, in a worker, in a pool, in a session, on a server. A case is
  * skipped with its reason where it cannot be.
  */
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { far } from "./plugin.ts";
@@ -64,6 +65,8 @@ export default defineConfig({
   root: at("../.."),
   test: {
     projects: ["near", "worker", "pool", "session", "socket"].map(project),
+    // Vitest leaves a processor to itself.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ["default", new Reasons()],
   },
 });

@@ -76,7 +76,7 @@ export function func(
   const name = namespace.pop() as string;
   return {
     ...{ assembly: "sample", namespace, name, docs: "", place: `src/lib.rs:${++line}`, symbol: `__ox_${name}` },
-    ...{ start: false, async: false, result, throws: "" },
+    ...{ async: false, result, throws: "" },
     parameters: Object.entries(parameters).map(([name, of]) =>
       "presence" in of ? { name, ...of } : { name, presence: "required", type: of },
     ),

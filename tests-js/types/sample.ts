@@ -137,7 +137,7 @@ export const SAMPLE: Manifest = manifest([
   func("Invoices.delete", { id: u64 }),
   func("Invoices.Archive.find", { color: named("Color") }, option(named("Invoice"))),
   func("new.class.function", {}),
-  func("start", {}, t("unit"), { start: true }),
+  func("start", {}, t("unit"), { hook: "start" }),
   func("explain", {}, named("BillingError")),
   type("Line", record(field("sku", string), field("quantity", u32), field("unitPrice", t("f64"))), {
     docs: "One line of an invoice.",

@@ -442,6 +442,12 @@ export const sections = [
     rows: [
       row(["JsObject"], [t], [[1, "expected an object, got 1"]]),
       elsewhere("dynamic/value", ["JsValue = oxbridge::wasm_bindgen::JsValue", "JsException"]),
+      row(
+        ["SessionState = oxbridge::SessionState"],
+        ["open", "detached"],
+        [["lost", 'expected "open" or "detached", got "lost"']],
+        { note: "whether the [client](servers.md) of a server is there" },
+      ),
       row(["js_sys::Date"], [new Date(0)], [[0, "expected a Date, got 0"]]),
       row(["js_sys::RegExp"], [/a/], [["a", 'expected a RegExp, got "a"']], {
         note: "and so of the other classes of js-sys",
