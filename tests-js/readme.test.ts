@@ -202,7 +202,7 @@ describe("starting", () => {
   const start = PAGES.find(({ name }) => name === "start") as Page;
 
   test("the first three commands print what the page says", { timeout: 300_000 }, () => {
-    const [create = "", cd = "", npmStart = ""] = block(start, "sh", "npm create").trim().split("\n");
+    const [create = "", cd = "", npmStart = ""] = block(start, "sh", "npm create oxbridge@latest my-app").trim().split("\n");
     const [, at = "", option = "", template = ""] =
       /^npm create oxbridge@latest (\S+) -- (\S+) (\S+)$/.exec(create) ?? [];
     const archives = ["oxbridge", "create-oxbridge"].map((name) => `--package=./${name}-0.1.0.tgz`);
@@ -225,7 +225,7 @@ describe("starting", () => {
     const help = oxbridge("new", "--help").stdout;
     expect(help).toContain(block(start, "text", "--no-install"));
     for (const [, name = ""] of start.text.matchAll(/^\| `(\w+)` \|.*\|.*\|$/gm)) expect(help).toContain(`  ${name} `);
-    expect(block(start, "sh", "npx oxbridge new")).toBe("npx oxbridge new --template existing\n");
+    expect(block(start, "sh", "existing")).toBe("npm create oxbridge@latest -- --template existing\n");
     expect(block(start, "sh", "rustup")).toContain("rustup target add wasm32-unknown-unknown\n");
     expect(block(README, "sh", "npm create")).toContain("npm create oxbridge@latest my-app\n");
   });

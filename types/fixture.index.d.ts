@@ -2190,6 +2190,19 @@ export type Never = never;
 /**
  * Whether the client of a session is there: `"open"` and `"detached"` in JavaScript.
  *
+ * ```
+ * use oxbridge::prelude::*;
+ * use oxbridge::{Session, SessionState};
+ *
+ * /// Stops what only somebody who looks at it needs.
+ * #[js_export]
+ * pub fn watch() {
+ *     let Some(session) = Session::current() else { return };
+ *     session.on_state(|state| set_running(state == SessionState::Open));
+ * }
+ * # fn set_running(_: bool) {}
+ * ```
+ *
  * - `"open"`: What is sent gets there.
  * - `"detached"`: Its socket is gone, and it may come back. What is sent waits.
  */

@@ -189,6 +189,7 @@ export namespace script {
   export function jsObject(value: object): object;
   export function jsValue(value: any): any;
   export function jsException(value: any): any;
+  export function sessionState(value: SessionState): SessionState;
   export function jsSysDate(value: globalThis.Date): globalThis.Date;
   export function jsSysRegExp(value: globalThis.RegExp): globalThis.RegExp;
   export function jsJsSysDate(value: globalThis.Date): globalThis.Date;
@@ -197,6 +198,7 @@ export namespace script {
   export function rustObjectReferenceCounter(): Counter;
   export function serdeT(value: unknown): unknown;
   export function viaT(value: string): string;
+  export { type SessionState };
 }
 
 export namespace arrayvec {
@@ -413,6 +415,29 @@ export type JsonValueInput =
 
 /** No value at all. */
 export type Never = never;
+
+/**
+ * Whether the client of a session is there: `"open"` and `"detached"` in JavaScript.
+ *
+ * ```
+ * use oxbridge::prelude::*;
+ * use oxbridge::{Session, SessionState};
+ *
+ * /// Stops what only somebody who looks at it needs.
+ * #[js_export]
+ * pub fn watch() {
+ *     let Some(session) = Session::current() else { return };
+ *     session.on_state(|state| set_running(state == SessionState::Open));
+ * }
+ * # fn set_running(_: bool) {}
+ * ```
+ *
+ * - `"open"`: What is sent gets there.
+ * - `"detached"`: Its socket is gone, and it may come back. What is sent waits.
+ */
+export type SessionState = "open" | "detached";
+/** Every {@link SessionState}. */
+export const SessionState: readonly ["open", "detached"];
 
 /** What an error says, and what caused it. */
 export type ErrorValue = { message: string; cause: ErrorValue | undefined };

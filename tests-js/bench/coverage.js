@@ -5,9 +5,6 @@ import { KINDS } from "../../npm/dist/src/kind.js";
 /** Kinds that stand for others or around them, by which no value of its own crosses. */
 const STAND_INS = ["parameter", "trait", "class", "fallible", "typescript", "readonly"];
 
-/** Not measured yet: an object of an imported class crosses as `object` does, and is checked by `instanceof` besides. */
-const UNMEASURED = ["imported"];
-
 /** How a function is called, and by whom. */
 const CALLS = {
   function: ({ functions }) => functions.some(({ async }) => !async),
@@ -44,7 +41,7 @@ export function missing(manifest, text) {
   const used = { ...manifest, functions, classes };
   const kinds = kindsOf([functions, classes.map(({ members }) => members), manifest.imports], manifest.types);
   return [
-    ...Object.keys(KINDS).filter((kind) => ![...STAND_INS, ...UNMEASURED].includes(kind) && !kinds.has(kind)),
+    ...Object.keys(KINDS).filter((kind) => !STAND_INS.includes(kind) && !kinds.has(kind)),
     ...Object.entries(CALLS)
       .filter(([, has]) => !has(used))
       .map(([call]) => call),

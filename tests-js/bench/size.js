@@ -26,6 +26,7 @@ const FEATURES = {
   "a trait": ["areas"],
   callbacks: ["callBack"],
   imports: ["callImport"],
+  "imported classes": ["countMembers"],
   "functions of Rust's": ["adder"],
   "async functions": ["ready"],
   "promises, both ways": ["raise", "promised"],

@@ -445,7 +445,7 @@ export const sections = [
       row(
         ["SessionState = oxbridge::SessionState"],
         ["open", "detached"],
-        [["lost", 'expected "open" or "detached", got "lost"']],
+        [["lost", 'expected one of "open", "detached", got "lost"']],
         { note: "whether the [client](servers.md) of a server is there" },
       ),
       row(["js_sys::Date"], [new Date(0)], [[0, "expected a Date, got 0"]]),

@@ -3,6 +3,7 @@
 mod call;
 mod error;
 mod far;
+mod import;
 mod json;
 mod map;
 mod object;
@@ -103,19 +104,6 @@ pub fn call_back(callback: JsFunction<fn(index: u32) -> f64>, times: u32) -> Res
     let mut sum = 0.0;
     for index in 0..times {
         sum += callback.call(index)?;
-    }
-    Ok(sum)
-}
-
-/// Gives the text back.
-#[js_import(module = "bench-host")]
-fn say(text: &str) -> Result<String, JsException>;
-
-#[js_export(namespace = "Bench")]
-pub fn call_import(times: u32) -> Result<u32, JsException> {
-    let mut sum = 0;
-    for _ in 0..times {
-        sum += say("hello world")?.len() as u32;
     }
     Ok(sum)
 }

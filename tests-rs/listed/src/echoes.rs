@@ -150,6 +150,7 @@ pub mod script_types {
     #[js_export(namespace = "script")] pub fn js_object(value: JsObject) -> JsObject { value }
     #[js_export(namespace = "script")] pub fn js_value(value: oxbridge::wasm_bindgen::JsValue) -> oxbridge::wasm_bindgen::JsValue { value }
     #[js_export(namespace = "script")] pub fn js_exception(value: JsException) -> JsException { value }
+    #[js_export(namespace = "script")] pub fn session_state(value: oxbridge::SessionState) -> oxbridge::SessionState { value }
     #[js_export(namespace = "script")] pub fn js_sys_date(value: js_sys::Date) -> js_sys::Date { value }
     #[js_export(namespace = "script")] pub fn js_sys_reg_exp(value: js_sys::RegExp) -> js_sys::RegExp { value }
     #[js_export(namespace = "script")] pub fn js_js_sys_date(value: oxbridge::Js<js_sys::Date>) -> oxbridge::Js<js_sys::Date> { value }

@@ -2,6 +2,7 @@
 
 mod call;
 mod error;
+mod import;
 mod json;
 mod map;
 mod object;
@@ -121,21 +122,6 @@ pub fn call_back(callback: &js_sys::Function, times: u32) -> Result<f64, JsValue
     for index in 0..times {
         let answer = callback.call1(&JsValue::UNDEFINED, &JsValue::from(index))?;
         sum += answer.as_f64().ok_or("expected a number")?;
-    }
-    Ok(sum)
-}
-
-#[wasm_bindgen(inline_js = "export function say(text) { return text; }")]
-extern "C" {
-    #[wasm_bindgen(catch)]
-    fn say(text: &str) -> Result<String, JsValue>;
-}
-
-#[wasm_bindgen]
-pub fn call_import(times: u32) -> Result<u32, JsValue> {
-    let mut sum = 0;
-    for _ in 0..times {
-        sum += say("hello world")?.len() as u32;
     }
     Ok(sum)
 }
