@@ -5,9 +5,8 @@ import { watchPage } from "../loader/page.ts";
 import { checkOptions, type Forms } from "../meant.ts";
 import { type ClientOwner, ClientSession, type ConnectionState, type StateInfo } from "../session/client.ts";
 import { type Clock, realClock } from "../session/clock.ts";
-import { DELAYS, FRAME_FULL, RECONNECT_FOR } from "../session/limits.ts";
+import { DELAYS, RECONNECT_FOR } from "../session/limits.ts";
 import { overWebSocket, type Socket, type SocketEnd, type WebSocketLike } from "../session/socket.ts";
-import { sendEarly } from "../wire/frame.ts";
 import { FROM_MOVED } from "./entry.ts";
 import type { Far } from "./far.ts";
 import { failUnsent, guardEntries } from "./guard.ts";
@@ -153,7 +152,6 @@ export class Connection implements FarHost {
     } finally {
       signal?.removeEventListener("abort", abort);
     }
-    sendEarly(far.frames, FRAME_FULL);
     far.takes[FROM_MOVED] = takeMoved;
     guardEntries(far, (bytes) => this.#session.refuses(bytes));
     far.replace = () => this.#session.open();

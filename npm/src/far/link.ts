@@ -11,8 +11,6 @@ export interface Link {
   doubt?(): void;
   /** Why an entry of so many bytes may not be sent. */
   refuses?(bytes: number): string | undefined;
-  /** How many bytes a frame has that does not wait for more. */
-  readonly full?: number | undefined;
   /** The session is over, since what came cannot be relied on, or is too much. Otherwise the other end is told. */
   fail?(error: unknown): void;
   /** Whether more should wait until the other end has taken what was sent. */

@@ -22,7 +22,6 @@ import {
   putGivenBuffer,
   putGivenText,
   readFrame,
-  sendEarly,
 } from "../wire/frame.ts";
 import { readU8, readU32 } from "../wire/reader.ts";
 import {
@@ -131,7 +130,6 @@ export class Serve implements LinkEnd {
 
   connect(link: Link): void {
     this.#link = link;
-    if (link.full !== undefined) sendEarly(this.#frames, link.full);
     this.#flush();
   }
 

@@ -4,7 +4,7 @@ import type { Serve } from "../far/serve.ts";
 import type { Moved } from "../far/served.ts";
 import { loadModule } from "../loader/module.ts";
 import { parentThread, reasonText } from "../loader/thread.ts";
-import { FRAME_FULL, RETAINED_LIMIT, tooLong } from "../session/limits.ts";
+import { RETAINED_LIMIT, tooLong } from "../session/limits.ts";
 import { readHead } from "../wire/head.ts";
 import { SeenByRust } from "./seen.ts";
 import type { FromThread, LoadedAssembly, SeenSession, ServeFile, SessionPolicy, ToThread } from "./talk.ts";
@@ -73,7 +73,6 @@ class ThreadSession implements Link {
   #unread = 0;
   #taken = 0;
   #panics = 0;
-  readonly full: number = FRAME_FULL;
 
   constructor(
     id: number,

@@ -2,12 +2,10 @@
  * How much sessions hold, and how long they wait, where nobody says otherwise: bytes and milliseconds. Numbers as they are:
  * bundlers leave out no sum that nobody uses.
  */
-import { HEAD } from "../wire/frame.ts";
+import { FULL, HEAD } from "../wire/frame.ts";
 
 /** The largest entry: an answer, or a call with its message. */
 export const ENTRY_LIMIT = 1_048_576;
-/** A frame of entries is sent at this size, and may have one more entry then. */
-export const FRAME_FULL = 65_536;
 /** What is not acknowledged, each way. */
 export const RETAINED_LIMIT = 1_048_576;
 /** What waits for room among that. */
@@ -31,9 +29,9 @@ export const RECONNECT_FOR = 180_000;
 /** By how much each of them may be shorter or longer: many that wait do not come at once. */
 export const JITTER = 0.2;
 
-/** The largest frame of entries that may come, where an entry has up to `entry` bytes. */
+/** The largest frame of entries that may come, where an entry has up to `entry` bytes: one that is full has one more. */
 export function frameLimit(entry: number): number {
-  return FRAME_FULL + entry + HEAD;
+  return FULL + entry + HEAD;
 }
 
 /** What is wrong with what has so many bytes. */

@@ -21,8 +21,11 @@ export const VERSION_OF_FRAMES = 1;
 /** How large the buffers are that frames are written to at first. */
 const BUFFER = 65536;
 
-/** Buffers of up to this size are used again, and frames beyond it leave before the end of the tick. */
+/** Buffers of up to this size are used again. */
 const LARGEST = 1 << 20;
+
+/** Frames of this size leave before the end of the tick: while more is written here, the other end works on them. */
+export const FULL = 16_384;
 
 /**
  * Frames up to this size are cut out of their buffer, which stays, and may be copied on their way: giving a buffer away
@@ -126,7 +129,7 @@ export class Frames {
 
   /** Whether what there is should not wait for more. */
   get isFull(): boolean {
-    return this.at >= LARGEST;
+    return this.at >= FULL;
   }
 
   /** Sends what there is. */
@@ -166,11 +169,6 @@ export class Frames {
     this.view = new DataView(bytes.buffer);
     this.#moved();
   }
-}
-
-/** Has frames not wait for more from so many bytes on. */
-export function sendEarly(frames: Frames, bytes: number): void {
-  Object.defineProperty(frames, "isFull", { get: () => frames.at >= bytes });
 }
 
 /** Has `put` put entries ahead of that whose message of so many bytes lies in its place already. */
