@@ -118,6 +118,9 @@ const NAMED: readonly NamedType[] = [
       { name: "Unknown", docs: "", value: 1, isOther: true },
     ],
   }),
+  type("Done", record(field("value", t("u32")), field("ok", t("string")))),
+  type("Failed", record(field("value", t("u32")), field("error", named("Maybe")))),
+  type("Outcome", { kind: "untagged", variants: [named("Done"), named("Failed"), t("string")] }),
   type("LevelOrText", { kind: "untagged", variants: [named("Level"), named("Color"), list(t("u8"))] }),
 ];
 
@@ -181,6 +184,7 @@ const deepExpr: { op: string; value?: unknown } = { op: "neg" };
 deepExpr.value = deepExpr;
 
 const VALUES: readonly unknown[] = [
+  ...[{ value: 1, ok: "a" }, { value: 1, error: 2 }, { value: 1 }, { value: 1, ok: 1, error: 2 }],
   ...[undefined, null, true, false, 0, -0, 1, 127, 128, 255, 256, -1, -128, -129, 1.5, Number.NaN, 65536, 2 ** 31],
   ...[2 ** 32, 2 ** 53, -(2 ** 53), Number.POSITIVE_INFINITY, 1n, -1n, 2n ** 63n, 2n ** 64n, 2n ** 127n, 2n ** 128n],
   ...[

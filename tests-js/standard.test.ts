@@ -32,6 +32,7 @@ const echoes: [name: keyof typeof Standard, echoes: unknown[], refused: [unknown
   ["to", [{ end: 7n }], []],
   ["toInclusive", [{ end: 7 }], []],
   ["bound", [{ kind: "included", value: 1 }, { kind: "excluded", value: 1 }, { kind: "unbounded" }], []],
+  ["full", [{}], [[1, "expected"]]],
   ["ordering", [-1, 0, 1], [[Number.NaN, "expected a number below, of or above 0, got NaN"]]],
   ["heap", [[3, 1, 2], []], []],
   ["boxedTexts", [["a", "é"], []], []],
@@ -123,4 +124,53 @@ test("what has no value is refused whatever it is", () => {
 test("what is in use is refused on the way out", () => {
   expect(() => Standard.inUse()).toThrow("Standard.inUse: expected a RefCell that is not borrowed mutably");
   expect(() => Standard.locked()).toThrow("expected a lock that is free");
+});
+
+test("a duration is ISO 8601 where that is asked for", () => {
+  const pauses = { first: "PT1H30M0.25S", others: ["PT0S", undefined] };
+  expect(Standard.samePauses(pauses)).toStrictEqual(pauses);
+  expect(Standard.pauses(pauses, "P1DT1S")).toEqual(["PT24H1S", "PT25H30M1.25S"]);
+  expect(() => Standard.pauses(pauses, "90")).toThrow(
+    'Standard.pauses: `by`: expected a duration of weeks, days, hours, minutes and seconds, such as "PT1M30.5S", got "90"',
+  );
+  expect(() => Standard.samePauses({ ...pauses, others: ["PT1S", "P1M"] })).toThrow(
+    "`value.others[1]`: expected a duration",
+  );
+});
+
+describe("a `Result` that is a value", () => {
+  const attempts = {
+    last: { error: "no" },
+    all: [{ ok: "a" }, { error: 7 }],
+    byName: { a: [{ ok: 1 }, true] },
+    none: { ok: undefined },
+    address: { ok: "1.2" },
+  };
+  const list = [{ ok: 1 }, { error: "no" }];
+
+  test("is what went well, or what did not", async () => {
+    expect(Standard.attempts(attempts as never)).toStrictEqual(attempts);
+    const { none, ...without } = attempts;
+    expect(Standard.attempts(without as never)).toStrictEqual({ ...without, none: undefined });
+    expect(none).toBeDefined();
+    expect(Standard.attempt({ ok: 7 })).toStrictEqual({ ok: 7 });
+    expect(await Standard.attemptsLater(list as never)).toStrictEqual(list);
+    expect(Standard.attemptsThere(list as never)).toStrictEqual(list);
+  });
+
+  test("is apart from what a function throws", () => {
+    expect(Standard.attempt({ error: "no" })).toStrictEqual({ error: "no" });
+    expect(() => Standard.attempt({ error: "throw" })).toThrow(/^throw$/);
+  });
+
+  test("is refused with its place", () => {
+    expect(() => Standard.attempt({ ok: "7" as never })).toThrow("Standard.attempt: `value.ok`: expected u32");
+    expect(() => Standard.attempt({} as never)).toThrow("Standard.attempt: `value`: expected");
+    expect(() => Standard.attempt(7 as never)).toThrow("Standard.attempt: `value`: expected");
+    const bad = { ...attempts, all: [{ error: 0 }] };
+    expect(() => Standard.attempts(bad as never)).toThrow(
+      "Standard.attempts: `value.all[0].error`: expected a number other than 0, got 0",
+    );
+    expect(() => Standard.attempts({ ...attempts, address: { ok: "x" } })).toThrow("`value.address.ok`: expected");
+  });
 });

@@ -1196,6 +1196,7 @@ export namespace Standard {
   export function to(value: RangeTo<bigint | number>): RangeTo<bigint>;
   export function toInclusive(value: RangeToInclusive<number>): RangeToInclusive<number>;
   export function bound(value: Bound<number>): Bound<number>;
+  export function full(value: RangeFull): RangeFull;
   export function ordering(value: number): number;
   export function heap(value: readonly number[] | globalThis.Uint32Array): number[];
   export function boxedTexts(value: readonly string[]): string[];
@@ -1248,11 +1249,32 @@ export namespace Standard {
   export function inUse(): number;
 
   export function locked(): number[];
+  export function pauses(value: PausesInput, by: string): string[];
+  export function samePauses(value: PausesInput): Pauses;
+  export function attempts(value: AttemptsInput): Attempts;
+
+  /**
+   * A result as a value, in what may fail.
+   *
+   * @throws {@link RustError}
+   */
+  export function attempt(value: Result<number, string>): Result<number, string>;
+
+  export function attemptsLater(
+    value: readonly Result<number, string>[],
+    options?: CallOptions | undefined,
+  ): globalThis.Promise<Result<number, string>[]>;
+
+  export function attemptsThere(value: readonly Result<number, string>[]): Result<number, string>[];
 
   export {
     type Server,
     type ServerInput,
     type Label,
+    type Pauses,
+    type PausesInput,
+    type Attempts,
+    type AttemptsInput,
     type Never,
     type ErrorValue,
     type ErrorValueInput,
@@ -1261,7 +1283,11 @@ export namespace Standard {
     type RangeFrom,
     type RangeTo,
     type RangeToInclusive,
+    type RangeFull,
     type Bound,
+    type Ok,
+    type Err,
+    type Result,
   };
 }
 
@@ -1804,6 +1830,31 @@ export type ServerInput = {
 /** Text that lives as long as the program. */
 export type Label = { name: string; parts: string[]; greeting: string };
 
+/** Durations as strings. */
+export type Pauses = { first: string; others: (string | undefined)[] };
+/** {@link Pauses} as functions take it. */
+export type PausesInput = {
+  readonly first: string;
+  readonly others: readonly (string | null | undefined)[];
+};
+
+/** What was tried. */
+export type Attempts = {
+  last: Result<number, string>;
+  all: Result<string, number>[];
+  byName: globalThis.Record<string, [Result<number, string>, boolean]>;
+  none: Result<undefined, Never> | undefined;
+  address: Result<string, string>;
+};
+/** {@link Attempts} as functions take it. */
+export type AttemptsInput = {
+  readonly last: Result<number, string>;
+  readonly all: readonly Result<string, number>[];
+  readonly byName: { readonly [key: string]: readonly [Result<number, string>, boolean] } | globalThis.ReadonlyMap<string, readonly [Result<number, string>, boolean]>;
+  readonly none?: Result<undefined, Never> | null | undefined;
+  readonly address: Result<string, string>;
+};
+
 /** A record with a stream in it. */
 export type Download = {
   name: string;
@@ -2233,6 +2284,9 @@ export type RangeTo<T> = { end: T };
 /** Up to `end`, which is part of it. */
 export type RangeToInclusive<T> = { end: T };
 
+/** From any value to any value. */
+export type RangeFull = object;
+
 /** One end of a range. */
 export type Bound<T> =
   /** The value is part of the range. */
@@ -2241,6 +2295,15 @@ export type Bound<T> =
   | { kind: "excluded"; value: T }
   /** The range has no end there. */
   | { kind: "unbounded" };
+
+/** What went well. */
+export type Ok<T> = { ok: T };
+
+/** What did not. */
+export type Err<E> = { error: E };
+
+/** What went well, or what did not. */
+export type Result<T, E> = Ok<T> | Err<E>;
 
 export interface OnlyHeld {
     missing: number | null;

@@ -112,6 +112,7 @@ export namespace holding {
   export function btreeMapKV(value: globalThis.ReadonlyMap<K, VInput>): globalThis.Map<K, V>;
   export function hashSetK(value: globalThis.ReadonlySet<K>): globalThis.Set<K>;
   export function btreeSetK(value: globalThis.ReadonlySet<K>): globalThis.Set<K>;
+  export function resultTE(value: Result<TInput, string>): Result<T, string>;
   export function boxT(value: TInput): T;
   export function rcT(value: TInput): T;
   export function arcT(value: TInput): T;
@@ -132,6 +133,7 @@ export namespace holding {
   export function rangeFromT(value: RangeFrom<TInput>): RangeFrom<T>;
   export function rangeToT(value: RangeTo<TInput>): RangeTo<T>;
   export function rangeToInclusiveT(value: RangeToInclusive<TInput>): RangeToInclusive<T>;
+  export function rangeFull(value: RangeFull): RangeFull;
   export function boundU32(value: Bound<number>): Bound<number>;
   export function boxDynError(value: ErrorValueInput): ErrorValue;
   export function boxDynErrorSendSync(value: ErrorValueInput): ErrorValue;
@@ -152,7 +154,11 @@ export namespace holding {
     type RangeFrom,
     type RangeTo,
     type RangeToInclusive,
+    type RangeFull,
     type Bound,
+    type Ok,
+    type Err,
+    type Result,
   };
 }
 
@@ -497,6 +503,9 @@ export type RangeTo<T> = { end: T };
 /** Up to `end`, which is part of it. */
 export type RangeToInclusive<T> = { end: T };
 
+/** From any value to any value. */
+export type RangeFull = object;
+
 /** One end of a range. */
 export type Bound<T> =
   /** The value is part of the range. */
@@ -505,6 +514,15 @@ export type Bound<T> =
   | { kind: "excluded"; value: T }
   /** The range has no end there. */
   | { kind: "unbounded" };
+
+/** What went well. */
+export type Ok<T> = { ok: T };
+
+/** What did not. */
+export type Err<E> = { error: E };
+
+/** What went well, or what did not. */
+export type Result<T, E> = Ok<T> | Err<E>;
 
 /**
  * Loads the module and starts it.

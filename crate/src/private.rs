@@ -36,13 +36,14 @@ pub use crate::protocol::{
 };
 #[cfg(not(all(target_family = "wasm", not(feature = "test"))))]
 pub use crate::raw::no_javascript;
+pub use crate::value::duration;
 pub use crate::value::forms as form;
 pub use crate::value::{
     As, Borrowed, Each, Element, Entries, Form, FromJs, FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Parameter,
-    Same, Shape, ShownAs, Shows, Text, ToJs, Value, Via, argument_mut, by, converted, describe_received, describe_sent,
-    field, given, no_variant, of, parameter, parameter_mut, parameter_ref, parameter_taken, receive, receive_optional,
-    received, send, sent, take, to_wasm, try_converted, variant, wide_variant, write, write_converted,
-    write_converted_owned, write_none, write_owned, write_some, write_variant, write_wide_variant,
+    Same, Settled, Shape, ShownAs, Shows, Text, ToJs, Value, Via, argument_mut, by, converted, describe_received,
+    describe_sent, field, given, no_variant, of, parameter, parameter_mut, parameter_ref, parameter_taken, receive,
+    receive_optional, received, send, sent, take, to_wasm, try_converted, variant, wide_variant, write,
+    write_converted, write_converted_owned, write_none, write_owned, write_some, write_variant, write_wide_variant,
 };
 #[cfg(feature = "bindgen")]
 pub use crate::value::{Typed, TypedNamed, TypedUnknown};

@@ -8,6 +8,7 @@
 mod adapt;
 mod buffer;
 mod cause;
+pub mod duration;
 mod expanded;
 mod foreign;
 mod form;
@@ -29,6 +30,7 @@ mod range;
 mod scalar;
 #[cfg(feature = "bindgen")]
 mod serde;
+mod settled;
 mod shape;
 mod text;
 mod time;
@@ -64,6 +66,7 @@ pub use form::{As, Form, ShownAs, forms};
 pub use parameter::{FromJsMut, FromJsRef, FromJsShared, FromJsTaken, Take};
 #[cfg(feature = "bindgen")]
 pub use serde::{Typed, TypedNamed, TypedUnknown};
+pub use settled::Settled;
 pub use shape::Shape;
 pub use via::{Via, converted, try_converted, write_converted, write_converted_owned};
 pub use within::*;

@@ -105,6 +105,8 @@ export interface Test {
 /** A test of the variant of that index. */
 export interface Choice extends Test {
   readonly index: number;
+  /** The property by which it is told from other objects with fields. */
+  readonly key?: string;
 }
 
 export interface LowField<Call = Signature> {

@@ -1,7 +1,7 @@
 /** What JavaScript tells the values of different types apart by. */
 import { article } from "./fault.ts";
 import { KINDS, type Shape } from "./kind.ts";
-import { arrayOf, type Choice, type Low, type Test } from "./low.ts";
+import { arrayOf, type Choice, type Low, type LowField, namesOf, type Test } from "./low.ts";
 import type { JsonForm } from "./type.ts";
 import type { TypedArrayConstructor } from "./wire/bytes.ts";
 
@@ -15,8 +15,36 @@ export function shapeOf<Call>(low: Low<Call>): Shape {
 /** The tests of all variants, in the order in which they are made. */
 export function choices<Call>(variants: readonly Low<Call>[]): readonly Choice[] {
   return variants
-    .flatMap((each, index) => testsOf(each).map((test) => ({ ...test, index })))
+    .flatMap((each, index) => {
+      const key = keyOf(variants, index);
+      return testsOf(each).map((test) => (key === undefined ? { ...test, index } : { ...test, index, key, rank: 4.5 }));
+    })
     .sort((a, b) => a.rank - b.rank);
+}
+
+/** The property by which a record is told from others: all of its values have it, and none of the others'. */
+export function keyOf<Call>(variants: readonly Low<Call>[], index: number): string | undefined {
+  const own = fieldsOfRecord(variants[index] as Low<Call>);
+  const others = variants.filter((each, i) => i !== index && testsOf(each).some(({ is }) => is === "object"));
+  if (!own || others.length === 0) return;
+  const names = new Set<string>();
+  for (const other of others) {
+    const fields = fieldsOfRecord(other);
+    // What else it may have is not known.
+    if (!fields || fields.some((field) => field.isFlat)) return;
+    for (const name of namesOf(fields)) names.add(name);
+  }
+  const found = own.find(
+    ({ name, aliases = [], isDefault, isFlat, isSkipped, of }) =>
+      !names.has(name) && !isDefault && !isFlat && !isSkipped && aliases.length === 0 && of.kind !== "option",
+  );
+  return found?.name;
+}
+
+function fieldsOfRecord<Call>(low: Low<Call>): readonly LowField<Call>[] | undefined {
+  const body = low.kind === "named" ? low.body() : undefined;
+  if (body?.kind === "alias") return fieldsOfRecord(body.of);
+  return body?.kind === "record" ? body.fields : undefined;
 }
 
 function testsOf<Call>(low: Low<Call>): readonly Test[] {

@@ -334,6 +334,12 @@ export const sections = [
         [[[1], "expected a Set, got an array"]],
       ),
       row(
+        ["Result<T, E> = Box<Result<T, String>>"],
+        [{ ok: t }, { error: "no" }],
+        [[{ ok: {} }, ".ok.value: expected u64 (0 to 18446744073709551615), got undefined"]],
+        { note: "wherever it is not what a function returns" },
+      ),
+      row(
         ["Box<T>", "Rc<T>", "Arc<T>", "Cow<'static, T>"],
         [t],
         [[{}, ".value: expected u64 (0 to 18446744073709551615), got undefined"]],
@@ -370,6 +376,7 @@ export const sections = [
         [{ end: t }],
         [[{}, ".end: expected an object, got undefined"]],
       ),
+      row(["std::ops::RangeFull"], [{}], [[1, "expected an object, got 1"]]),
       row(
         ["std::ops::Bound<u32>"],
         [{ kind: "included", value: 1 }, { kind: "excluded", value: 1 }, { kind: "unbounded" }],

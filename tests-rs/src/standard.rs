@@ -1,20 +1,22 @@
 //! Types of the standard library that cross as another type does.
 
+use crate::value::Version;
 use oxbridge::prelude::*;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::cmp::{Ordering, Reverse};
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BinaryHeap};
 use std::convert::Infallible;
 use std::error::Error;
 use std::ffi::{OsStr, OsString};
 use std::marker::PhantomData;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::{NonZero, NonZeroU64, Saturating, Wrapping};
-use std::ops::{Bound, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
+use std::ops::{Bound, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, AtomicU32};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, RwLock};
+use std::time::Duration;
 
 /// Gives back what it gets.
 macro_rules! echo {
@@ -46,6 +48,7 @@ echo! {
     to: RangeTo<u64>;
     to_inclusive: RangeToInclusive<NonZero<u8>>;
     bound: Bound<u32>;
+    full: RangeFull;
     ordering: Ordering;
     heap: BinaryHeap<u32>;
     boxed_texts: Box<[String]>;
@@ -167,4 +170,62 @@ pub fn locked() -> Vec<Arc<Mutex<u32>>> {
     let value = Arc::new(Mutex::new(1));
     std::mem::forget(value.lock());
     vec![Arc::new(Mutex::new(0)), value.clone()]
+}
+
+/// Durations as strings.
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Pauses {
+    #[marshal(as = "string")]
+    pub first: Duration,
+    #[marshal(as = "string")]
+    pub others: Vec<Option<Duration>>,
+}
+
+#[js_export(namespace = "Standard", as = "string")]
+pub fn pauses(value: Pauses, #[marshal(as = "string")] by: Duration) -> Vec<Duration> {
+    let others = value.others.into_iter().flatten();
+    others.chain([value.first]).map(|pause| pause + by).collect()
+}
+
+#[js_export(namespace = "Standard")]
+pub fn same_pauses(value: Pauses) -> Pauses {
+    value
+}
+
+/// What was tried.
+#[derive(Marshal, Clone, Debug, PartialEq)]
+pub struct Attempts {
+    pub last: Result<u32, String>,
+    pub all: Vec<Result<String, NonZero<u32>>>,
+    pub by_name: BTreeMap<String, (Result<u32, String>, bool)>,
+    pub none: Option<Result<(), Infallible>>,
+    #[marshal(via = "String")]
+    pub address: Result<Version, String>,
+}
+
+#[js_export(namespace = "Standard")]
+pub fn attempts(value: Attempts) -> Attempts {
+    value
+}
+
+/// A result as a value, in what may fail.
+#[js_export(namespace = "Standard")]
+pub fn attempt(value: Result<u32, String>) -> Result<Result<u32, String>, String> {
+    match &value {
+        Err(error) if error == "throw" => Err(error.clone()),
+        _ => Ok(value),
+    }
+}
+
+#[js_export(namespace = "Standard")]
+pub async fn attempts_later(value: Vec<Result<u32, String>>) -> Vec<Result<u32, String>> {
+    value
+}
+
+#[js_import(name = "structuredClone")]
+fn copy_attempts(value: &[Result<u32, String>]) -> Result<Vec<Result<u32, String>>, JsException>;
+
+#[js_export(namespace = "Standard")]
+pub fn attempts_there(value: Vec<Result<u32, String>>) -> Result<Vec<Result<u32, String>>, JsException> {
+    copy_attempts(&value)
 }

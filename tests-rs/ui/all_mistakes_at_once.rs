@@ -10,7 +10,7 @@ pub fn f((a, b): (u32, u32), texts: Vec<&str>, #[default(1)] by: u32, _: u8) -> 
 pub struct Holder<'a> {
     pub name: &'a str,
     #[marshal(as = "numeral")]
-    pub answer: Result<u32, String>,
+    pub answers: JsStream<Result<u32, String>>,
 }
 
 fn main() {}

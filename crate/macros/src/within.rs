@@ -30,6 +30,8 @@ pub(crate) enum Holder {
     Pointer,
     /// Keys and values.
     Entries,
+    /// What went well, or what did not.
+    Result,
     Tuple,
     /// A function, a stream or a promise: what it holds crosses later.
     Later,
@@ -41,6 +43,23 @@ impl Within<'_> {
         match self {
             Self::Holds { holder, inner, .. } => *holder == Holder::Later || inner.iter().any(Self::is_later),
             _ => false,
+        }
+    }
+
+    /// Whether a word that is in the type itself would have to reach into a `Result`.
+    fn holds_results(&self) -> bool {
+        match self {
+            Self::Holds { holder, inner, .. } => *holder == Holder::Result || inner.iter().any(Self::holds_results),
+            _ => false,
+        }
+    }
+
+    /// Whether the word is for types of this name alone.
+    fn is_of(&self, type_name: &str) -> bool {
+        match self {
+            Self::Same => true,
+            Self::Here(ty) => name(ty).is_some_and(|name| name == type_name),
+            Self::Holds { inner, .. } => inner.iter().all(|inner| inner.is_of(type_name)),
         }
     }
 
@@ -58,6 +77,7 @@ pub(crate) fn is_optional(ty: &Type, crossing: &Crossing) -> bool {
 pub(crate) fn find<'a>(ty: &'a Type, crossing: &Crossing) -> Result<Within<'a>, String> {
     let (word, fits): (_, Fits) = match crossing {
         Crossing::Plain => return Ok(Within::Same),
+        Crossing::Settled => return Ok(results(ty)),
         Crossing::As(form, word) => (word, Fits::Form(form.to_string())),
         Crossing::Via(word) | Crossing::With(_, word) => (word, Fits::Unknown),
     };
@@ -189,12 +209,49 @@ fn mark<'a>(ty: &'a Type, is_meant: &impl Fn(&Type) -> bool) -> Within<'a> {
     let Some((holder, inner)) = parts(ty) else {
         return Within::Same;
     };
-    let inner: Vec<_> = inner.into_iter().map(|inner| mark(inner, is_meant)).collect();
-    if inner.iter().all(Within::is_same) {
+    holds(
+        holder,
+        ty,
+        inner.into_iter().map(|inner| mark(inner, is_meant)).collect(),
+    )
+}
+
+/// What is as its type says but for a `Result`, which no type says anything of.
+fn results(ty: &Type) -> Within<'_> {
+    let ty = ungroup(ty);
+    match parts(ty) {
+        None | Some((Holder::Later, _)) => Within::Same,
+        Some((holder, inner)) => holds(holder, ty, inner.into_iter().map(results).collect()),
+    }
+}
+
+fn holds<'a>(holder: Holder, ty: &'a Type, inner: Vec<Within<'a>>) -> Within<'a> {
+    if holder != Holder::Result && inner.iter().all(Within::is_same) {
         Within::Same
     } else {
         Within::Holds { holder, ty, inner }
     }
+}
+
+/// How a value of a type crosses, of which this is said.
+pub(crate) fn settled(crossing: Crossing, ty: &Type) -> Crossing {
+    match crossing {
+        Crossing::Plain if !results(ty).is_same() => Crossing::Settled,
+        other => other,
+    }
+}
+
+/// Whether `inner`, which is in a type, is a `Result` that is a value.
+pub(crate) fn is_result_in(ty: &Type, inner: &Type) -> bool {
+    fn is_in(within: &Within, result: &Type) -> bool {
+        match within {
+            Within::Holds { holder, ty, inner } => {
+                *holder == Holder::Result && std::ptr::eq(*ty, result) || inner.iter().any(|inner| is_in(inner, result))
+            }
+            _ => false,
+        }
+    }
+    is_in(&results(ty), ungroup(inner))
 }
 
 /// What a type holds, if it is one that holds something.
@@ -268,6 +325,7 @@ fn holder(name: &str) -> Option<(Holder, usize)> {
             Some((Holder::Each, 1))
         }
         "HashMap" | "BTreeMap" | "IndexMap" => Some((Holder::Entries, 2)),
+        "Result" => Some((Holder::Result, 2)),
         "JsFunction" | "RustFunction" | "JsStream" | "RustStream" | "RustIterator" | "JsPromise" => {
             Some((Holder::Later, 1))
         }
@@ -298,6 +356,14 @@ pub(crate) fn refuse(ty: &Type, crossing: &Crossing) -> Option<syn::Error> {
             }
             _ => "what a function, a stream or a promise holds crosses later: write a struct of one field with this word in its type".to_owned(),
         },
+        Ok(within) if matches!(crossing, Crossing::As(..)) && within.holds_results() => {
+            "this word does not reach into a `Result`: write a struct of one field with it in its type".to_owned()
+        }
+        // Of what `with` is for, a module of the user's says so itself.
+        Ok(within) if matches!(crossing, Crossing::With(..)) && word.key == "as" && !within.is_of("Duration") => {
+            "only a `Duration` has a string as another form: write `via = \"String\"` for what has `Display` and `FromStr`"
+                .to_owned()
+        }
         Ok(_) => return None,
     };
     Some(syn::Error::new(word.span, message))

@@ -35,6 +35,10 @@ pub struct RangeToInclusive<T> {
     end: T,
 }
 
+/// From any value to any value.
+#[derive(oxbridge::Marshal)]
+pub struct RangeFull {}
+
 /// One end of a range.
 #[derive(oxbridge::Marshal)]
 pub enum Bound<T> {
@@ -67,6 +71,7 @@ crosses_as! {
         |this| RangeToInclusive { end: &this.end },
         |this| RangeToInclusive { end: this.end },
         |range| ..=range.end;
+    [] ops::RangeFull as RangeFull, |_this| RangeFull {}, |_this| RangeFull {}, |_range| ..;
     [T] ops::Bound<T> as Bound<T>,
         |this| bound(this.as_ref()),
         |this| bound(this),

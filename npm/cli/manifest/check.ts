@@ -3,7 +3,7 @@
 import type { Shape } from "../../src/kind.ts";
 import { type Low, resolve } from "../../src/low.ts";
 import { PlainLowering } from "../../src/lowering.ts";
-import { nounOf, shapeOf } from "../../src/shape.ts";
+import { keyOf, nounOf, shapeOf } from "../../src/shape.ts";
 import type { Body, NamedType, Parameter, Type, Variant } from "../../src/type.ts";
 import { BuildError } from "../error.ts";
 import { hidden, visible } from "../visible.ts";
@@ -132,9 +132,12 @@ function checkTag(type: NamedType, tag: string, variants: readonly Variant[], ma
 
 function checkUntagged(type: NamedType, variants: readonly Type[], manifest: Manifest): void {
   const lowering = new PlainLowering(manifest.types);
+  const lows = variants.map((variant) => lowering.lower(variant));
   const seen = new Set<string>();
-  for (const variant of variants) {
-    for (const shape of shapes(lowering.lower(variant))) {
+  for (const [index, low] of lows.entries()) {
+    // By it, it is told from all others.
+    if (keyOf(lows, index) !== undefined) continue;
+    for (const shape of shapes(low)) {
       if (seen.has(shape)) {
         throw new BuildError(
           `${type.place}: two variants of the untagged \`${type.name}\` are both ${shape} in JavaScript`,

@@ -7,7 +7,7 @@ import { isDate, isMap, isSet } from "../wire/check.ts";
 /** The index of the first variant that `v` passes the test of. */
 export function variantOf<Call>(body: LowBody<Call> & { readonly kind: "untagged" }, v: unknown): number {
   body.choices ??= choices(body.variants);
-  const found = body.choices.find((each) => passes(each, v));
+  const found = body.choices.find((each) => passes(each, v) && (each.key === undefined || each.key in (v as object)));
   if (!found) throw wrong(v, expectedOf(body.variants));
   return found.index;
 }

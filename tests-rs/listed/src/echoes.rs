@@ -93,6 +93,7 @@ pub mod holding_types {
     #[js_export(namespace = "holding")] pub fn btree_map_k_v(value: std::collections::BTreeMap<K, V>) -> std::collections::BTreeMap<K, V> { value }
     #[js_export(namespace = "holding")] pub fn hash_set_k(value: std::collections::HashSet<K>) -> std::collections::HashSet<K> { value }
     #[js_export(namespace = "holding")] pub fn btree_set_k(value: std::collections::BTreeSet<K>) -> std::collections::BTreeSet<K> { value }
+    #[js_export(namespace = "holding")] pub fn result_t_e(value: Box<Result<T, String>>) -> Box<Result<T, String>> { value }
     #[js_export(namespace = "holding")] pub fn box_t(value: Box<T>) -> Box<T> { value }
     #[js_export(namespace = "holding")] pub fn rc_t(value: Rc<T>) -> Rc<T> { value }
     #[js_export(namespace = "holding")] pub fn arc_t(value: Arc<T>) -> Arc<T> { value }
@@ -113,6 +114,7 @@ pub mod holding_types {
     #[js_export(namespace = "holding")] pub fn range_from_t(value: std::ops::RangeFrom<T>) -> std::ops::RangeFrom<T> { value }
     #[js_export(namespace = "holding")] pub fn range_to_t(value: std::ops::RangeTo<T>) -> std::ops::RangeTo<T> { value }
     #[js_export(namespace = "holding")] pub fn range_to_inclusive_t(value: std::ops::RangeToInclusive<T>) -> std::ops::RangeToInclusive<T> { value }
+    #[js_export(namespace = "holding")] pub fn range_full(value: std::ops::RangeFull) -> std::ops::RangeFull { value }
     #[js_export(namespace = "holding")] pub fn bound_u32(value: std::ops::Bound<u32>) -> std::ops::Bound<u32> { value }
     #[js_export(namespace = "holding")] pub fn box_dyn_error(value: Box<dyn std::error::Error>) -> Box<dyn std::error::Error> { value }
     #[js_export(namespace = "holding")] pub fn box_dyn_error_send_sync(value: Box<dyn std::error::Error + Send + Sync>) -> Box<dyn std::error::Error + Send + Sync> { value }

@@ -5,13 +5,15 @@ use super::words::Words;
 use crate::errors::Errors;
 use proc_macro2::{Ident, Span};
 use quote::{format_ident, quote};
-use syn::{GenericArgument, LitStr, Path, PathArguments, Type};
+use syn::{GenericArgument, LitStr, Path, PathArguments, Type, parse_quote};
 
 /// How a value crosses, or what it holds.
 #[derive(Clone)]
 pub(crate) enum Crossing {
     /// As its type says.
     Plain,
+    /// As its type says, but for a `Result` in it, which is a value there.
+    Settled,
     /// `as = "…"`: another row of the type table; the name of the form in `private::form`.
     As(Ident, Word),
     /// `via = "String"`
@@ -36,9 +38,14 @@ impl Crossing {
         matches!(self, Self::Plain | Self::As(..))
     }
 
+    /// Whether the type itself says what crosses, but for a `Result` in it.
+    pub(crate) fn is_as_written(&self) -> bool {
+        self.is_of_type() || matches!(self, Self::Settled)
+    }
+
     pub(crate) fn word(&self) -> Option<&Word> {
         match self {
-            Self::Plain => None,
+            Self::Plain | Self::Settled => None,
             Self::As(_, word) | Self::Via(word) | Self::With(_, word) => Some(word),
         }
     }
@@ -72,7 +79,9 @@ impl Crossing {
             only,
             span: text.span(),
         };
-        let value = if word.key == "as" {
+        let value = if word.key == "as" && written.text == DURATION {
+            Self::With(parse_quote!(__ox::duration), written)
+        } else if word.key == "as" {
             Self::As(form(&written, errors)?, written)
         } else if word.key == "via" {
             if written.text != "String" {
@@ -96,6 +105,9 @@ impl Crossing {
     }
 }
 
+/// What a `Duration` is shown as by a function of ours.
+const DURATION: &str = "string";
+
 const FORMS: [(&str, &str); 9] = [
     ("number", "Number"),
     ("bigint", "BigInt"),
@@ -111,7 +123,7 @@ const FORMS: [(&str, &str); 9] = [
 fn form(word: &Word, errors: &mut Errors) -> Option<Ident> {
     let form = FORMS.iter().find(|(form, _)| *form == word.text);
     if form.is_none() {
-        let forms = list(FORMS.iter().map(|(form, _)| *form), "\"");
+        let forms = list(FORMS.iter().map(|(form, _)| *form).chain([DURATION]), "\"");
         errors.at_span(word.span, format!("no such view: write one of {forms}"));
     }
     form.map(|(_, name)| format_ident!("{name}"))

@@ -15,7 +15,7 @@ pub(super) fn check_constant(constant: &Constant, errors: &mut Errors) {
         errors.at(&constant.head.ident, "an exported constant needs a name");
     }
     check_word(&constant.item.ty, &constant.crossing, errors);
-    if constant.crossing.is_of_type() {
+    if constant.crossing.is_as_written() {
         let ty = match &*constant.item.ty {
             Type::Reference(reference) if reference.mutability.is_none() => &reference.elem,
             ty => ty,

@@ -26,10 +26,12 @@ pub(super) enum Position {
     Argument,
     /// A parameter of a method of JavaScript's.
     MethodArgument,
-    /// What an import or a `JsFunction` gives.
+    /// What an import gives.
     Given,
     /// What a `JsFunction` is called with.
     Called,
+    /// What a `JsFunction` gives.
+    Replied,
     /// What a `RustFunction` is called with.
     Accepted,
     /// What a `RustFunction` gives.
@@ -39,7 +41,7 @@ pub(super) enum Position {
 impl Position {
     fn is_out(self) -> bool {
         match self {
-            Self::Parameter | Self::Field | Self::Given | Self::Accepted => false,
+            Self::Parameter | Self::Field | Self::Given | Self::Replied | Self::Accepted => false,
             Self::Result | Self::FieldOut | Self::Argument | Self::MethodArgument | Self::Called | Self::Returned => {
                 true
             }
@@ -53,6 +55,11 @@ impl Position {
     /// Whether a `MemoryView` may stand here: what Rust passes ends with the call.
     fn takes_view(self) -> bool {
         !matches!(self, Self::Field | Self::FieldOut | Self::MethodArgument)
+    }
+
+    /// Whether a `Result` is a value here.
+    fn takes_results(self) -> bool {
+        !matches!(self, Self::Called | Self::Replied | Self::Accepted | Self::Returned)
     }
 
     /// Whether a borrowed string without an owner may stand here.
@@ -95,7 +102,7 @@ pub(super) fn check_given(given: &Given, errors: &mut Errors) {
         errors.at(lifetime, BORROWED);
     }
     check_word(ty, &given.crossing, errors);
-    if given.crossing.is_of_type() {
+    if given.crossing.is_as_written() {
         check_type(ty, Position::Given, errors);
     } else if let Type::ImplTrait(_) = ty {
         errors.at(ty, NAMED);
@@ -110,6 +117,9 @@ pub(super) fn check_type(ty: &Type, position: Position, errors: &mut Errors) {
         } else {
             Depth::Inside
         };
+        if position.takes_results() && within::is_result_in(ty, inner) {
+            return true;
+        }
         if let Some(message) = refuse(inner, depth, position) {
             errors.at(inner, message);
         }
@@ -145,7 +155,7 @@ fn check_signature(name: &Ident, signature: &Type, errors: &mut Errors) {
         Type::FnPtr(function) if name == "RustFunction" => {
             check_function(function, [Position::Accepted, Position::Returned], errors);
         }
-        Type::FnPtr(function) => check_function(function, [Position::Called, Position::Given], errors),
+        Type::FnPtr(function) => check_function(function, [Position::Called, Position::Replied], errors),
         // Whatever the name stands for, or the macro makes.
         Type::Macro(_) | Type::Verbatim(_) | Type::Infer(_) => {}
         Type::Path(path) if !has_parentheses(path) => {}
@@ -232,12 +242,12 @@ fn refuse_name(ty: &Type, path: &TypePath, depth: Depth, position: Position) -> 
     let is_whole = depth == Depth::Whole;
     let is_exports = matches!(position, Position::Parameter | Position::Result);
     match last.as_str() {
-        "Result" if position == Position::Given => Some(
+        "Result" if position == Position::Replied => Some(
             "JavaScript gives a value or throws, and what it throws is the `Err` of the call: write the value alone",
         ),
         "Result" if is_whole && position == Position::Result && argument_of(ty, "Result").is_none() => None,
         "Result" => Some(
-            "`Result` stands only around the whole result of a function: write `Option`, or an enum with `#[derive(Marshal)]`",
+            "a `Result<T, E>` is a value in fields, parameters and results: write a struct of one field around it, or an enum with `#[derive(Marshal)]`",
         ),
         "MemoryView" if !(is_whole && position.takes_view()) => {
             Some("a `MemoryView` is a whole parameter or result of a function: write `Vec<T>` here")
@@ -255,7 +265,10 @@ fn refuse_name(ty: &Type, path: &TypePath, depth: Depth, position: Position) -> 
         "Self" if is_exports && path.path.is_ident("Self") => {
             Some("a function of a class is exported with it: write `#[js_export]` on the `impl` and on the struct")
         }
-        "Self" if path.path.is_ident("Self") && (position.is_argument() || position == Position::Given) => {
+        "Self"
+            if path.path.is_ident("Self")
+                && (position.is_argument() || matches!(position, Position::Given | Position::Replied)) =>
+        {
             Some("name the type")
         }
         _ => None,

@@ -107,7 +107,7 @@ fn check_result(function: &Function, errors: &mut Errors) {
         check_shown(function, errors);
     } else if let Some(reference) = function.lent() {
         check_lent(reference, errors);
-    } else if function.crossing.is_of_type() {
+    } else if function.crossing.is_as_written() {
         if !function.is_async() {
             for lifetime in lifetimes(value) {
                 errors.at(lifetime, BORROWED);

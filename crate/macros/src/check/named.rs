@@ -247,7 +247,7 @@ pub(super) fn check_field(field: &Field, position: Position, errors: &mut Errors
         errors.at_span(borrow.span, BORROW);
     }
     match field.ty() {
-        ty if field.crossing.is_of_type() => check_type(ty, position, errors),
+        ty if field.crossing.is_as_written() => check_type(ty, position, errors),
         Type::Reference(reference) => errors.at(reference, OWNED),
         _ => {}
     }

@@ -10,7 +10,7 @@ use syn::{Type, TypeReference};
 /// A parameter of an export, which comes from JavaScript.
 pub(super) fn check_parameter(parameter: &Parameter, errors: &mut Errors) {
     check_both_ways(parameter, errors);
-    let is_of_type = parameter.crossing.is_of_type();
+    let is_of_type = parameter.crossing.is_as_written();
     match (&parameter.ty, argument_of(&parameter.ty, "Option")) {
         (Type::Reference(reference), _) => check_borrowed(parameter, reference, errors),
         // It is read as a value of its own and borrowed from there.

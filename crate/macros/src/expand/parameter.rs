@@ -36,7 +36,7 @@ pub(super) fn receive(parameter: &Parameter, function: &Function) -> Received {
     let (r, name) = (local_beside("r", &function.item.sig.ident), &parameter.name);
     let path = quote!(#r, #name);
     match (&parameter.crossing, Passing::of(&parameter.ty)) {
-        (Crossing::Via(_) | Crossing::With(..), _) => receive_by(parameter, ident, &path),
+        (Crossing::Settled | Crossing::Via(_) | Crossing::With(..), _) => receive_by(parameter, ident, &path),
         // Only a `&str` has a default.
         (_, Passing::Shared(_) | Passing::Mutable(_)) if parameter.default.is_some() => {
             let value = quote!(__ox::parameter::<__ox::Option<::std::string::String>>(__ox::InMessage, #path)?);

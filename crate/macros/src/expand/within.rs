@@ -160,6 +160,7 @@ fn hold(holder: Holder, inner: impl Iterator<Item = TokenStream>) -> TokenStream
     match holder {
         Holder::Each | Holder::Pointer => quote!(__ox::Each(#(#inner),*)),
         Holder::Entries => quote!(__ox::Entries(#(#inner),*)),
+        Holder::Result => quote!(__ox::Settled(#(#inner),*)),
         // What crosses later is refused.
         Holder::Tuple | Holder::Later => quote!((#(#inner,)*)),
     }

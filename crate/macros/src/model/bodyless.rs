@@ -2,6 +2,7 @@
 
 use crate::attr::Crossing;
 use crate::ty::{argument_of, error_of, is_named};
+use crate::within::settled;
 use crate::written::written;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Error, ReturnType, Signature, Token, Type, Visibility};
@@ -55,9 +56,9 @@ impl Given {
             },
         };
         Self {
+            crossing: settled(crossing, &ty),
             ty,
             is_plain,
-            crossing,
             refusal,
         }
     }

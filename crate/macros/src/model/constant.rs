@@ -3,6 +3,7 @@
 use super::head::Head;
 use crate::attr::{self, Crossing};
 use crate::name;
+use crate::within::settled;
 
 pub(crate) struct Constant {
     pub(crate) head: Head,
@@ -14,7 +15,7 @@ pub(crate) struct Constant {
 pub(super) fn parse_constant(options: attr::Export, item: syn::ItemConst) -> Constant {
     Constant {
         head: Head::of_export(&item.ident, name::plain(&item.ident), &options, &item.attrs),
-        crossing: options.crossing(),
+        crossing: settled(options.crossing(), &item.ty),
         item,
         options,
     }

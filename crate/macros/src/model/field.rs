@@ -5,6 +5,7 @@ use crate::errors::Errors;
 use crate::name::{self, Case};
 use crate::ty::is_named;
 use crate::within::is_optional;
+use crate::within::settled;
 use syn::{Fields, Path, Type};
 
 pub(crate) struct Field {
@@ -112,7 +113,7 @@ fn parse_field(
         default,
         // Of which there is nothing to say.
         skip: words.skip.is_some() || is_named(&node.ty, "PhantomData"),
-        crossing: words.crossing,
+        crossing: settled(words.crossing, &node.ty),
         is_readonly: words.readonly.is_some(),
         typescript: words.typescript.map(|text| text.value),
         aliases: words.aliases.into_iter().map(|alias| alias.value).collect(),

@@ -9,6 +9,7 @@ use crate::errors::Errors;
 use crate::name;
 use crate::ty::{Passing, argument_of, is_same, last_ident, slice_of, ungroup};
 use crate::within::is_optional;
+use crate::within::settled;
 use quote::format_ident;
 use syn::{Type, TypeReference};
 
@@ -116,7 +117,7 @@ pub(super) fn parse_function(options: attr::Export, mut item: syn::ItemFn, error
     let name = name::camel(&name::plain(&item.sig.ident));
     Function {
         head: Head::of_export(&item.sig.ident, name, &options, &item.attrs),
-        crossing: options.crossing(),
+        crossing: settled(options.crossing(), argument_of(&result, "Result").unwrap_or(&result)),
         item,
         options,
         parameters,

@@ -4,6 +4,7 @@ use super::field::Presence;
 use crate::attr::{self, At, Crossing};
 use crate::errors::Errors;
 use crate::name;
+use crate::within::settled;
 use proc_macro2::{Ident, Span};
 use syn::{Attribute, FnArg, Pat, PatIdent, Signature, Type};
 
@@ -49,7 +50,7 @@ pub(super) fn parse_parameters(signature: &mut Signature, attribute: &str, error
                 (None, None) => Presence::Required,
             },
             default: words.default,
-            crossing: words.crossing,
+            crossing: settled(words.crossing, &input.ty),
             rest: words.rest,
             typescript: words.typescript.map(|text| text.value),
         });

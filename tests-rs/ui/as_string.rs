@@ -2,7 +2,8 @@ use oxbridge::prelude::*;
 
 #[derive(Marshal)]
 pub struct Answer {
-    pub answer: Result<u32, String>,
+    #[marshal(as = "string")]
+    pub id: u64,
 }
 
 fn main() {}

@@ -1,6 +1,0 @@
-use oxbridge::prelude::*;
-
-#[js_import]
-fn show(result: Result<u32, String>) -> Result<(), JsException>;
-
-fn main() {}
