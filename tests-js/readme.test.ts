@@ -202,7 +202,9 @@ describe("starting", () => {
   const start = PAGES.find(({ name }) => name === "start") as Page;
 
   test("the first three commands print what the page says", { timeout: 300_000 }, () => {
-    const [create = "", cd = "", npmStart = ""] = block(start, "sh", "npm create oxbridge@latest my-app").trim().split("\n");
+    const [create = "", cd = "", npmStart = ""] = block(start, "sh", "npm create oxbridge@latest my-app")
+      .trim()
+      .split("\n");
     const [, at = "", option = "", template = ""] =
       /^npm create oxbridge@latest (\S+) -- (\S+) (\S+)$/.exec(create) ?? [];
     const archives = ["oxbridge", "create-oxbridge"].map((name) => `--package=./${name}-0.1.0.tgz`);
