@@ -3,6 +3,7 @@ import { DisconnectedError } from "../error.ts";
 import type { Link } from "../far/link.ts";
 import { reasonText } from "../loader/thread.ts";
 import { type Head, KIND_CLOSE, KIND_HELLO, KIND_WELCOME, plainFrame, readHead, toldIn } from "../wire/head.ts";
+import { waitBefore } from "./backoff.ts";
 import { Channel, type ChannelEnd } from "./channel.ts";
 import type { Clock } from "./clock.ts";
 import {
@@ -10,7 +11,6 @@ import {
   CLOSE_WITHIN,
   DIAL_WITHIN,
   ENTRY_LIMIT,
-  JITTER,
   PROBE_WITHIN,
   QUEUE_LIMIT,
   RETAINED_LIMIT,
@@ -262,12 +262,11 @@ export class ClientSession implements Link, ChannelEnd {
     const now = this.#clock.now();
     if (this.#attempt === 0) this.#brokeAt = now;
     if (now - this.#brokeAt >= this.#options.for) return this.#end(error("lost"));
-    const delay = delays[Math.min(this.#attempt, delays.length - 1)] ?? 0;
-    const spread = delay * (1 + JITTER * (2 * this.#clock.random() - 1));
+    const wait = waitBefore(this.#attempt, delays, this.#clock.random());
     this.#attempt++;
-    this.#enter("lost", reason, spread);
+    this.#enter("lost", reason, wait);
     if (this.#state !== "lost") return;
-    this.#timer = this.#clock.start(() => void this.#dial(), spread);
+    this.#timer = this.#clock.start(() => void this.#dial(), wait);
   }
 
   #hangUp(): void {
