@@ -309,6 +309,20 @@ describe("the page for people who come from .NET", () => {
   /** What is long enough to be looked for. */
   const words = (text: string): string[] => text.match(/[A-Za-z]{5,}/g) ?? [];
 
+  const served = lines
+    .map((line) => /\| `((?:server|session)\/\w+\.test\.ts)`: (.+) \|$/.exec(line))
+    .flatMap((match) => (match ? [[match[2], match[1]] as [string, string]] : []));
+
+  test("has a table of Blazor Server, and each of its rows names a test", () => {
+    const start = lines.findIndex((line) => line.startsWith("| Blazor Server | Oxbridge |"));
+    expect(lines.slice(start + 2).filter((line) => line.startsWith("|"))).toHaveLength(served.length);
+    expect(served.length).toBeGreaterThan(10);
+  });
+
+  test.each(served)("names a test that there is: %s", (title, file) => {
+    expect(readFileSync(new URL(file, import.meta.url), "utf8")).toContain(`test(${JSON.stringify(title)}, `);
+  });
+
   test("has a table of them", () => expect(rows.length).toBeGreaterThan(20));
 
   // What has no counterpart, and what another suite shows.

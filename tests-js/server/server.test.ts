@@ -55,6 +55,21 @@ describe("a server", () => {
     expect(types().filter((type) => type === "open")).toHaveLength(1);
   });
 
+  test("keeps a session that is paused: calls wait for `resume`, and run once", async () => {
+    const { url, server } = await serving();
+    const { fixture, host } = await connected(url);
+    const next = await fixture.Callback.counter(0);
+    host.pause();
+    await vi.waitFor(() => expect(server.stats().sessions).toEqual({ open: 0, detached: 1 }));
+    const settled = vi.fn();
+    const waiting = next(1).finally(settled);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([host.state, settled.mock.calls]).toEqual(["paused", []]);
+    host.resume();
+    expect([await waiting, await next(1)]).toEqual([1, 2]);
+    expect(server.stats().sessions).toEqual({ open: 1, detached: 0 });
+  });
+
   test("that is started again has clients begin anew: what waits fails, and the next call runs", async () => {
     const first = await serving();
     const { fixture, states } = await connected(first.url);

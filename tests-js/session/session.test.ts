@@ -1,11 +1,11 @@
 /** Sessions: frames once and in order over sockets that break, and what both ends do when time goes by. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { ClientSession } from "../../npm/dist/src/session/client.js";
-import { BEAT, DELAYS, SILENCE_LIMIT } from "../../npm/dist/src/session/limits.js";
+import { BEAT, SILENCE_LIMIT } from "../../npm/dist/src/session/limits.js";
 import { HEAD } from "../../npm/dist/src/wire/frame.js";
 import { KIND_CLOSE, KIND_WELCOME, plainFrame } from "../../npm/dist/src/wire/head.js";
-import { numberedFrame, numberOf } from "./frames.js";
-import { LittleServer } from "./host.js";
+import { clientOf, echoing, type Made } from "./client.ts";
+import { numberedFrame } from "./frames.js";
+import type { LittleServer } from "./host.js";
 import { FAIR, Network, World } from "./world.js";
 
 let world: World;
@@ -19,58 +19,11 @@ beforeEach(() => {
   world = new World(1);
   served = [];
   isAnswering = true;
-  server = new LittleServer(world, () => {
-    let link: { send(frame: ArrayBuffer): void };
-    return {
-      connect: (to: typeof link) => {
-        link = to;
-      },
-      receive: (frame: ArrayBuffer) => {
-        served.push(numberOf(frame));
-        if (isAnswering) link.send(numberedFrame(numberOf(frame)));
-      },
-      lost: () => {},
-    };
-  });
+  server = echoing(world, served, () => isAnswering);
   network = new Network(world, (socket: never) => server.accept(socket), FAIR);
 });
 
-interface Made {
-  session: ClientSession;
-  states: string[];
-  got: number[];
-  lost: unknown[];
-  send(number: number, bytes?: number): void;
-}
-
-function client(options: object = {}, name = "shop"): Made {
-  const states: string[] = [];
-  const got: number[] = [];
-  const lost: unknown[] = [];
-  const owner = {
-    greeting: () => ({ name }),
-    begun: () => {},
-    receive: (frame: ArrayBuffer) => void got.push(numberOf(frame)),
-    recycle: () => {},
-    lost: (reason: unknown) => void lost.push(reason),
-  };
-  const session = new ClientSession(
-    name,
-    owner,
-    {
-      dial: (end: never) => network.dial(end),
-      auth: undefined,
-      resumes: true,
-      delays: DELAYS,
-      for: 180_000,
-      onState: (state: string, info: { retryIn?: number }) =>
-        void states.push(info.retryIn === undefined ? state : `${state} ${Math.round(info.retryIn / 100) / 10}`),
-      ...options,
-    } as never,
-    world as never,
-  );
-  return { session, states, got, lost, send: (number, bytes) => session.send(numberedFrame(number, bytes)) };
-}
+const client = (options?: object, name?: string): Made => clientOf(world, (end) => network.dial(end), options, name);
 
 async function opened(options?: object): Promise<Made> {
   const made = client(options);

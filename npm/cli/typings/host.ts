@@ -48,8 +48,8 @@ export interface ConnectOptions {
   readonly WebSocket?: (new (url: string, protocols?: string | string[]) => object) | undefined;
 }
 
-/** \`opening\`: the server is dialled; \`lost\`: the way broke, and it is dialled again; calls wait. */
-export type ConnectionState = "opening" | "open" | "lost" | "closed";
+/** \`opening\`: the server is dialled; \`lost\`: the way broke, and it is dialled again; calls wait, as they do while it is \`paused\`. */
+export type ConnectionState = "opening" | "open" | "lost" | "paused" | "closed";
 
 /** What there is to say of a state. */
 export interface StateInfo {
@@ -72,6 +72,15 @@ export interface Connection extends FarHost {
   keep(name: string, object: object): void;
   /** The object of that class that the page before has kept under the name, if there is one. */
   kept<T>(name: string, type: abstract new (...values: never[]) => T): globalThis.Promise<T | undefined>;
+  /**
+   * Gives up the socket until \`resume\`: calls wait, and the server keeps the session as long as one whose socket broke.
+   * Does nothing where there is no session.
+   *
+   * @throws {Error} With \`resume: "never"\`.
+   */
+  pause(): void;
+  /** Dials at once, if the session was paused. */
+  resume(): void;
   /** Ends the session once everything was sent. Calls fail then. */
   close(): globalThis.Promise<void>;
   [globalThis.Symbol.asyncDispose](): globalThis.Promise<void>;

@@ -159,6 +159,21 @@ export class Connection implements FarHost {
     this.#unwatch = watchPage({ woke: () => this.#session.wake(), gone: () => this.#gone() });
   }
 
+  /**
+   * Gives up the socket until `resume`: calls wait meanwhile, and the server keeps the session as long as one whose
+   * socket broke. Does nothing where there is no session.
+   *
+   * @throws {Error} With `resume: "never"`.
+   */
+  pause(): void {
+    this.#session.pause();
+  }
+
+  /** Dials at once, if the session was paused. */
+  resume(): void {
+    this.#session.resume();
+  }
+
   /** Ends the session once everything was sent. Calls fail then. */
   async close(): Promise<void> {
     const far = this.#far;

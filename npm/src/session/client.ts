@@ -19,8 +19,8 @@ import {
 } from "./limits.ts";
 import type { Socket, SocketEnd } from "./socket.ts";
 
-/** `opening`: the first way there is made; `lost`: it broke, and another is looked for. */
-export type ConnectionState = "opening" | "open" | "lost" | "closed";
+/** `opening`: the first way there is made; `lost`: it broke, and another is looked for; `paused`: none is. */
+export type ConnectionState = "opening" | "open" | "lost" | "paused" | "closed";
 
 /** What there is to say of a state. */
 export interface StateInfo {
@@ -234,7 +234,8 @@ export class ClientSession implements Link, ChannelEnd {
     // The server knows then that the next token has come.
     this.#channel?.acknowledge();
     this.#enter("open");
-    this.#tick();
+    // Who hears of it may have paused or closed it.
+    if (this.#state === "open") this.#tick();
     const opening = this.#opening;
     this.#opening = undefined;
     opening?.resolve();
@@ -276,6 +277,23 @@ export class ClientSession implements Link, ChannelEnd {
     this.#channel?.detach();
     this.#socket?.close();
     this.#socket = undefined;
+    this.#askedAt = 0;
+  }
+
+  /** Gives up its socket and looks for no other: what is sent waits until `resume`. */
+  pause(): void {
+    if (this.#closing || (this.#state !== "open" && this.#state !== "lost")) return;
+    if (!this.#options.resumes) throw new Error(`${this.#name}: \`resume: "never"\`: a session ends with its socket`);
+    this.#hangUp();
+    this.#enter("paused");
+  }
+
+  /** Looks for a way again, at once. */
+  resume(): void {
+    if (this.state !== "paused") return;
+    this.#attempt = 0;
+    this.#enter("lost", undefined, 0);
+    if (this.#state === "lost") void this.#dial();
   }
 
   /** Says now and then that this end is there, and looks whether the other is. */
