@@ -98,6 +98,24 @@ describe("a session moves", () => {
     expect(host.state).toBe("open");
   });
 
+  test("also where the socket breaks before its client knows", async () => {
+    const own = store();
+    const first = await serving({ store: own });
+    const { fixture } = await connected(first.url);
+    expect(await fixture.Session.add(5)).toBe(5);
+    await first.server.drain(1000);
+    await first.stop();
+    const waits = fixture.Session.add(1);
+    const second = await serving({ store: own }, first.port);
+    let unheard = 0;
+    second.sockets.on("connection", (socket) => {
+      if (unheard++ < 2) socket.send = () => socket.terminate();
+    });
+    expect(await waits).toBe(6);
+    expect(unheard).toBe(3);
+    expect(second.server.stats()).toMatchObject({ restored: 1, resumed: 2, opened: 0 });
+  });
+
   test("again and again, and each call runs once", async () => {
     const own = store();
     let running = await serving({ store: own });

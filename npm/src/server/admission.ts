@@ -113,7 +113,8 @@ export class Admission {
       }
       const saved = used === undefined || known ? undefined : await this.#take(used, assembly, principal, page);
       const fresh = await this.#begin(assembly, principal, request, hello, saved);
-      sessions.renew(fresh, hash);
+      // The store has it no more: who does not hear of the new token comes back with the one that led there.
+      sessions.renew(fresh, hash, saved && used);
       const welcome = this.#welcome(fresh, token, saved !== undefined);
       if (page === saved?.page) fresh.host.attach(socket, received, welcome);
       else fresh.host.attach(socket, 0, { ...welcome, generation: saved && saved.generation + 1 });

@@ -46,9 +46,10 @@ export class Sessions implements SessionEvents {
   renew(session: ClientSessionOfServer, hash: string, used?: string): void {
     const { tokens } = session;
     for (const each of tokens.splice(0)) if (each !== used) this.#byHash.delete(each);
-    if (used !== undefined) tokens.push(used);
-    tokens.push(hash);
-    this.#byHash.set(hash, session);
+    for (const each of used === undefined ? [hash] : [used, hash]) {
+      tokens.push(each);
+      this.#byHash.set(each, session);
+    }
   }
 
   changed(...event: Parameters<SessionEvents["changed"]>): void {
