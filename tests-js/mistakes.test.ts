@@ -44,7 +44,11 @@ const COMPILED: readonly (readonly [mistake: string, ui: string, fix: string])[]
   ["a raw pointer", "parameter_pointer", "pass the value"],
   ["a map whose keys are floats", "parameter_map_of_floats", "write a `Vec`, of pairs in place of a map"],
   ["a default before a required one", "parameter_default_before_required", "move it to the end"],
-  ["`Result` as a parameter", "parameter_result", "write `Option`, or an enum with `#[derive(Marshal)]`"],
+  [
+    "`Result` of a callback's parameter",
+    "result_that_crosses_later",
+    "write a struct of one field around it, or an enum",
+  ],
   ["`-> &str`", "result_borrowed", "write `String` for `&str`, `Vec<T>` for `&[T]`"],
   ["`-> Cow<'_, str>`", "result_cow_that_borrows", "write `'static`, or a type without a lifetime"],
   ["`-> impl Iterator`", "result_iterator", "crosses as `RustIterator<T>`: write that"],

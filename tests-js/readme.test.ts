@@ -362,6 +362,15 @@ describe("bundlers", { timeout: 300_000 }, () => {
   });
 });
 
+test("the size of a package is shown as the page says", () => {
+  const speed = PAGES.find(({ name }) => name === "speed") as Page;
+  expect(oxbridge("size", "--help").stdout).toBe(block(speed, "text", "--against"));
+  const [build = "", ...sizes] = block(speed, "sh", "oxbridge size").trim().split("\n");
+  oxbridge(...build.split(" ").slice(2));
+  for (const line of sizes)
+    expect(oxbridge(...line.split(" ").slice(2)).stdout).toMatch(/^ +[\d,]+ +[\d.]+ % {3}alloc$/m);
+});
+
 describe("versions", () => {
   const versions = PAGES.find(({ name }) => name === "versions") as Page;
 

@@ -10,6 +10,7 @@ import { UsageError } from "./error.ts";
 import type { NewOptions } from "./new/new.ts";
 import { TEMPLATES, type Template } from "./new/template.ts";
 import type { ServeCommandOptions } from "./serve.ts";
+import type { SizeOptions } from "./size/size.ts";
 import type { SymbolizeOptions } from "./symbolize.ts";
 
 /** What a person asks for. */
@@ -21,7 +22,16 @@ export type Command =
   | { readonly kind: "symbolize"; readonly options: SymbolizeOptions }
   | { readonly kind: "doctor"; readonly json: boolean; readonly options: DoctorOptions }
   | { readonly kind: "check"; readonly json: boolean; readonly failOn?: Level; readonly options: CheckOptions }
-  | { readonly kind: "serve"; readonly options: ServeCommandOptions };
+  | { readonly kind: "serve"; readonly options: ServeCommandOptions }
+  | {
+      readonly kind: "size";
+      readonly json: boolean;
+      /** The build to compare with. */
+      readonly against?: string;
+      /** Where a page is written. */
+      readonly html?: string;
+      readonly options: SizeOptions;
+    };
 
 /** `needs`: what the value is, and how it stands in the message. */
 interface Option {
@@ -90,13 +100,20 @@ const SERVE = {
   ...COMMON,
 } as const satisfies Options;
 
+const SIZE = {
+  against: { type: "string", needs: ["a folder or a module", "FOLDER"] },
+  html: { type: "string", needs: ["a file", "FILE.html"] },
+  json: { type: "boolean" },
+  ...COMMON,
+} as const satisfies Options;
+
 const SYMBOLIZE = {
   lines: { type: "string", needs: ["a file", "FILE"] },
   wasm: { type: "string", needs: ["a file", "FILE"] },
   ...COMMON,
 } as const satisfies Options;
 
-export type CommandName = "build" | "new" | "doctor" | "check" | "serve" | "symbolize";
+export type CommandName = "build" | "new" | "doctor" | "check" | "serve" | "size" | "symbolize";
 
 interface Reader {
   readonly options: Options;
@@ -110,6 +127,7 @@ const COMMANDS: Readonly<Record<CommandName, Reader>> = {
   doctor: { options: DOCTOR, read: readDoctor },
   check: { options: CHECK, read: readCheck },
   serve: { options: SERVE, read: readServe },
+  size: { options: SIZE, read: readSize },
   symbolize: { options: SYMBOLIZE, read: readSymbolize },
 };
 
@@ -117,7 +135,7 @@ const COMMANDS: Readonly<Record<CommandName, Reader>> = {
 export function readArguments(args: readonly string[]): Command {
   const end = args.indexOf("--");
   const [own, behind] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
-  const all = { ...BUILD, ...NEW, ...DOCTOR, ...CHECK, ...SERVE, ...SYMBOLIZE };
+  const all = { ...BUILD, ...NEW, ...DOCTOR, ...CHECK, ...SERVE, ...SIZE, ...SYMBOLIZE };
   const { positionals, values } = parseArgs({ args: [...own], options: all, strict: false, allowPositionals: true });
   const [name] = positionals;
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? (name as CommandName) : undefined;
@@ -248,6 +266,27 @@ function readServe(args: readonly string[], behind: readonly string[]): Command 
       ...(imports === undefined ? {} : { imports }),
       ...(state === undefined ? {} : { state }),
     },
+  };
+}
+
+function readSize(args: readonly string[], behind: readonly string[]): Command {
+  refuseBehind("size", behind);
+  const { values, positionals } = parseArgs({ args: [...args], options: SIZE, allowPositionals: true });
+  const [, folder, extra] = positionals;
+  if (extra !== undefined)
+    throw new UsageError(
+      `\`size\` takes one package, and no \`${extra}\``,
+      `oxbridge size ${folder} --against ${extra}`,
+    );
+  const { against, html, json = false } = values;
+  if (html !== undefined && (json || against !== undefined))
+    throw new UsageError(`--html and ${json ? "--json" : "--against"} exclude each other`);
+  return {
+    kind: "size",
+    json,
+    ...(against === undefined ? {} : { against }),
+    ...(html === undefined ? {} : { html }),
+    options: folder === undefined ? {} : { package: folder },
   };
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command `oxbridge`: reads the arguments and calls what a program could call. */
+import { writeFile } from "node:fs/promises";
 import { VERSION } from "../src/version.ts";
 import { type Command, readArguments } from "./arguments.ts";
 import { build, type Log } from "./build.ts";
@@ -37,6 +38,8 @@ async function main(args: readonly string[]): Promise<void> {
       return runBuild(command);
     case "new":
       return runNew(command.options);
+    case "size":
+      return runSize(command);
     case "symbolize":
       return runSymbolize(command.options);
     case "doctor":
@@ -116,8 +119,23 @@ async function runCheck({ options, json, failOn }: Command & { kind: "check" }):
   const { check, verdictText } = await import("./check/check.ts");
   // The standard output is the verdict's.
   const verdict = await check({ ...options, log: json ? {} : log });
-  process.stdout.write(json ? `${JSON.stringify(verdict, undefined, 2)}\n` : verdictText(verdict));
+  process.stdout.write(json ? jsonText(verdict) : verdictText(verdict));
   if (failOn && verdict.changes.length && reaches(verdict.level, failOn)) process.exitCode = 1;
+}
+
+async function runSize({ options, json, against, html }: Command & { kind: "size" }): Promise<void> {
+  const { size } = await import("./size/size.ts");
+  const { sizeText, changeText } = await import("./size/text.ts");
+  const report = await size(options);
+  if (html !== undefined) {
+    const { sizePage } = await import("./size/page.ts");
+    await writeFile(html, sizePage(report));
+    return console.log(html);
+  }
+  if (against === undefined) return void process.stdout.write(json ? jsonText(report) : sizeText(report));
+  const before = await size({ package: against });
+  const { changesOf } = await import("./size/against.ts");
+  process.stdout.write(json ? jsonText(changesOf(before, report)) : changeText(before, report));
 }
 
 async function runSymbolize(options: SymbolizeOptions): Promise<void> {
@@ -134,6 +152,10 @@ async function runDoctor(options: DoctorOptions, json: boolean): Promise<void> {
   if (json) console.log(JSON.stringify({ ok: isFine, checks: lines }, undefined, 2));
   else for (const line of lines) showLine(line);
   if (!isFine) process.exitCode = 1;
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 function showLine({ check, state, text, mend }: Line): void {

@@ -9,6 +9,7 @@ const ALL = `oxbridge ${VERSION}: turns a Rust crate into an npm package
   oxbridge build             builds the crate of this folder into a package
   oxbridge check             says whether a build is a major, a minor or a patch after another one
   oxbridge serve [PACKAGE…]  serves packages to clients that call them over sockets
+  oxbridge size [PACKAGE]    says what a package is made of, by crate, function and export
   oxbridge symbolize         puts lines of Rust into a stack of a release
   oxbridge doctor            says what keeps a project from working, and what mends it
 
@@ -82,6 +83,16 @@ const SERVE = `oxbridge serve [PACKAGE…] [options]
       --details              tells clients what a panic says, and where it was
 `;
 
+const SIZE = `oxbridge size [PACKAGE] [options]
+
+  Says what a package is made of: PACKAGE is its folder, or a module (default: pkg). Functions have names where it was
+  built with --names or --dev.
+
+      --against PACKAGE      shows what has changed since that build
+      --html FILE            writes a page with everything as areas
+      --json                 prints all of it as JSON
+`;
+
 const SYMBOLIZE = `oxbridge symbolize [FILE] [options]
 
   Puts lines of Rust into a stack of a release: FILE holds it (default: the standard input).
@@ -96,6 +107,7 @@ const HELP: Readonly<Record<CommandName, string>> = {
   doctor: DOCTOR,
   check: CHECK,
   serve: SERVE,
+  size: SIZE,
   symbolize: SYMBOLIZE,
 };
 

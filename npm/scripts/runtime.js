@@ -1,7 +1,7 @@
 /**
  * Cuts the compiled runtime into its parts, `npm/dist/runtime.json`: packages take those that they use without parsing.
  *
- * A part is a top-level declaration: what it is called, its text, the other parts and the globals that it uses, and the
+ * A part is a top-level declaration: what it is called, the module that has it, its text, the other parts and the globals that it uses, and the
  * raw exports of Rust that it calls. Parts stand in the order in which they run. A program of its own, since it needs
  * what is built and installed first.
  */
@@ -22,8 +22,8 @@ function cutRuntime() {
   const sources = readdirSync(join(root, "npm/src"), { recursive: true }).map((path) => path.replaceAll("\\", "/"));
   const modules = new Map(
     sources
-      // Servers have all of it: they are no packages.
-      .filter((path) => path.endsWith(".ts") && !path.startsWith("server/"))
+      // Servers have all of it, and tests: they are no packages.
+      .filter((path) => path.endsWith(".ts") && !path.startsWith("server/") && path !== "testing.ts")
       .map((path) => path.replace(/\.ts$/, ".js"))
       .sort()
       .map((path) => [path, readModule(path, readFileSync(join(dist, "src", path), "utf8"))]),
@@ -79,6 +79,7 @@ function readModule(path, source) {
       .map((each) => each.property.name);
     parts.push({
       name,
+      from: path.replace(/\.js$/, ""),
       exported,
       uses: used(false).filter((each) => each !== name),
       globals: used(true),

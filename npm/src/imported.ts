@@ -20,6 +20,9 @@ type Class = abstract new (...values: never) => object;
 export function importedClass(i: Instance, { module, names }: Imported): Class {
   const given = module ? moduleOf(i, module) : undefined;
   const from = given ? (given.value ?? i.spec.own?.[module] ?? noModule(given)) : globalThis;
+  // Nearly always it has one name, and that is no path.
+  const known = (from as Record<string, unknown>)[names[0] as string];
+  if (typeof known === "function") return known as Class;
   const place = given ? `module \`${module}\`` : "globalThis";
   const paths = names.map((name) => name.split("."));
   const [holder, name] = found(from, place, paths);

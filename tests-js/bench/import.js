@@ -37,6 +37,7 @@ export default [
     peers: [
       {
         peer: "wasm-bindgen dyn_into",
+        bar: 1.1,
         run: (calls) => {
           let sum = 0;
           for (let i = 0; i < calls; i++) sum += theirs.take_members(members);
@@ -56,6 +57,7 @@ export default [
     peers: [
       {
         peer: "wasm-bindgen",
+        bar: 0.5,
         units: TIMES,
         run: (calls) => {
           let sum = 0;

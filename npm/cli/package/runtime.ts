@@ -5,6 +5,8 @@ import { earlyText } from "../glue/early.ts";
 /** A top-level declaration of the runtime. */
 interface Part {
   readonly name: string;
+  /** The module that declares it: `stream/source`. */
+  readonly from: string;
   readonly exported: boolean;
   /** Other parts, and names of the host. */
   readonly uses: readonly string[];
@@ -33,9 +35,7 @@ export const RUNTIME_EXPORTS: ReadonlySet<string> = new Set(
 export function runtimeText(names: Iterable<string>): string {
   const wanted = new Set(names);
   const early = earlyText(runtimeGlobals(wanted));
-  const texts = taken(wanted).map(({ name, text, begin }) =>
-    wanted.has(name) ? `${text.slice(0, begin)}export ${text.slice(begin)}` : text,
-  );
+  const texts = taken(wanted).map((part) => (wanted.has(part.name) ? exportedText(part) : part.text));
   return `// The parts of Oxbridge's runtime that this package uses.\n\n${early}${early && "\n"}${texts.join("\n\n")}\n`;
 }
 
@@ -52,6 +52,15 @@ export function runtimeGlobals(names: Iterable<string>): readonly string[] {
 /** The raw exports of Rust that `names` and everything they need call. */
 export function runtimeCalls(names: Iterable<string>): readonly string[] {
   return taken(names).flatMap(({ raw }) => raw);
+}
+
+/** The parts that are in the text of a package's runtime, of a build by this version. */
+export function partsIn(text: string): readonly Pick<Part, "name" | "from" | "text">[] {
+  return parts.filter((part) => text.includes(part.text) || text.includes(exportedText(part)));
+}
+
+function exportedText({ text, begin }: Part): string {
+  return `${text.slice(0, begin)}export ${text.slice(begin)}`;
 }
 
 function taken(names: Iterable<string>): Part[] {
