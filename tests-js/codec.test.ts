@@ -5,7 +5,9 @@ import { writeValue } from "../npm/src/dynamic/write.ts";
 import { refusal } from "../npm/src/fault.ts";
 import { copy, stage } from "../npm/src/inbox.ts";
 import type { Entry, Reader } from "../npm/src/life.ts";
+import { PlainLowering } from "../npm/src/lowering.ts";
 import { open } from "../npm/src/outbox.ts";
+import { keyOf } from "../npm/src/shape.ts";
 import type { NamedType, Type } from "../npm/src/type.ts";
 import { Random, RandomValues, randomNames, randomType } from "./types/crossing.ts";
 import { described, enginesOf, instanceOf, lowered } from "./types/engines.ts";
@@ -380,4 +382,21 @@ test("what cannot cross so is refused", () => {
   expect(() => readValue(lowered(43, 1, 2, 3), r)).toThrow("demo does not export the class that a call names");
   expect(() => writeValue(lowered(43, 1, 2, 3), stage(instance), {})).toThrow("demo does not export the class");
   expect(() => writeValue(lowered(38, 7), stage(instance), {})).toThrow("a rustStream comes from Rust only");
+});
+
+test("a property that every object has tells no record from others", () => {
+  const types = Object.fromEntries(
+    [
+      type("Made", record(field("constructor", t("u32")))),
+      type("Done", record(field("ok", t("u32")))),
+      type("Failed", record(field("error", t("u32")))),
+    ].map((each) => [each.id, each]),
+  );
+  const lowering = new PlainLowering(types);
+  const keys = (...names: string[]): unknown[] => {
+    const variants = names.map((name) => lowering.lower(named(name)));
+    return variants.map((_, index) => keyOf(variants, index));
+  };
+  expect(keys("Done", "Failed")).toEqual(["ok", "error"]);
+  expect(keys("Made", "Done")).toEqual([undefined, "ok"]);
 });

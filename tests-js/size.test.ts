@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import binaryen from "binaryen";
 import { afterAll, describe, expect, test } from "vitest";
 import { changesOf } from "../npm/dist/cli/size/against.js";
+import { hintsFor } from "../npm/dist/cli/size/hint.js";
 import { readModule } from "../npm/dist/cli/size/module.js";
 import { crateOf, plainName } from "../npm/dist/cli/size/name.js";
 import { laidOut, sizePage } from "../npm/dist/cli/size/page.js";
@@ -150,12 +151,14 @@ test.each([
   ["<(A,B) as my_crate::Named>::name", "my_crate"],
   ["<T as core::convert::Into<U>>::into", "core"],
   ["__rust_alloc", "(compiler)"],
+  ["__rustc::__rdl_alloc", "(compiler)"],
 ])("%s is of the crate %s", (name, crate) => {
   expect(crateOf(name)).toBe(crate);
 });
 
 test("what tells copies of a function apart is no part of its name", () => {
   expect(plainName("core::fmt::write::h0123456789abcdef")).toBe("core::fmt::write");
+  expect(plainName("core::fmt::write::h0123456789abcdef.239")).toBe("core::fmt::write");
   expect(plainName("core[0123456789abcdef]::fmt::write")).toBe("core::fmt::write");
   expect(plainName(undefined)).toBe("(no name)");
 });
@@ -187,6 +190,43 @@ describe("a package", () => {
   test("that is the same has no changes", async () => {
     const report = await size({ package: made(FUNCTIONS, EXPORTS) });
     expect(changesOf(report, report)).toEqual({ bytes: 0, crates: [], functions: [], javascript: [] });
+  });
+});
+
+describe("a hint", () => {
+  const report = { path: "", bytes: 1000, gzip: 500, hasNames: true, exports: [], data: [], javascript: [] };
+  const code = (name: string, bytes: number) => {
+    const crates = [{ name: crateOf(name), bytes, functions: [{ name, bytes }] }];
+    return { ...report, sections: [{ name: "code", bytes }], crates };
+  };
+  const section = (name: string, bytes: number) => ({ ...report, sections: [{ name, bytes }], crates: [] });
+  const paths = new TextEncoder().encode("/home/src/lib.rs".repeat(10));
+  const none: Uint8Array[] = [];
+
+  test.each([
+    ["formatting", code("<u32 as core::fmt::Display>::fmt", 200), none, "formatting of texts and numbers"],
+    ["floats", code("core::num::flt2dec::strategy::dragon", 100), none, "formatting of texts and numbers"],
+    ["regex", code("regex_automata::dfa::search", 100), none, "regular expressions and their tables"],
+    [
+      "regex, of a reference",
+      code("<&regex_syntax::hir::Hir as core::clone::Clone>::clone", 100),
+      none,
+      "regular expr",
+    ],
+    ["places", code("jobs::done", 100), [paths], "places of panics: 160 bytes, 16 % of the module"],
+    ["names", section("name", 300), none, "names of functions"],
+    ["lines", section("oxbridge.lines", 300), none, "lines of Rust for stacks"],
+    ["no names", { ...code("(no name)", 900), hasNames: false }, none, "functions have no names"],
+  ])("is given for %s", (_, given, data, text) => {
+    const hints = hintsFor(given, data);
+    expect(hints.map((hint) => hint.text)).toEqual([expect.stringContaining(text)]);
+    expect(hints[0]?.mend).not.toBe("");
+  });
+
+  test("is given where it is a tenth of the module, and not before", () => {
+    expect(hintsFor(code("core::fmt::write", 100), none)).toHaveLength(1);
+    expect(hintsFor(code("core::fmt::write", 99), none)).toEqual([]);
+    expect(hintsFor(code("core::slice::sort", 900), none)).toEqual([]);
   });
 });
 

@@ -163,10 +163,14 @@ describe("a `Result` that is a value", () => {
     expect(() => Standard.attempt({ error: "throw" })).toThrow(/^throw$/);
   });
 
-  test("is refused with its place", () => {
+  test("is refused with its place", async () => {
     expect(() => Standard.attempt({ ok: "7" as never })).toThrow("Standard.attempt: `value.ok`: expected u32");
-    expect(() => Standard.attempt({} as never)).toThrow("Standard.attempt: `value`: expected");
-    expect(() => Standard.attempt(7 as never)).toThrow("Standard.attempt: `value`: expected");
+    const neither = "Standard.attempt: `value`: expected an object with `ok` or an object with `error`, got";
+    expect(() => Standard.attempt({} as never)).toThrow(`${neither} an object`);
+    expect(() => Standard.attempt(7 as never)).toThrow(`${neither} 7`);
+    const late =
+      "Standard.attemptsLater: `value[1]`: expected an object with `ok` or an object with `error`, got an array";
+    await expect(Standard.attemptsLater([{ ok: 1 }, []] as never)).rejects.toThrow(late);
     const bad = { ...attempts, all: [{ error: 0 }] };
     expect(() => Standard.attempts(bad as never)).toThrow(
       "Standard.attempts: `value.all[0].error`: expected a number other than 0, got 0",

@@ -1,5 +1,7 @@
 /** `oxbridge/testing`: what is held after some work that was not held before, and matchers for errors of Rust. */
 import { Billing } from "fixture";
+import * as far from "objects/far";
+import { near } from "objects/far/host";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { expectNoLeaks, matchers } from "../npm/dist/src/testing.js";
 import { ownRuntime } from "./object/own.ts";
@@ -84,6 +86,16 @@ test("functions, promises and streams are counted wherever Rust runs", async () 
   ).rejects.toThrow(
     "held after it and not before: 2 × function of JavaScript that Rust holds, 1 × stream or iterator that is not read to its end",
   );
+});
+
+test("a session of Rust elsewhere is taken for a runtime", async () => {
+  await far.init({ host: near() });
+  expect(await expectNoLeaks(far.session, async () => (await far.Counter.several(1))[0]?.dispose())).toBeUndefined();
+  const kept: object[] = [];
+  const work = async (): Promise<void> => void kept.push(...(await far.Counter.several(2)));
+  await expect(expectNoLeaks(far.session, work)).rejects.toThrow("2 × Counter that nobody has disposed of");
+  far.session.dispose();
+  expect(kept).toHaveLength(2);
 });
 
 describe("toThrowRustError", () => {

@@ -36,7 +36,14 @@ export function keyOf<Call>(variants: readonly Low<Call>[], index: number): stri
   }
   const found = own.find(
     ({ name, aliases = [], isDefault, isFlat, isSkipped, of }) =>
-      !names.has(name) && !isDefault && !isFlat && !isSkipped && aliases.length === 0 && of.kind !== "option",
+      !names.has(name) &&
+      // Every object has those of the language's.
+      !(name in {}) &&
+      !isDefault &&
+      !isFlat &&
+      !isSkipped &&
+      aliases.length === 0 &&
+      of.kind !== "option",
   );
   return found?.name;
 }
@@ -99,7 +106,14 @@ const JSON_TESTS: Readonly<Record<JsonForm, readonly Test[]>> = {
 };
 
 export function expectedOf<Call>(variants: readonly Low<Call>[]): string {
-  return [...new Set(variants.flatMap(expected))].join(" or ") || "nothing";
+  return [...new Set(expectedOfAll(variants))].join(" or ") || "nothing";
+}
+
+function expectedOfAll<Call>(variants: readonly Low<Call>[]): readonly string[] {
+  return variants.flatMap((each, index) => {
+    const key = keyOf(variants, index);
+    return key === undefined ? expected(each) : [`an object with \`${key}\``];
+  });
 }
 
 function expected<Call>(low: Low<Call>): readonly string[] {
@@ -112,7 +126,7 @@ function expected<Call>(low: Low<Call>): readonly string[] {
       const body = low.body();
       if (body.kind === "enum") return [`one of ${body.names.map((name) => JSON.stringify(name)).join(", ")}`];
       if (body.kind === "alias") return expected(body.of);
-      if (body.kind === "untagged") return body.variants.flatMap(expected);
+      if (body.kind === "untagged") return expectedOfAll(body.variants);
       break;
     }
     case "json":

@@ -1,11 +1,11 @@
 /** `oxbridge/testing`: what tests of programs ask. It knows no runner of tests, and goes with all of them. */
 import { RustError } from "./error.ts";
 import { meant } from "./meant.ts";
-import type { InstanceStats, Leak, RuntimeStats } from "./stats.ts";
+import type { InstanceStats, Leak } from "./stats.ts";
 
 /** A runtime, or the `session` of a package whose Rust is elsewhere. */
 export interface Watched {
-  stats(): RuntimeStats | PromiseLike<RuntimeStats>;
+  stats(): InstanceStats | PromiseLike<InstanceStats>;
   leaks(): readonly Leak[] | PromiseLike<readonly Leak[]>;
   collect(): PromiseLike<void>;
 }
@@ -105,7 +105,6 @@ export interface ExpectedRustError {
 
 interface MatcherContext {
   equals(a: unknown, b: unknown): boolean;
-  readonly utils: { stringify?(value: unknown): string; printReceived?(value: unknown): string };
 }
 
 const FIELDS: readonly string[] = ["name", "code", "data", "message"];

@@ -10,7 +10,7 @@ export function plainName(name: string | undefined): string {
   if (name === undefined) return NAMELESS;
   const own = /^__ox_(\w+)_[0-9a-f]{8}$/.exec(name);
   if (own) return `${own[1]} (export)`;
-  return name.replace(/::h[0-9a-f]{16}$/, "").replace(/\[[0-9a-f]{16}\]/g, "");
+  return name.replace(/(?:::h[0-9a-f]{16})?(?:\.\d+)?$/, "").replace(/\[[0-9a-f]{16}\]/g, "");
 }
 
 /** The crate of a function, by its name. */
@@ -21,7 +21,7 @@ export function crateOf(name: string): string {
   // A method of a trait is its type's, unless that is none of a crate's.
   for (const each of [outer, inner, name]) {
     const [, crate] = /^(?:[&*]|mut |const |dyn |'\w+ |\[|\(|<)*([a-z_]\w*)::/.exec(each ?? "") ?? [];
-    if (crate !== undefined) return crate;
+    if (crate !== undefined) return crate === "__rustc" ? OF_COMPILER : crate;
   }
   return OF_COMPILER;
 }

@@ -4,8 +4,7 @@ use crate::attr::{self, At, Crossing, FieldDefault};
 use crate::errors::Errors;
 use crate::name::{self, Case};
 use crate::ty::is_named;
-use crate::within::is_optional;
-use crate::within::settled;
+use crate::within::{is_optional, settled};
 use syn::{Fields, Path, Type};
 
 pub(crate) struct Field {

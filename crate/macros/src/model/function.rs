@@ -8,8 +8,7 @@ use crate::attr::{self, Crossing, Role};
 use crate::errors::Errors;
 use crate::name;
 use crate::ty::{Passing, argument_of, is_same, last_ident, slice_of, ungroup};
-use crate::within::is_optional;
-use crate::within::settled;
+use crate::within::{is_optional, settled};
 use quote::format_ident;
 use syn::{Type, TypeReference};
 
